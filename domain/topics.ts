@@ -1,0 +1,64 @@
+import * as v from "valibot";
+
+/** The fixed topic vocabulary. Questions, study topics and learned skills use these names only, so that recurring weaknesses merge. */
+export const DSA_TOPICS = [
+  "arrays",
+  "strings",
+  "hashmap",
+  "two-pointers",
+  "sliding-window",
+  "prefix-sum",
+  "sorting",
+  "binary-search",
+  "stack",
+  "queue",
+  "linked-list",
+  "trees",
+  "graphs",
+  "heap",
+  "intervals",
+  "greedy",
+  "backtracking",
+  "dp",
+  "matrix",
+  "design",
+  "bit-manipulation",
+  "math",
+] as const;
+
+export const SYSTEM_DESIGN_TOPICS = [
+  "requirements",
+  "estimation",
+  "api-design",
+  "database",
+  "caching",
+  "scaling",
+  "partitioning",
+  "replication",
+  "consistency",
+  "messaging",
+  "hot-keys",
+  "rate-limiting",
+  "observability",
+  "availability",
+  "social-media",
+] as const;
+
+export const TOPICS = [...DSA_TOPICS, ...SYSTEM_DESIGN_TOPICS] as const;
+export const Topic = v.picklist(TOPICS, "not a topic of the vocabulary in domain/topics.ts");
+export type Topic = v.InferOutput<typeof Topic>;
+
+const NAMES: Partial<Record<Topic, string>> = {
+  hashmap: "Hash maps",
+  dp: "Dynamic programming",
+  heap: "Heaps",
+  "api-design": "API design",
+};
+
+/** The topic in words for a reader: "two-pointers" → "Two pointers". */
+export function topicName(topic: string): string {
+  const named = NAMES[topic as Topic];
+  if (named) return named;
+  const words = topic.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
