@@ -13,7 +13,10 @@ export type Difficulty = v.InferOutput<typeof Difficulty>;
 const Text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 
 /** An authored fact the interviewer may state when asked. `asks`: words or short phrases that show this was asked. */
-export const Clarification = v.object({ asks: v.pipe(v.array(Text(120)), v.minLength(1)), answer: Text(1000) });
+export const Clarification = v.object({
+  asks: v.pipe(v.array(Text(120)), v.minLength(1)),
+  answer: Text(1000),
+});
 export type Clarification = v.InferOutput<typeof Clarification>;
 
 /** Scoring criteria of a DSA question. `*_terms`/`terms` are lower-case words or phrases that show the point was made. */
@@ -78,3 +81,13 @@ export const PublicQuestion = v.object({
   samples: v.array(v.object({ input: v.string(), expected_output: v.string() })),
 });
 export type PublicQuestion = v.InferOutput<typeof PublicQuestion>;
+
+/** Everything the server knows of a question. Never sent to a browser or put in a live prompt as a whole. */
+export type FullQuestion = {
+  public: PublicQuestion;
+  hints: string[];
+  expected_approach: string | null;
+  rubric: DsaRubric | null;
+  clarifications: Clarification[];
+  reference_solutions: ReferenceSolutions | null;
+};

@@ -15,14 +15,21 @@ export function isTypeName(text: string): boolean {
 }
 
 const Identifier = v.pipe(v.string(), v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "expected an identifier"));
-const TypeName = v.pipe(v.string(), v.check(isTypeName, "expected a type such as int, string[], List<List<int>> or TreeNode"));
+const TypeName = v.pipe(
+  v.string(),
+  v.check(isTypeName, "expected a type such as int, string[], List<List<int>> or TreeNode"),
+);
 export const Param = v.object({ name: Identifier, type: TypeName });
 export type Param = v.InferOutput<typeof Param>;
 
 /** How an answer is compared with the expected value, outside the sandbox. */
 export const Compare = v.variant("mode", [
   v.object({ mode: v.literal("exact") }),
-  v.object({ mode: v.literal("float"), abs: v.optional(v.number(), 1e-5), rel: v.optional(v.number(), 1e-5) }),
+  v.object({
+    mode: v.literal("float"),
+    abs: v.optional(v.number(), 1e-5),
+    rel: v.optional(v.number(), 1e-5),
+  }),
   v.object({ mode: v.literal("unordered") }),
   v.object({ mode: v.literal("unordered_deep") }),
   v.object({ mode: v.literal("any_of") }),
@@ -52,7 +59,10 @@ export const ClassSignature = v.object({
   kind: v.literal("class"),
   name: Identifier,
   ctor: v.array(Param),
-  methods: v.pipe(v.array(v.object({ name: Identifier, params: v.array(Param), returns: Returns })), v.minLength(1)),
+  methods: v.pipe(
+    v.array(v.object({ name: Identifier, params: v.array(Param), returns: Returns })),
+    v.minLength(1),
+  ),
   compare: v.optional(Compare, { mode: "exact" }),
 });
 export type ClassSignature = v.InferOutput<typeof ClassSignature>;

@@ -1,0 +1,114 @@
+import * as v from "valibot";
+import { Id } from "./ids.ts";
+import { Language } from "./judge/signature.ts";
+import { Topic } from "./topics.ts";
+
+export const Dimension = v.picklist(["communication", "problem_solving", "coding", "verification"]);
+export type Dimension = v.InferOutput<typeof Dimension>;
+
+/** 4 strong · 3 solid · 2 developing · 1 not yet; null = not assessed, which is not zero. */
+export const Level = v.nullable(v.picklist([1, 2, 3, 4]));
+export type Level = v.InferOutput<typeof Level>;
+
+const Points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+/** A score 0–100 with the band it probably lies in; null = not assessed. */
+export const Score = v.nullable(v.object({ value: Points, low: Points, high: Points }));
+export type Score = v.InferOutput<typeof Score>;
+
+/** Where a claim is grounded. `quote`: the candidate's verbatim words in that record, checked by the server. */
+export const Evidence = v.object({
+  kind: v.picklist(["message", "run", "code", "hint", "round"]),
+  record_id: Id,
+  quote: v.nullable(v.string()),
+  note: v.string(),
+});
+export type Evidence = v.InferOutput<typeof Evidence>;
+
+export const Claim = v.object({ text: v.string(), evidence: v.pipe(v.array(Evidence), v.minLength(1)) });
+export type Claim = v.InferOutput<typeof Claim>;
+
+export const DimensionResult = v.object({
+  dimension: Dimension,
+  level: Level,
+  score: Score,
+  /** Why it stands where it does, or why it was not assessed. */
+  reason: v.string(),
+  evidence: v.array(Evidence),
+  /** Limits that facts put on the level, in words. */
+  caps: v.array(v.string()),
+});
+export type DimensionResult = v.InferOutput<typeof DimensionResult>;
+
+/** What is known without judgement: counted by the room and the runner. */
+export const RoundFacts = v.object({
+  submitted: v.boolean(),
+  hidden_passed: v.number(),
+  hidden_total: v.number(),
+  /** Of the submission that counts: the best one. */
+  best_run_id: v.nullable(Id),
+  runs: v.number(),
+  submissions: v.number(),
+  hints_used: v.number(),
+  hints_total: v.number(),
+  duration_sec: v.number(),
+  time_limit_min: v.nullable(v.number()),
+  candidate_messages: v.number(),
+  language: Language,
+});
+export type RoundFacts = v.InferOutput<typeof RoundFacts>;
+
+export const Versions = v.object({
+  model: v.string(),
+  prompt: v.string(),
+  rubric: v.string(),
+  schema: v.string(),
+});
+export type Versions = v.InferOutput<typeof Versions>;
+
+export const RoundEvaluation = v.object({
+  round_id: Id,
+  round_number: v.number(),
+  question_title: v.string(),
+  score: Score,
+  technical: Score,
+  communication: Score,
+  problem_solving: Score,
+  dimensions: v.array(DimensionResult),
+  facts: RoundFacts,
+  strengths: v.array(Claim),
+  improvements: v.array(Claim),
+  /** Markdown, a few sentences: `rounds.ai_feedback`. */
+  feedback: v.string(),
+  study_topics: v.array(Topic),
+  sample_answer: v.nullable(v.object({ language: Language, code: v.string(), approach: v.string() })),
+  quotes: v.object({ checked: v.number(), found: v.number() }),
+  versions: Versions,
+});
+export type RoundEvaluation = v.InferOutput<typeof RoundEvaluation>;
+
+/** The whole report: `interview_feedback` holds its scores and texts in columns and all of it in `report`. */
+export const Report = v.object({
+  overall: Score,
+  technical: Score,
+  communication: Score,
+  problem_solving: Score,
+  strengths: v.array(Claim),
+  improvements: v.array(Claim),
+  /** Markdown. */
+  detailed_feedback: v.string(),
+  study_topics: v.array(Topic),
+  rounds: v.array(RoundEvaluation),
+  /** Percent of technical, problem solving, communication in the overall score. */
+  weights: v.object({ technical: v.number(), problem_solving: v.number(), communication: v.number() }),
+  quotes: v.object({ checked: v.number(), found: v.number() }),
+  versions: Versions,
+});
+export type Report = v.InferOutput<typeof Report>;
+
+/** The word for a score: zones from 0, 50, 70, 85. */
+export function scoreWord(score: Score): "Not assessed" | "Not yet" | "Developing" | "Solid" | "Strong" {
+  if (!score) return "Not assessed";
+  if (score.value >= 85) return "Strong";
+  if (score.value >= 70) return "Solid";
+  return score.value >= 50 ? "Developing" : "Not yet";
+}

@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { Language } from "./judge/signature.ts";
+import { Difficulty, QuestionType } from "./question.ts";
+import { Topic } from "./topics.ts";
+
+export const InterviewStatus = v.picklist([
+  "CREATED",
+  "IN_PROGRESS",
+  "PAUSED",
+  "INTERRUPTED",
+  "COMPLETED",
+  "ABANDONED",
+]);
+export type InterviewStatus = v.InferOutput<typeof InterviewStatus>;
+export const RoundStatus = v.picklist(["NOT_STARTED", "IN_PROGRESS", "COMPLETED", "SKIPPED"]);
+export type RoundStatus = v.InferOutput<typeof RoundStatus>;
+
+export const MAX_QUESTIONS = 5;
+const NumQuestions = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_QUESTIONS));
+const TimeLimit = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(180));
+const Company = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+const TimeZone = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, "expected an IANA time zone such as Europe/Berlin"),
+);
+
+/** `interviews.config`. */
+export const InterviewConfig = v.object({
+  topics: v.array(Topic),
+  num_questions: NumQuestions,
+  /** Minutes for the whole interview; null: no limit. */
+  time_limit_min: v.nullable(TimeLimit),
+  /** The difficulty was left to the system. */
+  adaptive: v.optional(v.boolean(), false),
+  target_company: v.optional(v.nullable(Company), null),
+  language: v.optional(Language, "javascript"),
+  /** The candidate's IANA time zone: their day is the day in `user_daily_stats`. */
+  time_zone: v.optional(TimeZone, "UTC"),
+});
+export type InterviewConfig = v.InferOutput<typeof InterviewConfig>;
+
+/** Body of `POST /api/interviews`. */
+export const NewInterview = v.strictObject({
+  type: QuestionType,
+  difficulty: v.optional(Difficulty),
+  topics: v.optional(v.pipe(v.array(Topic), v.maxLength(20)), []),
+  num_questions: NumQuestions,
+  time_limit_min: v.nullable(TimeLimit),
+  target_company: v.optional(v.nullable(Company), null),
+  language: v.optional(Language),
+  time_zone: v.optional(TimeZone, "UTC"),
+});
+export type NewInterview = v.InferOutput<typeof NewInterview>;
+
+/** One interview in lists, on the home page and at the head of its report (`GET /api/interviews`, `/api/interviews/:id`). */
+export type InterviewSummary = {
+  id: string;
+  type: QuestionType;
+  difficulty: Difficulty;
+  status: InterviewStatus;
+  config: InterviewConfig;
+  /** ISO 8601 instants. */
+  created_at: string;
+  started_at: string | null;
+  ended_at: string | null;
+  total_duration_sec: number | null;
+  rounds: { round_number: number; question_title: string; status: RoundStatus; score: number | null }[];
+  /** Null until the report is there, and where nothing could be assessed. */
+  overall: { value: number; low: number; high: number } | null;
+  report: "none" | "writing" | "ready";
+};

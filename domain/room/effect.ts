@@ -1,0 +1,94 @@
+import type { Report, RoundEvaluation } from "../feedback.ts";
+import type { Id, Millis } from "../ids.ts";
+import type { InterviewStatus, RoundStatus } from "../interview.ts";
+import type { Language } from "../judge/signature.ts";
+import type { SubmissionMode, SubmissionStatus } from "../submission.ts";
+import type { TurnMeta } from "./event.ts";
+import type { TurnCause } from "./state.ts";
+
+/** Things the room wants done, in the imperative. Each is safe to do twice; its result comes back as an event. */
+export type Effect =
+  | { do: "choose-question"; requestId: Id; number: number }
+  | { do: "ask-interviewer"; turnId: Id; roundId: Id; cause: TurnCause }
+  | { do: "run-code"; runId: Id }
+  | { do: "serve-hint"; requestId: Id; roundId: Id; index: number }
+  | { do: "evaluate-round"; roundId: Id }
+  | { do: "save-transcript" }
+  | { do: "write-report" }
+  | { do: "save"; row: SavedRow };
+
+/** Rows of Postgres that follow the room, upserted by the ids made here. */
+export type SavedRow =
+  | { table: "interviews"; values: InterviewRow }
+  | { table: "rounds"; values: RoundRow }
+  | { table: "messages"; values: MessageRow }
+  | { table: "code_submissions"; values: SubmissionRow }
+  | { table: "interview_feedback"; values: FeedbackRow };
+
+export type InterviewRow = {
+  id: Id;
+  status: InterviewStatus;
+  started_at: Millis | null;
+  paused_at: Millis | null;
+  ended_at: Millis | null;
+  total_duration_sec: number | null;
+};
+
+export type RoundRow = {
+  id: Id;
+  interview_id: Id;
+  question_id: Id;
+  round_number: number;
+  status: RoundStatus;
+  started_at: Millis;
+  ended_at: Millis | null;
+  duration_sec: number | null;
+  hints_used: number;
+  why: string;
+  /** Left out until the round is evaluated. */
+  evaluation?: RoundEvaluation;
+};
+
+export type MessageRow = {
+  id: Id;
+  round_id: Id;
+  role: "USER" | "ASSISTANT" | "SYSTEM";
+  content: string;
+  message_type: "CHAT" | "HINT" | "CODE_REVIEW" | "MCQ" | "SCENARIO" | "FEEDBACK";
+  metadata: TurnMeta | null;
+  created_at: Millis;
+};
+
+export type SubmissionRow = {
+  id: Id;
+  round_id: Id;
+  language: Language;
+  code: string;
+  submission_type: SubmissionMode;
+  status: SubmissionStatus;
+  stdout: string | null;
+  stderr: string | null;
+  execution_time_ms: number | null;
+  memory_used_kb: number | null;
+  test_results: SavedTestResult[] | null;
+  tests_passed: number | null;
+  tests_total: number | null;
+  created_at: Millis;
+};
+
+/** Hidden tests have empty input, expected and actual: their values never reach the room. */
+export type SavedTestResult = {
+  input: string;
+  expected: string;
+  actual: string;
+  passed: boolean;
+  is_sample: boolean;
+};
+
+export type FeedbackRow = {
+  id: Id;
+  interview_id: Id;
+  report: Report;
+  transcript_url: string | null;
+  generated_at: Millis;
+};

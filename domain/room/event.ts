@@ -1,0 +1,127 @@
+import * as v from "valibot";
+import { Report, RoundEvaluation } from "../feedback.ts";
+import { Id, Millis } from "../ids.ts";
+import { InterviewConfig } from "../interview.ts";
+import { Language } from "../judge/signature.ts";
+import { Difficulty, PublicQuestion, QuestionType } from "../question.ts";
+import { RunResult, SubmissionMode } from "../submission.ts";
+import { CodeChanges } from "./code.ts";
+
+export const MAX_CHAT_CHARS = 4000;
+export const Phase = v.picklist(["clarify", "approach", "code", "review", "wrap-up"]);
+export type Phase = v.InferOutput<typeof Phase>;
+
+/** Who wrote a turn of the interviewer, and at what cost. */
+export const TurnMeta = v.object({
+  model: v.string(),
+  prompt_version: v.string(),
+  tokens_used: v.nullable(v.number()),
+  /** The configured model failed and the built-in interviewer carried this turn. */
+  failed_over: v.boolean(),
+});
+export type TurnMeta = v.InferOutput<typeof TurnMeta>;
+
+/** An act the model asks for; the room decides whether the evidence allows it. */
+export const TurnAct = v.variant("act", [
+  v.object({ act: v.literal("move_on"), to: Phase }),
+  v.object({ act: v.literal("offer_hint") }),
+]);
+export type TurnAct = v.InferOutput<typeof TurnAct>;
+
+export const EndReason = v.picklist([
+  "finished",
+  "ended_by_candidate",
+  "time_up",
+  "given_up",
+  "never_started",
+  "no_question",
+]);
+export type EndReason = v.InferOutput<typeof EndReason>;
+
+/** Every event carries its own id and the room's time; a turn, run or round takes the id of the event that began it. */
+const stamp = { id: Id, at: Millis };
+
+/**
+ * Past-tense facts, the only way an interview changes. Everything in an event may be shown to the candidate:
+ * no answer key, hidden case or unserved hint ever enters one.
+ */
+export const RoomEvent = v.variant("type", [
+  v.object({
+    ...stamp,
+    type: v.literal("interview.created"),
+    interviewId: Id,
+    interviewType: QuestionType,
+    difficulty: Difficulty,
+    config: InterviewConfig,
+    createdAt: Millis,
+  }),
+  v.object({ ...stamp, type: v.literal("interview.started") }),
+  /** A question was chosen and its round began; `why`: the reason in words. The round's id is the event's. */
+  v.object({
+    ...stamp,
+    type: v.literal("round.opened"),
+    number: v.number(),
+    question: PublicQuestion,
+    why: v.string(),
+  }),
+  /** No question of the pool is left for the next round. */
+  v.object({ ...stamp, type: v.literal("question.exhausted") }),
+  v.object({
+    ...stamp,
+    type: v.literal("message.sent"),
+    text: v.pipe(v.string(), v.maxLength(MAX_CHAT_CHARS)),
+  }),
+  v.object({
+    ...stamp,
+    type: v.literal("interviewer.replied"),
+    turnId: Id,
+    text: v.string(),
+    meta: TurnMeta,
+    acts: v.array(TurnAct),
+    /** The turn was cut off by what happened next; the words so far are kept. */
+    cutShort: v.optional(v.boolean(), false),
+  }),
+  /** Neither the model nor the built-in interviewer answered. */
+  v.object({ ...stamp, type: v.literal("interviewer.failed"), turnId: Id }),
+  v.object({
+    ...stamp,
+    type: v.literal("code.edited"),
+    roundId: Id,
+    language: Language,
+    /** The document's revision before the change. */
+    rev: v.number(),
+    changes: CodeChanges,
+    deviceId: v.string(),
+  }),
+  v.object({ ...stamp, type: v.literal("code.language_changed"), language: Language }),
+  /** The run's id is the event's; the code is the document as it stands. */
+  v.object({
+    ...stamp,
+    type: v.literal("code.submitted"),
+    mode: SubmissionMode,
+    customInput: v.nullable(v.string()),
+  }),
+  v.object({ ...stamp, type: v.literal("run.started"), runId: Id }),
+  v.object({ ...stamp, type: v.literal("run.finished"), runId: Id, result: RunResult }),
+  /** The runner could not judge it; `message` says why and what to do. */
+  v.object({ ...stamp, type: v.literal("run.failed"), runId: Id, code: v.string(), message: v.string() }),
+  v.object({ ...stamp, type: v.literal("hint.requested") }),
+  v.object({ ...stamp, type: v.literal("hint.served"), requestId: Id, index: v.number(), text: v.string() }),
+  v.object({ ...stamp, type: v.literal("round.finished") }),
+  v.object({ ...stamp, type: v.literal("time.warned"), minutes: v.number() }),
+  v.object({ ...stamp, type: v.literal("interview.ended"), reason: EndReason }),
+  v.object({ ...stamp, type: v.literal("round.evaluated"), roundId: Id, evaluation: RoundEvaluation }),
+  v.object({ ...stamp, type: v.literal("transcript.saved"), key: v.string() }),
+  v.object({ ...stamp, type: v.literal("feedback.ready"), report: Report }),
+  /** A step of the report failed after retries; it stays retryable. */
+  v.object({
+    ...stamp,
+    type: v.literal("feedback.failed"),
+    step: v.picklist(["round", "report"]),
+    message: v.string(),
+  }),
+  v.object({ ...stamp, type: v.literal("feedback.retried") }),
+]);
+export type RoomEvent = v.InferOutput<typeof RoomEvent>;
+export type EventType = RoomEvent["type"];
+export type EventOf<T extends EventType> = Extract<RoomEvent, { type: T }>;

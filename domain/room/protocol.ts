@@ -1,0 +1,93 @@
+import * as v from "valibot";
+import { Id, Millis } from "../ids.ts";
+import { Language } from "../judge/signature.ts";
+import { MAX_CUSTOM_INPUT_BYTES } from "../submission.ts";
+import { CodeChanges } from "./code.ts";
+import { MAX_CHAT_CHARS, RoomEvent } from "./event.ts";
+import type { RoomState } from "./state.ts";
+
+export const PROTOCOL_VERSION = 1;
+/** Characters of one client frame; larger ones are refused. */
+export const MAX_FRAME_CHARS = 256 * 1024;
+export const PING = "ping";
+export const PONG = "pong";
+export const PING_INTERVAL_MS = 15_000;
+
+const DeviceId = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+const Seq = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a browser may send. Every command has an id of the client's own making; a resent id is acknowledged and otherwise ignored. */
+export const ClientMessage = v.variant("type", [
+  /** First frame of a socket: which events the device already holds. */
+  v.strictObject({ type: v.literal("hello"), protocol: v.number(), deviceId: DeviceId, afterSeq: Seq }),
+  /** The candidate is ready: the first round opens and the clock runs. */
+  v.strictObject({ type: v.literal("start"), id: Id }),
+  v.strictObject({
+    type: v.literal("chat"),
+    id: Id,
+    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_CHAT_CHARS)),
+  }),
+  /** A change set against revision `baseRev`; refused as `stale_revision` when the room is ahead. */
+  v.strictObject({
+    type: v.literal("code.edit"),
+    id: Id,
+    roundId: Id,
+    language: Language,
+    baseRev: Seq,
+    changes: CodeChanges,
+  }),
+  v.strictObject({ type: v.literal("code.language"), id: Id, language: Language }),
+  /** Runs the samples, or `customInput` in the place of them. */
+  v.strictObject({
+    type: v.literal("run"),
+    id: Id,
+    customInput: v.optional(v.nullable(v.pipe(v.string(), v.maxBytes(MAX_CUSTOM_INPUT_BYTES))), null),
+  }),
+  v.strictObject({ type: v.literal("submit"), id: Id }),
+  v.strictObject({ type: v.literal("hint"), id: Id }),
+  v.strictObject({ type: v.literal("round.finish"), id: Id }),
+  v.strictObject({ type: v.literal("end"), id: Id, giveUp: v.optional(v.boolean(), false) }),
+]);
+export type ClientMessage = v.InferOutput<typeof ClientMessage>;
+export type ClientCommand = Exclude<ClientMessage, { type: "hello" }>;
+
+export const RefusalCode = v.picklist([
+  "not_started",
+  "already_started",
+  "interview_over",
+  "no_open_round",
+  "stale_revision",
+  "too_large",
+  "run_in_progress",
+  "nothing_to_run",
+  "hint_pending",
+  "no_more_hints",
+  "bad_input",
+  "rate_limited",
+  "limit_reached",
+  "stale",
+]);
+export type RefusalCode = v.InferOutput<typeof RefusalCode>;
+
+/** What a browser receives. */
+export const ServerMessage = v.variant("type", [
+  /** Answer to hello: the events after `afterSeq`, or the whole state where that is shorter; and the half-spoken turn. */
+  v.object({
+    type: v.literal("welcome"),
+    protocol: v.number(),
+    seq: Seq,
+    serverNow: Millis,
+    snapshot: v.nullable(v.custom<RoomState>((input) => typeof input === "object" && input !== null)),
+    events: v.array(v.object({ seq: Seq, event: RoomEvent })),
+    turn: v.nullable(v.object({ turnId: Id, text: v.string() })),
+  }),
+  v.object({ type: v.literal("event"), seq: Seq, event: RoomEvent }),
+  /** Words of the turn under way, from `offset` on. Offset 0 replaces what was there: the turn was restarted. */
+  v.object({ type: v.literal("delta"), turnId: Id, offset: v.number(), text: v.string() }),
+  v.object({ type: v.literal("run.progress"), runId: Id, done: v.number(), total: v.number() }),
+  /** The command with this id was committed (or had been before). */
+  v.object({ type: v.literal("ack"), id: Id }),
+  v.object({ type: v.literal("refused"), id: Id, code: RefusalCode, message: v.string() }),
+  v.object({ type: v.literal("error"), code: v.string(), message: v.string() }),
+]);
+export type ServerMessage = v.InferOutput<typeof ServerMessage>;

@@ -1,0 +1,115 @@
+import type { Report } from "../feedback.ts";
+import type { Id, Millis } from "../ids.ts";
+import type { InterviewConfig, InterviewStatus, RoundStatus } from "../interview.ts";
+import type { Language } from "../judge/signature.ts";
+import type { Difficulty, PublicQuestion, QuestionType } from "../question.ts";
+import type { RunResult, SubmissionMode } from "../submission.ts";
+import type { Clock } from "./clock.ts";
+import type { EndReason, Phase, TurnMeta } from "./event.ts";
+
+/** What the room and every browser know of an interview: the fold of its events. Candidate-visible throughout. */
+export type RoomState = {
+  interviewId: Id;
+  interviewType: QuestionType;
+  difficulty: Difficulty;
+  config: InterviewConfig;
+  status: InterviewStatus;
+  createdAt: Millis;
+  startedAt: Millis | null;
+  pausedAt: Millis | null;
+  endedAt: Millis | null;
+  endReason: EndReason | null;
+  clock: Clock;
+  rounds: Round[];
+  /** Set while the next question is being chosen; its id names the coming round's request. */
+  choosing: { requestId: Id; number: number } | null;
+  messages: Message[];
+  /** The interviewer's turn under way. */
+  turn: Turn | null;
+  /** What the candidate did while a turn was under way; answered next. */
+  queuedTurn: TurnCause | null;
+  runs: Run[];
+  report: ReportState;
+};
+
+export type Round = {
+  id: Id;
+  number: number;
+  status: RoundStatus;
+  question: PublicQuestion;
+  why: string;
+  phase: Phase;
+  startedAt: Millis;
+  endedAt: Millis | null;
+  /** The interview clock when the round opened: durations leave out what the clock leaves out. */
+  openedAtElapsedMs: number;
+  durationSec: number | null;
+  hints: { index: number; text: string; at: Millis }[];
+  hintRequest: Id | null;
+  language: Language;
+  code: Record<Language, CodeDoc>;
+  /** The candidate changed the starter code. */
+  codeTouched: boolean;
+  evaluated: boolean;
+};
+
+export type CodeDoc = { text: string; rev: number };
+
+export type Message = {
+  id: Id;
+  roundId: Id;
+  role: "USER" | "ASSISTANT";
+  type: "CHAT" | "HINT" | "CODE_REVIEW";
+  text: string;
+  at: Millis;
+  meta: TurnMeta | null;
+  cutShort: boolean;
+};
+
+/** Why the interviewer speaks. */
+export type TurnCause =
+  | { kind: "opening" }
+  | { kind: "message"; messageId: Id }
+  | { kind: "run"; runId: Id }
+  | { kind: "hint"; index: number };
+
+export type Turn = { id: Id; cause: TurnCause; roundId: Id; at: Millis };
+
+export type Run = {
+  id: Id;
+  roundId: Id;
+  mode: SubmissionMode;
+  language: Language;
+  customInput: string | null;
+  status: "queued" | "running" | "finished" | "failed";
+  at: Millis;
+  finishedAt: Millis | null;
+  result: RunResult | null;
+  failure: { code: string; message: string } | null;
+};
+
+export type ReportState = {
+  status: "none" | "writing" | "ready" | "incomplete";
+  roundsDone: number;
+  roundsTotal: number;
+  transcriptSaved: boolean;
+  failure: string | null;
+  report: Report | null;
+};
+
+/** The round that is open, or null. */
+export const openRound = (state: RoomState): Round | null =>
+  state.rounds.find((round) => round.status === "IN_PROGRESS") ?? null;
+
+/** The open round or, between rounds, the last one. */
+export const currentRound = (state: RoomState): Round | null =>
+  openRound(state) ?? state.rounds.at(-1) ?? null;
+
+export const isOver = (state: RoomState): boolean =>
+  state.status === "COMPLETED" || state.status === "ABANDONED";
+
+/** True once the candidate has said, run or written anything that can be assessed. */
+export const hasAnswer = (state: RoomState): boolean =>
+  state.messages.some((message) => message.role === "USER") ||
+  state.runs.length > 0 ||
+  state.rounds.some((round) => round.codeTouched);
