@@ -1,0 +1,79 @@
+import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
+import { defineConfig } from "vitest/config";
+
+const NOT_OURS = ["node_modules/**", "build/**", ".data/**"];
+const IN_WORKERD = [
+  "worker/**/*.test.ts",
+  "durable-objects/**/*.test.ts",
+  "tests/api/**/*.test.ts",
+  "tests/live/**/*.test.ts",
+];
+
+/** The projects run one after the other (`groupOrder`): browser and sandbox tests measure time and want the machine. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...NOT_OURS, ...IN_WORKERD, "tests/e2e/**", "**/*.sandbox.test.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            main: "./worker/index.ts",
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              cf: false,
+              bindings: {
+                DATABASE_URL: inject("databaseUrl"),
+                NEON_FETCH_ENDPOINT: inject("neonEndpoint"),
+                RUNNER_URL: "http://runner.test",
+                RUNNER_KEY: "test-runner-key",
+                GOOGLE_CLIENT_ID: "test-client",
+                GOOGLE_CLIENT_SECRET: "test-secret",
+                GOOGLE_AUTHORIZATION_ENDPOINT: "http://identity.test/authorize",
+                GOOGLE_TOKEN_ENDPOINT: "http://identity.test/token",
+                ADMIN_EMAILS: "admin@example.com",
+                SESSION_SECRET: "test-session-secret-of-32-characters",
+              },
+            },
+          })),
+        ],
+        test: {
+          name: "workers",
+          include: IN_WORKERD,
+          globalSetup: "./tests/setup/database.ts",
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "sandbox",
+          environment: "node",
+          include: ["**/*.sandbox.test.ts"],
+          exclude: NOT_OURS,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
