@@ -1,0 +1,51 @@
+import type { RoundFacts } from "../domain/feedback.ts";
+import type { Id, Millis } from "../domain/ids.ts";
+import type { Language } from "../domain/judge/signature.ts";
+import type { Clarification, Difficulty, DsaRubric, FullQuestion, PublicQuestion } from "../domain/question.ts";
+import type { Phase } from "../domain/room/event.ts";
+import type { Message, Run, TurnCause } from "../domain/room/state.ts";
+import type { RunResult, SubmissionMode } from "../domain/submission.ts";
+
+/** All that one turn of the interviewer is written from. No unserved hint, approach or hidden case is in it. */
+export type InterviewerBrief = {
+  interview: {
+    questionNumber: number;
+    questionCount: number;
+    minutesLeft: number | null;
+    difficulty: Difficulty;
+  };
+  phase: Phase;
+  cause: TurnCause;
+  candidateName: string | null;
+  question: PublicQuestion;
+  clarifications: Clarification[];
+  hintsServed: string[];
+  hintsTotal: number;
+  /** This round only, oldest first. */
+  transcript: BriefMessage[];
+  code: BriefCode;
+  runs: BriefRun[];
+  /** For the built-in interviewer only; never part of a prompt that leaves the server. */
+  authored: { rubric: DsaRubric | null };
+};
+
+export type BriefMessage = { id: Id; role: "USER" | "ASSISTANT"; type: Message["type"]; text: string };
+export type BriefCode = { language: Language; text: string; touched: boolean };
+export type BriefRun = {
+  id: Id;
+  mode: SubmissionMode;
+  status: Run["status"];
+  result: RunResult | null;
+  failure: string | null;
+};
+
+/** All that one round is evaluated from. */
+export type RoundRecord = {
+  roundId: Id;
+  roundNumber: number;
+  facts: RoundFacts;
+  question: FullQuestion;
+  messages: (BriefMessage & { at: Millis })[];
+  runs: { id: Id; mode: SubmissionMode; at: Millis; result: RunResult | null }[];
+  finalCode: BriefCode;
+};
