@@ -1,0 +1,33 @@
+import { check, index, integer, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
+import { type InterviewConfig, InterviewStatus } from "../../domain/interview.ts";
+import { Difficulty, QuestionType } from "../../domain/question.ts";
+import { choice, createdAt, instant, oneOf, primaryId } from "./columns.ts";
+import { users } from "./users.ts";
+
+export const interviews = pgTable(
+  "interviews",
+  {
+    id: primaryId(),
+    user_id: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    type: choice(QuestionType.options).notNull(),
+    difficulty: choice(Difficulty.options).notNull(),
+    status: choice(InterviewStatus.options).notNull().default("CREATED"),
+    config: jsonb().$type<InterviewConfig>().notNull(),
+    started_at: instant(),
+    paused_at: instant(),
+    ended_at: instant(),
+    total_duration_sec: integer(),
+    created_at: createdAt(),
+    updated_at: createdAt(),
+  },
+  (table) => [
+    index("idx_interviews_user_id").on(table.user_id),
+    index("idx_interviews_user_status").on(table.user_id, table.status),
+    index("idx_interviews_created").on(table.created_at.desc()),
+    check("interviews_type", oneOf(table.type, QuestionType.options)),
+    check("interviews_difficulty", oneOf(table.difficulty, Difficulty.options)),
+    check("interviews_status", oneOf(table.status, InterviewStatus.options)),
+  ],
+);

@@ -1,0 +1,25 @@
+import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { choice, oneOf, primaryId } from "./columns.ts";
+import { questions } from "./questions.ts";
+
+export const OPTION_KEYS = ["A", "B", "C", "D"] as const;
+
+export const question_options = pgTable(
+  "question_options",
+  {
+    id: primaryId(),
+    question_id: uuid()
+      .notNull()
+      .references(() => questions.id, { onDelete: "cascade" }),
+    option_key: choice(OPTION_KEYS, 1).notNull(),
+    option_text: text().notNull(),
+    is_correct: boolean().notNull(),
+    explanation: text(),
+    order_index: integer().notNull(),
+  },
+  (table) => [
+    unique("question_options_question_key").on(table.question_id, table.option_key),
+    index("idx_question_options_question").on(table.question_id),
+    check("question_options_option_key", oneOf(table.option_key, OPTION_KEYS)),
+  ],
+);

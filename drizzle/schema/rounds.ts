@@ -1,0 +1,40 @@
+import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { RoundEvaluation } from "../../domain/feedback.ts";
+import { RoundStatus } from "../../domain/interview.ts";
+import { between, choice, createdAt, instant, oneOf, primaryId } from "./columns.ts";
+import { interviews } from "./interviews.ts";
+import { questions } from "./questions.ts";
+
+export const rounds = pgTable(
+  "rounds",
+  {
+    id: primaryId(),
+    interview_id: uuid()
+      .notNull()
+      .references(() => interviews.id, { onDelete: "cascade" }),
+    question_id: uuid()
+      .notNull()
+      .references(() => questions.id),
+    round_number: integer().notNull(),
+    status: choice(RoundStatus.options).notNull().default("NOT_STARTED"),
+    started_at: instant(),
+    ended_at: instant(),
+    duration_sec: integer(),
+    hints_used: integer().notNull().default(0),
+    score: integer(),
+    ai_feedback: text(),
+    /** Added: why this question was chosen, in the words the candidate read. */
+    why: text(),
+    /** Added: levels, bands and evidence behind `score`. */
+    evaluation: jsonb().$type<RoundEvaluation>(),
+    created_at: createdAt(),
+  },
+  (table) => [
+    index("idx_rounds_interview").on(table.interview_id),
+    index("idx_rounds_interview_number").on(table.interview_id, table.round_number),
+    /** Added: what a candidate has seen and how a question fares are looked up by question. */
+    index("idx_rounds_question").on(table.question_id),
+    check("rounds_status", oneOf(table.status, RoundStatus.options)),
+    check("rounds_score", between(table.score, 0, 100)),
+  ],
+);
