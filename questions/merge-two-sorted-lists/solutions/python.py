@@ -1,0 +1,17 @@
+class Solution:
+    def mergeTwoLists(
+        self, list1: Optional[ListNode], list2: Optional[ListNode]
+    ) -> Optional[ListNode]:
+        # The placeholder spares us a special case for the first node.
+        placeholder = tail = ListNode()
+
+        while list1 and list2:
+            if list1.val <= list2.val:
+                tail.next, list1 = list1, list1.next
+            else:
+                tail.next, list2 = list2, list2.next
+            tail = tail.next
+
+        # One list is used up; the rest of the other is sorted and linked already.
+        tail.next = list1 or list2
+        return placeholder.next
