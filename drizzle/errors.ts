@@ -1,0 +1,14 @@
+/** The SQLSTATE of a failed query, or null where the failure was not the database's answer. */
+export function sqlState(error: unknown): string | null {
+  const code = property(property(error, "cause") ?? error, "code");
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+/** The name of the constraint that refused a row, or null. */
+export function violatedConstraint(error: unknown): string | null {
+  const name = property(property(error, "cause") ?? error, "constraint");
+  return typeof name === "string" ? name : null;
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : undefined;
