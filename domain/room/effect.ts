@@ -15,6 +15,8 @@ export type Effect =
   | { do: "evaluate-round"; roundId: Id }
   | { do: "save-transcript" }
   | { do: "write-report" }
+  /** Recomputes the candidate's day and the questions' averages from the rows. */
+  | { do: "refresh-stats" }
   | { do: "save"; row: SavedRow };
 
 /** Rows of Postgres that follow the room, upserted by the ids made here. */

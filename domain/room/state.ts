@@ -80,6 +80,8 @@ export type Run = {
   roundId: Id;
   mode: SubmissionMode;
   language: Language;
+  /** The document as it stood. */
+  code: string;
   customInput: string | null;
   status: "queued" | "running" | "finished" | "failed";
   at: Millis;
@@ -92,10 +94,14 @@ export type ReportState = {
   status: "none" | "writing" | "ready" | "incomplete";
   roundsDone: number;
   roundsTotal: number;
-  transcriptSaved: boolean;
+  /** Where the transcript lies, once it is saved. */
+  transcriptKey: string | null;
   failure: string | null;
   report: Report | null;
 };
+
+/** A run that has no result yet. */
+export const isPending = (run: Run): boolean => run.status === "queued" || run.status === "running";
 
 /** The round that is open, or null. */
 export const openRound = (state: RoomState): Round | null =>

@@ -1,0 +1,120 @@
+import { checkInput } from "../judge/value.ts";
+import { allPassed } from "../submission.ts";
+import { applyChanges } from "./code.ts";
+import { advance, speak } from "./conversation.ts";
+import type { EventOf } from "./event.ts";
+import { dueForEvaluation, reportIfDue } from "./reporting.ts";
+import { saveRun } from "./rows.ts";
+import { isPending, openRound, type RoomState, type Round, type Run } from "./state.ts";
+import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
+
+/** Runs and submissions of one round: a bound on what a room may cost. */
+export const MAX_RUNS_PER_ROUND = 100;
+
+export function codeEdited(state: RoomState, event: EventOf<"code.edited">): Step {
+  const round = openRound(state);
+  if (!round || round.id !== event.roundId) return noOpenRound();
+  const doc = round.code[event.language];
+  if (doc.rev !== event.rev)
+    return refuse("stale_revision", "Another change came first. Fetch it and send yours again.");
+  const applied = applyChanges(doc.text, event.changes);
+  if (!applied.ok) {
+    return applied.reason === "too_large"
+      ? refuse("too_large", "The code is at its limit of 64 KB. Shorten it to go on.")
+      : refuse(
+          "stale_revision",
+          "The change was made for another text. Reload to continue from what was saved.",
+        );
+  }
+  const code = { ...round.code, [event.language]: { text: applied.text, rev: doc.rev + 1 } };
+  return step(replaceRound(state, advance({ ...round, code, codeTouched: true }, "code")));
+}
+
+export function languageChanged(state: RoomState, event: EventOf<"code.language_changed">): Step {
+  const round = openRound(state);
+  if (!round) return noOpenRound();
+  return step(replaceRound(state, { ...round, language: event.language }));
+}
+
+export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">): Step {
+  const round = openRound(state);
+  if (!round) return noOpenRound();
+  const runs = state.runs.filter((run) => run.roundId === round.id);
+  if (runs.some(isPending))
+    return refuse("run_in_progress", "The last run is not finished yet. Wait for its result.");
+  if (runs.length >= MAX_RUNS_PER_ROUND)
+    return refuse("limit_reached", "This question has reached its limit of runs. Finish it to go on.");
+  const code = round.code[round.language].text;
+  if (code.trim() === "") return refuse("nothing_to_run", "There is no code to run yet.");
+  if (event.customInput !== null) {
+    if (!round.question.signature) return refuse("bad_input", "This question takes no input of your own.");
+    const checked = checkInput(round.question.signature, event.customInput);
+    if (!checked.ok) return refuse("bad_input", checked.message);
+  }
+  const run: Run = {
+    id: event.id,
+    roundId: round.id,
+    mode: event.mode,
+    language: round.language,
+    code,
+    customInput: event.customInput,
+    status: "queued",
+    at: event.at,
+    finishedAt: null,
+    result: null,
+    failure: null,
+  };
+  const next = replaceRound({ ...state, runs: [...state.runs, run] }, advance(round, "code"));
+  return step(next, saveRun(run), { do: "run-code", runId: run.id });
+}
+
+export function runStarted(state: RoomState, event: EventOf<"run.started">): Step {
+  const run = state.runs.find((candidate) => candidate.id === event.runId);
+  if (run?.status !== "queued") return stale();
+  return step(replaceRun(state, { ...run, status: "running" }));
+}
+
+export function runFinished(state: RoomState, event: EventOf<"run.finished">): Step {
+  const run = pendingRun(state, event.runId);
+  if (!run) return stale();
+  const finished: Run = { ...run, status: "finished", finishedAt: event.at, result: event.result };
+  const round = openRound(state);
+  const inOpenRound = round?.id === run.roundId;
+  let next = replaceRun(state, finished);
+  if (round && inOpenRound && run.mode === "SUBMIT" && allPassed(event.result))
+    next = replaceRound(next, advance(round, "review"));
+  const saved = settled(next, finished);
+  return inOpenRound && run.mode === "SUBMIT" ? speak(saved, event, { kind: "run", runId: run.id }) : saved;
+}
+
+export function runFailed(state: RoomState, event: EventOf<"run.failed">): Step {
+  const run = pendingRun(state, event.runId);
+  if (!run) return stale();
+  const failed: Run = {
+    ...run,
+    status: "failed",
+    finishedAt: event.at,
+    failure: { code: event.code, message: event.message },
+  };
+  return settled(replaceRun(state, failed), failed);
+}
+
+/** A round that was closed while its run was still out is evaluated, and the report written, once the result is there. */
+function settled(state: RoomState, run: Run): Step {
+  return reportIfDue(step(state, saveRun(run), ...dueForEvaluation(state, run.roundId)));
+}
+
+const pendingRun = (state: RoomState, runId: string) =>
+  state.runs.find((run) => run.id === runId && isPending(run));
+
+const noOpenRound = (): Refusal => refuse("no_open_round", "No question is open right now.");
+
+const replaceRun = (state: RoomState, run: Run): RoomState => ({
+  ...state,
+  runs: state.runs.map((other) => (other.id === run.id ? run : other)),
+});
+
+export const replaceRound = (state: RoomState, round: Round): RoomState => ({
+  ...state,
+  rounds: state.rounds.map((other) => (other.id === round.id ? round : other)),
+});

@@ -1,0 +1,39 @@
+import type { RoomEvent } from "./event.ts";
+import type { ClientCommand } from "./protocol.ts";
+
+type Unstamped<E> = E extends RoomEvent ? Omit<E, "id" | "at"> : never;
+/** An event before the room has given it an id and a time. */
+export type EventDraft = Unstamped<RoomEvent>;
+
+/** The fact that a candidate's command becomes, if the interview allows it. */
+export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
+  switch (command.type) {
+    case "start":
+      return { type: "interview.started" };
+    case "chat":
+      return { type: "message.sent", text: command.text };
+    case "code.edit":
+      return {
+        type: "code.edited",
+        roundId: command.roundId,
+        language: command.language,
+        rev: command.baseRev,
+        changes: command.changes,
+        deviceId,
+      };
+    case "code.language":
+      return { type: "code.language_changed", language: command.language };
+    case "run":
+      return { type: "code.submitted", mode: "RUN", customInput: command.customInput };
+    case "submit":
+      return { type: "code.submitted", mode: "SUBMIT", customInput: null };
+    case "hint":
+      return { type: "hint.requested" };
+    case "round.finish":
+      return { type: "round.finished" };
+    case "end":
+      return { type: "interview.ended", reason: command.giveUp ? "given_up" : "ended_by_candidate" };
+    default:
+      return command satisfies never;
+  }
+}

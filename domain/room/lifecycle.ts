@@ -1,0 +1,199 @@
+import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
+import { replaceRound } from "./coding.ts";
+import { advance, speak } from "./conversation.ts";
+import type { EndReason, EventOf } from "./event.ts";
+import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./reporting.ts";
+import { saveInterview, saveMessage, saveRound } from "./rows.ts";
+import { hasAnswer, type Message, openRound, type RoomState, type Round } from "./state.ts";
+import { andThen, refuse, type Step, stale, step } from "./step.ts";
+
+export function interviewCreated(state: RoomState | null, event: EventOf<"interview.created">): Step {
+  if (state) return stale();
+  return step({
+    interviewId: event.interviewId,
+    interviewType: event.interviewType,
+    difficulty: event.difficulty,
+    config: event.config,
+    status: "CREATED",
+    createdAt: event.createdAt,
+    startedAt: null,
+    pausedAt: null,
+    endedAt: null,
+    endReason: null,
+    clock: newClock(event.config.time_limit_min),
+    rounds: [],
+    choosing: null,
+    messages: [],
+    turn: null,
+    queuedTurn: null,
+    runs: [],
+    report: {
+      status: "none",
+      roundsDone: 0,
+      roundsTotal: 0,
+      transcriptKey: null,
+      failure: null,
+      report: null,
+    },
+  });
+}
+
+export function interviewStarted(state: RoomState, event: EventOf<"interview.started">): Step {
+  if (state.status !== "CREATED") return refuse("already_started", "The interview has already begun.");
+  const next: RoomState = {
+    ...state,
+    status: "IN_PROGRESS",
+    startedAt: event.at,
+    clock: startClock(state.clock, event.at),
+    choosing: { requestId: event.id, number: 1 },
+  };
+  return step(next, saveInterview(next), { do: "choose-question", requestId: event.id, number: 1 });
+}
+
+export function roundOpened(state: RoomState, event: EventOf<"round.opened">): Step {
+  if (state.choosing?.number !== event.number) return stale();
+  const { starter_code } = event.question;
+  const round: Round = {
+    id: event.id,
+    number: event.number,
+    status: "IN_PROGRESS",
+    question: event.question,
+    why: event.why,
+    phase: "clarify",
+    startedAt: event.at,
+    endedAt: null,
+    openedAtElapsedMs: elapsedAt(state.clock, event.at),
+    durationSec: null,
+    hints: [],
+    hintRequest: null,
+    language: state.rounds.at(-1)?.language ?? state.config.language,
+    code: {
+      javascript: { text: starter_code.javascript, rev: 0 },
+      python: { text: starter_code.python, rev: 0 },
+      java: { text: starter_code.java, rev: 0 },
+    },
+    codeTouched: false,
+    evaluated: false,
+  };
+  const next: RoomState = { ...state, choosing: null, rounds: [...state.rounds, round] };
+  return speak(step(next, saveRound(next, round)), event, { kind: "opening" });
+}
+
+export function questionExhausted(state: RoomState, event: EventOf<"question.exhausted">): Step {
+  if (!state.choosing) return stale();
+  return endInterview({ ...state, choosing: null }, "no_question", event.at);
+}
+
+export function hintRequested(state: RoomState, event: EventOf<"hint.requested">): Step {
+  const round = openRound(state);
+  if (!round) return refuse("no_open_round", "No question is open right now.");
+  if (round.hintRequest) return refuse("hint_pending", "Your hint is on its way.");
+  if (round.hints.length >= round.question.hints_total)
+    return refuse("no_more_hints", "All hints of this question are open.");
+  const next = replaceRound(state, { ...round, hintRequest: event.id });
+  return step(next, { do: "serve-hint", requestId: event.id, roundId: round.id, index: round.hints.length });
+}
+
+export function hintServed(state: RoomState, event: EventOf<"hint.served">): Step {
+  const round = openRound(state);
+  if (round?.hintRequest !== event.requestId || event.index !== round.hints.length) return stale();
+  const hint = { index: event.index, text: event.text, at: event.at };
+  const served: Round = { ...round, hintRequest: null, hints: [...round.hints, hint] };
+  const message: Message = {
+    id: event.id,
+    roundId: round.id,
+    role: "ASSISTANT",
+    type: "HINT",
+    text: event.text,
+    at: event.at,
+    meta: null,
+    cutShort: false,
+  };
+  const next: RoomState = { ...replaceRound(state, served), messages: [...state.messages, message] };
+  return speak(step(next, saveMessage(message), saveRound(next, served)), event, {
+    kind: "hint",
+    index: event.index,
+  });
+}
+
+export function roundFinished(state: RoomState, event: EventOf<"round.finished">): Step {
+  const round = openRound(state);
+  if (!round) return refuse("no_open_round", "No question is open right now.");
+  const closed = closeRound(state, event.at);
+  const number = round.number + 1;
+  if (number > state.config.num_questions)
+    return andThen(closed, (next) => endInterview(next, "finished", event.at));
+  return andThen(closed, (next) =>
+    step(
+      { ...next, choosing: { requestId: event.id, number } },
+      { do: "choose-question", requestId: event.id, number },
+    ),
+  );
+}
+
+export function timeWarned(state: RoomState, event: EventOf<"time.warned">): Step {
+  if (state.clock.warned.includes(event.minutes)) return stale();
+  return step({ ...state, clock: { ...state.clock, warned: [...state.clock.warned, event.minutes] } });
+}
+
+export function interviewEnded(state: RoomState, event: EventOf<"interview.ended">): Step {
+  const ended = andThen(closeRound(state, event.at), (next) => endInterview(next, event.reason, event.at));
+  if (!ended.ok || ended.state.status === "COMPLETED") return ended;
+  return { ...ended, effects: ended.effects.filter((effect) => effect.do !== "evaluate-round") };
+}
+
+/** Closes the open round, if any. A round in which nothing was done counts as skipped. */
+function closeRound(state: RoomState, at: number): Step {
+  const round = openRound(state);
+  if (!round) return step(state);
+  const closed: Round = {
+    ...(touched(state, round) ? advance(round, "wrap-up") : round),
+    status: touched(state, round) ? "COMPLETED" : "SKIPPED",
+    endedAt: at,
+    durationSec: Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000),
+    hintRequest: null,
+  };
+  const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurn: null };
+  return step(next, saveRound(next, closed), ...dueForEvaluation(next, closed.id));
+}
+
+function endInterview(state: RoomState, reason: EndReason, at: number): Step {
+  const status = endStatus(state, reason);
+  const next: RoomState = {
+    ...state,
+    status,
+    endedAt: at,
+    endReason: reason,
+    clock: stopClock(state.clock, at),
+    choosing: null,
+    turn: null,
+    queuedTurn: null,
+    report: {
+      ...state.report,
+      status: status === "COMPLETED" ? "writing" : "none",
+      roundsTotal: roundsToEvaluate(state).length,
+    },
+  };
+  return reportIfDue(step(next, saveInterview(next)));
+}
+
+/** COMPLETED when something can be assessed, ABANDONED when the candidate gave up or never answered. */
+function endStatus(state: RoomState, reason: EndReason): "COMPLETED" | "ABANDONED" {
+  switch (reason) {
+    case "finished":
+    case "ended_by_candidate":
+    case "time_up":
+    case "no_question":
+      return hasAnswer(state) ? "COMPLETED" : "ABANDONED";
+    case "given_up":
+    case "never_started":
+      return "ABANDONED";
+    default:
+      return reason satisfies never;
+  }
+}
+
+const touched = (state: RoomState, round: Round): boolean =>
+  round.codeTouched ||
+  state.runs.some((run) => run.roundId === round.id) ||
+  state.messages.some((message) => message.roundId === round.id && message.role === "USER");

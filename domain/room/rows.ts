@@ -1,0 +1,120 @@
+import type { RoundEvaluation } from "../feedback.ts";
+import type { SubmissionStatus } from "../submission.ts";
+import { elapsedAt } from "./clock.ts";
+import type { Effect, SavedTestResult } from "./effect.ts";
+import type { Message, RoomState, Round, Run } from "./state.ts";
+
+/** Effects that bring a part of the state to Postgres. */
+export const saveInterview = (state: RoomState): Effect => ({
+  do: "save",
+  row: {
+    table: "interviews",
+    values: {
+      id: state.interviewId,
+      status: state.status,
+      started_at: state.startedAt,
+      paused_at: state.pausedAt,
+      ended_at: state.endedAt,
+      total_duration_sec:
+        state.endedAt === null || state.startedAt === null
+          ? null
+          : Math.round(elapsedAt(state.clock, state.endedAt) / 1000),
+    },
+  },
+});
+
+export const saveRound = (state: RoomState, round: Round, evaluation?: RoundEvaluation): Effect => ({
+  do: "save",
+  row: {
+    table: "rounds",
+    values: {
+      id: round.id,
+      interview_id: state.interviewId,
+      question_id: round.question.id,
+      round_number: round.number,
+      status: round.status,
+      started_at: round.startedAt,
+      ended_at: round.endedAt,
+      duration_sec: round.durationSec,
+      hints_used: round.hints.length,
+      why: round.why,
+      ...(evaluation && { evaluation }),
+    },
+  },
+});
+
+export const saveMessage = (message: Message): Effect => ({
+  do: "save",
+  row: {
+    table: "messages",
+    values: {
+      id: message.id,
+      round_id: message.roundId,
+      role: message.role,
+      content: message.text,
+      message_type: message.type,
+      metadata: message.meta,
+      created_at: message.at,
+    },
+  },
+});
+
+export const saveRun = (run: Run): Effect => ({
+  do: "save",
+  row: {
+    table: "code_submissions",
+    values: {
+      id: run.id,
+      round_id: run.roundId,
+      language: run.language,
+      code: run.code,
+      submission_type: run.mode,
+      status: submissionStatus(run),
+      stdout: run.result?.stdout ?? null,
+      stderr: run.result ? (run.result.compile.message ?? run.result.stderr) : (run.failure?.message ?? null),
+      execution_time_ms: run.result ? Math.round(run.result.execution_time_ms) : null,
+      memory_used_kb: run.result?.memory_used_kb ?? null,
+      test_results: run.result ? testResults(run) : null,
+      tests_passed: run.result?.tests_passed ?? null,
+      tests_total: run.result?.tests_total ?? null,
+      created_at: run.at,
+    },
+  },
+});
+
+function submissionStatus(run: Run): SubmissionStatus {
+  switch (run.status) {
+    case "queued":
+      return "PENDING";
+    case "running":
+      return "RUNNING";
+    case "failed":
+      return "ERROR";
+    case "finished":
+      return run.result?.status ?? "ERROR";
+    default:
+      return run.status satisfies never;
+  }
+}
+
+/** The data model wants a row for each test; hidden ones are known by count only, so their texts stay empty. */
+function testResults(run: Run): SavedTestResult[] {
+  if (!run.result) return [];
+  const visible = run.result.tests.map((test) => ({
+    input: test.input,
+    expected: test.expected ?? "",
+    actual: test.actual ?? "",
+    passed: test.status === "passed",
+    is_sample: true,
+  }));
+  const hidden = run.result.hidden;
+  if (!hidden) return visible;
+  const counted = Array.from({ length: hidden.total }, (_, index) => ({
+    input: "",
+    expected: "",
+    actual: "",
+    passed: index < hidden.passed,
+    is_sample: false,
+  }));
+  return [...visible, ...counted];
+}

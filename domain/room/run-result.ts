@@ -1,0 +1,53 @@
+import type { JudgedTest, JudgeResponse, JudgeTest } from "../judge/verdict.ts";
+import type { HiddenCounts, RunResult, VisibleTest } from "../submission.ts";
+
+/** A verdict as it enters the room: sample and custom tests in full, hidden ones as counts. */
+export function toRunResult(response: JudgeResponse, tests: JudgeTest[]): RunResult {
+  const given = new Map(tests.map((test) => [test.id, test]));
+  const visible = response.tests.filter((test) => test.is_sample);
+  const hidden = response.tests.filter((test) => !test.is_sample);
+  return {
+    status: response.status,
+    compile: { ok: response.compile.ok, message: response.compile.message ?? null },
+    tests: visible.map((test, index) => visibleTest(test, given.get(test.id), index)),
+    hidden: tests.some((test) => !test.is_sample) ? countHidden(hidden) : null,
+    tests_passed: response.tests_passed,
+    tests_total: response.tests_total,
+    execution_time_ms: response.execution_time_ms,
+    memory_used_kb: response.memory_used_kb,
+    stdout: response.stdout,
+    stderr: response.stderr,
+  };
+}
+
+function visibleTest(judged: JudgedTest, given: JudgeTest | undefined, index: number): VisibleTest {
+  const custom = given?.expected === undefined;
+  return {
+    name: custom ? "Your input" : `Sample ${index + 1}`,
+    status: judged.status,
+    input: given?.input ?? "",
+    expected: given?.expected ?? null,
+    actual: judged.actual ?? null,
+    stdout: [judged.stdout, judged.stderr].filter(Boolean).join("\n"),
+    error: judged.error ? errorText(judged.error) : null,
+    time_ms: judged.time_ms,
+  };
+}
+
+function errorText(error: NonNullable<JudgedTest["error"]>): string {
+  const where = error.line === undefined ? "" : ` (line ${error.line})`;
+  return `${error.type}: ${error.message}${where}${error.trace ? `\n${error.trace}` : ""}`;
+}
+
+function countHidden(tests: JudgedTest[]): HiddenCounts {
+  const count = (status: JudgedTest["status"]) => tests.filter((test) => test.status === status).length;
+  return {
+    total: tests.length,
+    passed: count("passed"),
+    wrong_answer: count("wrong_answer"),
+    error: count("error"),
+    timeout: count("timeout"),
+    not_run: count("not_run"),
+    slowest_ms: Math.max(0, ...tests.map((test) => test.time_ms)),
+  };
+}

@@ -1,0 +1,87 @@
+import * as v from "valibot";
+import { Id, Millis } from "../ids.ts";
+import { elapsedAt } from "./clock.ts";
+import { RoomEvent } from "./event.ts";
+import type { RoomState, Round, Run } from "./state.ts";
+
+/** The transcript as kept in R2: the candidate-visible log and what a reader needs to make sense of it. */
+export const Transcript = v.object({
+  version: v.literal(1),
+  interview_id: Id,
+  type: v.string(),
+  difficulty: v.string(),
+  started_at: v.nullable(Millis),
+  ended_at: v.nullable(Millis),
+  total_duration_sec: v.nullable(v.number()),
+  events: v.array(v.object({ seq: v.number(), event: RoomEvent })),
+});
+export type Transcript = v.InferOutput<typeof Transcript>;
+
+export const transcriptKey = (interviewId: string): string => `transcripts/${interviewId}.json`;
+
+export function transcriptOf(state: RoomState, events: { seq: number; event: RoomEvent }[]): Transcript {
+  return {
+    version: 1,
+    interview_id: state.interviewId,
+    type: state.interviewType,
+    difficulty: state.difficulty,
+    started_at: state.startedAt,
+    ended_at: state.endedAt,
+    total_duration_sec:
+      state.endedAt === null ? null : Math.round(elapsedAt(state.clock, state.endedAt) / 1000),
+    events,
+  };
+}
+
+/** The transcript for a reader: each question with the talk, hints and runs in order of time, then the code as it stood. */
+export function transcriptMarkdown(state: RoomState): string {
+  const lines = [`# Interview of ${isoDay(state.startedAt ?? state.createdAt)}`, ""];
+  for (const round of state.rounds) {
+    lines.push(
+      `## Question ${round.number}: ${round.question.title}`,
+      "",
+      round.question.description.trim(),
+      "",
+    );
+    for (const entry of entriesOf(state, round)) lines.push(entry.text, "");
+    const code = round.code[round.language].text.trimEnd();
+    lines.push(`### Code at the end (${round.language})`, "", fence(code, round.language), "");
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function entriesOf(state: RoomState, round: Round): { at: number; text: string }[] {
+  const start = round.startedAt;
+  const talk = state.messages
+    .filter((message) => message.roundId === round.id)
+    .map((message) => {
+      const who = message.role === "USER" ? "You" : message.type === "HINT" ? "Hint" : "Interviewer";
+      return { at: message.at, text: `**${who}** (${offset(message.at - start)})\n\n${message.text}` };
+    });
+  const runs = state.runs
+    .filter((run) => run.roundId === round.id)
+    .map((run) => ({ at: run.at, text: `*${describeRun(run)}* (${offset(run.at - start)})` }));
+  return [...talk, ...runs].sort((a, b) => a.at - b.at);
+}
+
+/** A run in words: "Submitted python: 11 of 14 tests passed". */
+export function describeRun(run: Run): string {
+  const what = run.mode === "SUBMIT" ? `Submitted ${run.language}` : `Ran ${run.language}`;
+  if (run.failure) return `${what}: could not be run`;
+  if (!run.result) return `${what}: no result yet`;
+  if (!run.result.compile.ok) return `${what}: does not compile`;
+  if (run.customInput !== null) return `${what} on input of your own`;
+  return `${what}: ${run.result.tests_passed} of ${run.result.tests_total} tests passed`;
+}
+
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+const offset = (ms: number) => {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+};
+/** A fence longer than any run of backticks inside. */
+const fence = (code: string, language: string) => {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map((match) => match[0].length));
+  const marks = "`".repeat(longest + 1);
+  return `${marks}${language}\n${code}\n${marks}`;
+};

@@ -1,0 +1,147 @@
+import { nextClockDeadline } from "./clock.ts";
+import { codeEdited, codeSubmitted, languageChanged, runFailed, runFinished, runStarted } from "./coding.ts";
+import { interviewerFailed, interviewerReplied, messageSent } from "./conversation.ts";
+import type { RoomEvent } from "./event.ts";
+import {
+  hintRequested,
+  hintServed,
+  interviewCreated,
+  interviewEnded,
+  interviewStarted,
+  questionExhausted,
+  roundFinished,
+  roundOpened,
+  timeWarned,
+} from "./lifecycle.ts";
+import {
+  feedbackFailed,
+  feedbackReady,
+  feedbackRetried,
+  roundEvaluated,
+  transcriptSaved,
+} from "./reporting.ts";
+import { isOver, type RoomState } from "./state.ts";
+import { refuse, type Step, stale } from "./step.ts";
+
+/** A room that nobody started is given up after this time. */
+export const NEVER_STARTED_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The one place where an interview changes: applies a fact to the state, and says what is to be done about it.
+ * Pure: the room and every browser fold the same events with it. A refusal changes nothing.
+ */
+export function transition(state: RoomState | null, event: RoomEvent): Step {
+  if (event.type === "interview.created") return interviewCreated(state, event);
+  if (!state) return refuse("not_started", "The interview does not exist yet.");
+  return isReporting(event) ? report(state, event) : live(state, event);
+}
+
+type ReportingEvent = Extract<
+  RoomEvent,
+  {
+    type:
+      | "round.evaluated"
+      | "transcript.saved"
+      | "feedback.ready"
+      | "feedback.failed"
+      | "feedback.retried"
+      | "run.finished"
+      | "run.failed";
+  }
+>;
+const REPORTING: ReadonlySet<string> = new Set<ReportingEvent["type"]>([
+  "round.evaluated",
+  "transcript.saved",
+  "feedback.ready",
+  "feedback.failed",
+  "feedback.retried",
+  "run.finished",
+  "run.failed",
+]);
+const isReporting = (event: RoomEvent): event is ReportingEvent => REPORTING.has(event.type);
+
+/** Results that may still arrive after the end. */
+function report(state: RoomState, event: ReportingEvent): Step {
+  switch (event.type) {
+    case "run.finished":
+      return runFinished(state, event);
+    case "run.failed":
+      return runFailed(state, event);
+    case "round.evaluated":
+      return roundEvaluated(state, event);
+    case "transcript.saved":
+      return transcriptSaved(state, event);
+    case "feedback.ready":
+      return feedbackReady(state, event);
+    case "feedback.failed":
+      return feedbackFailed(state, event);
+    case "feedback.retried":
+      return feedbackRetried(state);
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Everything that needs an interview that is not over; all but starting and ending needs one under way. */
+function live(
+  state: RoomState,
+  event: Exclude<RoomEvent, ReportingEvent | { type: "interview.created" }>,
+): Step {
+  if (isOver(state)) return refuse("interview_over", "The interview is over.");
+  if (event.type === "interview.started") return interviewStarted(state, event);
+  if (event.type === "interview.ended") return interviewEnded(state, event);
+  if (state.status !== "IN_PROGRESS")
+    return refuse("not_started", "The interview has not begun. Start it first.");
+  switch (event.type) {
+    case "round.opened":
+      return roundOpened(state, event);
+    case "question.exhausted":
+      return questionExhausted(state, event);
+    case "message.sent":
+      return messageSent(state, event);
+    case "interviewer.replied":
+      return interviewerReplied(state, event);
+    case "interviewer.failed":
+      return interviewerFailed(state, event);
+    case "code.edited":
+      return codeEdited(state, event);
+    case "code.language_changed":
+      return languageChanged(state, event);
+    case "code.submitted":
+      return codeSubmitted(state, event);
+    case "run.started":
+      return state.status === "IN_PROGRESS" ? runStarted(state, event) : stale();
+    case "hint.requested":
+      return hintRequested(state, event);
+    case "hint.served":
+      return hintServed(state, event);
+    case "round.finished":
+      return roundFinished(state, event);
+    case "time.warned":
+      return timeWarned(state, event);
+    default:
+      return event satisfies never;
+  }
+}
+
+type Deadline = {
+  at: number;
+  event:
+    | { type: "time.warned"; minutes: number }
+    | { type: "interview.ended"; reason: "time_up" | "never_started" };
+};
+
+/** The next moment at which time itself changes the interview, and what happens then; null when nothing is due. */
+export function nextDeadline(state: RoomState): Deadline | null {
+  if (state.status === "CREATED")
+    return {
+      at: state.createdAt + NEVER_STARTED_MS,
+      event: { type: "interview.ended", reason: "never_started" },
+    };
+  if (state.status !== "IN_PROGRESS") return null;
+  const due = nextClockDeadline(state.clock);
+  if (!due) return null;
+  return due.kind === "limit"
+    ? { at: due.at, event: { type: "interview.ended", reason: "time_up" } }
+    : { at: due.at, event: { type: "time.warned", minutes: due.minutes } };
+}

@@ -1,0 +1,57 @@
+import type { InterviewerBrief, RoundRecord } from "../ai/brief.ts";
+import type { FullQuestion } from "../domain/question.ts";
+import { remainingAt } from "../domain/room/clock.ts";
+import { assessedCode, roundFacts } from "../domain/room/facts.ts";
+import type { RoomState, Round, TurnCause } from "../domain/room/state.ts";
+
+/** What one turn of the interviewer is written from: this round only, and nothing the candidate may not know but the rubric. */
+export function interviewerBrief(
+  state: RoomState,
+  round: Round,
+  question: FullQuestion,
+  turn: { cause: TurnCause; candidateName: string | null; now: number },
+): InterviewerBrief {
+  const left = remainingAt(state.clock, turn.now);
+  return {
+    interview: {
+      questionNumber: round.number,
+      questionCount: state.config.num_questions,
+      minutesLeft: left === null ? null : Math.ceil(left / 60_000),
+      difficulty: round.question.difficulty,
+    },
+    phase: round.phase,
+    cause: turn.cause,
+    candidateName: turn.candidateName,
+    question: round.question,
+    clarifications: question.clarifications,
+    hintsServed: round.hints.map((hint) => hint.text),
+    hintsTotal: round.question.hints_total,
+    transcript: messagesOf(state, round).map(({ id, role, type, text }) => ({ id, role, type, text })),
+    code: { language: round.language, text: round.code[round.language].text, touched: round.codeTouched },
+    runs: runsOf(state, round).map(({ id, mode, status, result, failure }) => ({
+      id,
+      mode,
+      status,
+      result,
+      failure: failure?.message ?? null,
+    })),
+    authored: { rubric: question.rubric },
+  };
+}
+
+/** What a round is evaluated from. */
+export function roundRecord(state: RoomState, round: Round, question: FullQuestion): RoundRecord {
+  return {
+    roundId: round.id,
+    roundNumber: round.number,
+    facts: roundFacts(state, round),
+    question,
+    messages: messagesOf(state, round).map(({ id, role, type, text, at }) => ({ id, role, type, text, at })),
+    runs: runsOf(state, round).map(({ id, mode, at, result }) => ({ id, mode, at, result })),
+    finalCode: assessedCode(state, round),
+  };
+}
+
+const messagesOf = (state: RoomState, round: Round) =>
+  state.messages.filter((message) => message.roundId === round.id);
+const runsOf = (state: RoomState, round: Round) => state.runs.filter((run) => run.roundId === round.id);

@@ -1,0 +1,67 @@
+import type { RoomEvent } from "../domain/room/event.ts";
+import type { RoomState } from "../domain/room/state.ts";
+import { transition } from "../domain/room/transition.ts";
+
+export type LoggedEvent = { seq: number; event: RoomEvent };
+export type Loaded = { seq: number; state: RoomState | null };
+
+/** Events between snapshots: a wake folds at most this many, and a row of the whole state is not paid for at each event. */
+export const SNAPSHOT_EVERY = 64;
+/** A SQLite row holds at most 2 MB; UTF-16 units may take three bytes. */
+const PART_CHARS = 500_000;
+
+/** The interview's truth while it lives: its events in order, and a snapshot that spares most of the folding. */
+export class EventLog {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  append({ seq, event }: LoggedEvent, commandId: string | null): void {
+    this.#sql.exec(
+      "INSERT INTO events (seq, command_id, body) VALUES (?, ?, ?)",
+      seq,
+      commandId,
+      JSON.stringify(event),
+    );
+  }
+
+  /** Events after `seq`, oldest first. */
+  after(seq: number): LoggedEvent[] {
+    return this.#sql
+      .exec<{ seq: number; body: string }>("SELECT seq, body FROM events WHERE seq > ? ORDER BY seq", seq)
+      .toArray()
+      .map((row) => ({ seq: row.seq, event: JSON.parse(row.body) as RoomEvent }));
+  }
+
+  /** True when a command with this id of the client's was committed before. */
+  knows(commandId: string): boolean {
+    return this.#sql.exec("SELECT 1 FROM events WHERE command_id = ?", commandId).toArray().length > 0;
+  }
+
+  saveSnapshot({ seq, state }: Loaded): void {
+    const body = JSON.stringify(state);
+    this.#sql.exec("DELETE FROM snapshot");
+    for (let part = 0; part * PART_CHARS < body.length; part++) {
+      const text = body.slice(part * PART_CHARS, (part + 1) * PART_CHARS);
+      this.#sql.exec("INSERT INTO snapshot (part, seq, body) VALUES (?, ?, ?)", part, seq, text);
+    }
+  }
+
+  /** The state as of the last event: the snapshot with the events after it folded in. */
+  load(): Loaded {
+    const parts = this.#sql
+      .exec<{ seq: number; body: string }>("SELECT seq, body FROM snapshot ORDER BY part")
+      .toArray();
+    let seq = parts[0]?.seq ?? 0;
+    let state = parts.length > 0 ? (JSON.parse(parts.map((part) => part.body).join("")) as RoomState) : null;
+    for (const logged of this.after(seq)) {
+      const next = transition(state, logged.event);
+      if (!next.ok) throw new Error(`event ${logged.seq} of the log no longer applies: ${next.code}`);
+      state = next.state;
+      seq = logged.seq;
+    }
+    return { seq, state };
+  }
+}

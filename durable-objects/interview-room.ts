@@ -1,0 +1,301 @@
+import { DurableObject } from "cloudflare:workers";
+import { createModels, type Models } from "../ai/models.ts";
+import { draftFor, type EventDraft } from "../domain/room/command.ts";
+import type { RoomEvent } from "../domain/room/event.ts";
+import { type ClientCommand, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
+import { isOver, openRound, type RoomState } from "../domain/room/state.ts";
+import { type Refusal, refuse } from "../domain/room/step.ts";
+import { nextDeadline, transition } from "../domain/room/transition.ts";
+import { connect } from "../drizzle/client.ts";
+import { loadInterviewForRoom } from "../drizzle/queries/interviews.ts";
+import { createRunnerClient } from "../runner/client.ts";
+import { computeNextAlarm } from "./alarm.ts";
+import { Dispatcher } from "./dispatcher.ts";
+import type { EffectDeps } from "./effects.ts";
+import type { RoomEnv } from "./env.ts";
+import { EventLog, SNAPSHOT_EVERY } from "./event-log.ts";
+import { migrate } from "./migrations.ts";
+import { Outbox } from "./outbox.ts";
+import { readOwner, writeOwner } from "./owner.ts";
+import { parseFrame, Sockets } from "./sockets.ts";
+import { Speaker } from "./speaker.ts";
+import { welcome } from "./welcome.ts";
+
+type Committed = { ok: true; event: RoomEvent } | Refusal;
+
+/**
+ * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
+ * Everything that can be decided without I/O is decided in domain/room.
+ */
+export class InterviewRoom extends DurableObject<RoomEnv> {
+  /** Replaced in tests. */
+  now: () => number = () => Date.now();
+  models: Models;
+
+  readonly #log: EventLog;
+  readonly #outbox: Outbox;
+  readonly #sockets: Sockets;
+  readonly #dispatcher: Dispatcher;
+  #state: RoomState | null;
+  #seq: number;
+  /** The alarm as last set by this instance; undefined: not known yet. */
+  #alarmAt: number | null | undefined;
+  #speaker: Speaker | null = null;
+  #opening: Promise<boolean> | null = null;
+
+  constructor(ctx: DurableObjectState, env: RoomEnv) {
+    super(ctx, env);
+    migrate(ctx.storage.sql);
+    this.models = createModels(env);
+    this.#log = new EventLog(ctx.storage.sql);
+    this.#outbox = new Outbox(ctx.storage.sql);
+    this.#sockets = new Sockets(ctx);
+    ({ state: this.#state, seq: this.#seq } = this.#log.load());
+    this.#dispatcher = new Dispatcher({
+      outbox: this.#outbox,
+      now: () => this.now(),
+      deps: () => this.#effectDeps(),
+      settle: (event, entryId) => this.#settle(event, entryId),
+      rearm: () => this.#rearm(),
+    });
+    if (!this.#state) return;
+    this.#catchUp();
+    this.#dispatcher.run();
+    this.#rearm();
+  }
+
+  /** The Worker hands over sockets that passed its session, ownership and origin checks; the owner is checked again here. */
+  override async fetch(request: Request): Promise<Response> {
+    const interviewId = request.headers.get("x-interview-id");
+    const userId = request.headers.get("x-user-id");
+    if (request.headers.get("upgrade")?.toLowerCase() !== "websocket")
+      return new Response("expected a WebSocket", { status: 426 });
+    if (!interviewId || !userId || !(await this.#open(interviewId)))
+      return new Response("not found", { status: 404 });
+    if (readOwner(this.ctx.storage.sql)?.userId !== userId) return new Response("not found", { status: 404 });
+    return this.#sockets.accept();
+  }
+
+  override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+    const frame = parseFrame(data);
+    if (!frame.ok) this.#sockets.send(socket, { type: "error", code: frame.code, message: frame.message });
+    else if (frame.message.type === "hello") this.#greet(socket, frame.message);
+    else this.#answer(socket, frame.message);
+  }
+
+  override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    // 1005 and 1006 say that no code came; they may not be sent.
+    socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    socket.close(1011, "error");
+  }
+
+  override alarm(): void {
+    this.#alarmAt = null;
+    // An alarm that throws too often is never fired again: whatever happens, the next one is set.
+    try {
+      this.#catchUp();
+      this.#dispatcher.run();
+    } finally {
+      this.#rearm();
+    }
+  }
+
+  /** What waits to leave the room, for the health page. */
+  health(): { seq: number; waiting: number; oldestAt: number | null } {
+    return { seq: this.#seq, ...this.#outbox.depth() };
+  }
+
+  /** Tries the missing steps of a report at once. */
+  retryFeedback(): { ok: boolean } {
+    this.#commit({ type: "feedback.retried" });
+    this.#outbox.retryNow("report", this.now());
+    this.#dispatcher.run();
+    return { ok: true };
+  }
+
+  /** Resolves once nothing is under way in this instance. For tests. */
+  settled(): Promise<void> {
+    return this.#dispatcher.idle();
+  }
+
+  #greet(socket: WebSocket, hello: { protocol: number; deviceId: string; afterSeq: number }): void {
+    if (hello.protocol !== PROTOCOL_VERSION) {
+      this.#sockets.send(socket, {
+        type: "error",
+        code: "protocol_version",
+        message: "This page is of another version than the server. Reload it to go on; nothing is lost.",
+      });
+      socket.close(4001, "protocol version");
+      return;
+    }
+    if (!this.#state) {
+      socket.close(1011, "no interview");
+      return;
+    }
+    this.#catchUp();
+    this.#sockets.greet(socket, hello.deviceId);
+    const turn = this.#speaker ? { turnId: this.#speaker.turnId, text: this.#speaker.text } : null;
+    const events = hello.afterSeq > 0 && hello.afterSeq <= this.#seq ? this.#log.after(hello.afterSeq) : null;
+    this.#sockets.send(
+      socket,
+      welcome({ seq: this.#seq, state: this.#state, events, turn, serverNow: this.now() }),
+    );
+  }
+
+  #answer(socket: WebSocket, command: ClientCommand): void {
+    const device = this.#sockets.deviceOf(socket);
+    if (!device) {
+      this.#sockets.send(socket, {
+        type: "error",
+        code: "hello_first",
+        message: "Say hello before anything else.",
+      });
+      return;
+    }
+    const result = this.#sockets.floods(socket, this.now())
+      ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
+      : this.#command(command, device.deviceId);
+    if (result.ok) this.#sockets.send(socket, { type: "ack", id: command.id });
+    else
+      this.#sockets.send(socket, {
+        type: "refused",
+        id: command.id,
+        code: result.code,
+        message: result.message,
+      });
+  }
+
+  #command(command: ClientCommand, deviceId: string): { ok: true } | Refusal {
+    if (this.#log.knows(command.id)) return { ok: true };
+    this.#catchUp();
+    if ((command.type === "round.finish" || command.type === "end") && this.#state && openRound(this.#state))
+      this.#cutShort();
+    return this.#commit(draftFor(command, deviceId), { commandId: command.id });
+  }
+
+  /** Loads the interview on the first visit. False: there is no such interview. */
+  async #open(interviewId: string): Promise<boolean> {
+    if (this.#state) return true;
+    this.#opening ??= this.#create(interviewId).finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #create(interviewId: string): Promise<boolean> {
+    const row = await loadInterviewForRoom(connect(this.env), interviewId);
+    if (!row || row.status !== "CREATED") return false;
+    writeOwner(this.ctx.storage.sql, { userId: row.user_id, name: row.user_name });
+    return this.#commit({
+      type: "interview.created",
+      interviewId,
+      interviewType: row.type,
+      difficulty: row.difficulty,
+      config: row.config,
+      createdAt: row.created_at.getTime(),
+    }).ok;
+  }
+
+  /** Everything goes through here: one event, one synchronous transaction, then the world hears of it. */
+  #commit(draft: EventDraft, options: { commandId?: string; settles?: number; at?: number } = {}): Committed {
+    const event = { ...draft, id: crypto.randomUUID(), at: options.at ?? this.now() } as RoomEvent;
+    const next = transition(this.#state, event);
+    if (!next.ok) return next;
+    const seq = this.#seq + 1;
+    this.ctx.storage.transactionSync(() => {
+      this.#log.append({ seq, event }, options.commandId ?? null);
+      this.#outbox.put(next.effects, this.now());
+      if (options.settles !== undefined) this.#outbox.done([options.settles]);
+      if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
+        this.#log.saveSnapshot({ seq, state: next.state });
+    });
+    this.#state = next.state;
+    this.#seq = seq;
+    if (this.#speaker && next.state.turn?.id !== this.#speaker.turnId) this.#hush();
+    this.#sockets.broadcast({ type: "event", seq, event });
+    this.#dispatcher.run();
+    this.#rearm();
+    return { ok: true, event };
+  }
+
+  /** The last word of an effect. A result that came too late leaves only the outbox. */
+  #settle(event: EventDraft | null, entryId: number): void {
+    this.#catchUp();
+    if (event && this.#commit(event, { settles: entryId }).ok) return;
+    this.#outbox.done([entryId]);
+  }
+
+  /** Lets time act first, at its own moment, so that nothing slips in after a deadline. */
+  #catchUp(): void {
+    for (;;) {
+      const deadline = this.#state && nextDeadline(this.#state);
+      if (!deadline || deadline.at > this.now()) return;
+      if (deadline.event.type === "interview.ended") this.#cutShort(deadline.at);
+      if (!this.#commit(deadline.event, { at: deadline.at }).ok) return;
+    }
+  }
+
+  /** What the interviewer was saying is kept as far as it was said. */
+  #cutShort(at?: number): void {
+    const speaker = this.#speaker;
+    if (!speaker || speaker.text === "") return;
+    const meta = { model: "cut-short", prompt_version: "none", tokens_used: null, failed_over: false };
+    this.#commit(
+      {
+        type: "interviewer.replied",
+        turnId: speaker.turnId,
+        text: speaker.text,
+        meta,
+        acts: [],
+        cutShort: true,
+      },
+      at === undefined ? {} : { at },
+    );
+  }
+
+  #hush(): void {
+    this.#speaker?.abort();
+    this.#speaker = null;
+  }
+
+  #rearm(): void {
+    const at = computeNextAlarm(this.#state, this.#outbox.nextTryAt());
+    if (at === this.#alarmAt) return;
+    this.#alarmAt = at;
+    this.ctx.waitUntil(at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(at));
+  }
+
+  #effectDeps(): EffectDeps {
+    const state = () => this.#state ?? unreachable();
+    return {
+      db: connect(this.env),
+      files: this.env.FILES,
+      models: this.models,
+      runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),
+      now: () => this.now(),
+      owner: readOwner(this.ctx.storage.sql) ?? unreachable(),
+      state,
+      events: () => this.#log.after(0),
+      evaluations: () =>
+        this.#log
+          .after(0)
+          .flatMap(({ event }) => (event.type === "round.evaluated" ? [event.evaluation] : [])),
+      speaker: (turnId) => {
+        this.#hush();
+        this.#speaker = new Speaker(turnId, (message) => this.#sockets.broadcast(message));
+        return this.#speaker;
+      },
+      broadcast: (message) => this.#sockets.broadcast(message),
+      commit: (draft) => {
+        this.#commit(draft);
+      },
+    };
+  }
+}
+
+function unreachable(): never {
+  throw new Error("an effect ran in a room without an interview");
+}

@@ -1,0 +1,28 @@
+/**
+ * The room's SQLite schema, append-only: a room that sleeps through deploys runs what it has missed on its next wake.
+ * Never edit an entry that has shipped.
+ */
+const MIGRATIONS = [
+  `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE events (seq INTEGER PRIMARY KEY, command_id TEXT, body TEXT NOT NULL);
+   CREATE UNIQUE INDEX events_command ON events (command_id) WHERE command_id IS NOT NULL;
+   CREATE TABLE snapshot (part INTEGER PRIMARY KEY, seq INTEGER NOT NULL, body TEXT NOT NULL);
+   CREATE TABLE outbox (
+     id INTEGER PRIMARY KEY,
+     lane TEXT NOT NULL,
+     key TEXT UNIQUE,
+     effect TEXT NOT NULL,
+     attempts INTEGER NOT NULL DEFAULT 0,
+     created_at INTEGER NOT NULL,
+     next_try_at INTEGER NOT NULL
+   );`,
+];
+
+export function migrate(sql: SqlStorage): void {
+  sql.exec("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)");
+  const applied = sql.exec<{ version: number }>("SELECT version FROM schema_version").toArray()[0]?.version;
+  if (applied === MIGRATIONS.length) return;
+  for (const statements of MIGRATIONS.slice(applied ?? 0)) sql.exec(statements);
+  sql.exec("DELETE FROM schema_version");
+  sql.exec("INSERT INTO schema_version VALUES (?)", MIGRATIONS.length);
+}

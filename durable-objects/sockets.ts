@@ -1,0 +1,89 @@
+import * as v from "valibot";
+import { ClientMessage, MAX_FRAME_CHARS, PING, PONG, type ServerMessage } from "../domain/room/protocol.ts";
+
+/** What a socket must remember through hibernation. */
+export type Device = { deviceId: string };
+export type Frame = { ok: true; message: ClientMessage } | { ok: false; code: string; message: string };
+
+/** A candidate types, runs and talks far below this; a script that floods is slowed down, not served. */
+const FRAMES_PER_WINDOW = 150;
+const WINDOW_MS = 10_000;
+
+/** The room's hibernating sockets: parses what comes in, sends what goes out. */
+export class Sockets {
+  readonly #ctx: DurableObjectState;
+  readonly #windows = new WeakMap<WebSocket, { since: number; frames: number }>();
+
+  constructor(ctx: DurableObjectState) {
+    this.#ctx = ctx;
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
+  }
+
+  accept(): Response {
+    const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket];
+    this.#ctx.acceptWebSocket(server);
+    return new Response(null, { status: 101, webSocket: client });
+  }
+
+  /** The device that said hello on this socket, or null before it did. */
+  deviceOf(socket: WebSocket): Device | null {
+    return socket.deserializeAttachment() as Device | null;
+  }
+
+  greet(socket: WebSocket, deviceId: string): void {
+    socket.serializeAttachment({ deviceId } satisfies Device);
+  }
+
+  send(socket: WebSocket, message: ServerMessage): void {
+    try {
+      socket.send(JSON.stringify(message));
+    } catch {
+      // The peer is gone; its close event, or the next sweep, takes the socket away.
+    }
+  }
+
+  broadcast(message: ServerMessage): void {
+    const text = JSON.stringify(message);
+    for (const socket of this.#ctx.getWebSockets()) {
+      if (!this.deviceOf(socket)) continue;
+      try {
+        socket.send(text);
+      } catch {
+        // As above.
+      }
+    }
+  }
+
+  /** True when this socket sends more than a person can. */
+  floods(socket: WebSocket, now: number): boolean {
+    const window = this.#windows.get(socket);
+    if (!window || now - window.since > WINDOW_MS) {
+      this.#windows.set(socket, { since: now, frames: 1 });
+      return false;
+    }
+    window.frames += 1;
+    return window.frames > FRAMES_PER_WINDOW;
+  }
+}
+
+/** Parses one frame; says what is wrong with it in words a client's author can use. */
+export function parseFrame(data: string | ArrayBuffer): Frame {
+  if (typeof data !== "string") return { ok: false, code: "binary_frame", message: "Frames must be text." };
+  if (data.length > MAX_FRAME_CHARS)
+    return {
+      ok: false,
+      code: "frame_too_large",
+      message: `A frame may have at most ${MAX_FRAME_CHARS} characters.`,
+    };
+  let input: unknown;
+  try {
+    input = JSON.parse(data);
+  } catch {
+    return { ok: false, code: "malformed_frame", message: "The frame is not JSON." };
+  }
+  const parsed = v.safeParse(ClientMessage, input);
+  if (parsed.success) return { ok: true, message: parsed.output };
+  const issue = parsed.issues[0];
+  const path = v.getDotPath(issue);
+  return { ok: false, code: "malformed_frame", message: path ? `${path}: ${issue.message}` : issue.message };
+}
