@@ -1,0 +1,107 @@
+import type { Id, Millis } from "../ids.ts";
+import { seeded } from "../judge/random.ts";
+import type { Difficulty } from "../question.ts";
+import { topicName } from "../topics.ts";
+
+/** A question as selection sees it. `last_seen_at`: when this candidate was last asked it. */
+export type PoolQuestion = {
+  id: Id;
+  slug: string;
+  title: string;
+  difficulty: Difficulty;
+  topics: string[];
+  companies: string[];
+  last_seen_at: Millis | null;
+};
+
+export type Wish = {
+  difficulty: Difficulty;
+  /** The difficulty was left to the system. */
+  adaptive: boolean;
+  /** None: any topic. */
+  topics: readonly string[];
+  /** Questions this interview has had. */
+  taken: readonly Id[];
+};
+
+export type Choice = { question: PoolQuestion; why: string };
+
+/**
+ * The next question: unseen, of a wished topic, at the wished difficulty. Where there is none, the wishes give way one by one,
+ * and `why` says so to the candidate. The same pool, wish and seed always give the same choice; null: nothing is left.
+ */
+export function selectQuestion(pool: readonly PoolQuestion[], wish: Wish, seed: string): Choice | null {
+  const left = pool.filter((question) => !wish.taken.includes(question.id));
+  for (const rung of LADDER) {
+    const fitting = left.filter((question) => fits(question, wish, rung));
+    const question = rung.unseen ? pick(fitting, seed) : longestAgo(fitting);
+    if (question) return { question, why: explain(question, wish, rung) };
+  }
+  return null;
+}
+
+type Rung = { unseen: boolean; topic: boolean; difficulty: boolean };
+
+/** From all wishes to none. A question seen before comes only after every unseen one. */
+const LADDER: Rung[] = [true, false].flatMap((unseen) => [
+  { unseen, topic: true, difficulty: true },
+  { unseen, topic: true, difficulty: false },
+  { unseen, topic: false, difficulty: true },
+  { unseen, topic: false, difficulty: false },
+]);
+
+const fits = (question: PoolQuestion, wish: Wish, rung: Rung) =>
+  (!rung.unseen || question.last_seen_at === null) &&
+  (!rung.topic || wish.topics.length === 0 || wishedTopic(question, wish) !== undefined) &&
+  (!rung.difficulty || question.difficulty === wish.difficulty);
+
+const wishedTopic = (question: PoolQuestion, wish: Wish) =>
+  wish.topics.find((topic) => question.topics.includes(topic));
+
+function pick(questions: PoolQuestion[], seed: string): PoolQuestion | undefined {
+  if (questions.length === 0) return undefined;
+  const ordered = [...questions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return seeded(hash(seed)).pick(ordered);
+}
+
+const longestAgo = (questions: PoolQuestion[]): PoolQuestion | undefined =>
+  [...questions].sort((a, b) => (a.last_seen_at ?? 0) - (b.last_seen_at ?? 0) || (a.id < b.id ? -1 : 1))[0];
+
+/** FNV-1a. */
+const hash = (text: string) => {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+};
+
+function explain(question: PoolQuestion, wish: Wish, rung: Rung): string {
+  const topic = wishedTopic(question, wish);
+  const level = question.difficulty.toLowerCase();
+  const seen = rung.unseen
+    ? "you have not seen this one"
+    : "you have seen every question like it, so this is the one you met longest ago";
+  if (wish.topics.length > 0 && !topic) {
+    const wished = list(wish.topics.map(inSentence));
+    return `No other question on ${wished} is left, so this is another topic at ${level} level; ${seen}.`;
+  }
+  if (question.difficulty !== wish.difficulty) {
+    const about = topic ? ` on ${inSentence(topic)}` : "";
+    return `No other ${wish.difficulty.toLowerCase()} question${about} is left, so this one is ${level}; ${seen}.`;
+  }
+  if (wish.adaptive) {
+    const about = topic ? `You asked for ${inSentence(topic)} and` : "You";
+    return `${about} left the level to us: we start at ${level}, and ${seen}.`;
+  }
+  return topic
+    ? `You asked for ${inSentence(topic)} at ${level} level, and ${seen}.`
+    : `You asked for ${level} level on any topic, and ${seen}.`;
+}
+
+/** A topic's name inside a sentence; a name in capitals keeps them. */
+function inSentence(topic: string): string {
+  const name = topicName(topic);
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+const list = (items: string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;

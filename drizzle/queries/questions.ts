@@ -1,0 +1,129 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { starterCode } from "../../domain/judge/starter-code.ts";
+import type {
+  DsaQuestionFile,
+  FullQuestion,
+  PublicQuestion,
+  QuestionType,
+  ReferenceSolutions,
+  TestCase,
+} from "../../domain/question.ts";
+import type { PoolQuestion } from "../../domain/selection/select.ts";
+import type { Db } from "../client.ts";
+import { interviews } from "../schema/interviews.ts";
+import { question_test_cases } from "../schema/question-test-cases.ts";
+import { questions } from "../schema/questions.ts";
+import { rounds } from "../schema/rounds.ts";
+
+/** What the person could be asked, and when they last were. */
+export async function questionPool(
+  db: Db,
+  { userId, type }: { userId: string; type: QuestionType },
+): Promise<PoolQuestion[]> {
+  const seen = db
+    .select({
+      question_id: rounds.question_id,
+      last_seen_at: sql`max(${rounds.started_at})`.mapWith(rounds.started_at).as("last_seen_at"),
+    })
+    .from(rounds)
+    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
+    .where(eq(interviews.user_id, userId))
+    .groupBy(rounds.question_id)
+    .as("seen");
+  const rows = await db
+    .select({
+      id: questions.id,
+      slug: questions.slug,
+      title: questions.title,
+      difficulty: questions.difficulty,
+      topics: questions.topics,
+      companies: questions.companies,
+      last_seen_at: seen.last_seen_at,
+    })
+    .from(questions)
+    .leftJoin(seen, eq(seen.question_id, questions.id))
+    .where(and(eq(questions.type, type), eq(questions.is_active, true)))
+    .orderBy(asc(questions.slug));
+  return rows.map((row) => ({ ...row, last_seen_at: row.last_seen_at?.getTime() ?? null }));
+}
+
+/** Everything about a question, for the server only. */
+export async function loadQuestion(db: Db, id: string): Promise<FullQuestion | null> {
+  const [rows, samples] = await db.batch([
+    db.select().from(questions).where(eq(questions.id, id)),
+    db
+      .select({ input: question_test_cases.input, expected_output: question_test_cases.expected_output })
+      .from(question_test_cases)
+      .where(and(eq(question_test_cases.question_id, id), eq(question_test_cases.is_sample, true)))
+      .orderBy(asc(question_test_cases.order_index)),
+  ]);
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    public: publicQuestion(row, samples),
+    hints: row.hints,
+    expected_approach: row.expected_approach,
+    rubric: row.evaluation_rubric,
+    clarifications: row.clarifications,
+    reference_solutions: row.reference_solutions,
+  };
+}
+
+function publicQuestion(
+  row: typeof questions.$inferSelect,
+  samples: PublicQuestion["samples"],
+): PublicQuestion {
+  return {
+    id: row.id,
+    slug: row.slug,
+    type: row.type,
+    format: row.format,
+    difficulty: row.difficulty,
+    title: row.title,
+    description: row.description,
+    topics: row.topics,
+    time_limit_min: row.time_limit_min,
+    hints_total: row.hints.length,
+    signature: row.signature,
+    starter_code: row.signature ? starterCode(row.signature) : { javascript: "", python: "", java: "" },
+    samples,
+  };
+}
+
+export type StoredTestCase = TestCase & { id: string };
+
+export async function loadTestCases(db: Db, questionId: string): Promise<StoredTestCase[]> {
+  return db
+    .select({
+      id: question_test_cases.id,
+      input: question_test_cases.input,
+      expected_output: question_test_cases.expected_output,
+      is_sample: question_test_cases.is_sample,
+    })
+    .from(question_test_cases)
+    .where(eq(question_test_cases.question_id, questionId))
+    .orderBy(asc(question_test_cases.order_index));
+}
+
+/** A question with all that belongs to it, as the bank's files hold it. */
+export type QuestionBundle = {
+  question: DsaQuestionFile;
+  description: string;
+  cases: TestCase[];
+  solutions: ReferenceSolutions;
+};
+
+/** Writes a question by its slug, whole or not at all. What was learned of it and whether it is active stay as they are. */
+export async function upsertQuestion(db: Db, bundle: QuestionBundle): Promise<void> {
+  const { slug, ...facts } = bundle.question;
+  const values = { ...facts, description: bundle.description, reference_solutions: bundle.solutions };
+  const id = sql`(select ${questions.id} from ${questions} where ${questions.slug} = ${slug})`;
+  const cases = bundle.cases.map((testCase, order_index) => ({ ...testCase, question_id: id, order_index }));
+  const insertQuestion = db
+    .insert(questions)
+    .values({ slug, ...values })
+    .onConflictDoUpdate({ target: questions.slug, set: { ...values, updated_at: sql`now()` } });
+  const deleteCases = db.delete(question_test_cases).where(eq(question_test_cases.question_id, id));
+  if (cases.length === 0) await db.batch([insertQuestion, deleteCases]);
+  else await db.batch([insertQuestion, deleteCases, db.insert(question_test_cases).values(cases)]);
+}
