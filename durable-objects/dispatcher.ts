@@ -1,6 +1,6 @@
 import type { EventDraft } from "../domain/room/command.ts";
 import type { SavedRow } from "../domain/room/effect.ts";
-import { saveRows } from "../drizzle/queries/save-rows.ts";
+import { saveRows } from "../drizzle/queries/saved-rows.ts";
 import { type EffectDeps, type Outcome, perform } from "./effects.ts";
 import type { Lane, Outbox, OutboxEntry } from "./outbox.ts";
 

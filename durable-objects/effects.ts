@@ -11,9 +11,11 @@ import { toRunResult } from "../domain/room/run-result.ts";
 import type { RoomState, Run } from "../domain/room/state.ts";
 import { transcriptKey, transcriptOf } from "../domain/room/transcript.ts";
 import { selectQuestion } from "../domain/selection/select.ts";
+import { localDate } from "../domain/stats.ts";
 import type { Db } from "../drizzle/client.ts";
+import { refreshDailyStats } from "../drizzle/queries/daily-stats.ts";
+import { refreshQuestionStats } from "../drizzle/queries/question-stats.ts";
 import { loadQuestion, loadTestCases, questionPool } from "../drizzle/queries/questions.ts";
-import { refreshDailyStats, refreshQuestionStats } from "../drizzle/queries/stats.ts";
 import type { RunnerClient } from "../runner/client.ts";
 import { interviewerBrief, roundRecord } from "./briefs.ts";
 import type { LoggedEvent } from "./event-log.ts";
@@ -67,18 +69,18 @@ export async function perform(effect: Exclude<Effect, { do: "save" }>, deps: Eff
 
 async function chooseQuestion({ number }: { number: number }, deps: EffectDeps): Promise<Outcome> {
   const state = deps.state();
-  const asked = new Set(state.rounds.map((round) => round.question.id));
   const pool = await questionPool(deps.db, { userId: deps.owner.userId, type: state.interviewType });
-  const wish = { difficulty: state.difficulty, adaptive: state.config.adaptive, topics: state.config.topics };
-  const pick = selectQuestion(
-    pool.filter((question) => !asked.has(question.id)),
-    wish,
-    `${state.interviewId}:${number}`,
-  );
-  if (!pick) return done({ type: "question.exhausted" });
-  const question = await loadQuestion(deps.db, pick.id);
+  const wish = {
+    difficulty: state.difficulty,
+    adaptive: state.config.adaptive,
+    topics: state.config.topics,
+    taken: state.rounds.map((round) => round.question.id),
+  };
+  const choice = selectQuestion(pool, wish, `${state.interviewId}:${number}`);
+  if (!choice) return done({ type: "question.exhausted" });
+  const question = await loadQuestion(deps.db, choice.question.id);
   if (!question) return failed("The chosen question could not be loaded.");
-  return done({ type: "round.opened", number, question: question.public, why: pick.why });
+  return done({ type: "round.opened", number, question: question.public, why: choice.why });
 }
 
 async function askInterviewer(
@@ -191,11 +193,9 @@ async function report(deps: EffectDeps): Promise<Outcome> {
 
 async function refreshStats(deps: EffectDeps): Promise<Outcome> {
   const state = deps.state();
-  await refreshDailyStats(deps.db, {
-    userId: deps.owner.userId,
-    at: new Date(state.endedAt ?? deps.now()),
-    timeZone: state.config.time_zone,
-  });
+  const timeZone = state.config.time_zone;
+  const date = localDate(state.endedAt ?? deps.now(), timeZone);
+  await refreshDailyStats(deps.db, { userId: deps.owner.userId, date, timeZone });
   for (const round of state.rounds) await refreshQuestionStats(deps.db, round.question.id);
   return done();
 }

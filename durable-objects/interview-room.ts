@@ -1,11 +1,9 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
-import { draftFor, type EventDraft } from "../domain/room/command.ts";
-import type { RoomEvent } from "../domain/room/event.ts";
+import { draftFor } from "../domain/room/command.ts";
 import { type ClientCommand, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
-import { isOver, openRound, type RoomState } from "../domain/room/state.ts";
+import { openRound } from "../domain/room/state.ts";
 import { type Refusal, refuse } from "../domain/room/step.ts";
-import { nextDeadline, transition } from "../domain/room/transition.ts";
 import { connect } from "../drizzle/client.ts";
 import { loadInterviewForRoom } from "../drizzle/queries/interviews.ts";
 import { createRunnerClient } from "../runner/client.ts";
@@ -13,15 +11,13 @@ import { computeNextAlarm } from "./alarm.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import type { EffectDeps } from "./effects.ts";
 import type { RoomEnv } from "./env.ts";
-import { EventLog, SNAPSHOT_EVERY } from "./event-log.ts";
+import type { LoggedEvent } from "./event-log.ts";
+import { Ledger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
-import { Outbox } from "./outbox.ts";
 import { readOwner, writeOwner } from "./owner.ts";
 import { parseFrame, Sockets } from "./sockets.ts";
 import { Speaker } from "./speaker.ts";
 import { welcome } from "./welcome.ts";
-
-type Committed = { ok: true; event: RoomEvent } | Refusal;
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -32,12 +28,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   now: () => number = () => Date.now();
   models: Models;
 
-  readonly #log: EventLog;
-  readonly #outbox: Outbox;
+  readonly #ledger: Ledger;
   readonly #sockets: Sockets;
   readonly #dispatcher: Dispatcher;
-  #state: RoomState | null;
-  #seq: number;
   /** The alarm as last set by this instance; undefined: not known yet. */
   #alarmAt: number | null | undefined;
   #speaker: Speaker | null = null;
@@ -47,19 +40,22 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     super(ctx, env);
     migrate(ctx.storage.sql);
     this.models = createModels(env);
-    this.#log = new EventLog(ctx.storage.sql);
-    this.#outbox = new Outbox(ctx.storage.sql);
     this.#sockets = new Sockets(ctx);
-    ({ state: this.#state, seq: this.#seq } = this.#log.load());
+    this.#ledger = new Ledger({
+      storage: ctx.storage,
+      now: () => this.now(),
+      committed: (logged) => this.#committed(logged),
+      beforeTimeUp: (at) => this.#cutShort(at),
+    });
     this.#dispatcher = new Dispatcher({
-      outbox: this.#outbox,
+      outbox: this.#ledger.outbox,
       now: () => this.now(),
       deps: () => this.#effectDeps(),
-      settle: (event, entryId) => this.#settle(event, entryId),
+      settle: (event, entryId) => this.#ledger.settle(event, entryId),
       rearm: () => this.#rearm(),
     });
-    if (!this.#state) return;
-    this.#catchUp();
+    if (!this.#ledger.state) return;
+    this.#ledger.catchUp();
     this.#dispatcher.run();
     this.#rearm();
   }
@@ -96,7 +92,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#alarmAt = null;
     // An alarm that throws too often is never fired again: whatever happens, the next one is set.
     try {
-      this.#catchUp();
+      this.#ledger.catchUp();
       this.#dispatcher.run();
     } finally {
       this.#rearm();
@@ -105,13 +101,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   /** What waits to leave the room, for the health page. */
   health(): { seq: number; waiting: number; oldestAt: number | null } {
-    return { seq: this.#seq, ...this.#outbox.depth() };
+    return { seq: this.#ledger.seq, ...this.#ledger.outbox.depth() };
   }
 
   /** Tries the missing steps of a report at once. */
   retryFeedback(): { ok: boolean } {
-    this.#commit({ type: "feedback.retried" });
-    this.#outbox.retryNow("report", this.now());
+    this.#ledger.commit({ type: "feedback.retried" });
+    this.#ledger.outbox.retryNow("report", this.now());
     this.#dispatcher.run();
     return { ok: true };
   }
@@ -131,17 +127,18 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       socket.close(4001, "protocol version");
       return;
     }
-    if (!this.#state) {
+    if (!this.#ledger.state) {
       socket.close(1011, "no interview");
       return;
     }
-    this.#catchUp();
+    this.#ledger.catchUp();
     this.#sockets.greet(socket, hello.deviceId);
     const turn = this.#speaker ? { turnId: this.#speaker.turnId, text: this.#speaker.text } : null;
-    const events = hello.afterSeq > 0 && hello.afterSeq <= this.#seq ? this.#log.after(hello.afterSeq) : null;
+    const events =
+      hello.afterSeq > 0 && hello.afterSeq <= this.#ledger.seq ? this.#ledger.after(hello.afterSeq) : null;
     this.#sockets.send(
       socket,
-      welcome({ seq: this.#seq, state: this.#state, events, turn, serverNow: this.now() }),
+      welcome({ seq: this.#ledger.seq, state: this.#ledger.state, events, turn, serverNow: this.now() }),
     );
   }
 
@@ -169,16 +166,20 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #command(command: ClientCommand, deviceId: string): { ok: true } | Refusal {
-    if (this.#log.knows(command.id)) return { ok: true };
-    this.#catchUp();
-    if ((command.type === "round.finish" || command.type === "end") && this.#state && openRound(this.#state))
+    if (this.#ledger.knows(command.id)) return { ok: true };
+    this.#ledger.catchUp();
+    if (
+      (command.type === "round.finish" || command.type === "end") &&
+      this.#ledger.state &&
+      openRound(this.#ledger.state)
+    )
       this.#cutShort();
-    return this.#commit(draftFor(command, deviceId), { commandId: command.id });
+    return this.#ledger.commit(draftFor(command, deviceId), { commandId: command.id });
   }
 
   /** Loads the interview on the first visit. False: there is no such interview. */
   async #open(interviewId: string): Promise<boolean> {
-    if (this.#state) return true;
+    if (this.#ledger.state) return true;
     this.#opening ??= this.#create(interviewId).finally(() => {
       this.#opening = null;
     });
@@ -189,7 +190,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const row = await loadInterviewForRoom(connect(this.env), interviewId);
     if (!row || row.status !== "CREATED") return false;
     writeOwner(this.ctx.storage.sql, { userId: row.user_id, name: row.user_name });
-    return this.#commit({
+    return this.#ledger.commit({
       type: "interview.created",
       interviewId,
       interviewType: row.type,
@@ -199,43 +200,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     }).ok;
   }
 
-  /** Everything goes through here: one event, one synchronous transaction, then the world hears of it. */
-  #commit(draft: EventDraft, options: { commandId?: string; settles?: number; at?: number } = {}): Committed {
-    const event = { ...draft, id: crypto.randomUUID(), at: options.at ?? this.now() } as RoomEvent;
-    const next = transition(this.#state, event);
-    if (!next.ok) return next;
-    const seq = this.#seq + 1;
-    this.ctx.storage.transactionSync(() => {
-      this.#log.append({ seq, event }, options.commandId ?? null);
-      this.#outbox.put(next.effects, this.now());
-      if (options.settles !== undefined) this.#outbox.done([options.settles]);
-      if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
-        this.#log.saveSnapshot({ seq, state: next.state });
-    });
-    this.#state = next.state;
-    this.#seq = seq;
-    if (this.#speaker && next.state.turn?.id !== this.#speaker.turnId) this.#hush();
-    this.#sockets.broadcast({ type: "event", seq, event });
+  #committed(logged: LoggedEvent): void {
+    if (this.#speaker && this.#ledger.state?.turn?.id !== this.#speaker.turnId) this.#hush();
+    this.#sockets.broadcast({ type: "event", ...logged });
     this.#dispatcher.run();
     this.#rearm();
-    return { ok: true, event };
-  }
-
-  /** The last word of an effect. A result that came too late leaves only the outbox. */
-  #settle(event: EventDraft | null, entryId: number): void {
-    this.#catchUp();
-    if (event && this.#commit(event, { settles: entryId }).ok) return;
-    this.#outbox.done([entryId]);
-  }
-
-  /** Lets time act first, at its own moment, so that nothing slips in after a deadline. */
-  #catchUp(): void {
-    for (;;) {
-      const deadline = this.#state && nextDeadline(this.#state);
-      if (!deadline || deadline.at > this.now()) return;
-      if (deadline.event.type === "interview.ended") this.#cutShort(deadline.at);
-      if (!this.#commit(deadline.event, { at: deadline.at }).ok) return;
-    }
   }
 
   /** What the interviewer was saying is kept as far as it was said. */
@@ -243,7 +212,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const speaker = this.#speaker;
     if (!speaker || speaker.text === "") return;
     const meta = { model: "cut-short", prompt_version: "none", tokens_used: null, failed_over: false };
-    this.#commit(
+    this.#ledger.commit(
       {
         type: "interviewer.replied",
         turnId: speaker.turnId,
@@ -262,14 +231,14 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #rearm(): void {
-    const at = computeNextAlarm(this.#state, this.#outbox.nextTryAt());
+    const at = computeNextAlarm(this.#ledger.state, this.#ledger.outbox.nextTryAt());
     if (at === this.#alarmAt) return;
     this.#alarmAt = at;
     this.ctx.waitUntil(at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(at));
   }
 
   #effectDeps(): EffectDeps {
-    const state = () => this.#state ?? unreachable();
+    const state = () => this.#ledger.state ?? unreachable();
     return {
       db: connect(this.env),
       files: this.env.FILES,
@@ -278,9 +247,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       now: () => this.now(),
       owner: readOwner(this.ctx.storage.sql) ?? unreachable(),
       state,
-      events: () => this.#log.after(0),
+      events: () => this.#ledger.after(0),
       evaluations: () =>
-        this.#log
+        this.#ledger
           .after(0)
           .flatMap(({ event }) => (event.type === "round.evaluated" ? [event.evaluation] : [])),
       speaker: (turnId) => {
@@ -290,7 +259,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       },
       broadcast: (message) => this.#sockets.broadcast(message),
       commit: (draft) => {
-        this.#commit(draft);
+        this.#ledger.commit(draft);
       },
     };
   }

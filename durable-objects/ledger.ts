@@ -1,0 +1,88 @@
+import type { EventDraft } from "../domain/room/command.ts";
+import type { RoomEvent } from "../domain/room/event.ts";
+import { isOver, type RoomState } from "../domain/room/state.ts";
+import type { Refusal } from "../domain/room/step.ts";
+import { nextDeadline, transition } from "../domain/room/transition.ts";
+import { EventLog, type LoggedEvent, SNAPSHOT_EVERY } from "./event-log.ts";
+import { Outbox } from "./outbox.ts";
+
+export type Committed = { ok: true } | Refusal;
+
+export interface LedgerDeps {
+  storage: DurableObjectStorage;
+  now(): number;
+  /** Called after each commit, with the state already changed. */
+  committed(logged: LoggedEvent): void;
+  /** Called before time itself ends the interview, at that moment. */
+  beforeTimeUp(at: number): void;
+}
+
+/** The interview as it stands, and the only way to change it: one event, one synchronous transaction. */
+export class Ledger {
+  readonly outbox: Outbox;
+  readonly #log: EventLog;
+  readonly #deps: LedgerDeps;
+  #state: RoomState | null;
+  #seq: number;
+
+  constructor(deps: LedgerDeps) {
+    this.#deps = deps;
+    this.#log = new EventLog(deps.storage.sql);
+    this.outbox = new Outbox(deps.storage.sql);
+    ({ state: this.#state, seq: this.#seq } = this.#log.load());
+  }
+
+  get state(): RoomState | null {
+    return this.#state;
+  }
+
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** Events after `seq`, oldest first. */
+  after(seq: number): LoggedEvent[] {
+    return this.#log.after(seq);
+  }
+
+  /** True when a command with this id of the client's was committed before. */
+  knows(commandId: string): boolean {
+    return this.#log.knows(commandId);
+  }
+
+  /** Stamps a draft and commits it with its effects; `settles` leaves the outbox in the same transaction. */
+  commit(draft: EventDraft, options: { commandId?: string; settles?: number; at?: number } = {}): Committed {
+    const event = { ...draft, id: crypto.randomUUID(), at: options.at ?? this.#deps.now() } as RoomEvent;
+    const next = transition(this.#state, event);
+    if (!next.ok) return next;
+    const seq = this.#seq + 1;
+    this.#deps.storage.transactionSync(() => {
+      this.#log.append({ seq, event }, options.commandId ?? null);
+      this.outbox.put(next.effects, this.#deps.now());
+      if (options.settles !== undefined) this.outbox.done([options.settles]);
+      if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
+        this.#log.saveSnapshot({ seq, state: next.state });
+    });
+    this.#state = next.state;
+    this.#seq = seq;
+    this.#deps.committed({ seq, event });
+    return { ok: true };
+  }
+
+  /** The last word of an effect. A result that came too late leaves only the outbox. */
+  settle(event: EventDraft | null, entryId: number): void {
+    this.catchUp();
+    if (event && this.commit(event, { settles: entryId }).ok) return;
+    this.outbox.done([entryId]);
+  }
+
+  /** Lets time act first, at its own moment, so that nothing slips in after a deadline. */
+  catchUp(): void {
+    for (;;) {
+      const deadline = this.#state && nextDeadline(this.#state);
+      if (!deadline || deadline.at > this.#deps.now()) return;
+      if (deadline.event.type === "interview.ended") this.#deps.beforeTimeUp(deadline.at);
+      if (!this.commit(deadline.event, { at: deadline.at }).ok) return;
+    }
+  }
+}
