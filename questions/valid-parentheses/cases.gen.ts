@@ -40,13 +40,8 @@ function withOneChanged(random: Random, text: string): string {
 /** `depth` opening brackets of random kinds, then their partners. */
 function nested(random: Random, depth: number): string {
   const opening = Array.from({ length: depth }, () => random.pick(OPENING));
-  return (
-    opening.join("") +
-    opening
-      .toReversed()
-      .map((open) => PARTNER[open])
-      .join("")
-  );
+  const closing = opening.map((open) => PARTNER[open]).reverse();
+  return [...opening, ...closing].join("");
 }
 
 function checked(text: string): TestCase {
