@@ -1,0 +1,133 @@
+import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import type { InterviewConfig, InterviewStatus, InterviewSummary } from "../../domain/interview.ts";
+import type { Difficulty, QuestionType } from "../../domain/question.ts";
+import type { PastResult } from "../../domain/selection/difficulty.ts";
+import type { Db } from "../client.ts";
+import { interview_feedback } from "../schema/interview-feedback.ts";
+import { interviews } from "../schema/interviews.ts";
+import { questions } from "../schema/questions.ts";
+import { rounds } from "../schema/rounds.ts";
+import { users } from "../schema/users.ts";
+
+export type NewInterviewRow = { type: QuestionType; difficulty: Difficulty; config: InterviewConfig };
+
+export async function createInterview(db: Db, userId: string, row: NewInterviewRow): Promise<string> {
+  const [created] = await db
+    .insert(interviews)
+    .values({ user_id: userId, ...row })
+    .returning({ id: interviews.id });
+  if (!created) throw new Error("the interview was not inserted");
+  return created.id;
+}
+
+export type InterviewForRoom = {
+  user_id: string;
+  user_name: string;
+  status: InterviewStatus;
+  type: QuestionType;
+  difficulty: Difficulty;
+  config: InterviewConfig;
+  created_at: Date;
+};
+
+/** What a room begins from. The room compares `user_id` with who is at the door. */
+export async function loadInterviewForRoom(db: Db, interviewId: string): Promise<InterviewForRoom | null> {
+  const { user_id, status, type, difficulty, config, created_at } = getTableColumns(interviews);
+  const rows = await db
+    .select({ user_id, user_name: users.name, status, type, difficulty, config, created_at })
+    .from(interviews)
+    .innerJoin(users, eq(users.id, interviews.user_id))
+    .where(eq(interviews.id, interviewId));
+  return rows[0] ?? null;
+}
+
+export type InterviewFilter = {
+  type?: QuestionType | undefined;
+  status?: InterviewStatus | undefined;
+  /** Only what comes after the row this was handed out for. */
+  after?: Position | undefined;
+  limit: number;
+};
+/** A place in the list, newest first. The instant is text, since a Date would lose its microseconds. */
+export type Position = { created_at: string; id: string };
+export type InterviewPage = { interviews: InterviewSummary[]; next: Position | null };
+
+export async function listInterviews(
+  db: Db,
+  userId: string,
+  filter: InterviewFilter,
+): Promise<InterviewPage> {
+  const { after, type, status, limit } = filter;
+  const rows = await selectSummaries(db)
+    .where(
+      and(
+        eq(interviews.user_id, userId),
+        type && eq(interviews.type, type),
+        status && eq(interviews.status, status),
+        after &&
+          sql`(${interviews.created_at}, ${interviews.id}) < (${after.created_at}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(interviews.created_at), desc(interviews.id))
+    .limit(limit + 1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    interviews: page.map(summary),
+    next: rows.length > limit && last ? { created_at: last.position, id: last.id } : null,
+  };
+}
+
+export async function getInterview(db: Db, userId: string, id: string): Promise<InterviewSummary | null> {
+  const rows = await selectSummaries(db).where(and(eq(interviews.id, id), eq(interviews.user_id, userId)));
+  return rows[0] ? summary(rows[0]) : null;
+}
+
+/** The person's last results, newest first: what the starting level follows from. */
+export async function recentResults(db: Db, userId: string, type: QuestionType): Promise<PastResult[]> {
+  return db
+    .select({
+      difficulty: interviews.difficulty,
+      overall: sql<number | null>`(${interview_feedback.report} #>> '{overall,value}')::int`,
+    })
+    .from(interviews)
+    .innerJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
+    .where(and(eq(interviews.user_id, userId), eq(interviews.type, type)))
+    .orderBy(desc(interviews.created_at))
+    .limit(10);
+}
+
+function selectSummaries(db: Db) {
+  return db
+    .select({
+      ...getTableColumns(interviews),
+      position: sql<string>`${interviews.created_at}::text`,
+      rounds: sql<InterviewSummary["rounds"]>`(select coalesce(json_agg(json_build_object(
+          'round_number', ${rounds.round_number}, 'question_title', ${questions.title},
+          'status', ${rounds.status}, 'score', ${rounds.score}) order by ${rounds.round_number}), '[]')
+        from ${rounds} join ${questions} on ${questions.id} = ${rounds.question_id}
+        where ${rounds.interview_id} = ${interviews.id})`,
+      overall: sql<InterviewSummary["overall"]>`nullif(${interview_feedback.report} -> 'overall', 'null')`,
+      feedback_id: interview_feedback.id,
+    })
+    .from(interviews)
+    .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
+    .$dynamic();
+}
+
+type SummaryRow = Awaited<ReturnType<typeof selectSummaries>>[number];
+
+const summary = (row: SummaryRow): InterviewSummary => ({
+  id: row.id,
+  type: row.type,
+  difficulty: row.difficulty,
+  status: row.status,
+  config: row.config,
+  created_at: row.created_at.toISOString(),
+  started_at: row.started_at?.toISOString() ?? null,
+  ended_at: row.ended_at?.toISOString() ?? null,
+  total_duration_sec: row.total_duration_sec,
+  rounds: row.rounds,
+  overall: row.overall,
+  report: row.feedback_id ? "ready" : row.status === "COMPLETED" ? "writing" : "none",
+});

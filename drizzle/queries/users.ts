@@ -1,0 +1,28 @@
+import { eq, sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { user_profiles } from "../schema/user-profiles.ts";
+import { users } from "../schema/users.ts";
+import { storable } from "../storable.ts";
+
+export type User = typeof users.$inferSelect;
+export type Identity = { google_id: string; email: string; name: string; avatar_url: string | null };
+
+/** The person behind a verified identity, made with an empty profile at the first sign-in and kept up to date after it. */
+export async function upsertUser(db: Db, identity: Identity): Promise<string> {
+  const { google_id, ...facts } = storable(identity);
+  const insertUser = db
+    .insert(users)
+    .values({ google_id, ...facts })
+    .onConflictDoUpdate({ target: users.google_id, set: { ...facts, updated_at: sql`now()` } })
+    .returning({ id: users.id });
+  const id = sql`(select ${users.id} from ${users} where ${users.google_id} = ${google_id})`;
+  const insertProfile = db.insert(user_profiles).values({ user_id: id }).onConflictDoNothing();
+  const [rows] = await db.batch([insertUser, insertProfile]);
+  if (!rows[0]) throw new Error("the user was not inserted");
+  return rows[0].id;
+}
+
+export async function findUser(db: Db, id: string): Promise<User | null> {
+  const rows = await db.select().from(users).where(eq(users.id, id));
+  return rows[0] ?? null;
+}
