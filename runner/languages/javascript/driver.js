@@ -1,0 +1,134 @@
+"use strict";
+// Trusted until the submission arrives: answers one line on the control socket (fd 0) for each line it is sent.
+// Everything that candidate code could replace is captured before it runs.
+const fs = require("fs");
+const vm = require("vm");
+const { Console } = require("console");
+const { performance } = require("perf_hooks");
+
+const CONTROL = 0;
+const { parse, stringify } = JSON;
+const { readSync, writeSync } = fs;
+const { kill, pid } = process;
+const MAX_TEXT = 4000;
+
+const realm = new vm.Script(fs.readFileSync("/d/realm.js", "utf8"), { filename: "realm.js" });
+const MODULES = new Set(["assert", "buffer", "crypto", "events", "perf_hooks", "querystring", "string_decoder", "url", "util"]);
+
+let pending = Buffer.alloc(0);
+const chunk = Buffer.allocUnsafe(65536);
+
+/** Blocks until the next line is there; the end of the socket is the end of the box. */
+function readLine() {
+  const parts = [];
+  for (;;) {
+    const end = pending.indexOf(10);
+    if (end >= 0) {
+      parts.push(pending.subarray(0, end));
+      const line = Buffer.concat(parts).toString("utf8");
+      pending = Buffer.from(pending.subarray(end + 1));
+      return line;
+    }
+    parts.push(pending);
+    const count = readSync(CONTROL, chunk, 0, chunk.length, null);
+    if (count === 0) kill(pid, "SIGKILL");
+    pending = Buffer.from(chunk.subarray(0, count));
+  }
+}
+
+function send(text) {
+  const bytes = Buffer.from(`${text}\n`);
+  for (let at = 0; at < bytes.length; ) at += writeSync(CONTROL, bytes, at, bytes.length - at);
+}
+
+send("ready");
+// While idle: the first contexts are the slow ones.
+for (let i = 0; i < 2; i++) realm.runInContext(vm.createContext(vm.constants.DONT_CONTEXTIFY));
+
+const { nonce, signature, code } = parse(readLine());
+let current = -1;
+
+const lineCount = code.split("\n").length;
+const names = [signature.name, "Solution"].map((name) => `typeof ${name}==="undefined"?undefined:${name}`);
+let script;
+try {
+  script = new vm.Script(`${code}\n;[${names.join(",")}]`, { filename: "solution.js" });
+  send(`${nonce} compiled`);
+} catch (error) {
+  send(`${nonce} rejected ${stringify({ message: describeSyntaxError(error) })}`);
+}
+
+// A promise that never settles leaves nothing to wait for.
+process.on("beforeExit", () => fail({ type: "Error", message: "The returned promise never settles." }));
+process.on("uncaughtException", (error) => {
+  fail(describe(error));
+  kill(pid, "SIGKILL");
+});
+
+if (script) serve();
+
+async function serve() {
+  for (;;) {
+    const { id, args } = parse(readLine());
+    current = id;
+    try {
+      const answer = await runTest(args);
+      if (current === id) send(`${nonce} value ${id} ${answer}`);
+    } catch (error) {
+      fail(describe(error));
+    }
+  }
+}
+
+function fail(error) {
+  send(`${nonce} error ${current} ${stringify(error)}`);
+}
+
+/** A fresh realm for each test: globals, prototypes and module state never leak into the next one. */
+async function runTest(args) {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  const api = realm.runInContext(context)(signature);
+  Object.assign(context, hostGlobals());
+  const [named, solution] = script.runInContext(context);
+  const target = api.target(named, solution, context.module);
+  const inputs = api.decode(args);
+  const { result, finish } = api.call(target, inputs);
+  return finish(api.isPromise(result) ? await result : result);
+}
+
+function hostGlobals() {
+  const module = { exports: {} };
+  return {
+    console: new Console(process.stdout, process.stderr),
+    module,
+    exports: module.exports,
+    require: (name) => {
+      const bare = String(name).replace(/^node:/, "");
+      if (!MODULES.has(bare)) throw new Error(`Cannot find module '${name}'`);
+      return require(bare);
+    },
+    setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate, queueMicrotask,
+    structuredClone, performance, TextEncoder, TextDecoder, URL, URLSearchParams, Buffer,
+  };
+}
+
+/** An error's type, message and the candidate's own frames; reading them may itself fail. */
+function describe(error) {
+  try {
+    if (error === null || typeof error !== "object") return { type: "Error", message: `threw ${String(error)}`.slice(0, MAX_TEXT) };
+    const type = String(error.name || "Error").slice(0, 100);
+    const message = String(error.message === undefined ? error : error.message).slice(0, MAX_TEXT);
+    const frames = [...String(error.stack || "").matchAll(/at (?:async )?(?:([^\n(]*) \()?solution\.js:(\d+):\d+/g)].filter((frame) => Number(frame[2]) <= lineCount);
+    if (frames.length === 0) return { type, message };
+    const trace = frames.reverse().map(([, name, line]) => `line ${line}${name ? `, in ${name}` : ""}`);
+    return { type, message, line: Number(frames[frames.length - 1][2]), trace: trace.slice(-20).join("\n") };
+  } catch {
+    return { type: "Error", message: "an error that cannot be shown" };
+  }
+}
+
+function describeSyntaxError(error) {
+  const stack = String(error && error.stack);
+  const line = Math.min(Number((/^solution\.js:(\d+)/.exec(stack) || [])[1] || lineCount), lineCount);
+  return `line ${line}: ${String(error)}`.slice(0, MAX_TEXT);
+}

@@ -1,0 +1,29 @@
+import fs from "node:fs";
+import { BOX_LIMITS } from "../../sandbox/limits.ts";
+import type { RuntimeDir } from "../../sandbox/runtime-dir.ts";
+import { sharedObjects } from "../../sandbox/shared-objects.ts";
+import type { Toolchain } from "../toolchain.ts";
+
+/** JavaScript runs on the very Node that runs the runner. */
+export function javascriptToolchain(runtime: RuntimeDir): Toolchain {
+  const node = runtime.stage("node", process.execPath);
+  const file = (name: string) => fs.readFileSync(new URL(name, import.meta.url), "utf8");
+  const layout = {
+    binds: [
+      [node, "/usr/bin/node"],
+      [runtime.write("driver.js", file("driver.js")), "/d/driver.js"],
+      [runtime.write("realm.js", file("realm.js")), "/d/realm.js"],
+      ...sharedObjects(node).map((object) => [object, object] as const),
+    ] as const,
+    command: [
+      "/usr/bin/node",
+      `--stack-size=${Math.floor((BOX_LIMITS.stackBytes * 0.9) / 1024)}`,
+      `--max-old-space-size=${BOX_LIMITS.heapMb}`,
+      "--max-semi-space-size=16",
+      "/d/driver.js",
+    ],
+    environment: {},
+    dataBytes: 1024 * 1024 * 1024,
+  };
+  return { language: "javascript", version: process.versions.node, layout: () => layout };
+}

@@ -1,0 +1,147 @@
+import fs from "node:fs";
+import path from "node:path";
+import { BOX_LIMITS } from "./limits.ts";
+
+/** Memory and process limits enforced by the kernel for a whole box. */
+export type CgroupDriver = {
+  readonly kind: "v1" | "v2";
+  open(id: string): BoxCgroup;
+  close(): void;
+};
+
+export type BoxCgroup = {
+  /** Files a process writes its pid to in order to join. */
+  readonly joinFiles: string[];
+  peakKb(): number | null;
+  outOfMemory(): boolean;
+  /** Removes the folders; false while a process still leaves. */
+  remove(): boolean;
+};
+
+/** Finds writable cgroups; undefined where there are none, and the watchdog takes over. */
+export function openCgroups(mount = "/sys/fs/cgroup"): CgroupDriver | undefined {
+  if (process.env.RUNNER_CGROUPS === "off") return undefined;
+  try {
+    removeStale(mount);
+    return openV1(mount) ?? openV2(mount);
+  } catch {
+    return undefined;
+  }
+}
+
+const PREFIX = "mockingbird-runner-";
+const parentName = `${PREFIX}${process.pid}`;
+
+function openV1(mount: string): CgroupDriver | undefined {
+  const roots = ["memory", "pids"].map((controller) => path.join(mount, controller));
+  if (!roots.every((root) => isWritable(path.join(root, "cgroup.procs")))) return undefined;
+  const [memory, pids] = roots.map((root) => path.join(root, parentName)) as [string, string];
+  fs.mkdirSync(memory, { recursive: true });
+  fs.mkdirSync(pids, { recursive: true });
+  return {
+    kind: "v1",
+    open(id) {
+      const folders = [path.join(memory, id), path.join(pids, id)] as const;
+      for (const folder of folders) fs.mkdirSync(folder);
+      fs.writeFileSync(path.join(folders[0], "memory.limit_in_bytes"), String(BOX_LIMITS.memoryBytes));
+      writeIfThere(path.join(folders[0], "memory.memsw.limit_in_bytes"), String(BOX_LIMITS.memoryBytes));
+      fs.writeFileSync(path.join(folders[1], "pids.max"), String(BOX_LIMITS.processes + 8));
+      return boxCgroup(folders, "memory.max_usage_in_bytes", "memory.oom_control");
+    },
+    close: () => removeFolders([memory, pids]),
+  };
+}
+
+function openV2(mount: string): CgroupDriver | undefined {
+  if (!isWritable(path.join(mount, "cgroup.subtree_control"))) return undefined;
+  // The true root has no cgroup.type. A namespaced root holds processes, and a group with processes cannot have
+  // children with controllers: move them to a leaf first.
+  if (fs.existsSync(path.join(mount, "cgroup.type"))) moveToLeaf(mount);
+  enableControllers(mount);
+  const parent = path.join(mount, parentName);
+  fs.mkdirSync(parent, { recursive: true });
+  enableControllers(parent);
+  return {
+    kind: "v2",
+    open(id) {
+      const folder = path.join(parent, id);
+      fs.mkdirSync(folder);
+      fs.writeFileSync(path.join(folder, "memory.max"), String(BOX_LIMITS.memoryBytes));
+      writeIfThere(path.join(folder, "memory.swap.max"), "0");
+      fs.writeFileSync(path.join(folder, "pids.max"), String(BOX_LIMITS.processes + 8));
+      return boxCgroup([folder], "memory.peak", "memory.events");
+    },
+    close: () => removeFolders([parent]),
+  };
+}
+
+function boxCgroup(folders: readonly string[], peakFile: string, eventFile: string): BoxCgroup {
+  const memory = folders[0]!;
+  return {
+    joinFiles: folders.map((folder) => path.join(folder, "cgroup.procs")),
+    peakKb() {
+      const bytes = Number(readOrEmpty(path.join(memory, peakFile)));
+      return bytes > 0 ? Math.round(bytes / 1024) : null;
+    },
+    outOfMemory: () => /^oom_kill [1-9]/m.test(readOrEmpty(path.join(memory, eventFile))),
+    remove: () => removeFolders(folders),
+  };
+}
+
+function enableControllers(folder: string): void {
+  fs.writeFileSync(path.join(folder, "cgroup.subtree_control"), "+memory +pids");
+}
+
+function moveToLeaf(mount: string): void {
+  const leaf = path.join(mount, "mockingbird-leaf");
+  fs.mkdirSync(leaf, { recursive: true });
+  for (const pid of readOrEmpty(path.join(mount, "cgroup.procs")).split("\n").filter(Boolean)) {
+    fs.writeFileSync(path.join(leaf, "cgroup.procs"), pid);
+  }
+}
+
+/** A runner that was killed leaves empty folders behind; the next one sweeps them. */
+function removeStale(mount: string): void {
+  for (const root of [mount, path.join(mount, "memory"), path.join(mount, "pids")]) {
+    for (const name of fs.existsSync(root) ? fs.readdirSync(root) : []) {
+      const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
+      if (Number.isNaN(pid) || fs.existsSync(`/proc/${pid}`)) continue;
+      const folder = path.join(root, name);
+      const boxes = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      removeFolders([...boxes.map((box) => path.join(folder, box.name)), folder]);
+    }
+  }
+}
+
+function removeFolders(folders: readonly string[]): boolean {
+  let removed = true;
+  for (const folder of folders) {
+    try {
+      fs.rmdirSync(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") removed = false;
+    }
+  }
+  return removed;
+}
+
+function isWritable(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeIfThere(file: string, text: string): void {
+  if (fs.existsSync(file)) fs.writeFileSync(file, text);
+}
+
+function readOrEmpty(file: string): string {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,20 @@
+/** What one box may use. Times are milliseconds, sizes bytes. */
+export const BOX_LIMITS = {
+  heapMb: 256,
+  memoryBytes: 512 * 1024 * 1024,
+  processes: 64,
+  openFiles: 64,
+  fileBytes: 16 * 1024 * 1024,
+  tmpBytes: 16 * 1024 * 1024,
+  stackBytes: 32 * 1024 * 1024,
+  cpuSeconds: 20,
+  /** One result frame. */
+  frameBytes: 4 * 1024 * 1024,
+  /** stdout and stderr together between two results; more ends the box. */
+  outputBytes: 4 * 1024 * 1024,
+  /** What is kept of each stream for each test. */
+  keptOutputBytes: 64 * 1024,
+  startMs: 20_000,
+} as const;
+
+export const JUDGE_DEFAULTS = { test_ms: 2000, compile_ms: 10_000, total_ms: 30_000 } as const;

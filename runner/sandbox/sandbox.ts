@@ -1,0 +1,79 @@
+import fs from "node:fs";
+import type { Toolchain } from "../languages/toolchain.ts";
+import { Box } from "./box.ts";
+import { openCgroups } from "./cgroup.ts";
+import { createLauncher } from "./launch.ts";
+import { BOX_LIMITS } from "./limits.ts";
+import type { RuntimeDir } from "./runtime-dir.ts";
+
+/** Makes boxes and remembers those alive, so that a shutdown leaves none. */
+export type Sandbox = {
+  readonly memoryLimit: "cgroup v1" | "cgroup v2" | "watchdog";
+  /** Starts a box; it is ready once its first frame "ready" has arrived. */
+  start(toolchain: Toolchain): Box;
+  /** Waits until a started box is ready; a box that does not come up is destroyed and the reason thrown. */
+  ready(box: Box): Promise<Box>;
+  destroy(box: Box): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type SandboxUnavailable = { readonly unavailable: string };
+
+export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
+  if (process.platform !== "linux") return { unavailable: `Code runs in Linux sandboxes only, and this is ${process.platform}: use the runner's Docker image.` };
+  const absent = ["/usr/bin/prlimit", ...(process.getuid?.() === 0 ? ["/usr/bin/setpriv"] : [])].find((file) => !fs.existsSync(file));
+  if (absent) return { unavailable: `${absent} is missing: install util-linux (apt-get install util-linux).` };
+  const bwrap = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"].find((file) => fs.existsSync(file));
+  if (!bwrap) return { unavailable: "bubblewrap is missing: install it (apt-get install bubblewrap, dnf install bubblewrap)." };
+  closeInheritedFiles();
+  const cgroups = openCgroups();
+  const launch = createLauncher(runtime, bwrap);
+  const alive = new Set<Box>();
+  let started = 0;
+
+  const destroy = async (box: Box) => {
+    await box.destroy();
+    alive.delete(box);
+  };
+
+  return {
+    memoryLimit: cgroups ? `cgroup ${cgroups.kind}` : "watchdog",
+    start(toolchain) {
+      const number = started++;
+      const cgroup = cgroups?.open(`box-${number}`);
+      const box = new Box(launch(toolchain.layout(), { number, cgroup }), cgroup);
+      alive.add(box);
+      return box;
+    },
+    async ready(box) {
+      const first = await box.receive(BOX_LIMITS.startMs);
+      if (first.type === "frame" && first.text === "ready") return box;
+      const { stderr } = await box.takeOutput();
+      await destroy(box);
+      throw new BoxFailed(first.type === "timeout" ? "the box did not start in time" : stderr.trim() || `the box ended at once (${first.type})`);
+    },
+    destroy,
+    async close() {
+      await Promise.all([...alive].map(destroy));
+      cgroups?.close();
+    },
+  };
+}
+
+/** A box that could not be started: the machine's fault, never the candidate's. */
+export class BoxFailed extends Error {}
+
+/** Descriptors inherited without close-on-exec would be visible in every box. */
+function closeInheritedFiles(): void {
+  const CLOSE_ON_EXEC = 0o2000000;
+  for (const name of fs.readdirSync("/proc/self/fd")) {
+    const fd = Number(name);
+    if (fd <= 2) continue;
+    try {
+      const flags = Number.parseInt(/flags:\s*(\d+)/.exec(fs.readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "", 8);
+      if ((flags & CLOSE_ON_EXEC) === 0) fs.closeSync(fd);
+    } catch {
+      // the descriptor of this very listing
+    }
+  }
+}
