@@ -1,0 +1,167 @@
+import type { Report, RoundEvaluation } from "../../domain/feedback.ts";
+import type { InterviewConfig } from "../../domain/interview.ts";
+import type { RoundRow, SubmissionRow } from "../../domain/room/effect.ts";
+import type { Db } from "../client.ts";
+import { createInterview } from "./interviews.ts";
+import { type QuestionBundle, questionPool, upsertQuestion } from "./questions.ts";
+import { upsertUser } from "./users.ts";
+
+/** Rows for tests: complete and plausible, with what matters to a test given by the test. */
+export const newId = (): string => crypto.randomUUID();
+
+export async function aUser(db: Db, name = `user-${newId()}`): Promise<string> {
+  return upsertUser(db, { google_id: name, email: `${name}@example.com`, name, avatar_url: null });
+}
+
+export const config = (given: Partial<InterviewConfig> = {}): InterviewConfig => ({
+  topics: ["arrays"],
+  num_questions: 2,
+  time_limit_min: 45,
+  adaptive: false,
+  target_company: null,
+  language: "python",
+  time_zone: "UTC",
+  ...given,
+});
+
+export const anInterview = (db: Db, userId: string): Promise<string> =>
+  createInterview(db, userId, { type: "DSA", difficulty: "MEDIUM", config: config() });
+
+export const bundle = (given: Partial<QuestionBundle["question"]> = {}): QuestionBundle => ({
+  question: {
+    slug: `question-${newId()}`,
+    type: "DSA",
+    format: "OPEN_ENDED",
+    difficulty: "EASY",
+    title: "Two Sum",
+    topics: ["arrays", "hashmap"],
+    companies: ["Google"],
+    hints: ["first hint", "second hint", "third hint"],
+    expected_approach: "Keep each number's index in a map.",
+    evaluation_rubric: {
+      optimal_time: "O(n)",
+      optimal_space: "O(n)",
+      key_insights: ["a map of what was seen"],
+      key_insight_terms: [["map"]],
+      edge_cases: [],
+      follow_ups: [],
+    },
+    time_limit_min: 15,
+    signature: {
+      v: 1,
+      kind: "function",
+      name: "twoSum",
+      params: [
+        { name: "nums", type: "int[]" },
+        { name: "target", type: "int" },
+      ],
+      returns: "int[]",
+      compare: { mode: "unordered" },
+    },
+    clarifications: [{ asks: ["duplicates"], answer: "Numbers may repeat." }],
+    ...given,
+  },
+  description: "Find the two numbers.",
+  cases: [
+    { input: "[2,7]\n9", expected_output: "[0,1]", is_sample: true },
+    { input: "[3,3]\n6", expected_output: "[0,1]", is_sample: false },
+  ],
+  solutions: { javascript: "js", python: "py", java: "java" },
+});
+
+/** A question in the database; its id. */
+export async function aQuestion(db: Db, given: Partial<QuestionBundle["question"]> = {}): Promise<string> {
+  const made = bundle(given);
+  await upsertQuestion(db, made);
+  const pool = await questionPool(db, { userId: newId(), type: "DSA" });
+  const found = pool.find((question) => question.slug === made.question.slug);
+  if (!found) throw new Error("the question is not in the pool");
+  return found.id;
+}
+
+export const round = (
+  given: Pick<RoundRow, "interview_id" | "question_id"> & Partial<RoundRow>,
+): RoundRow => ({
+  id: newId(),
+  round_number: 1,
+  status: "IN_PROGRESS",
+  started_at: Date.UTC(2026, 10, 22, 10),
+  ended_at: null,
+  duration_sec: null,
+  hints_used: 0,
+  why: "You asked for arrays.",
+  ...given,
+});
+
+export const submission = (
+  given: Pick<SubmissionRow, "round_id"> & Partial<SubmissionRow>,
+): SubmissionRow => ({
+  id: newId(),
+  language: "python",
+  code: "class Solution: pass",
+  submission_type: "SUBMIT",
+  status: "PENDING",
+  stdout: null,
+  stderr: null,
+  execution_time_ms: null,
+  memory_used_kb: null,
+  test_results: null,
+  tests_passed: null,
+  tests_total: null,
+  created_at: Date.UTC(2026, 10, 22, 10, 5),
+  ...given,
+});
+
+const versions = { model: "built-in", prompt: "1", rubric: "1", schema: "1" };
+const scored = (value: number) => ({ value, low: value - 5, high: value + 5 });
+
+export const evaluation = (given: Partial<RoundEvaluation> = {}): RoundEvaluation => ({
+  round_id: newId(),
+  round_number: 1,
+  question_title: "Two Sum",
+  score: scored(80),
+  technical: scored(85),
+  communication: scored(70),
+  problem_solving: scored(75),
+  dimensions: [],
+  facts: {
+    submitted: true,
+    hidden_passed: 1,
+    hidden_total: 1,
+    best_run_id: null,
+    runs: 0,
+    submissions: 1,
+    hints_used: 0,
+    hints_total: 3,
+    duration_sec: 600,
+    time_limit_min: 15,
+    candidate_messages: 2,
+    language: "python",
+  },
+  strengths: [],
+  improvements: [],
+  feedback: "Well done.",
+  study_topics: ["hashmap"],
+  sample_answer: null,
+  quotes: { checked: 0, found: 0 },
+  versions,
+  ...given,
+});
+
+export const report = (given: Partial<Report> = {}): Report => ({
+  overall: scored(78),
+  technical: scored(85),
+  communication: scored(70),
+  problem_solving: scored(75),
+  strengths: [
+    { text: "Chose a map.", evidence: [{ kind: "message", record_id: newId(), quote: "a map", note: "" }] },
+  ],
+  improvements: [],
+  detailed_feedback: "A good interview.",
+  study_topics: ["hashmap"],
+  rounds: [],
+  weights: { technical: 50, problem_solving: 30, communication: 20 },
+  quotes: { checked: 1, found: 1 },
+  versions,
+  ...given,
+});

@@ -1,0 +1,107 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
+import type { Db } from "../client.ts";
+import { questions } from "../schema/questions.ts";
+import { anInterview, aQuestion, aUser, bundle, evaluation, newId, round } from "./fixtures.ts";
+import { exportQuestions } from "./question-bundles.ts";
+import { refreshQuestionStats } from "./question-stats.ts";
+import { loadQuestion, loadTestCases, questionPool, upsertQuestion } from "./questions.ts";
+import { saveRows } from "./saved-rows.ts";
+
+describe("questions", () => {
+  let database: TestDatabase;
+  let db: Db;
+  beforeAll(async () => {
+    database = await testDatabase();
+    db = database.db;
+  }, 60_000);
+  afterAll(() => database.close());
+
+  test("a question comes back with starter code, samples, and what only the server knows", async () => {
+    const id = await aQuestion(db, { title: "Pair Sum" });
+    const question = await loadQuestion(db, id);
+    expect(question?.public).toMatchObject({
+      id,
+      title: "Pair Sum",
+      hints_total: 3,
+      samples: [{ input: "[2,7]\n9", expected_output: "[0,1]" }],
+    });
+    expect(question?.public.starter_code.python).toContain("def twoSum");
+    expect(question).toMatchObject({
+      hints: ["first hint", "second hint", "third hint"],
+      rubric: { optimal_time: "O(n)" },
+    });
+    expect(JSON.stringify(question?.public)).not.toContain("first hint");
+    expect(JSON.stringify(question?.public)).not.toContain("[3,3]");
+  });
+
+  test("an unknown question is null", async () => {
+    expect(await loadQuestion(db, newId())).toBeNull();
+  });
+
+  test("importing a question again replaces its facts and cases and keeps its id", async () => {
+    const first = bundle({ slug: "same-slug" });
+    await upsertQuestion(db, first);
+    const before = (await questionPool(db, { userId: newId(), type: "DSA" })).find(
+      (q) => q.slug === "same-slug",
+    );
+    await upsertQuestion(db, {
+      ...first,
+      question: { ...first.question, title: "New title" },
+      cases: [{ input: "[1]\n1", expected_output: "[]", is_sample: true }],
+    });
+    const after = (await questionPool(db, { userId: newId(), type: "DSA" })).find(
+      (q) => q.slug === "same-slug",
+    );
+    expect(after).toMatchObject({ id: before?.id, title: "New title" });
+    expect(await loadTestCases(db, after?.id ?? "")).toMatchObject([{ input: "[1]\n1", is_sample: true }]);
+  });
+
+  test("importing does not bring back a retired question", async () => {
+    const made = bundle();
+    await upsertQuestion(db, made);
+    await db.update(questions).set({ is_active: false }).where(eq(questions.slug, made.question.slug));
+    await upsertQuestion(db, made);
+    const pool = await questionPool(db, { userId: newId(), type: "DSA" });
+    expect(pool.map(({ slug }) => slug)).not.toContain(made.question.slug);
+  });
+
+  test("what is exported is what was imported", async () => {
+    const made = bundle({ slug: "round-trip" });
+    await upsertQuestion(db, made);
+    const exported = await exportQuestions(db);
+    expect(exported.find(({ question }) => question.slug === "round-trip")).toEqual(made);
+  });
+
+  test("the pool says what this person has seen, and not what others have", async () => {
+    const [ada, grace, question_id] = [await aUser(db), await aUser(db), await aQuestion(db)];
+    const row = round({ interview_id: await anInterview(db, ada), question_id });
+    await saveRows(db, [{ table: "rounds", values: row }]);
+    const seenBy = async (userId: string) =>
+      (await questionPool(db, { userId, type: "DSA" })).find(({ id }) => id === question_id)?.last_seen_at;
+    expect(await seenBy(ada)).toBe(row.started_at);
+    expect(await seenBy(grace)).toBeNull();
+    expect(await questionPool(db, { userId: ada, type: "SYSTEM_DESIGN" })).toEqual([]);
+  });
+
+  test("how often a question was asked and how it went is counted anew, so that counting twice changes nothing", async () => {
+    const question_id = await aQuestion(db);
+    const interview_id = await anInterview(db, await aUser(db));
+    const judged = (value: number) =>
+      round({
+        interview_id,
+        question_id,
+        evaluation: evaluation({ score: { value, low: value, high: value } }),
+      });
+    await saveRows(db, [
+      { table: "rounds", values: judged(80) },
+      { table: "rounds", values: judged(65) },
+      { table: "rounds", values: round({ interview_id, question_id }) },
+    ]);
+    await refreshQuestionStats(db, question_id);
+    await refreshQuestionStats(db, question_id);
+    const [row] = await db.select().from(questions).where(eq(questions.id, question_id));
+    expect(row).toMatchObject({ times_asked: 3, avg_score: "72.50" });
+  });
+});
