@@ -1,7 +1,13 @@
 import type { RoundFacts } from "../domain/feedback.ts";
 import type { Id, Millis } from "../domain/ids.ts";
 import type { Language } from "../domain/judge/signature.ts";
-import type { Clarification, Difficulty, DsaRubric, FullQuestion, PublicQuestion } from "../domain/question.ts";
+import type {
+  Clarification,
+  Difficulty,
+  DsaRubric,
+  FullQuestion,
+  PublicQuestion,
+} from "../domain/question.ts";
 import type { Phase } from "../domain/room/event.ts";
 import type { Message, Run, TurnCause } from "../domain/room/state.ts";
 import type { RunResult, SubmissionMode } from "../domain/submission.ts";

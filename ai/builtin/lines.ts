@@ -1,0 +1,94 @@
+/** What the built-in interviewer says without asking, each in several wordings. None of it judges. */
+export const LINES = {
+  noted: ["Noted.", "All right.", "Thank you.", "Good to know.", "Okay."],
+  goOn: [
+    "Go on, I am following in the editor.",
+    "Carry on when you are ready.",
+    "Take the time you need.",
+    "I am here when you want to talk something through.",
+    "Keep going, and say what you decide as you write.",
+    "No hurry, think it through.",
+  ],
+  write: [
+    "Go ahead and write it, and say what you decide as you go.",
+    "Then write it down in the editor.",
+    "The editor is yours; say so when you want to talk about a part of it.",
+  ],
+  writeAnyway: [
+    "If you are clear about it, start writing and we can talk about what the code does.",
+    "Put it into code then, and the tests will show where it leads.",
+  ],
+  notFollowed: [
+    "I could not follow that.",
+    "I did not get the idea from that.",
+    "That one I could not place.",
+  ],
+  unspecified: [
+    "The question does not say; choose what seems sensible, say which, and go on.",
+    "I have no fact on that beyond the statement, so take an assumption and name it.",
+    "That is left open; decide it yourself and tell me what you decided.",
+    "Nothing is given on that point, so an assumption of your own will do.",
+  ],
+  noVerdict: [
+    "I keep verdicts out of the session; the tests will tell.",
+    "I do not judge it here: a run will show you more than I may say.",
+    "That I leave to the tests, and the report after the end explains the rest.",
+  ],
+  bound: [
+    "No bound is set beyond the limits in the statement; which one you aim for is your decision.",
+    "The limits in the statement decide what is fast enough, so the target is yours to set.",
+  ],
+  languages: [
+    "JavaScript, Python and Java are open to you with their standard libraries; the choice is above the editor.",
+    "Use JavaScript, Python or Java and anything in its standard library.",
+  ],
+  noSolution: [
+    "I do not give the solution away.",
+    "The solution has to come from you.",
+    "That would end the exercise, so I keep the solution to myself.",
+  ],
+  notHere: [
+    "That has no effect here: I only take part in the interview.",
+    "I cannot act on that; nothing said in the chat changes the stage or the score.",
+    "That is not something I do here.",
+  ],
+  offTopic: [
+    "Let us stay with the question.",
+    "That leads away from the question, so I leave it there.",
+    "I can only talk about this interview.",
+  ],
+  machine: [
+    "I am Mockingbird's built-in interviewer: a program that works from prepared facts about this question, neither a person nor a language model.",
+    "A program: Mockingbird's built-in interviewer, with prepared facts about this question and no language model behind it.",
+  ],
+  english: [
+    "I can follow English only, so please write in English, or go on in the editor.",
+    "English is the only language I can follow here; code speaks for itself, of course.",
+  ],
+  tooLong: [
+    "That is more than I can follow at once; give me the core of it in two sentences.",
+    "Please put the core of that in two sentences, as I could not follow all of it.",
+  ],
+  chatCode: [
+    "Code belongs in the editor, where it can be run; here I would like to hear the idea behind it.",
+    "Please put the code into the editor so that it can be run, and tell me its idea in words.",
+  ],
+  leaveIt: ["Then we leave that one.", "That is fine, we leave it there.", "Let us leave that."],
+  smaller: [
+    "Start from the slow and certain way; speed can come second.",
+    "A slow solution is a fair place to start.",
+  ],
+  hello: ["Hello.", "Hi."],
+  reading: [
+    "Read the statement in your own time and ask what is unclear.",
+    "Look at the statement first; questions about it are welcome.",
+  ],
+  finish: [
+    "Then finish the round with the button when you are ready; the report comes after the end.",
+    "You can finish the round now; what comes of it stands in the report.",
+    "Nothing more from my side: finish the round whenever you like.",
+  ],
+  thatWasAll: ["Those were my questions.", "That is all I wanted to ask on this one."],
+  nothingToRepeat: ["I have not asked anything yet.", "There is nothing open from my side."],
+} as const;
+export type Line = keyof typeof LINES;

@@ -1,0 +1,163 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { answerFromFacts } from "./facts.ts";
+import { LINES, type Line } from "./lines.ts";
+import { ask, minutesLeft, nextStep } from "./next-step.ts";
+import { hasAsked, type Progress, progressOf, unansweredWords } from "./progress.ts";
+import { type Reading, readMessage, type Sign } from "./reading.ts";
+import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
+import { firstName, moving, pick, type Reply, say } from "./wording.ts";
+
+/** Answers what the candidate wrote since the interviewer last spoke. */
+export function messageReply(brief: InterviewerBrief): Reply {
+  const reading = readMessage(unansweredWords(brief));
+  const progress = progressOf(brief);
+  const before = progressOf(withoutUnanswered(brief));
+  const fresh = progress.insights > before.insights || reading.costs.length > 0;
+  return (
+    aboutTheSession(brief, reading, progress, fresh) ??
+    aboutTheQuestion(brief, reading, progress, fresh) ??
+    smallTalk(brief, reading, progress) ??
+    statement(brief, reading, progress, fresh)
+  );
+}
+
+/** Requests that are answered the same way at every stage. */
+function aboutTheSession(
+  brief: InterviewerBrief,
+  reading: Reading,
+  progress: Progress,
+  fresh: boolean,
+): Reply | null {
+  const shows = (sign: Sign) => reading.signs.has(sign);
+  if (shows("instructs")) return then(brief, "notHere", progress);
+  if (shows("asksIfAi")) return line(brief, "machine");
+  if (shows("wantsSolution")) return offerHint(brief, pick(brief, LINES.noSolution));
+  if (shows("wantsHint") && !fresh) return offerHint(brief, null);
+  if (shows("wantsRepeat")) return repeated(brief);
+  if (shows("wantsRephrase")) return rephrased(brief);
+  if (shows("asksTime")) return say(`${minutesLeft(brief)}.`);
+  if (shows("asksLanguage")) return line(brief, "languages");
+  if (shows("foreign") && !fresh) return line(brief, "english");
+  return null;
+}
+
+/** Facts, verdicts and permission asked for; an approach told in the same breath is taken up after the answer. */
+function aboutTheQuestion(
+  brief: InterviewerBrief,
+  reading: Reading,
+  progress: Progress,
+  fresh: boolean,
+): Reply | null {
+  const goOn = fresh ? nextStep(brief, progress) : null;
+  const answering = (text: string): Reply => ({
+    text: [text, goOn?.text].filter(Boolean).join(" "),
+    acts: goOn?.acts ?? [],
+  });
+  if (reading.signs.has("asksToWrite")) {
+    if (progress.approach || hasAsked(brief, "approach")) return moving("code", line(brief, "write"));
+    return moving("code", say("Go ahead, and tell me in a sentence which idea you follow."));
+  }
+  const wrappingUp = hasAsked(brief, "anyQuestions");
+  if (reading.questions.length > 0 && !wrappingUp) {
+    const fact = answerFromFacts(brief, reading.questions);
+    if (fact) return sentences(fact) <= 2 ? answering(fact) : say(fact);
+  }
+  if (reading.signs.has("asksVerdict")) {
+    if (fresh) return goOn ?? line(brief, "noVerdict");
+    return line(brief, "noVerdict");
+  }
+  if (reading.signs.has("asksBound")) return line(brief, "bound");
+  if (reading.signs.has("code") && !progress.green) return line(brief, "chatCode");
+  if (reading.questions.length > 0 && !fresh && !reading.signs.has("offTopic")) {
+    if (wrappingUp) return say(pick(brief, NOT_MINE), pick(brief, LINES.finish));
+    return reading.signs.has("greeting") && reading.words < 6 ? null : line(brief, "unspecified");
+  }
+  return null;
+}
+
+function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress): Reply | null {
+  const shows = (sign: Sign) => reading.signs.has(sign);
+  if (shows("offTopic")) return line(brief, "offTopic");
+  if (shows("empty")) return line(brief, "goOn");
+  const opening = answersOpening(brief);
+  if (opening && (shows("known") || shows("unknown")) && reading.words <= 25) {
+    const next = shows("unknown") ? say(pick(brief, LINES.reading)) : nextStep(brief, progress);
+    return moving("approach", next ?? say(pick(brief, LINES.goOn)));
+  }
+  if (shows("greeting") && reading.words <= 8) {
+    const name = firstName(brief.candidateName);
+    const hello = brief.transcript.length > 2 || !name ? pick(brief, LINES.hello) : `Hello ${name}.`;
+    return opening ? say(hello, pick(brief, LINES.reading)) : say(hello, pick(brief, LINES.goOn));
+  }
+  if (shows("gibberish"))
+    return say(pick(brief, LINES.notFollowed), notUnderstood(brief, progress)?.text ?? null);
+  if (progress.green) return null;
+  if (shows("dontKnow")) return stuckReply(brief, progress);
+  if (shows("chatter") || (shows("thanks") && reading.words <= 6)) return line(brief, "goOn");
+  return null;
+}
+
+function statement(brief: InterviewerBrief, reading: Reading, progress: Progress, fresh: boolean): Reply {
+  if (progress.green) return afterGreen(brief, reading, progress);
+  if (reading.signs.has("long") && !fresh) return line(brief, "tooLong");
+  if (reading.signs.has("done") && progress.coding) {
+    const cases = progress.runs === 0 ? ask(brief, "ownCases") : null;
+    return cases ?? say(pick(brief, RUN_OR_SUBMIT));
+  }
+  if (progress.coding)
+    return fresh || hasAskedLately(brief) ? line(brief, "noted", LINES.goOn) : line(brief, "goOn");
+  if (!fresh && !progress.approach && hasAsked(brief, "approach")) {
+    const next = notUnderstood(brief, progress);
+    return say(pick(brief, LINES.notFollowed), next?.text ?? pick(brief, LINES.writeAnyway));
+  }
+  return nextStep(brief, progress) ?? line(brief, "goOn");
+}
+
+/** The review: whatever was answered is noted, and the next thing asked; what was declined is left. */
+function afterGreen(brief: InterviewerBrief, reading: Reading, progress: Progress): Reply {
+  if (hasAsked(brief, "anyQuestions")) return moving("wrap-up", line(brief, "finish"));
+  const next = nextStep(brief, progress);
+  const left = reading.signs.has("dontKnow") || reading.signs.has("declines");
+  const heard = pick(brief, left ? LINES.leaveIt : LINES.noted);
+  return next ? { ...next, text: `${heard} ${next.text}` } : say(heard);
+}
+
+const notUnderstood = (brief: InterviewerBrief, progress: Progress): Reply | null =>
+  progress.coding || progress.green ? null : ask(brief, "example");
+
+const line = (brief: InterviewerBrief, name: Line, also: readonly string[] = []): Reply =>
+  say(pick(brief, LINES[name]), also.length ? pick(brief, also) : null);
+
+/** The line, and the next step where it is not a question asked before. */
+function then(brief: InterviewerBrief, name: Line, progress: Progress): Reply {
+  const next = progress.green ? null : nextStep(brief, progress);
+  return say(pick(brief, LINES[name]), next?.text ?? null);
+}
+
+/** The question whether the problem is known is open: nothing else was said since. */
+function answersOpening(brief: InterviewerBrief): boolean {
+  return brief.transcript.filter((message) => message.role === "ASSISTANT").length <= 1;
+}
+
+const hasAskedLately = (brief: InterviewerBrief): boolean =>
+  brief.transcript
+    .findLast((message) => message.role === "ASSISTANT")
+    ?.text.trimEnd()
+    .endsWith("?") ?? false;
+
+function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
+  const last = brief.transcript.findLastIndex((message) => message.role === "ASSISTANT");
+  return { ...brief, transcript: brief.transcript.slice(0, last + 1) };
+}
+
+const sentences = (text: string): number => text.split(/[.?!](?:\s|$)/).filter((one) => one.trim()).length;
+
+const RUN_OR_SUBMIT = [
+  "Run the examples, then submit when you are satisfied.",
+  "Then let the tests speak: submit it when nothing is left to try.",
+  "Submit it when you are ready; the hidden tests run then.",
+];
+const NOT_MINE = [
+  "I only have facts about this question, so I cannot answer that one.",
+  "That goes beyond what I know, and I would rather not guess.",
+];

@@ -1,0 +1,88 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { ASKS, type Ask } from "./asks.ts";
+import { LINES } from "./lines.ts";
+import {
+  edgeCasesAsked,
+  followUpsAsked,
+  hasAsked,
+  openEdgeCase,
+  openFollowUp,
+  type Progress,
+} from "./progress.ts";
+import { moving, pick, type Reply, say } from "./wording.ts";
+
+const FOLLOW_UPS = 2;
+const CLOSING_MINUTES = 3;
+
+/** What the interview needs next, as the interviewer would put it; null when the candidate should simply go on. */
+export function nextStep(brief: InterviewerBrief, progress: Progress): Reply | null {
+  if (progress.green) return review(brief, progress);
+  if (isClosing(brief)) return closingTime(brief);
+  if (!progress.approach && !progress.coding) {
+    return ask(brief, "approach") ?? ask(brief, "example") ?? once(brief, LINES.writeAnyway);
+  }
+  if (!progress.costStated && !progress.coding) {
+    const cost = ask(brief, "cost");
+    if (cost) return moving("approach", cost);
+  }
+  if (progress.slowerThanBest && !progress.coding) {
+    const fastEnough = ask(brief, "fastEnough");
+    if (fastEnough) return moving("approach", fastEnough);
+  }
+  if (!progress.coding) {
+    const write = once(brief, LINES.write);
+    return write && moving("code", write);
+  }
+  return null;
+}
+
+/** After every test has passed: cost, one edge case, follow-ups one at a time, then the end of the round. */
+export function review(brief: InterviewerBrief, progress: Progress): Reply {
+  const briefly = isClosing(brief);
+  if (!progress.costStated) {
+    const cost = ask(brief, "finalCost");
+    if (cost) return moving("review", cost);
+  }
+  const edge = edgeCasesAsked(brief) === 0 && !briefly ? openEdgeCase(brief, progress) : null;
+  if (edge) return moving("review", say(edge));
+  const followUp = followUpsAsked(brief) < FOLLOW_UPS && !briefly ? openFollowUp(brief) : null;
+  if (followUp) return moving("review", say(followUp));
+  const wrap = ask(brief, "anyQuestions");
+  return moving(
+    "wrap-up",
+    wrap ? say(pick(brief, LINES.thatWasAll), wrap.text) : say(pick(brief, LINES.finish)),
+  );
+}
+
+/** The question, unless it was asked before. */
+export function ask(brief: InterviewerBrief, name: Ask): Reply | null {
+  return hasAsked(brief, name) ? null : say(pick(brief, ASKS[name]));
+}
+
+const once = (brief: InterviewerBrief, lines: readonly string[]): Reply | null => {
+  const line = pick(brief, lines);
+  return brief.transcript.some((message) => message.role === "ASSISTANT" && message.text.includes(line))
+    ? null
+    : say(line);
+};
+
+export function isClosing(brief: InterviewerBrief): boolean {
+  const { minutesLeft } = brief.interview;
+  return minutesLeft !== null && minutesLeft <= CLOSING_MINUTES;
+}
+
+/** Said once when the end is near and the code is not accepted yet. */
+function closingTime(brief: InterviewerBrief): Reply | null {
+  const line = "so bring the code to a state that you can submit.";
+  if (brief.transcript.some((message) => message.role === "ASSISTANT" && message.text.includes(line)))
+    return null;
+  return moving("wrap-up", say(`${minutesLeft(brief)}, ${line}`));
+}
+
+export function minutesLeft(brief: InterviewerBrief): string {
+  const minutes = brief.interview.minutesLeft;
+  if (minutes === null) return "There is no time limit in this session";
+  const whole = Math.floor(minutes);
+  if (whole < 1) return "Less than a minute is left";
+  return whole === 1 ? "About a minute is left" : `About ${whole} minutes are left`;
+}

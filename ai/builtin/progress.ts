@@ -1,0 +1,94 @@
+import type { DsaRubric } from "../../domain/question.ts";
+import { allPassed } from "../../domain/submission.ts";
+import type { InterviewerBrief } from "../brief.ts";
+import { authoredGrowth, type Cost, statedCosts } from "../complexity.ts";
+import { mentions } from "../terms.ts";
+import { ASKS, type Ask } from "./asks.ts";
+import { wasSaid } from "./wording.ts";
+
+/** How far the candidate is in this round, told from what they wrote and ran. */
+export type Progress = {
+  /** Everything the candidate said. */
+  said: string;
+  insights: number;
+  /** Said something of an approach that could be recognised. */
+  approach: boolean;
+  costs: Cost[];
+  costStated: boolean;
+  /** A stated time cost grows faster than the best known one. */
+  slowerThanBest: boolean;
+  coding: boolean;
+  runs: number;
+  green: boolean;
+};
+
+export function progressOf(brief: InterviewerBrief): Progress {
+  const said = brief.transcript
+    .filter((message) => message.role === "USER")
+    .map((message) => message.text)
+    .join("\n");
+  const { rubric } = brief.authored;
+  const costs = statedCosts(said);
+  const times = costs.filter((cost) => cost.of !== "space");
+  const best = rubric && authoredGrowth(rubric.optimal_time);
+  const latest = times.at(-1);
+  const insights = rubric ? coveredInsights(rubric, said).filter(Boolean).length : 0;
+  return {
+    said,
+    insights,
+    approach: insights > 0 || costs.length > 0,
+    costs,
+    costStated: times.length > 0,
+    slowerThanBest: typeof best === "number" && latest !== undefined && latest.growth > best,
+    coding: brief.code.touched,
+    runs: brief.runs.length,
+    green: brief.runs.some((run) => run.mode === "SUBMIT" && run.result !== null && allPassed(run.result)),
+  };
+}
+
+/** For each key insight, whether the text makes its point. */
+export function coveredInsights(rubric: DsaRubric, text: string): boolean[] {
+  return rubric.key_insights.map((_, index) => mentions(text, rubric.key_insight_terms[index] ?? []));
+}
+
+export const hasAsked = (brief: InterviewerBrief, ask: Ask): boolean => wasSaid(brief, ASKS[ask]);
+
+/** The edge case to ask about next: not discussed by the candidate, not yet asked. */
+export function openEdgeCase(brief: InterviewerBrief, progress: Progress): string | null {
+  const cases = brief.authored.rubric?.edge_cases ?? [];
+  const open = cases.find((one) => !mentions(progress.said, one.terms) && !wasSaid(brief, [one.ask]));
+  return open?.ask ?? null;
+}
+
+export function openFollowUp(brief: InterviewerBrief): string | null {
+  const followUps = brief.authored.rubric?.follow_ups ?? [];
+  return followUps.find((one) => !wasSaid(brief, [one.ask]))?.ask ?? null;
+}
+
+export const followUpsAsked = (brief: InterviewerBrief): number =>
+  (brief.authored.rubric?.follow_ups ?? []).filter((one) => wasSaid(brief, [one.ask])).length;
+
+export const edgeCasesAsked = (brief: InterviewerBrief): number =>
+  (brief.authored.rubric?.edge_cases ?? []).filter((one) => wasSaid(brief, [one.ask])).length;
+
+/** The last thing the interviewer said that was not a served hint, and the question in it. */
+export function lastQuestion(brief: InterviewerBrief): string | null {
+  const spoken = brief.transcript.findLast(
+    (message) => message.role === "ASSISTANT" && message.type !== "HINT" && message.text.includes("?"),
+  );
+  return spoken
+    ? (spoken.text
+        .match(/[^.?!]*(?:[.?!](?=\S)[^.?!]*)*\?/g)
+        ?.at(-1)
+        ?.trim() ?? null)
+    : null;
+}
+
+/** The messages that have not been answered yet, as one. */
+export function unansweredWords(brief: InterviewerBrief): string {
+  const last = brief.transcript.findLastIndex((message) => message.role === "ASSISTANT");
+  return brief.transcript
+    .slice(last + 1)
+    .map((message) => message.text)
+    .join("\n");
+}

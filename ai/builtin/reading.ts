@@ -1,0 +1,118 @@
+import { type Cost, statedCosts } from "../complexity.ts";
+import { plainWords } from "../terms.ts";
+
+/** What can be told from a message of the candidate's without understanding it. Several may hold at once. */
+export type Reading = {
+  text: string;
+  words: number;
+  /** The sentences that ask something. */
+  questions: string[];
+  costs: Cost[];
+  signs: Set<Sign>;
+};
+
+export type Sign = keyof typeof SIGNS | "empty" | "chatter" | "foreign" | "gibberish" | "code" | "long";
+
+export function readMessage(text: string): Reading {
+  const plain = plainWords(text);
+  const words = plain.match(/[\p{L}\p{N}']+/gu) ?? [];
+  const signs = new Set<Sign>();
+  for (const sign of Object.keys(SIGNS) as (keyof typeof SIGNS)[]) {
+    if (SIGNS[sign].test(plain)) signs.add(sign);
+  }
+  const costs = statedCosts(text);
+  if (words.length === 0) signs.add("empty");
+  if (words.length > 0 && words.length <= 4 && words.every((word) => CHATTER.has(word))) signs.add("chatter");
+  if (isForeign(plain, words)) signs.add("foreign");
+  if (!costs.length && isGibberish(words)) signs.add("gibberish");
+  if (looksLikeCode(text)) signs.add("code");
+  if (text.length > 1500) signs.add("long");
+  return { text, words: words.length, questions: questionsIn(plain), costs, signs };
+}
+
+const SIGNS = {
+  greeting: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b/,
+  thanks: /^(?:ok(?:ay)?,? )?(?:thanks|thank you|cheers)\b/,
+  asksIfAi:
+    /\b(?:are you|you're|is this|am i talking to) (?:an? )?(?:real |actual )?(?:ai|a\.i\.|bot|robot|human|person|machine|chatgpt|gpt|llm|language model|real)\b|\bwho are you\b|\bwhat are you\b|\bwhich model\b/,
+  wantsSolution:
+    /\b(?:give|tell|show|send|write|post|reveal|provide)\b[^.?]{0,30}\b(?:solution|answer|the code|full code|correct code)\b|\b(?:what is|what's|what would be) the (?:solution|answer|best solution|optimal solution)\b|\b(?:solve|code|write) it for me\b|\bjust tell me\b/,
+  wantsHint: /\b(?:hint|clue|nudge)s?\b|\bhelp me\b|\bcan you help\b|\bsome help\b/,
+  wantsRepeat:
+    /\b(?:repeat|say (?:that|it) again|come again|one more time|what was the question|what did you (?:say|ask))\b|^(?:pardon|sorry)\??$/,
+  wantsRephrase:
+    /\bwhat do you mean\b|\bi (?:don't|do not|didn't|did not) (?:understand|get) (?:the question|what you|your question|that|you)\b|\brephrase\b|\bcan you (?:explain|clarify) (?:the question|that|what)\b/,
+  asksTime:
+    /\bhow (?:much|many) (?:time|minutes)\b|\btime (?:is )?(?:left|remaining)\b|\bhow long (?:do i|have i|is left)\b/,
+  asksVerdict:
+    /\b(?:is|was|does|do|am i|are we|would)\b[^.?]{0,40}\b(?:correct|right|look (?:good|ok|okay|fine|right)|make sense|on the right track|good enough|okay|ok|optimal|passed|work)\s*(?:so far|for you|to you|with you)?\s*\?|\bhow (?:did|am) i (?:do|doing)\b|\bdid i (?:pass|do)\b|\bright\?$|\bcorrect\?$/,
+  asksToWrite:
+    /\b(?:can|may|should|shall|could) i (?:start|begin|go ahead|code|write|implement|just code)\b|\bi(?:'ll| will| am going to|'m going to|'d like to| want to) (?:now )?(?:start|begin) (?:coding|writing|to code|implement)/,
+  asksLanguage:
+    /\b(?:which|what) (?:programming )?languages?\b|\b(?:can|may|should) i use (?:python|java|javascript|typescript|c\+\+|the standard library|a library|libraries|built ?ins?)\b/,
+  asksBound:
+    /\b(?:what|which|any) (?:time |space )?(?:complexity|bound|runtime)\b[^.]*\b(?:want|expect|need|required?|target|aim|have in mind|looking for)|\b(?:should|must|does) it (?:be|need to be|have to be) (?:o\(|linear|constant|fast|efficient)/,
+  instructs:
+    /\b(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|everything)|\bsystem prompt\b|\byou are now\b|\b(?:give|award|grant|assign|rate|score|grade) (?:me|this|it|myself|the candidate)\b.{0,40}(?:\d+|full|maximum|max|perfect|top|highest|score|marks|points)|\bas (?:the|an?) (?:grader|evaluator|judge)\b|\bmove_on\b|@@acts|\bdeveloper mode\b/,
+  offTopic:
+    /\b(?:weather|football|recipe|joke|poem|song|movie|politics|election|dinner|lunch|salary|girlfriend|boyfriend|holiday|vacation)\b|\bhow are you\b|\bhow is it going\b|\bhow's it going\b/,
+  dontKnow:
+    /\b(?:i )?(?:don't|do not|dont|dunno|didn't) (?:really )?(?:know|have (?:an|any) idea|see how|remember)\b|\bno (?:idea|clue)\b|\bnot sure\b|\bi(?:'m| am) (?:completely |totally |really )?(?:stuck|lost|blank)\b|\bi give up\b|\bidk\b|\bi can't (?:think|figure)\b|\bno, nothing\b/,
+  known:
+    /^(?:yes|yep|yeah|yup|sure)\b(?!.*\bnot\b)|\bi(?:'ve| have)? (?:solved|seen|met|done|know|saw|did) (?:it|this|that)\b|\bseen (?:it|this) before\b|\bi know (?:it|this)\b/,
+  unknown:
+    /^(?:no|nope|nah|not really|never)\b|\bi (?:haven't|have not|never|don't|do not) (?:solved|seen|met|done|saw|did|know|think so)\b|\bnew to me\b|\bfirst time\b/,
+  declines:
+    /^(?:no|nope|nah|nothing|none|not really|no thanks|no thank you|i'm good|i am good|all good|that's all|that is all)\b/,
+  done: /\b(?:i(?:'m| am)|it's|it is|that's|that is) (?:done|finished|ready|it|complete)\b|^(?:done|finished|ready)\b|\bi (?:think|believe) (?:i'm|i am|it's|that's) (?:done|it|finished)\b|\bi(?:'ve| have) (?:finished|written|implemented)\b/,
+} as const;
+
+const CHATTER = new Set(
+  "ok okay k hmm hm mm mhm uh um er ah oh well so right yes yeah yep sure cool nice great lol haha alright fine got it i see let me think one moment sec second wait good go on and now".split(
+    " ",
+  ),
+);
+
+const ASKING =
+  /^(?:so |and |but |ok(?:ay)? |also |hi |hello |hey )*(?:is|are|do|does|did|can|could|may|might|will|would|should|shall|must|has|have|what|which|who|when|where|how|why)\b|\b(?:i wonder|wondering|can i assume|may i assume|should i assume|i(?:'d| would) like to know|let me (?:ask|clarify)|quick question)\b/;
+
+function questionsIn(plain: string): string[] {
+  const sentences = plain.match(/[^.?!\n]+[.?!]*/g) ?? [];
+  return sentences.map((one) => one.trim()).filter((one) => one.endsWith("?") || ASKING.test(one));
+}
+
+const FOREIGN =
+  /\b(?:el|los|las|una|que|para|como|puedo|esta|por|pero|hola|usted|der|die|das|und|ich|nicht|ist|ein|eine|les|des|une|est|pas|je|vous|avec|dans|bonjour|sono|che|per|questo|não|você|uma|com|isso)\b/g;
+
+function isForeign(plain: string, words: string[]): boolean {
+  if (words.length < 3) return /^(?:hola|bonjour|hallo|ciao|ola|olá|salut)\b/.test(plain);
+  const letters = plain.match(/\p{L}/gu) ?? [];
+  const other = letters.filter((letter) => !/\p{Script=Latin}|\p{Script=Greek}/u.test(letter)).length;
+  if (other > letters.length * 0.4) return true;
+  return (plain.match(FOREIGN)?.length ?? 0) / words.length > 0.24;
+}
+
+/** Words without vowels, or one long run of letters: keys that were leaned on. */
+function isGibberish(words: string[]): boolean {
+  const letters = words.filter((word) => /^\p{L}+$/u.test(word) && word.length > 2);
+  if (letters.length === 0 || /[^\p{ASCII}]/u.test(words.join(""))) return false;
+  const odd = letters.filter(
+    (word) => !/[aeiouy]/.test(word) || /[^aeiouy]{5,}/.test(word) || word.length > 24,
+  );
+  return odd.length / letters.length > 0.5 && !letters.some((word) => COMMON.has(word));
+}
+
+const COMMON = new Set(
+  "the and for not with that this map set dfs bfs lru list tree node array loop sort".split(" "),
+);
+
+function looksLikeCode(text: string): boolean {
+  if (/```/.test(text)) return true;
+  const lines = text.split("\n").filter((line) => line.trim());
+  const coded = lines.filter((line) =>
+    /[;{}]\s*$|^\s*(?:def |class |function |for |while |if |return\b|const |let |var |public |int )|^\s*\w+(?:\[[^\]]+\])? = /.test(
+      line,
+    ),
+  );
+  return lines.length >= 2 && coded.length >= 2 && coded.length / lines.length >= 0.5;
+}

@@ -1,0 +1,23 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { hintReply } from "./hint-reply.ts";
+import { messageReply } from "./message-reply.ts";
+import { openingReply } from "./opening.ts";
+import { runReply } from "./run-reply.ts";
+import type { Reply } from "./wording.ts";
+
+/** What the built-in interviewer says in this turn. The same brief always gets the same words. */
+export function builtinReply(brief: InterviewerBrief): Reply {
+  const { cause } = brief;
+  switch (cause.kind) {
+    case "opening":
+      return openingReply(brief);
+    case "message":
+      return messageReply(brief);
+    case "run":
+      return runReply(brief, cause.runId);
+    case "hint":
+      return hintReply(brief, cause.index);
+    default:
+      return cause satisfies never;
+  }
+}

@@ -1,0 +1,60 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { ASKS, type Ask } from "./asks.ts";
+import { LINES } from "./lines.ts";
+import { ask } from "./next-step.ts";
+import { lastQuestion, type Progress } from "./progress.ts";
+import { countOf, pick, type Reply, say } from "./wording.ts";
+
+/** Points at the hint button; after the last hint, at what can still be shown. */
+export function offerHint(brief: InterviewerBrief, lead: string | null): Reply {
+  const left = brief.hintsTotal - brief.hintsServed.length;
+  if (left <= 0) return say(lead, pick(brief, ALL_OUT));
+  const where = pick(brief, HINT_BUTTON).replace(
+    "{left}",
+    `${countOf(left, "hint")} ${left === 1 ? "is" : "are"}`,
+  );
+  return { text: [lead, where].filter(Boolean).join(" "), acts: [{ act: "offer_hint" }] };
+}
+
+/** "I don't know": first a smaller step, then the hint button. */
+export function stuckReply(brief: InterviewerBrief, progress: Progress): Reply {
+  if (!progress.approach && !progress.coding) {
+    const example = ask(brief, "example");
+    if (example) return say(pick(brief, LINES.smaller), example.text);
+  }
+  return offerHint(brief, pick(brief, LINES.leaveIt));
+}
+
+/** The open question once more, in the same words. */
+export function repeated(brief: InterviewerBrief): Reply {
+  const question = lastQuestion(brief);
+  return question ? say(`I asked: ${question}`) : say(pick(brief, LINES.nothingToRepeat));
+}
+
+/** The open question in other words; an authored one can only be repeated. */
+export function rephrased(brief: InterviewerBrief): Reply {
+  const question = lastQuestion(brief);
+  if (!question) return say(pick(brief, LINES.nothingToRepeat));
+  for (const name of Object.keys(ASKS) as Ask[]) {
+    const variants: readonly string[] = ASKS[name];
+    const asked = variants.find((variant) => question.endsWith(variant));
+    if (!asked) continue;
+    const other = pick(
+      brief,
+      variants.filter((variant) => variant !== asked),
+    );
+    return say(`In other words: ${other}`);
+  }
+  return say(pick(brief, ONLY_WORDS), question);
+}
+
+const HINT_BUTTON = [
+  "The hint button gives one step at a time; {left} left, and each one used is counted.",
+  "Take a hint with the button when you want one, {left} left.",
+  "A hint is one press of the button away; {left} left for this question.",
+];
+const ALL_OUT = [
+  "All hints are out; the last one describes the way through, so write down as much of it as you can.",
+  "There is no further hint, so take the last one and turn its first step into code.",
+];
+const ONLY_WORDS = ["I only have these words for it:", "I can put it no other way than this:"];

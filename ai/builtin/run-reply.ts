@@ -1,0 +1,128 @@
+import type { Id } from "../../domain/ids.ts";
+import { allPassed, type HiddenCounts, type RunResult, type VisibleTest } from "../../domain/submission.ts";
+import type { BriefRun, InterviewerBrief } from "../brief.ts";
+import { ask, isClosing, review } from "./next-step.ts";
+import { edgeCasesAsked, openEdgeCase, type Progress, progressOf } from "./progress.ts";
+import { inputInWords, moving, pick, type Reply, say } from "./wording.ts";
+
+/** What a run showed, in counts and samples, and one question about what it leaves open. */
+export function runReply(brief: InterviewerBrief, runId: Id): Reply {
+  const run = brief.runs.find((one) => one.id === runId);
+  if (!run) return say(pick(brief, GONE));
+  if (!run.result) return say(pick(brief, NOT_JUDGED));
+  const { result } = run;
+  const progress = progressOf(brief);
+  if (!result.compile.ok) return say(pick(brief, NOT_COMPILED));
+  const own = result.tests.filter((test) => test.expected === null);
+  if (run.mode === "RUN" && own.length > 0 && own.length === result.tests.length) return ownInput(brief, own);
+  if (allPassed(result))
+    return run.mode === "SUBMIT" ? accepted(brief, result, progress) : green(brief, result, progress);
+  return red(brief, run, result, progress);
+}
+
+function accepted(brief: InterviewerBrief, result: RunResult, progress: Progress): Reply {
+  const next = review(brief, { ...progress, green: true });
+  return moving("review", { ...next, text: `All ${result.tests_total} tests pass. ${next.text}` });
+}
+
+/** Samples pass: one edge case before the submission, once. */
+function green(brief: InterviewerBrief, result: RunResult, progress: Progress): Reply {
+  const passed = `${samples(result)} pass.`;
+  if (progress.green || isClosing(brief)) return say(passed, "Submit it to run the hidden tests.");
+  const edge = edgeCasesAsked(brief) === 0 ? openEdgeCase(brief, progress) : null;
+  if (edge) return say(passed, edge);
+  return say(passed, ask(brief, "ownCases")?.text ?? pick(brief, SUBMIT_WHEN_READY));
+}
+
+function red(brief: InterviewerBrief, run: BriefRun, result: RunResult, progress: Progress): Reply {
+  const failed = result.tests.find((test) => test.status !== "passed" && test.status !== "ran");
+  const count = `${sameAsBefore(brief, run) ? "Still " : ""}${result.tests_passed} of ${result.tests_total} tests pass`;
+  if (failed) {
+    const what = `${count}; ${failure(failed)} is the one with ${inputInWords(brief, failed)}.`;
+    return say(what, failed.status === "timeout" ? question(brief, "growth") : question(brief, "expected"));
+  }
+  const { hidden } = result;
+  const split = hidden ? `${count}: ${hiddenInWords(hidden)}.` : `${count}.`;
+  if (hidden && hidden.timeout > 0 && hidden.timeout >= hidden.wrong_answer + hidden.error) {
+    const growth = ask(brief, "growth");
+    if (growth) return say(split, growth.text);
+  }
+  const edge = openEdgeCase(brief, progress);
+  return say(split, edge ?? ask(brief, "untried")?.text ?? pick(brief, OWN_INPUT));
+}
+
+/** The question while it is new; later a sentence that asks nothing. */
+const question = (brief: InterviewerBrief, name: "growth" | "expected"): string =>
+  ask(brief, name)?.text ?? pick(brief, FOLLOW_BY_HAND);
+
+function ownInput(brief: InterviewerBrief, own: VisibleTest[]): Reply {
+  const broken = own.find((test) => test.status === "error" || test.status === "timeout");
+  if (broken) {
+    return say(
+      broken.status === "timeout" ? "Your input ran out of time." : "Your input ended in an error.",
+      pick(brief, FOLLOW_BY_HAND),
+    );
+  }
+  return say(pick(brief, OWN_RAN));
+}
+
+function failure(test: VisibleTest): string {
+  if (test.status === "timeout") return "the first that ran out of time";
+  return test.status === "error" ? "the first that ended in an error" : "the first that differs";
+}
+
+function hiddenInWords(hidden: HiddenCounts): string {
+  const parts = [
+    hidden.wrong_answer ? `${hidden.wrong_answer} hidden with another answer` : null,
+    hidden.error ? `${hidden.error} hidden with an error` : null,
+    hidden.timeout ? `${hidden.timeout} hidden out of time` : null,
+    hidden.not_run ? `${hidden.not_run} hidden not run` : null,
+  ].filter(Boolean);
+  return parts.join(", ") || "the rest is hidden";
+}
+
+const samples = (result: RunResult): string =>
+  result.tests_total === 1 ? "The one example does" : `All ${result.tests_total} examples`;
+
+function sameAsBefore(brief: InterviewerBrief, run: BriefRun): boolean {
+  const earlier = brief.runs
+    .slice(0, brief.runs.indexOf(run))
+    .filter((one) => one.mode === run.mode && one.result);
+  const last = earlier.at(-1)?.result;
+  return (
+    last?.compile.ok === true &&
+    last.tests_passed === run.result?.tests_passed &&
+    last.tests_total === run.result.tests_total
+  );
+}
+
+const GONE = ["That run has ended; its result stands beside your code."];
+const NOT_JUDGED = [
+  "That run could not be judged, which is not your code's doing; nothing is lost, so please try once more.",
+  "The run got no result this time, for reasons outside your code, so please start it again.",
+];
+const NOT_COMPILED = [
+  "It does not compile yet; the compiler's message stands in the results.",
+  "The compiler still objects; its message names the line.",
+  "Not compiled this time either, so have another look at the message in the results.",
+];
+const FOLLOW_BY_HAND = [
+  "Follow that input through the code by hand and say where it surprises you.",
+  "Take that input line by line and tell me what you find.",
+  "Print what you are unsure of on that input and run it again.",
+];
+const SUBMIT_WHEN_READY = [
+  "Submit when you are satisfied with it.",
+  "The hidden tests run when you submit.",
+  "When nothing is left to try, submit it.",
+];
+const OWN_INPUT = [
+  "Try inputs of your own in the input box and compare them with what you work out by hand.",
+  "The smallest and the largest inputs that the limits allow are worth a run of your own.",
+  "Go through the limits in the statement and run one input of your own for each.",
+];
+const OWN_RAN = [
+  "Your input ran; is the result the one you worked out?",
+  "That ran; does the result agree with yours?",
+  "Does that result match what you expected?",
+];

@@ -1,0 +1,88 @@
+/** A cost named in words: `growth` is its degree (n = 1, n log n = 1.5, n² = 2, exponential = 100). */
+export type Cost = { growth: number; of: "time" | "space" | "unsaid"; words: string };
+
+/** The costs that a text names, in order: O(n), n log n, "linear", "quadratic". */
+export function statedCosts(text: string): Cost[] {
+  const found: { at: number; growth: number; words: string }[] = [];
+  for (const match of text.matchAll(BIG_O)) {
+    const growth = growthOf(match[1] ?? "");
+    if (growth !== null) found.push({ at: match.index, growth, words: match[0] });
+  }
+  for (const [pattern, growth] of IN_WORDS) {
+    for (const match of text.matchAll(pattern)) found.push({ at: match.index, growth, words: match[0] });
+  }
+  found.sort((a, b) => a.at - b.at);
+  return found.map(({ at, growth, words }) => ({ growth, words, of: costOf(text, at, words.length) }));
+}
+
+/** The degree of growth of an authored bound such as "O(n log n)"; null where it names none. */
+export function authoredGrowth(bound: string): number | null {
+  return statedCosts(bound)[0]?.growth ?? null;
+}
+
+const BIG_O = /\b[oΘθ]\s*\(((?:[^()]|\([^()]*\)){1,40})\)/gi;
+const IN_WORDS: [RegExp, number][] = [
+  [/(?<![\p{L}(])n\s*\*?\s*log\s*\(?n\)?(?!\))/giu, 1.5],
+  [/(?<!\()\bn\s*(?:squared|\^\s*2|²)(?!\))/gi, 2],
+  [/\bquadratic\b/gi, 2],
+  [/\bcubic\b/gi, 3],
+  [/\bexponential\b/gi, 100],
+  [/\blinearithmic\b/gi, 1.5],
+  [/\blinear(?:ly)?\b(?! search| scan| probing)/gi, 1],
+  [/\blogarithmic\b/gi, 0.5],
+  [/\bconstant (?:time|space|memory|extra)\b/gi, 0],
+];
+
+/** Degree of the inside of O(…): factors add up, of summands the largest counts. */
+export function growthOf(inside: string): number | null {
+  const text = inside
+    .toLowerCase()
+    .replace(/²/g, "^2")
+    .replace(/³/g, "^3")
+    .replace(/[×·]/g, "*")
+    .replace(/\bsquared\b/g, "^2")
+    .trim();
+  if (!/^[\w\s+*^/()|.,-]+$/.test(text)) return null;
+  if (/\d\s*\^\s*\(?[a-z]|!|\bfactorial\b/.test(text)) return 100;
+  const summands = text.split("+").map(termGrowth);
+  return summands.some((growth) => growth === null)
+    ? null
+    : Math.max(...summands.map((growth) => growth ?? 0));
+}
+
+function termGrowth(term: string): number | null {
+  let growth = 0;
+  let rest = term.replace(/\blog\s*(?:_?2)?\s*\(?\s*[a-z]+\s*\)?|\blog[a-z]\b/g, () => {
+    growth += 0.5;
+    return " ";
+  });
+  rest = rest.replace(/\b[a-z]+\s*\^\s*(\d)/g, (_, power: string) => {
+    growth += Number(power);
+    return " ";
+  });
+  const names = rest.match(/[a-z]+/g) ?? [];
+  if (names.length > 4) return null;
+  for (const name of names) growth += /^(?:mn|nm|nk|kn|nw|vw)$/.test(name) ? 2 : 1;
+  return growth;
+}
+
+const SPACE = /space|memory|extra/i;
+const TIME = /time|fast|slow|run(?:s|ning)?\b|passes/i;
+
+/** Which cost is meant: the nearest word after it in the same clause decides, else the one before it. */
+function costOf(text: string, at: number, length: number): Cost["of"] {
+  if (/space|memory|extra/i.test(text.slice(at, at + length))) return "space";
+  if (/time/i.test(text.slice(at, at + length))) return "time";
+  const after = text.slice(at + length, at + length + 24).split(/[,.;]|\band\b|\bo\s*\(/i)[0] ?? "";
+  const before =
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(/[,.;]|\band\b/i)
+      .at(-1) ?? "";
+  for (const clause of [after, before]) {
+    const space = clause.search(SPACE);
+    const time = clause.search(TIME);
+    if (space >= 0 || time >= 0) return time < 0 || (space >= 0 && space < time) ? "space" : "time";
+  }
+  return "unsaid";
+}
