@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
-import { endProcesses, isRunning, markProcess, ProcessMark } from "./processes.ts";
+import { holdFile } from "./lock-file.ts";
+import { endProcesses, markProcess, ProcessMark } from "./processes.ts";
 
 /** Who uses the folder: written by the start that holds it, read by the next one. */
 const Holder = v.object({ owner: ProcessMark, url: v.string(), children: v.array(ProcessMark) });
@@ -27,33 +28,17 @@ export async function takeDataDir(dir: string, url: string): Promise<DataDir | {
   const owner = markProcess(process.pid, "npm start");
   if (!owner) throw new Error("this process is not in the process list");
   const own: Holder = { owner, url, children: [] };
-
-  let leftovers: ProcessMark[] = [];
-  while (!createOnly(file, own)) {
-    const holder = readHolder(file);
-    if (holder && isRunning(holder.owner)) return { heldBy: holder };
-    leftovers = holder?.children ?? [];
-    // Of two that find the same dead holder one moves it away; the other looks again.
-    const aside = `${file}.${process.pid}`;
-    try {
-      fs.renameSync(file, aside);
-      fs.rmSync(aside, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
-  }
-  const ended = await endProcesses(leftovers);
-  const save = () => {
-    const draft = `${file}.draft`;
-    fs.writeFileSync(draft, JSON.stringify(own));
-    fs.renameSync(draft, file);
-  };
+  const hold = holdFile(file, Holder, own);
+  if (!hold.held) return { heldBy: hold.by };
+  const ended = await endProcesses(hold.previous?.children ?? []);
   return {
     path: dir,
     ended,
     note: (child) => {
       own.children.push(child);
-      save();
+      const draft = `${file}.draft`;
+      fs.writeFileSync(draft, JSON.stringify(own));
+      fs.renameSync(draft, file);
     },
     release: () => fs.rmSync(file, { force: true }),
   };
@@ -64,28 +49,4 @@ export function keptSecret(dir: string, name: string): string {
   const file = path.join(dir, `${name}.secret`);
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
   return fs.readFileSync(file, "utf8");
-}
-
-/** Creates the file whole or not at all: a reader never sees half of it. */
-function createOnly(file: string, holder: Holder): boolean {
-  const draft = `${file}.${process.pid}.new`;
-  fs.writeFileSync(draft, JSON.stringify(holder));
-  try {
-    fs.linkSync(draft, file);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  } finally {
-    fs.rmSync(draft, { force: true });
-  }
-}
-
-function readHolder(file: string): Holder | null {
-  try {
-    const parsed = v.safeParse(Holder, JSON.parse(fs.readFileSync(file, "utf8")));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
 }
