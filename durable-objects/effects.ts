@@ -99,15 +99,19 @@ async function askInterviewer(
     now: deps.now(),
   });
   const speaker = deps.speaker(turnId);
-  for await (const part of interviewerTurn(deps.models, brief, { signal: speaker.signal })) {
-    if (part.type === "delta") speaker.say(part.text);
-    else if (part.type === "restarted") speaker.restart();
-    else {
-      speaker.stop();
-      return done({ type: "interviewer.replied", turnId, cutShort: false, ...part.reply });
+  try {
+    for await (const part of interviewerTurn(deps.models, brief, { signal: speaker.signal })) {
+      if (part.type === "delta") speaker.say(part.text);
+      else if (part.type === "restarted") speaker.restart();
+      else return done({ type: "interviewer.replied", turnId, cutShort: false, ...part.reply });
     }
+  } catch (error) {
+    // The turn was called off by what happened meanwhile; its words were kept then.
+    if (speaker.signal.aborted) return done();
+    throw error;
+  } finally {
+    speaker.stop();
   }
-  speaker.stop();
   return done({ type: "interviewer.failed", turnId });
 }
 

@@ -35,6 +35,7 @@ export class Speaker {
 
   /** Another model carries the turn from the start; what devices show is replaced. */
   restart(): void {
+    this.stop();
     this.#text = "";
     this.#sent = 0;
     this.#broadcast({ type: "delta", turnId: this.turnId, offset: 0, text: "" });

@@ -1,0 +1,54 @@
+import type { QuestionBundle } from "../../drizzle/queries/questions.ts";
+
+/** A topic that no other test asks for, so that rooms under test find these questions and no others. */
+export const ROOM_TEST_TOPIC = "bit-manipulation";
+
+/** Texts that must never reach a browser before their time. */
+export const CANARIES = {
+  hints: ["canary-hint-one", "canary-hint-two", "canary-hint-three"],
+  approach: "canary-approach",
+  insight: "canary-insight",
+  hiddenInput: "[987654321,1]\n987654322",
+  solution: "canary-solution",
+};
+
+export const bundle = (slug: string): QuestionBundle => ({
+  question: {
+    slug,
+    type: "DSA",
+    format: "OPEN_ENDED",
+    difficulty: "EASY",
+    title: `Question ${slug}`,
+    topics: [ROOM_TEST_TOPIC],
+    companies: [],
+    hints: CANARIES.hints,
+    expected_approach: CANARIES.approach,
+    evaluation_rubric: {
+      optimal_time: "O(n)",
+      optimal_space: "O(n)",
+      key_insights: [CANARIES.insight],
+      key_insight_terms: [["hash map"]],
+      edge_cases: [],
+      follow_ups: [],
+    },
+    time_limit_min: 15,
+    signature: {
+      v: 1,
+      kind: "function",
+      name: "twoSum",
+      params: [
+        { name: "nums", type: "int[]" },
+        { name: "target", type: "int" },
+      ],
+      returns: "int[]",
+      compare: { mode: "exact" },
+    },
+    clarifications: [{ asks: ["sorted"], answer: "The numbers are in no order." }],
+  },
+  description: "Find two numbers that add up to a target.",
+  cases: [
+    { input: "[2,7]\n9", expected_output: "[0,1]", is_sample: true },
+    { input: CANARIES.hiddenInput, expected_output: "[0,1]", is_sample: false },
+  ],
+  solutions: { javascript: CANARIES.solution, python: CANARIES.solution, java: CANARIES.solution },
+});

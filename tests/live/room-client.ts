@@ -1,0 +1,154 @@
+import { runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import type { RoomEvent } from "../../domain/room/event.ts";
+import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../domain/room/protocol.ts";
+import { connect } from "../../drizzle/client.ts";
+import { createInterview } from "../../drizzle/queries/interviews.ts";
+import { upsertQuestion } from "../../drizzle/queries/questions.ts";
+import { upsertUser } from "../../drizzle/queries/users.ts";
+import type { InterviewRoom } from "../../durable-objects/interview-room.ts";
+import { bundle, ROOM_TEST_TOPIC } from "./question-bundle.ts";
+import { ScriptedInterviewer } from "./scripted-model.ts";
+
+type Command = Exclude<ClientMessage, { type: "hello" }>;
+type WithoutId<C> = C extends Command ? Omit<C, "id"> : never;
+
+/** One tab of the candidate's: what it sent, and all it received, in order. */
+export class Tab {
+  readonly received: ServerMessage[] = [];
+  readonly #socket: WebSocket;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener("message", (message) => {
+      this.received.push(JSON.parse(message.data as string) as ServerMessage);
+    });
+    socket.accept();
+  }
+
+  hello(afterSeq = 0, over: Partial<Extract<ClientMessage, { type: "hello" }>> = {}): void {
+    this.raw(
+      JSON.stringify({
+        type: "hello",
+        protocol: PROTOCOL_VERSION,
+        deviceId: "device-one",
+        afterSeq,
+        ...over,
+      }),
+    );
+  }
+
+  /** Sends a command and waits for the room's answer to it. */
+  async send(command: WithoutId<Command>, id: string = crypto.randomUUID()): Promise<ServerMessage> {
+    const already = this.received.length;
+    this.raw(JSON.stringify({ ...command, id }));
+    return this.until((m) => (m.type === "ack" || m.type === "refused") && m.id === id, already);
+  }
+
+  raw(text: string): void {
+    this.#socket.send(text);
+  }
+
+  async until<T extends ServerMessage>(test: (message: ServerMessage) => boolean, from = 0): Promise<T> {
+    for (let tries = 0; tries < 400; tries++) {
+      const found = this.received.slice(from).find(test);
+      if (found) return found as T;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`nothing came; received: ${JSON.stringify(this.received).slice(0, 4000)}`);
+  }
+
+  async event<T extends RoomEvent["type"]>(type: T, from = 0): Promise<Extract<RoomEvent, { type: T }>> {
+    const message = await this.until<Extract<ServerMessage, { type: "event" }>>(
+      (m) => m.type === "event" && m.event.type === type,
+      from,
+    );
+    return message.event as Extract<RoomEvent, { type: T }>;
+  }
+
+  async welcome(from = 0): Promise<Extract<ServerMessage, { type: "welcome" }>> {
+    return this.until((m) => m.type === "welcome", from);
+  }
+
+  get seqs(): number[] {
+    return this.received.flatMap((message) => (message.type === "event" ? [message.seq] : []));
+  }
+
+  close(): void {
+    this.#socket.close(1000, "bye");
+  }
+}
+
+export type TestRoom = {
+  id: string;
+  userId: string;
+  stub: DurableObjectStub<InterviewRoom>;
+  interviewer: ScriptedInterviewer;
+  /** Opens a tab as this user, or as another. */
+  open(userId?: string): Promise<Tab | Response>;
+  tab(): Promise<Tab>;
+  /** Puts script and clock back after an eviction. */
+  equip(): Promise<void>;
+  advance(ms: number): Promise<void>;
+};
+
+/** A candidate, a question and an interview in Postgres, with the room at hand. */
+export async function testRoom(
+  over: { num_questions?: number; time_limit_min?: number | null } = {},
+): Promise<TestRoom> {
+  const db = connect(env);
+  const name = crypto.randomUUID();
+  const userId = await upsertUser(db, {
+    google_id: name,
+    email: `${name}@example.com`,
+    name: "Ada",
+    avatar_url: null,
+  });
+  await upsertQuestion(db, bundle("first-of-room"));
+  await upsertQuestion(db, bundle("second-of-room"));
+  const id = await createInterview(db, userId, {
+    type: "DSA",
+    difficulty: "EASY",
+    config: {
+      topics: [ROOM_TEST_TOPIC],
+      num_questions: over.num_questions ?? 2,
+      time_limit_min: over.time_limit_min === undefined ? 30 : over.time_limit_min,
+      adaptive: false,
+      target_company: null,
+      language: "javascript",
+      time_zone: "UTC",
+    },
+  });
+  const stub = env.ROOM.get(env.ROOM.idFromName(id));
+  const interviewer = new ScriptedInterviewer();
+  let ahead = 0;
+  const equip = () =>
+    runInDurableObject(stub, (room) => {
+      room.models = interviewer.models;
+      room.now = () => Date.now() + ahead;
+    });
+  await equip();
+  const open = async (asUser = userId) => {
+    const response = await stub.fetch("http://room/", {
+      headers: { upgrade: "websocket", "x-interview-id": id, "x-user-id": asUser },
+    });
+    return response.webSocket ? new Tab(response.webSocket) : response;
+  };
+  return {
+    id,
+    userId,
+    stub,
+    interviewer,
+    open,
+    equip,
+    tab: async () => {
+      const tab = await open();
+      if (!(tab instanceof Tab)) throw new Error(`the room answered ${tab.status}`);
+      return tab;
+    },
+    advance: async (ms) => {
+      ahead += ms;
+      await equip();
+    },
+  };
+}
