@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { aptInstall, canInstall } from "../local/apt.ts";
+import { endCommands } from "../local/run-command.ts";
+import { missingTools } from "../local/sandbox-tools.ts";
+import { findChromium } from "../tests/setup/chromium.ts";
+import { check } from "./check.ts";
+import { add, type Counts, closingLine, countReport, NONE } from "./tests/counts.ts";
+
+/**
+ * `npm test`: installs what the tests need where that is allowed, checks the sources, runs every test, and ends with
+ * the line `N passed, N failed`. With arguments (`npm test -- --project unit domain`) only the tests they name.
+ */
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const args = process.argv.slice(2);
+const TIME_LIMIT_MS = 14 * 60_000;
+
+let runner: ReturnType<typeof spawn> | null = null;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    endCommands();
+    runner?.kill(signal);
+  });
+
+const [, checks] = await Promise.all([installTools(), args.length === 0 ? countChecks() : NONE]);
+const total = add(checks, await countTests());
+console.log(closingLine(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function installTools(): Promise<void> {
+  const missing = missingTools();
+  if (!findChromium()) missing.push({ name: "Chromium", package: "chromium" });
+  if (missing.length === 0 || !canInstall()) return;
+  console.log(`Installing ${missing.map((tool) => tool.name).join(", ")} for the tests (apt-get) …`);
+  const problem = await aptInstall(missing.map((tool) => tool.package));
+  if (problem)
+    console.log(`apt-get did not install them; tests that need them are skipped or fail:\n${problem}`);
+}
+
+async function countChecks(): Promise<Counts> {
+  return (await check(root)) ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
+}
+
+/** Vitest prints as it goes; the numbers come from its JSON report. */
+async function countTests(): Promise<Counts> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-tests-"));
+  const report = path.join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  try {
+    const ok = await run("vitest", ["run", ...reporters, ...args]);
+    const counts = countReport(fs.existsSync(report) ? fs.readFileSync(report, "utf8") : "");
+    // An error outside every test, or no report at all, is a failure too.
+    return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(command: string, commandArgs: string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, commandArgs, { cwd: root, stdio: "inherit" });
+    runner = child;
+    const timer = setTimeout(() => {
+      console.log("Stopped: the tests took longer than 14 minutes.");
+      child.kill("SIGKILL");
+    }, TIME_LIMIT_MS);
+    child.on("error", (error) => console.log(`${command} could not be run: ${error.message}`));
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
+  });
+}
