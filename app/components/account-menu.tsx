@@ -1,0 +1,50 @@
+import { Form, useSubmit } from "@remix-run/react";
+import { LogOut } from "lucide-react";
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import type { Me } from "../../domain/user.ts";
+import { common } from "../strings/common.ts";
+
+/** The account's menu; without JavaScript a plain sign-out button stands in its place. */
+export function AccountMenu({ me }: { me: Me }) {
+  const submit = useSubmit();
+  const signOut = () => submit(null, { method: "post", action: "/sign-out" });
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="avatar" aria-label={common.account(me.name)}>
+          {initials(me.name)}
+        </Button>
+        <Popover className="menu-popover" placement="bottom end">
+          <Menu className="menu" onAction={signOut}>
+            <MenuSection>
+              <Header className="menu-head">
+                <span className="strong">{me.name}</span>
+                <br />
+                <span className="muted">{me.email}</span>
+              </Header>
+              <MenuItem className="menu-item" id="sign-out">
+                <LogOut className="icon" aria-hidden />
+                {common.signOut}
+              </MenuItem>
+            </MenuSection>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <noscript>
+        <Form method="post" action="/sign-out">
+          <button type="submit" className="btn slim">
+            {common.signOut}
+          </button>
+        </Form>
+      </noscript>
+    </>
+  );
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase())
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join("");

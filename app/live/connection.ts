@@ -1,0 +1,209 @@
+import * as v from "valibot";
+import {
+  type ClientCommand,
+  PING,
+  PING_INTERVAL_MS,
+  PONG,
+  PROTOCOL_VERSION,
+  ServerMessage,
+} from "../../domain/room/protocol.ts";
+import { retryDelay } from "./backoff.ts";
+import type { CommandQueue } from "./command-queue.ts";
+
+export type ConnectionStatus =
+  | { phase: "connecting"; lostAt: number | null }
+  | { phase: "online" }
+  | { phase: "waiting"; lostAt: number; retryAt: number; failures: number }
+  /** The server speaks another version of the protocol: only a newer page helps. */
+  | { phase: "outdated" };
+
+/** The part of WebSocket that is used. */
+export type Socket = Pick<WebSocket, "send" | "close" | "addEventListener">;
+
+export type ConnectionDeps = {
+  open: () => Socket;
+  now: () => number;
+  random: () => number;
+  setTimeout: (run: () => void, ms: number) => unknown;
+  clearTimeout: (timer: never) => void;
+};
+
+export type ConnectionEvents = {
+  /** The last event this device holds, asked for at each hello. */
+  afterSeq: () => number;
+  onStatus: (status: ConnectionStatus) => void;
+  onMessage: (message: ServerMessage) => void;
+};
+
+const WELCOME_TIMEOUT_MS = 10_000;
+
+/**
+ * Keeps a socket to the room: says hello, hears whether it still lives, comes back after losses, and sends every
+ * command until the room has acknowledged or refused it. Commands go out only after the welcome, in their order.
+ */
+export class Connection {
+  status: ConnectionStatus = { phase: "connecting", lostAt: null };
+  readonly #deviceId: string;
+  readonly #queue: CommandQueue;
+  readonly #deps: ConnectionDeps;
+  readonly #events: ConnectionEvents;
+  #socket: Socket | null = null;
+  #timer: unknown = null;
+  #failures = 0;
+  #lostAt: number | null = null;
+  #heardAt = 0;
+  #stopped = true;
+
+  constructor(deviceId: string, queue: CommandQueue, deps: ConnectionDeps, events: ConnectionEvents) {
+    this.#deviceId = deviceId;
+    this.#queue = queue;
+    this.#deps = deps;
+    this.#events = events;
+  }
+
+  start() {
+    if (!this.#stopped) return;
+    this.#stopped = false;
+    this.#connect();
+  }
+
+  stop() {
+    this.#stopped = true;
+    this.#clearTimer();
+    this.#drop();
+  }
+
+  /** Queues the command and, when connected, sends it. */
+  send(command: ClientCommand) {
+    this.#queue.add(command);
+    if (this.status.phase === "online") this.#socket?.send(JSON.stringify(command));
+  }
+
+  /** Tries again without waiting; while connected, starts over with a new hello. */
+  reconnect() {
+    if (this.#stopped || this.status.phase === "outdated") return;
+    this.#clearTimer();
+    this.#drop();
+    this.#failures = 0;
+    this.#connect();
+  }
+
+  #connect() {
+    this.#setStatus({ phase: "connecting", lostAt: this.#lostAt });
+    const socket = this.#deps.open();
+    this.#socket = socket;
+    // A socket that was dropped may still speak; only the present one is listened to.
+    const present = (run: () => void) => () => {
+      if (this.#socket === socket) run();
+    };
+    socket.addEventListener(
+      "open",
+      present(() => this.#hello()),
+    );
+    socket.addEventListener("message", (event) => {
+      if (this.#socket === socket) this.#hear(String((event as MessageEvent).data));
+    });
+    socket.addEventListener(
+      "close",
+      present(() => this.#lose()),
+    );
+    socket.addEventListener(
+      "error",
+      present(() => this.#lose()),
+    );
+    this.#setTimer(() => this.#lose(), WELCOME_TIMEOUT_MS);
+  }
+
+  #hello() {
+    const hello = {
+      type: "hello",
+      protocol: PROTOCOL_VERSION,
+      deviceId: this.#deviceId,
+      afterSeq: this.#events.afterSeq(),
+    };
+    this.#socket?.send(JSON.stringify(hello));
+  }
+
+  #hear(text: string) {
+    this.#heardAt = this.#deps.now();
+    if (text === PONG) return;
+    const message = parse(text);
+    if (!message) return;
+    if (message.type === "welcome" && message.protocol !== PROTOCOL_VERSION) return this.#giveUp();
+    if (message.type === "error" && message.code === "protocol_version") return this.#giveUp();
+    if (message.type === "ack" || message.type === "refused") this.#queue.settle(message.id);
+    this.#events.onMessage(message);
+    if (message.type === "welcome") this.#welcomed();
+  }
+
+  #welcomed() {
+    this.#failures = 0;
+    this.#lostAt = null;
+    this.#setStatus({ phase: "online" });
+    for (const command of this.#queue.all()) this.#socket?.send(JSON.stringify(command));
+    this.#watch();
+  }
+
+  /** Pings, and takes two intervals of silence for a dead socket: after a sleep its close event may never come. */
+  #watch() {
+    this.#setTimer(() => {
+      if (this.#deps.now() - this.#heardAt > 2 * PING_INTERVAL_MS) return this.#lose();
+      this.#socket?.send(PING);
+      this.#watch();
+    }, PING_INTERVAL_MS);
+  }
+
+  #lose() {
+    this.#drop();
+    this.#clearTimer();
+    if (this.#stopped) return;
+    const now = this.#deps.now();
+    this.#lostAt ??= now;
+    const delay = retryDelay(this.#failures, this.#deps.random());
+    this.#failures += 1;
+    this.#setStatus({
+      phase: "waiting",
+      lostAt: this.#lostAt,
+      retryAt: now + delay,
+      failures: this.#failures,
+    });
+    this.#setTimer(() => this.#connect(), delay);
+  }
+
+  #giveUp() {
+    this.#drop();
+    this.#clearTimer();
+    this.#setStatus({ phase: "outdated" });
+  }
+
+  #drop() {
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+  }
+
+  #setStatus(status: ConnectionStatus) {
+    this.status = status;
+    this.#events.onStatus(status);
+  }
+
+  #setTimer(run: () => void, ms: number) {
+    this.#clearTimer();
+    this.#timer = this.#deps.setTimeout(run, ms);
+  }
+
+  #clearTimer() {
+    this.#deps.clearTimeout(this.#timer as never);
+    this.#timer = null;
+  }
+}
+
+/** A message of the protocol; null for anything else, which a newer server may send. */
+function parse(text: string): ServerMessage | null {
+  try {
+    const result = v.safeParse(ServerMessage, JSON.parse(text));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}

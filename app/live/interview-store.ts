@@ -1,0 +1,148 @@
+import type { RoomEvent } from "../../domain/room/event.ts";
+import type { ClientCommand, ServerMessage } from "../../domain/room/protocol.ts";
+import type { RoomState } from "../../domain/room/state.ts";
+import type { ConnectionStatus } from "./connection.ts";
+import { fold, type Logged } from "./fold.ts";
+import { addDelta, type TurnText } from "./turn-text.ts";
+
+/** All that the room's view is made of, besides what the person is typing. */
+export type InterviewView = {
+  state: RoomState | null;
+  seq: number;
+  status: ConnectionStatus;
+  /** The server's clock minus this device's. */
+  clockOffset: number;
+  /** Commands not settled yet. */
+  unsent: readonly ClientCommand[];
+  turn: TurnText | null;
+  progress: { runId: string; done: number; total: number } | null;
+  /** The last refusal that the person should read. */
+  refusal: { id: string; message: string } | null;
+  /** Times warned and turns failed in this page's life, for the conversation's notices. */
+  notices: RoomNotice[];
+};
+export type RoomNotice =
+  | { id: string; at: number; kind: "time"; minutes: number }
+  | { id: string; at: number; kind: "silent" };
+
+/** What happened, for parts that keep a document of their own (the editor). */
+export type RoomSignal =
+  | { kind: "event"; event: RoomEvent }
+  /** The state was replaced as a whole. */
+  | { kind: "replaced"; state: RoomState }
+  | { kind: "refused"; id: string; code: string };
+
+const INITIAL: InterviewView = {
+  state: null,
+  seq: 0,
+  status: { phase: "connecting", lostAt: null },
+  clockOffset: 0,
+  unsent: [],
+  turn: null,
+  progress: null,
+  refusal: null,
+  notices: [],
+};
+
+/** Refusals that the page deals with by itself. */
+const SILENT = new Set(["stale", "stale_revision", "already_started", "interview_over"]);
+
+/** Folds what the room says into one immutable view; no clock, socket or React in it. */
+export class InterviewStore {
+  view: InterviewView = INITIAL;
+  readonly #now: () => number;
+  readonly #onOutOfStep: () => void;
+  readonly #listeners = new Set<() => void>();
+  readonly #signals = new Set<(signal: RoomSignal) => void>();
+
+  constructor(now: () => number, onOutOfStep: () => void) {
+    this.#now = now;
+    this.#onOutOfStep = onOutOfStep;
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  onSignal(listener: (signal: RoomSignal) => void): () => void {
+    this.#signals.add(listener);
+    return () => void this.#signals.delete(listener);
+  }
+
+  set(part: Partial<InterviewView>) {
+    this.view = { ...this.view, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+
+  receive(message: ServerMessage) {
+    switch (message.type) {
+      case "welcome":
+        return this.#welcome(message);
+      case "event":
+        return this.#fold([message]);
+      case "delta":
+        return this.set({ turn: addDelta(this.view.turn, message) });
+      case "run.progress":
+        return this.set({ progress: message });
+      case "refused":
+        this.#signal({ kind: "refused", id: message.id, code: message.code });
+        if (!SILENT.has(message.code)) this.set({ refusal: { id: message.id, message: message.message } });
+        return;
+      case "error":
+        return this.set({ refusal: { id: message.code, message: message.message } });
+      case "ack":
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+
+  #welcome(message: Extract<ServerMessage, { type: "welcome" }>) {
+    const clockOffset = message.serverNow - this.#now();
+    const turn = message.turn;
+    if (message.snapshot) {
+      const seq = message.events[0] ? message.events[0].seq - 1 : message.seq;
+      this.set({ state: message.snapshot, seq, clockOffset, turn });
+      this.#signal({ kind: "replaced", state: message.snapshot });
+    } else {
+      this.set({ clockOffset, turn });
+    }
+    this.#fold(message.events);
+  }
+
+  #fold(events: Logged[]) {
+    const { seq } = this.view;
+    const folded = fold(seq === 0 ? null : this.view.state, seq, events);
+    if (!folded.ok) {
+      // What is shown stays until the room has told everything again.
+      this.set({ seq: 0 });
+      return this.#onOutOfStep();
+    }
+    const fresh = events.filter((logged) => logged.seq > seq).map((logged) => logged.event);
+    if (fresh.length === 0) return;
+    this.set({ state: folded.state, seq: folded.seq, ...this.#consequences(fresh) });
+    if (seq === 0 && folded.state) return this.#signal({ kind: "replaced", state: folded.state });
+    for (const event of fresh) this.#signal({ kind: "event", event });
+  }
+
+  #signal(signal: RoomSignal) {
+    for (const listener of this.#signals) listener(signal);
+  }
+
+  /** What events change beside the state: the streamed text gives way to the finished turn, notices are kept. */
+  #consequences(events: RoomEvent[]): Partial<InterviewView> {
+    let { turn, progress, notices } = this.view;
+    for (const event of events) {
+      if (event.type === "interviewer.replied" || event.type === "interviewer.failed") {
+        if (turn?.turnId === event.turnId) turn = null;
+      }
+      if (event.type === "interviewer.failed")
+        notices = [...notices, { id: event.id, at: event.at, kind: "silent" }];
+      if (event.type === "time.warned")
+        notices = [...notices, { id: event.id, at: event.at, kind: "time", minutes: event.minutes }];
+      if (event.type === "run.finished" || event.type === "run.failed") progress = null;
+    }
+    return { turn, progress, notices };
+  }
+}

@@ -1,0 +1,92 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useNavigate,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { me } from "./api.server.ts";
+import favicon from "./assets/favicon.svg?url&no-inline";
+import { errorTitle, PageError } from "./components/page-error.tsx";
+import { useChosenTheme } from "./components/theme-toggle.tsx";
+import { readerOf } from "./locale.ts";
+import { useNonce } from "./nonce.ts";
+import { common } from "./strings/common.ts";
+import "./styles/app.css";
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? common.title(errorTitle(error)) : common.app },
+  { name: "description", content: "Mock technical interviews that feel like the real one." },
+];
+
+export const links: LinksFunction = () => [{ rel: "icon", href: favicon, type: "image/svg+xml" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { reader: readerOf(args.request), me: await me(args) };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const reader = useRouteLoaderData<typeof loader>("root")?.reader;
+  const theme = useChosenTheme(reader?.theme ?? null);
+  return (
+    <html lang="en" data-theme={theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <I18nProvider locale={reader?.locale ?? "en"}>{children}</I18nProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const navigate = useNavigate();
+  useTimeZoneCookie();
+  useFocusAfterNavigation();
+  return (
+    <RouterProvider navigate={navigate}>
+      <Outlet />
+    </RouterProvider>
+  );
+}
+
+export function ErrorBoundary() {
+  return <PageError />;
+}
+
+/** Moves the focus to the new page's content, as a full page load would, unless something there took it already. */
+function useFocusAfterNavigation() {
+  const { pathname } = useLocation();
+  const previous = useRef(pathname);
+  useEffect(() => {
+    if (previous.current === pathname) return;
+    previous.current = pathname;
+    const main = document.getElementById("main");
+    if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+/** Tells the server the time zone, so that the next page it renders says the reader's own times. */
+function useTimeZoneCookie() {
+  const known = useRouteLoaderData<typeof loader>("root")?.reader.timeZone;
+  useEffect(() => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (!zone || zone === known) return;
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+    document.cookie = `tz=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
+  }, [known]);
+}

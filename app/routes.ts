@@ -1,0 +1,12 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+export default [
+  index("routes/home/route.tsx"),
+  route("interviews/new", "routes/new-interview/route.tsx"),
+  route("interviews/:id", "routes/room/route.tsx"),
+  route("interviews/:id/report", "routes/report/route.tsx"),
+  route("history", "routes/history/route.tsx"),
+  route("theme", "routes/theme.ts"),
+  route("sign-out", "routes/sign-out.ts"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,67 @@
+import { Link } from "@remix-run/react";
+import type { InterviewSummary } from "../../../domain/interview.ts";
+import { topicName } from "../../../domain/topics.ts";
+import { ScoreText } from "../../components/score-band.tsx";
+import { useFormat } from "../../format.ts";
+import { common } from "../../strings/common.ts";
+import { history } from "../../strings/history.ts";
+import { home } from "../../strings/home.ts";
+
+export function HistoryTable({ interviews }: { interviews: InterviewSummary[] }) {
+  const { columns } = history;
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{columns.interview}</th>
+          <th scope="col">{columns.date}</th>
+          <th scope="col">{columns.time}</th>
+          <th scope="col">{columns.result}</th>
+          <th scope="col">{columns.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {interviews.map((interview) => (
+          <Row key={interview.id} interview={interview} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ interview }: { interview: InterviewSummary }) {
+  const format = useFormat();
+  const { columns } = history;
+  const over = interview.status === "COMPLETED" || interview.status === "ABANDONED";
+  const { config } = interview;
+  return (
+    <tr>
+      <td>
+        <Link to={over ? `/interviews/${interview.id}/report` : `/interviews/${interview.id}`}>
+          {home.recent.entry(common.kind[interview.type], common.questions(config.num_questions))}
+        </Link>
+        <span className="muted">
+          {config.topics.length > 0
+            ? format.list(config.topics.map(topicName))
+            : common.language[config.language]}
+        </span>
+      </td>
+      <td data-label={columns.date}>{format.date(interview.started_at ?? interview.created_at)}</td>
+      <td data-label={columns.time}>
+        {interview.total_duration_sec === null ? history.none : format.duration(interview.total_duration_sec)}
+      </td>
+      <td data-label={columns.result}>
+        {over ? <ScoreText score={interview.overall} /> : <span className="muted">{history.none}</span>}
+      </td>
+      <td data-label={columns.state}>
+        {over && interview.report === "writing" ? (
+          <span>
+            <span className="badge warning">{history.writing}</span>
+          </span>
+        ) : (
+          common.status[interview.status]
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from "@remix-run/react";
+import { Play } from "lucide-react";
+import type { InterviewSummary } from "../../../domain/interview.ts";
+import { useFormat } from "../../format.ts";
+import { common } from "../../strings/common.ts";
+import { home } from "../../strings/home.ts";
+
+/** The live interviews, the one opened last first. */
+export function ContinueCard({ interviews, now }: { interviews: InterviewSummary[]; now: number }) {
+  const [first, ...others] = [...interviews].sort(lastTouchedFirst);
+  return (
+    <section className="card" aria-labelledby="h-continue">
+      <header>
+        <h2 id="h-continue">{home.continue.title}</h2>
+        <span className={first!.status === "IN_PROGRESS" ? "badge accent" : "badge warning"}>
+          {common.status[first!.status]}
+        </span>
+      </header>
+      <Entry interview={first!} now={now} primary />
+      {others.length > 0 ? (
+        <ul className="lines mt-4">
+          {others.map((interview) => (
+            <li key={interview.id}>
+              <div className="grow">
+                <Entry interview={interview} now={now} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function Entry({
+  interview,
+  now,
+  primary = false,
+}: {
+  interview: InterviewSummary;
+  now: number;
+  primary?: boolean;
+}) {
+  const format = useFormat();
+  const { config, rounds } = interview;
+  const kind = common.kindLong[interview.type];
+  const started = interview.started_at;
+  const limit =
+    config.time_limit_min === null
+      ? home.continue.noLimit
+      : home.continue.limit(format.duration(config.time_limit_min * 60));
+  const detail = started
+    ? [
+        rounds.at(-1)?.question_title ?? home.continue.none,
+        limit,
+        home.continue.started(format.day(started, now)),
+      ]
+    : [home.continue.created(format.day(interview.created_at, now)), limit];
+  return (
+    <div className="row gap-x-6 gap-y-3">
+      <div className="grow basis-72">
+        <p className="strong">
+          {started
+            ? home.continue.progress(kind, Math.max(1, rounds.length), config.num_questions)
+            : home.continue.notStarted(kind, common.questions(config.num_questions))}
+        </p>
+        <p className="small muted">{detail.join(" · ")}</p>
+      </div>
+      <div className="actions">
+        <Link className={primary ? "btn primary" : "btn"} to={`/interviews/${interview.id}`}>
+          <Play className="icon" aria-hidden />
+          {started ? home.continue.go : home.continue.begin}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+const lastTouchedFirst = (a: InterviewSummary, b: InterviewSummary) =>
+  (b.started_at ?? b.created_at).localeCompare(a.started_at ?? a.created_at);

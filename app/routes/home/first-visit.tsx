@@ -1,0 +1,34 @@
+import { Link } from "@remix-run/react";
+import { MessageSquare } from "lucide-react";
+import { home } from "../../strings/home.ts";
+
+export function FirstVisit() {
+  return (
+    <section className="card empty">
+      <MessageSquare className="icon" aria-hidden />
+      <h2>{home.empty.title}</h2>
+      <p>{home.empty.text}</p>
+      <Link className="btn primary" to="/interviews/new?num_questions=1&time_limit_min=30">
+        {home.empty.start}
+      </Link>
+    </section>
+  );
+}
+
+export function HowItGoes() {
+  return (
+    <section className="card" aria-labelledby="h-how">
+      <header>
+        <h2 id="h-how">{home.how.title}</h2>
+      </header>
+      <ol className="lines">
+        {home.how.steps.map((step, index) => (
+          <li key={step}>
+            <span className="badge">{index + 1}</span>
+            <p className="small">{step}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

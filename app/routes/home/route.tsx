@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Plus } from "lucide-react";
+import type { InterviewSummary } from "../../../domain/interview.ts";
+import { me, read } from "../../api.server.ts";
+import { Page, PageHead } from "../../components/page.tsx";
+import { localPath } from "../../local-path.ts";
+import { common } from "../../strings/common.ts";
+import { home } from "../../strings/home.ts";
+import { ContinueCard } from "./continue-card.tsx";
+import { FirstVisit, HowItGoes } from "./first-visit.tsx";
+import { Landing } from "./landing.tsx";
+import { RecentCard } from "./recent-card.tsx";
+import { suggest } from "./suggest.ts";
+import { SuggestedCard } from "./suggested-card.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.signedIn ? common.title(common.nav.home) : common.app },
+  { name: "description", content: home.landing.lead },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const asked = new URL(args.request.url).searchParams.get("return_to");
+  const person = await me(args);
+  if (!person) return { signedIn: false as const, returnTo: localPath(asked) };
+  const { interviews } = await read<{ interviews: InterviewSummary[] }>(args, "/api/interviews");
+  const live = interviews.filter(isLive);
+  const past = interviews.filter((one) => !isLive(one));
+  return {
+    signedIn: true as const,
+    name: person.name,
+    live,
+    past,
+    suggestion: suggest(past),
+    now: Date.now(),
+  };
+}
+
+export default function Home() {
+  const data = useLoaderData<typeof loader>();
+  if (!data.signedIn) return <Landing returnTo={data.returnTo} />;
+  const { name, live, past, suggestion, now } = data;
+  const first = live.length + past.length === 0;
+  return (
+    <Page>
+      <PageHead title={home.welcome(name.split(" ")[0]!, !first)} lead={home.lead}>
+        <Link className="btn hide-s" to="/interviews/new">
+          <Plus className="icon" aria-hidden />
+          {home.newInterview}
+        </Link>
+      </PageHead>
+      <div className="cols">
+        <div className="stack gap-6">
+          {live.length > 0 ? <ContinueCard interviews={live} now={now} /> : null}
+          {suggestion ? <SuggestedCard suggestion={suggestion} /> : null}
+          {first ? <FirstVisit /> : null}
+        </div>
+        <aside className="stack gap-6">
+          {past.length > 0 ? <RecentCard interviews={past} now={now} /> : <HowItGoes />}
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+const isLive = (interview: InterviewSummary) =>
+  interview.status !== "COMPLETED" && interview.status !== "ABANDONED";

@@ -1,0 +1,79 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/cloudflare";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { CircleAlert } from "lucide-react";
+import { useState } from "react";
+import { callApi, read, readProblem } from "../../api.server.ts";
+import { Page, PageHead } from "../../components/page.tsx";
+import { readerOf } from "../../locale.ts";
+import { common } from "../../strings/common.ts";
+import { setup } from "../../strings/setup.ts";
+import { Company, Difficulty, Kind, LanguageField, Length, Topics } from "./fields.tsx";
+import { DEFAULTS, parseValues, readValues, type SetupErrors, type SetupValues } from "./setup-form.ts";
+import { Summary } from "./summary.tsx";
+
+export const meta: MetaFunction = () => [{ title: common.title(setup.title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const profile = await read<{ preferred_language?: string | null }>(args, "/api/profile");
+  const defaults = { ...DEFAULTS, language: profile.preferred_language ?? DEFAULTS.language };
+  return { values: readValues(new URL(args.request.url).searchParams, defaults) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const values = readValues(await args.request.formData());
+  const parsed = parseValues(values, readerOf(args.request).timeZone);
+  if (!parsed.ok) return refusal(values, parsed.errors);
+  const response = await callApi(args, "/api/interviews", {
+    method: "POST",
+    body: JSON.stringify(parsed.body),
+  });
+  if (response.status === 401) throw redirect("/?return_to=/interviews/new");
+  if (!response.ok) {
+    const problem = await readProblem(response);
+    return refusal(values, { server: problem.message || setup.error.server }, response.status);
+  }
+  const { id } = (await response.json()) as { id: string };
+  return redirect(`/interviews/${id}`);
+}
+
+export default function NewInterviewPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<{ values: SetupValues; errors: SetupErrors }>();
+  const [values, setValues] = useState<SetupValues>(refused?.values ?? loaded.values);
+  const submitting = useNavigation().formAction === "/interviews/new";
+  const errors = refused?.errors ?? {};
+  const change = (part: Partial<SetupValues>) => setValues((before) => ({ ...before, ...part }));
+  const field = { values, errors, change };
+  return (
+    <Page>
+      <PageHead title={setup.title} lead={setup.lead} />
+      <Form method="post" className="cols">
+        <div className="card stack gap-8">
+          {errors.server ? (
+            <div className="notice danger" role="alert">
+              <CircleAlert className="icon" aria-hidden />
+              <p>{errors.server}</p>
+            </div>
+          ) : null}
+          <Kind {...field} />
+          <Difficulty {...field} />
+          <Topics {...field} />
+          <Length {...field} />
+          <div className="options two">
+            <LanguageField {...field} />
+            <Company {...field} />
+          </div>
+        </div>
+        <Summary values={values} submitting={submitting} />
+      </Form>
+    </Page>
+  );
+}
+
+const refusal = (values: SetupValues, errors: SetupErrors, status = 422) =>
+  Response.json({ values, errors }, { status: status >= 500 ? 502 : status });

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { setup } from "../../strings/setup.ts";
+import { DEFAULTS, parseValues, readValues } from "./setup-form.ts";
+
+const form = (entries: [string, string][]) => {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+};
+
+describe("the form of a new interview", () => {
+  test("untouched, it is valid and leaves the difficulty to the system", () => {
+    const parsed = parseValues(DEFAULTS, "Europe/Berlin");
+    expect(parsed.ok && parsed.body).toEqual({
+      type: "DSA",
+      difficulty: undefined,
+      topics: [],
+      num_questions: 2,
+      time_limit_min: 60,
+      target_company: null,
+      language: "javascript",
+      time_zone: "Europe/Berlin",
+    });
+  });
+
+  test("what was typed is kept, field by field, over the defaults", () => {
+    const values = readValues(
+      form([
+        ["topics", "heap"],
+        ["topics", "intervals"],
+        ["target_company", "Adyen"],
+      ]),
+    );
+    expect(values).toEqual({ ...DEFAULTS, topics: ["heap", "intervals"], target_company: "Adyen" });
+  });
+
+  test("an address fills the form too", () => {
+    const values = readValues(new URLSearchParams("time_limit_min=none&num_questions=1"));
+    const parsed = parseValues(values, "UTC");
+    expect(parsed.ok && parsed.body).toMatchObject({ time_limit_min: null, num_questions: 1 });
+  });
+
+  test("each wrong field gets its own sentence", () => {
+    const values = {
+      ...DEFAULTS,
+      num_questions: "9",
+      topics: ["astrology"],
+      target_company: "x".repeat(101),
+    };
+    expect(parseValues(values, "UTC")).toEqual({
+      ok: false,
+      errors: {
+        num_questions: setup.error.num_questions,
+        topics: setup.error.topics,
+        target_company: setup.error.target_company,
+      },
+    });
+  });
+
+  test("system design cannot be chosen yet", () => {
+    expect(parseValues({ ...DEFAULTS, type: "SYSTEM_DESIGN" }, "UTC")).toEqual({
+      ok: false,
+      errors: { type: setup.error.type },
+    });
+  });
+});

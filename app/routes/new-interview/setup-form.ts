@@ -1,0 +1,77 @@
+import * as v from "valibot";
+import { NewInterview } from "../../../domain/interview.ts";
+import { LANGUAGES } from "../../../domain/judge/signature.ts";
+import { type SetupErrorField, setup } from "../../strings/setup.ts";
+
+export const TIME_LIMITS = [30, 45, 60, 90] as const;
+
+/** What stands in the form, as text, whether or not it is valid. */
+export type SetupValues = {
+  type: string;
+  /** "": chosen by the system. */
+  difficulty: string;
+  topics: string[];
+  num_questions: string;
+  /** Minutes, or "none". */
+  time_limit_min: string;
+  language: string;
+  target_company: string;
+};
+export type SetupErrors = Partial<Record<SetupErrorField, string>>;
+
+export const DEFAULTS: SetupValues = {
+  type: "DSA",
+  difficulty: "",
+  topics: [],
+  num_questions: "2",
+  time_limit_min: "60",
+  language: LANGUAGES[0],
+  target_company: "",
+};
+
+/** The form's values from a submission or from an address; what is not given keeps its default. */
+export function readValues(
+  source: FormData | URLSearchParams,
+  defaults: SetupValues = DEFAULTS,
+): SetupValues {
+  const text = (name: keyof SetupValues) => {
+    const value = source.get(name);
+    return typeof value === "string" ? value : (defaults[name] as string);
+  };
+  const topics = source.getAll("topics").filter((topic): topic is string => typeof topic === "string");
+  return {
+    type: text("type"),
+    difficulty: text("difficulty"),
+    topics: topics.length > 0 ? topics : defaults.topics,
+    num_questions: text("num_questions"),
+    time_limit_min: text("time_limit_min"),
+    language: text("language"),
+    target_company: text("target_company"),
+  };
+}
+
+export type Parsed = { ok: true; body: NewInterview } | { ok: false; errors: SetupErrors };
+
+/** Checks the values as the API will; each error says, beside its field, what to do. */
+export function parseValues(values: SetupValues, timeZone: string): Parsed {
+  if (values.type !== "DSA") return { ok: false, errors: { type: setup.error.type } };
+  const result = v.safeParse(NewInterview, {
+    type: values.type,
+    difficulty: values.difficulty === "" ? undefined : values.difficulty,
+    topics: values.topics,
+    num_questions: Number(values.num_questions),
+    time_limit_min: values.time_limit_min === "none" ? null : Number(values.time_limit_min),
+    target_company: values.target_company.trim() || null,
+    language: values.language,
+    time_zone: timeZone,
+  });
+  if (result.success) return { ok: true, body: result.output };
+  const errors: SetupErrors = {};
+  for (const issue of result.issues) {
+    const field = String(issue.path?.[0]?.key);
+    if (isErrorField(field)) errors[field] = setup.error[field];
+  }
+  return { ok: false, errors: Object.keys(errors).length > 0 ? errors : { server: setup.error.server } };
+}
+
+const isErrorField = (field: string): field is SetupErrorField => Object.hasOwn(setup.error, field);

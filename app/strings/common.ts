@@ -1,0 +1,46 @@
+import type { QuestionType } from "../../domain/question.ts";
+
+/** Words that several pages share. */
+export const common = {
+  app: "Mockingbird",
+  title: (page: string) => `${page} · Mockingbird`,
+  skip: "Skip to content",
+  mainNavigation: "Main",
+  nav: { home: "Home", newInterview: "New interview", history: "History" },
+  account: (name: string) => `Account: ${name}`,
+  signOut: "Sign out",
+  theme: "Switch between light and dark",
+  close: "Close",
+  cancel: "Cancel",
+  copy: "Copy",
+  copied: "Copied",
+  loading: "Loading",
+  optional: "optional",
+  kind: { DSA: "Coding", SYSTEM_DESIGN: "System design" } satisfies Record<QuestionType, string>,
+  kindLong: { DSA: "Coding interview", SYSTEM_DESIGN: "System-design interview" } satisfies Record<
+    QuestionType,
+    string
+  >,
+  difficulty: { EASY: "Easy", MEDIUM: "Medium", HARD: "Hard" },
+  language: { javascript: "JavaScript", python: "Python", java: "Java" },
+  status: {
+    CREATED: "Not started",
+    IN_PROGRESS: "In progress",
+    PAUSED: "Paused",
+    INTERRUPTED: "Interrupted",
+    COMPLETED: "Finished",
+    ABANDONED: "Given up",
+  },
+  questions: (count: number) => (count === 1 ? "1 question" : `${count} questions`),
+  error: {
+    notFound: "There is nothing at this address",
+    notFoundText: "The link may be old, or the page belongs to someone else’s account.",
+    notAllowed: "This is not open to you",
+    notAllowedText: "You are signed in, but this page belongs to another account.",
+    failed: "This page could not be loaded",
+    failedText: "Your interviews are safe: each lives apart from the pages. Trying again usually helps.",
+    request: "Request",
+    home: "Home",
+    again: "Try again",
+  },
+};

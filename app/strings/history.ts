@@ -1,0 +1,23 @@
+/** The list of past interviews. */
+export const history = {
+  title: "History",
+  lead: "Each interview you took, with its report.",
+  kind: "Kind",
+  allKinds: "All kinds",
+  state: "State",
+  allStates: "All states",
+  filter: "Filter",
+  columns: { interview: "Interview", date: "Date", time: "Time", result: "Result", state: "State" },
+  none: "–",
+  noTime: "Not started",
+  writing: "Report being written",
+  more: "Older",
+  first: "Newest",
+  page: "Pages of the history",
+  emptyTitle: "No interviews yet",
+  emptyText: "When you have taken an interview, it stands here with its report.",
+  nothingMatches: "Nothing matches these filters",
+  nothingMatchesText: "Other kinds or states may.",
+  clear: "Show all",
+  start: "New interview",
+};

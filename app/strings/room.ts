@@ -1,0 +1,287 @@
+import type { EndReason, Phase } from "../../domain/room/event.ts";
+import type { TestStatus } from "../../domain/submission.ts";
+
+/** The interview room. */
+export const room = {
+  title: (kind: string) => `${kind}, live`,
+  leave: "Mockingbird, leave to home",
+  opening: "Opening the room",
+  needsScript: "The room needs JavaScript: it talks with the server while you type.",
+  question: (number: number, total: number) => `Question ${number} of ${total}`,
+  phases: "Phase",
+  phase: {
+    clarify: "Clarify",
+    approach: "Approach",
+    code: "Code",
+    review: "Review",
+    "wrap-up": "Wrap up",
+  } satisfies Record<Phase, string>,
+  finishQuestion: "Finish question",
+  finishLast: "Finish interview",
+  end: "End",
+  shortcuts: "Keyboard shortcuts",
+
+  connection: {
+    connecting: "Connecting",
+    saved: "Connected, all saved",
+    saving: "Connected, saving",
+    reconnecting: "Reconnecting",
+    offline: (waiting: number) =>
+      waiting === 0
+        ? "Offline"
+        : `Offline, ${waiting === 1 ? "1 change waits" : `${waiting} changes wait`} here`,
+    lost: (seconds: number, next: number) =>
+      `Connection lost ${seconds} s ago. Keep typing, everything is kept here. ${next > 0 ? `Next try in ${next} s.` : "Trying now."}`,
+    offlineText:
+      "This device is offline. Keep typing: messages and code are kept here and sent when you are back. Run and Submit wait too.",
+    retry: "Try now",
+    outdated: "This page is older than the server. Reload it to go on; what you typed is kept.",
+    reload: "Reload",
+    back: "Back, and nothing is missing.",
+    clockGoesOn: "The clock goes on meanwhile.",
+  },
+
+  clock: {
+    left: (text: string) => `${text} left`,
+    spent: (text: string) => `${text} gone by`,
+    hide: "Hide the clock",
+    show: "Show the clock",
+    hidden: "Clock hidden",
+    warning: (minutes: number) => (minutes === 1 ? "1 minute left" : `${minutes} minutes left`),
+  },
+
+  lobby: {
+    title: (kind: string) => `Your ${kind.toLowerCase()}`,
+    lead: "Nothing is counted until you press Start.",
+    agenda: "What happens",
+    steps: (questions: string) => [
+      `${questions}, one after the other. Each is chosen when the one before it ends.`,
+      "Ask what is unclear, say how you would go about it, then write the code.",
+      "Run the samples as often as you like. Submit judges the code against hidden tests.",
+      "Hints come one step at a time, when you ask. Each is noted and counts a little.",
+    ],
+    facts: {
+      questions: "Questions",
+      time: "Time",
+      difficulty: "Difficulty",
+      topics: "Topics",
+      language: "Language",
+    },
+    chosen: "Chosen for you",
+    mix: "A balanced mix",
+    noLimit: "No limit",
+    clock: (limited: boolean) =>
+      limited
+        ? "The server keeps the clock. It starts when the first question opens, warns you at 10, 5 and 1 minutes, and ends the interview when time is up. Everything written by then counts."
+        : "There is no time limit. The clock only shows how long you have been at it.",
+    interviewer:
+      "The interviewer is a program. It sees what you write in the chat and in the editor, and the results of your runs. It does not tell you the answer, and it does not judge aloud: that comes in the report.",
+    device: "You can close this page and continue on another device.",
+    start: "Start",
+    starting: "Starting",
+  },
+
+  choosing: "Choosing your question",
+  choosingNext: "Choosing the next question",
+
+  panes: { problem: "Problem", chat: "Chat", code: "Code", results: "Results", label: "Panes", new: "new" },
+  resize: {
+    columns: "Resize problem and code",
+    left: "Resize problem and chat",
+    right: "Resize code and results",
+  },
+
+  tabs: { label: "Problem", statement: "Statement", hints: "Hints", submissions: "Submissions" },
+  why: "Why this question",
+  hints: {
+    hint: "Hint",
+    count: (used: number, total: number) => `${used} of ${total}`,
+    ask: (number: number) => `Ask for hint ${number}`,
+    asked: "Asked",
+    closed: "Not opened",
+    after: (number: number) => `Opens after hint ${number}`,
+    served: (time: string) => `Given at ${time}`,
+    none: "This question has no hints.",
+  },
+  submissions: {
+    none: "Nothing submitted yet. Submit judges your code against the hidden tests.",
+    time: "Time",
+    language: "Language",
+    samples: "Samples",
+    hidden: "Hidden tests",
+    open: "Open",
+    show: "Show result",
+    waiting: "Waiting",
+    failed: "Not judged",
+  },
+
+  chat: {
+    title: "Chat",
+    label: "Chat with the interviewer",
+    log: "Messages",
+    interviewer: "Interviewer",
+    you: "You",
+    message: "Message to the interviewer",
+    placeholder: "Reply, or think aloud",
+    send: "Send",
+    hint: "Hint",
+    hintLabel: (used: number, total: number) => `Ask for a hint, ${used} of ${total} used`,
+    waiting: "waiting to be sent",
+    slow: (seconds: number) => `Still thinking, ${seconds} s. You can go on coding.`,
+    thinking: "Thinking",
+    builtIn: "Built-in, for this turn",
+    cutShort: "Cut short",
+    newBelow: "New messages below",
+    over: "The interview is over",
+    tooLong: (over: number) => `${over} characters too many`,
+    failed: "The interviewer could not answer this time. Write again, or go on coding.",
+    event: {
+      ran: (language: string) => `Ran ${language} on the samples`,
+      ranCustom: (language: string) => `Ran ${language} on input of your own`,
+      samples: (language: string, passed: number, total: number) =>
+        `Ran ${language}, ${passed} of ${total} samples`,
+      submitted: (language: string) => `Submitted ${language}`,
+      judged: (language: string, passed: number, total: number) =>
+        `Submitted ${language}, ${passed} of ${total} hidden tests`,
+      compile: (language: string) => `${language}: does not compile`,
+      failed: (language: string) => `${language}: could not be run`,
+      hint: (number: number) => `Hint ${number} given`,
+      question: (number: number, title: string) => `Question ${number}: ${title}`,
+    },
+  },
+
+  editor: {
+    label: (language: string) => `Code editor, ${language}. Press Escape, then Tab, to leave`,
+    pane: "Code",
+    language: "Language",
+    saved: "Saved",
+    saving: "Saving",
+    unsaved: "Kept here",
+    reset: "Reset",
+    position: (line: number, column: number) => `Ln ${line}, Col ${column}`,
+    run: "Run samples",
+    submit: "Submit",
+    loading: "Loading the editor",
+    over: "This question is finished. The code can be read, not changed.",
+  },
+
+  results: {
+    label: "Results",
+    results: "Results",
+    custom: "Custom input",
+    none: "Run the samples or submit: the results stand here.",
+    queued: "Waiting for the runner",
+    running: "Running",
+    progress: (done: number, total: number) => `${done} of ${total} tests`,
+    passed: "All tests pass",
+    samplesPassed: "All samples pass. Submit runs the hidden tests too.",
+    ran: "Ran to the end",
+    notPassed: "Not all tests pass",
+    compile: "Does not compile",
+    compileHint: "Nothing was run. What the compiler says:",
+    error: "The code stopped with an error",
+    timeout: "Out of time",
+    failed: "This could not be judged",
+    counts: (samples: string, hidden: string | null) =>
+      hidden === null ? `Samples ${samples}` : `Samples ${samples} · hidden ${hidden}`,
+    of: (passed: number, total: number) => `${passed} of ${total}`,
+    when: { RUN: "Ran", SUBMIT: "Submitted" },
+    input: "Input",
+    expected: "Expected",
+    yours: "Yours",
+    printed: "Printed",
+    error1: "Error",
+    nothing: "nothing",
+    status: {
+      passed: "passed",
+      wrong_answer: "wrong answer",
+      error: "error",
+      timeout: "out of time",
+      ran: "ran",
+      not_run: "not run",
+    } satisfies Record<TestStatus, string>,
+    hidden: "Hidden tests",
+    hiddenCounts: {
+      passed: (count: number) => `${count} pass`,
+      wrong_answer: (count: number) => `${count} wrong answer`,
+      error: (count: number) => `${count} error`,
+      timeout: (count: number) => `${count} out of time`,
+      not_run: (count: number) => `${count} not run`,
+    },
+    slowest: (time: string) => `slowest ${time}`,
+    stdout: "Printed output",
+    stderr: "Error output",
+  },
+
+  custom: {
+    input: (names: string) => `Input, one JSON value per line: ${names}`,
+    run: "Run this input",
+    check: "Correct the input first",
+    wait: "Fill in the input first",
+    reset: "Use sample 1",
+  },
+
+  finish: {
+    title: (number: number) => `Finish question ${number}`,
+    next: "The next question opens at once. You cannot come back to this one.",
+    last: "This is the last question, so the interview ends and the report is written.",
+    unsubmitted:
+      "You have not submitted your code. What stands in the editor is kept, but hidden tests have not judged it.",
+    unpassed: (passed: number, total: number) =>
+      `Your best submission passes ${passed} of ${total} hidden tests.`,
+    passed: "Your submission passes all hidden tests.",
+    stay: "Keep working",
+    confirm: "Finish question",
+    confirmLast: "Finish interview",
+  },
+  ending: {
+    title: "End the interview",
+    text: "The interview ends now, for good. What you wrote, ran and submitted is kept, and the report is written from it.",
+    left: (count: number) =>
+      count === 1
+        ? "One question has not been opened. It is left out, not scored as zero."
+        : `${count} questions have not been opened. They are left out, not scored as zero.`,
+    nothing: "You have not answered anything yet, so there will be no report.",
+    stay: "Keep working",
+    confirm: "End interview",
+  },
+  resetCode: {
+    title: "Go back to the starter code",
+    text: "Your code in this language is replaced. You can undo it in the editor.",
+    confirm: "Replace my code",
+  },
+
+  over: {
+    title: "The interview is over",
+    reason: {
+      finished: "You finished the last question.",
+      ended_by_candidate: "You ended it.",
+      time_up: "Time is up. Everything you wrote until then is saved.",
+      given_up: "You gave it up.",
+      never_started: "It was not started within a day, so it was closed.",
+      no_question: "No further question fitted what you chose.",
+    } satisfies Record<EndReason, string>,
+    report: "The report is being written. It takes a minute or two, and you can leave.",
+    ready: "The report is ready.",
+    none: "Nothing could be assessed, so there is no report.",
+    toReport: "Go to the report",
+    look: "Look at the room again",
+    home: "Home",
+  },
+
+  keys: {
+    title: "Keyboard shortcuts",
+    run: "Run the samples",
+    submit: "Submit",
+    hint: "Ask for a hint",
+    chat: "Go to the chat",
+    editor: "Go to the editor",
+    list: "Show this list",
+    leave: "Leave the editor",
+    leaveKeys: "Esc, then Tab",
+  },
+
+  refused: "That was not done:",
+  dismiss: "Dismiss",
+  resynced: "This page was out of step and has been brought up to date.",
+};
