@@ -8,8 +8,8 @@ declare module "@remix-run/cloudflare" {
   }
 }
 
-/** The Worker's address while `npm run dev` runs (local/dev.ts sets it). */
-const api = process.env.API_ORIGIN ?? "http://127.0.0.1:8787";
+/** Where the Worker and the local identity provider answer while `npm run dev` runs: local/dev.ts sets them. */
+const { API_ORIGIN, IDENTITY_ORIGIN } = process.env;
 
 export default defineConfig({
   plugins: [
@@ -28,7 +28,10 @@ export default defineConfig({
     }),
   ],
   server: {
-    proxy: { "/api": { target: api, ws: true }, "/local-identity": { target: api } },
+    proxy: {
+      ...(API_ORIGIN ? { "/api": { target: API_ORIGIN, ws: true } } : {}),
+      ...(IDENTITY_ORIGIN ? { "/local-identity": { target: IDENTITY_ORIGIN } } : {}),
+    },
   },
   ssr: {
     resolve: {
