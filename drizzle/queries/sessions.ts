@@ -5,11 +5,10 @@ import { users } from "../schema/users.ts";
 import { storable } from "../storable.ts";
 import type { User } from "./users.ts";
 
-export type NewSession = { id: string; user_id: string; expires_at: Date; user_agent: string | null };
 export type Session = typeof sessions.$inferSelect;
 
 /** Begins a session and ends the one it takes the place of; sessions that ran out are cleared away on the occasion. */
-export async function startSession(db: Db, session: NewSession, replaces: string | null): Promise<void> {
+export async function startSession(db: Db, session: Session, replaces: string | null): Promise<void> {
   const outdated = lt(sessions.expires_at, sql`now()`);
   await db.batch([
     db.delete(sessions).where(replaces ? or(outdated, eq(sessions.id, replaces)) : outdated),

@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import { requestId } from "hono/request-id";
+import { connect } from "../drizzle/client.ts";
+import type { AppEnv } from "./context.ts";
+import { checkEnv } from "./env.ts";
+import { onError, onNotFound } from "./errors.ts";
+import { sameOrigin } from "./middleware/same-origin.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { authRoutes } from "./routes/auth.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { interviewRoutes } from "./routes/interviews.ts";
+import { personRoutes } from "./routes/person.ts";
+import { roomRoutes } from "./routes/room.ts";
+import { transcriptRoutes } from "./routes/transcript.ts";
+
+/** The API. */
+export const app = new Hono<AppEnv>()
+  .basePath("/api")
+  // An id from outside could forge the line of another request in the logs.
+  .use(requestId({ headerName: "" }))
+  .use(securityHeaders)
+  .use(async (c, next) => {
+    checkEnv(c.env);
+    c.set("db", connect(c.env));
+    await next();
+  })
+  .use(sameOrigin)
+  .route("/", healthRoutes)
+  .route("/auth", authRoutes)
+  .route("/", personRoutes)
+  .route("/interviews", interviewRoutes)
+  .route("/interviews", roomRoutes)
+  .route("/interviews", transcriptRoutes);
+
+app.onError(onError);
+app.notFound(onNotFound);
+
+export type AppType = typeof app;

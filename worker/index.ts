@@ -1,0 +1,4 @@
+import { app } from "./app.ts";
+
+export { InterviewRoom } from "../durable-objects/interview-room.ts";
+export default app;

@@ -1,0 +1,66 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import { endAllSessions } from "../../drizzle/queries/sessions.ts";
+import { upsertUser } from "../../drizzle/queries/users.ts";
+import { clearCookie, readCookie, writeCookie } from "../auth/cookies.ts";
+import { providerOf } from "../auth/provider.ts";
+import { seal, unseal } from "../auth/sealed.ts";
+import { beginSession, currentSession, leaveSession } from "../auth/session.ts";
+import {
+  Attempt,
+  beginSignIn,
+  finishSignIn,
+  isTakenEmail,
+  SIGN_IN_SEC,
+  type SignInFailure,
+} from "../auth/sign-in.ts";
+import type { AppEnv } from "../context.ts";
+import { limitSignIns } from "../middleware/rate-limit.ts";
+import { validBody } from "../middleware/valid.ts";
+
+/** Body of `POST /api/auth/sign-out`; it may be left out. */
+const SignOut = v.strictObject({ everywhere: v.optional(v.boolean(), false) });
+
+export const authRoutes = new Hono<AppEnv>()
+  .get("/google", limitSignIns, async (c) => {
+    const { url, attempt } = beginSignIn(providerOf(c.env, c.req.url), {
+      returnTo: c.req.query("return_to"),
+      loginHint: c.req.query("login_hint"),
+      nowMs: Date.now(),
+    });
+    writeCookie(c, "sign-in", await seal(attempt, c.env.SESSION_SECRET), SIGN_IN_SEC);
+    return c.redirect(url.href);
+  })
+  .get("/callback", limitSignIns, async (c) => {
+    const attempt = await attemptIn(readCookie(c, "sign-in"), c.env.SESSION_SECRET);
+    // One attempt, one answer: the same address opened again finds nothing to answer.
+    clearCookie(c, "sign-in");
+    const refuse = (reason: SignInFailure) => {
+      console.warn(JSON.stringify({ event: "sign_in_refused", reason, request_id: c.var.requestId }));
+      return c.redirect(`/?sign_in_error=${reason}`);
+    };
+    const { state, code, error } = c.req.query();
+    const provider = providerOf(c.env, c.req.url);
+    const finished = await finishSignIn(provider, attempt, { state, code, error }, Date.now());
+    if (!finished.ok || !attempt) return refuse(finished.ok ? "state" : finished.reason);
+    try {
+      await beginSession(c, c.var.db, await upsertUser(c.var.db, finished.identity));
+    } catch (failure) {
+      if (isTakenEmail(failure)) return refuse("email_taken");
+      throw failure;
+    }
+    return c.redirect(attempt.return_to);
+  })
+  .post("/sign-out", validBody(SignOut), async (c) => {
+    if (c.req.valid("json").everywhere) {
+      const session = await currentSession(c, c.var.db, c.env);
+      if (session) await endAllSessions(c.var.db, session.me.id);
+    }
+    await leaveSession(c, c.var.db);
+    return c.json({ ok: true as const });
+  });
+
+async function attemptIn(sealed: string | undefined, secret: string): Promise<Attempt | null> {
+  const parsed = v.safeParse(Attempt, sealed ? await unseal(sealed, secret) : null);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,36 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+import { InterviewStatus, NewInterview } from "../../domain/interview.ts";
+import { QuestionType } from "../../domain/question.ts";
+import { createInterview, listInterviews } from "../../drizzle/queries/interviews.ts";
+import type { SignedInEnv } from "../context.ts";
+import { ApiError } from "../errors.ts";
+import { limitCreation } from "../middleware/rate-limit.ts";
+import { signedIn } from "../middleware/signed-in.ts";
+import { validBody, validQuery } from "../middleware/valid.ts";
+import { plannedInterview } from "./interview-plan.ts";
+import { ownInterview } from "./own-interview.ts";
+import { decodeCursor, encodeCursor } from "./page-cursor.ts";
+
+const PAGE_SIZE = 20;
+
+const Listing = v.object({
+  cursor: v.optional(v.string()),
+  type: v.optional(QuestionType),
+  status: v.optional(InterviewStatus),
+});
+
+export const interviewRoutes = new Hono<SignedInEnv>()
+  .post("/", signedIn, limitCreation, validBody(NewInterview), async (c) => {
+    const planned = await plannedInterview(c.var.db, c.var.me.id, c.req.valid("json"));
+    const id = await createInterview(c.var.db, c.var.me.id, planned);
+    return c.json({ id }, 201);
+  })
+  .get("/", signedIn, validQuery(Listing), async (c) => {
+    const { cursor, type, status } = c.req.valid("query");
+    const after = cursor ? decodeCursor(cursor) : undefined;
+    if (after === null) throw new ApiError(400, "invalid", "cursor: not one this list handed out", "cursor");
+    const page = await listInterviews(c.var.db, c.var.me.id, { type, status, after, limit: PAGE_SIZE });
+    return c.json({ interviews: page.interviews, next_cursor: page.next && encodeCursor(page.next) });
+  })
+  .get("/:id", signedIn, ownInterview, (c) => c.json({ interview: c.var.interview }));
