@@ -1,0 +1,66 @@
+import type { Evidence } from "../../domain/feedback.ts";
+import { addressesGrader, type QuotableRecord, verifyQuote } from "../../domain/scoring/evidence.ts";
+import type { CheckId } from "../../domain/scoring/rubric.ts";
+import type { RoundRecord } from "../brief.ts";
+
+/** One check of the rubric with its answer: null where the record does not show it. */
+export type Answer = { id: CheckId; holds: boolean | null; evidence: Evidence[] };
+
+export const unanswered = (id: CheckId): Answer => ({ id, holds: null, evidence: [] });
+
+/** The texts of a round that may be quoted. The code's record is the round. */
+export function quotableRecords(record: RoundRecord): QuotableRecord[] {
+  const messages = record.messages.map(
+    (message): QuotableRecord => ({
+      kind: "message",
+      id: message.id,
+      by: message.role === "USER" ? "candidate" : "interviewer",
+      text: message.text,
+    }),
+  );
+  const { finalCode, roundId } = record;
+  const code: QuotableRecord = { kind: "code", id: roundId, by: "candidate", text: finalCode.text };
+  return finalCode.touched ? [...messages, code] : messages;
+}
+
+/** A sentence of the candidate's for which the test holds, verbatim, as checked evidence. */
+export function quoteWhere(
+  record: RoundRecord,
+  note: string,
+  test: (sentence: string) => boolean,
+): Evidence | null {
+  const records = quotableRecords(record);
+  for (const message of record.messages) {
+    if (message.role !== "USER" || addressesGrader(message.text)) continue;
+    const sentence = sentencesOf(message.text).find(test);
+    const evidence = sentence && verifyQuote(records, { record_id: message.id, quote: cut(sentence), note });
+    if (evidence) return evidence;
+  }
+  return null;
+}
+
+export const wholeRound = (record: RoundRecord, note: string): Evidence => ({
+  kind: "round",
+  record_id: record.roundId,
+  quote: null,
+  note,
+});
+
+export const ofRun = (id: string, note: string): Evidence => ({
+  kind: "run",
+  record_id: id,
+  quote: null,
+  note,
+});
+
+/** Pieces of the text as they stand in it. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/\n+|(?<=[.!?])\s+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
+/** A quote is a sentence, not a page: the beginning of a long one, up to a whole word. */
+function cut(sentence: string): string {
+  return sentence.length <= 240 ? sentence : sentence.slice(0, 240).replace(/\S+$/, "").trim();
+}

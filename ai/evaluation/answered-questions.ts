@@ -1,0 +1,45 @@
+import type { DsaRubric } from "../../domain/question.ts";
+import type { RoundRecord } from "../brief.ts";
+import { ASKS } from "../builtin/asks.ts";
+import { statedCosts } from "../complexity.ts";
+import { mentions, plainWords } from "../terms.ts";
+import { type Answer, quoteWhere, unanswered, wholeRound } from "./answer.ts";
+
+/** How the candidate answered the questions whose good answers are known: costs, edge cases and follow-ups. */
+export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answer {
+  const id = "answered_questions";
+  const asked = record.messages.flatMap((message, index) => {
+    const test = message.role === "ASSISTANT" ? knownQuestion(message.text, rubric) : null;
+    return test ? [{ test, replies: repliesAfter(record, index) }] : [];
+  });
+  if (asked.length === 0) return unanswered(id);
+  const answered = asked.filter(({ test, replies }) => replies.some(test));
+  if (answered.length * 2 < asked.length) {
+    const note = `${answered.length} of ${asked.length} questions were answered to the point`;
+    return { id, holds: false, evidence: [wholeRound(record, note)] };
+  }
+  const words = new Set(answered.flatMap(({ replies }) => replies));
+  const test = answered[0]?.test ?? (() => false);
+  const quote = quoteWhere(record, "answers the question asked", (sentence) =>
+    [...words].some((reply) => reply.includes(sentence) && test(sentence)),
+  );
+  return quote ? { id, holds: true, evidence: [quote] } : unanswered(id);
+}
+
+/** What shows that this question was answered; null for a question with no known answer. */
+function knownQuestion(text: string, rubric: DsaRubric): ((reply: string) => boolean) | null {
+  const plain = plainWords(text);
+  const has = (ask: string) => plain.includes(plainWords(ask));
+  if ([...ASKS.cost, ...ASKS.finalCost, ...ASKS.fastEnough].some(has))
+    return (reply) => statedCosts(reply).length > 0;
+  const known = [...rubric.edge_cases, ...rubric.follow_ups].find((one) => has(one.ask));
+  if (!known) return null;
+  return (reply) => mentions(reply, known.terms);
+}
+
+/** The candidate's words between this turn of the interviewer's and the next. */
+function repliesAfter(record: RoundRecord, index: number): string[] {
+  const rest = record.messages.slice(index + 1);
+  const end = rest.findIndex((message) => message.role === "ASSISTANT");
+  return rest.slice(0, end < 0 ? rest.length : end).map((message) => message.text);
+}

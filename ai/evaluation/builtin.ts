@@ -1,0 +1,148 @@
+import type { DsaRubric } from "../../domain/question.ts";
+import { addressesGrader } from "../../domain/scoring/evidence.ts";
+import { type CheckId, DSA_CHECKLIST } from "../../domain/scoring/rubric.ts";
+import { hiddenShare } from "../../domain/scoring/score.ts";
+import type { RoundRecord } from "../brief.ts";
+import { coveredInsights } from "../builtin/progress.ts";
+import { readMessage } from "../builtin/reading.ts";
+import { authoredGrowth, statedCosts } from "../complexity.ts";
+import { mentions } from "../terms.ts";
+import { type Answer, quoteWhere, unanswered, wholeRound } from "./answer.ts";
+import { answeredQuestions } from "./answered-questions.ts";
+
+/** The built-in evaluator of version 1: the rubric's terms, stated costs and counts, and nothing it cannot see. */
+export const BUILTIN_EVALUATOR = "built-in-1";
+
+/** Answers to the judged checks, from the candidate's words alone. Code style is left unanswered. */
+export function builtinAnswers(record: RoundRecord): Answer[] {
+  const judged = DSA_CHECKLIST.filter((check) => check.from === "record").map((check) => check.id);
+  const { rubric } = record.question;
+  if (!rubric || !spoken(record).length) return judged.map(unanswered);
+  return judged.map((id) => answerTo(id, record, rubric));
+}
+
+function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
+  const absent = (note: string): Answer => ({ id, holds: false, evidence: [wholeRound(record, note)] });
+  const where = (note: string, test: (sentence: string) => boolean, otherwise: string): Answer => {
+    const quote = quoteWhere(record, note, test);
+    return quote ? { id, holds: true, evidence: [quote] } : absent(otherwise);
+  };
+  const terms = rubric.key_insight_terms.flat();
+  const solved = hiddenShare(record.facts) === 1;
+  switch (id) {
+    case "asked_before_solving":
+      return where(
+        "a question about the task",
+        (sentence) => asksAboutTask(record, sentence),
+        "no question about the task",
+      );
+    case "explained_approach":
+      return where(
+        "says how it works",
+        (sentence) => wordCount(sentence) >= 6 && mentions(sentence, terms) && !sentence.endsWith("?"),
+        "no message that says how the solution works could be recognised",
+      );
+    case "gave_reasons":
+      return where(
+        "gives a reason",
+        (sentence) => wordCount(sentence) >= 6 && REASON.test(sentence) && isRelevant(rubric, sentence),
+        "no reason for a choice could be recognised",
+      );
+    case "answered_questions":
+      return answeredQuestions(record, rubric);
+    case "key_insight": {
+      const quote = quoteWhere(record, "names a key idea", (sentence) => mentions(sentence, terms));
+      if (quote) return { id, holds: true, evidence: [quote] };
+      return solved ? unanswered(id) : absent("no key idea of the problem was named");
+    }
+    case "all_insights":
+      return allInsights(record, rubric, solved);
+    case "time_complexity":
+      return statedCost(id, record, rubric.optimal_time);
+    case "space_complexity":
+      return statedCost(id, record, rubric.optimal_space);
+    case "compared_alternatives":
+      return where(
+        "compares ways to solve it",
+        (sentence) => ALTERNATIVE.test(sentence) && wordCount(sentence) >= 4,
+        "no other way was mentioned",
+      );
+    case "named_edge_case": {
+      const edges = rubric.edge_cases.flatMap((edge) => edge.terms);
+      const quote = quoteWhere(
+        record,
+        "names an edge case",
+        (one) => wordCount(one) >= 3 && mentions(one, edges),
+      );
+      if (quote) return { id, holds: true, evidence: [quote] };
+      return record.runs.length || record.finalCode.touched
+        ? absent("no edge case was named")
+        : unanswered(id);
+    }
+    default:
+      return unanswered(id);
+  }
+}
+
+function allInsights(record: RoundRecord, rubric: DsaRubric, solved: boolean): Answer {
+  const id = "all_insights";
+  const quotes = rubric.key_insights.map((insight, index) =>
+    quoteWhere(record, insight, (sentence) => mentions(sentence, rubric.key_insight_terms[index] ?? [])),
+  );
+  const found = quotes.filter((quote) => quote !== null);
+  if (found.length === quotes.length) return { id, holds: true, evidence: found };
+  if (solved) return unanswered(id);
+  const covered = coveredInsights(rubric, spoken(record).join("\n")).filter(Boolean).length;
+  return {
+    id,
+    holds: false,
+    evidence: [wholeRound(record, `${covered} of ${quotes.length} key ideas were named`)],
+  };
+}
+
+/** A stated cost is right when it is the best known one and wrong when it is better than possible; between, nobody here can tell. */
+function statedCost(id: "time_complexity" | "space_complexity", record: RoundRecord, bound: string): Answer {
+  const wanted = id === "time_complexity" ? "time" : "space";
+  const best = authoredGrowth(bound);
+  const growths = (text: string) =>
+    statedCosts(text)
+      .filter((cost) => cost.of === wanted || (cost.of === "unsaid" && wanted === "time"))
+      .map((cost) => cost.growth);
+  const right = quoteWhere(record, `states ${bound}`, (sentence) =>
+    growths(sentence).some((one) => one === best),
+  );
+  if (right) return { id, holds: true, evidence: [right] };
+  const stated = quoteWhere(record, `the best known is ${bound}`, (sentence) => growths(sentence).length > 0);
+  if (!stated)
+    return { id, holds: false, evidence: [wholeRound(record, `the ${wanted} complexity was not stated`)] };
+  const impossible = statedCosts(stated.quote ?? "").every((cost) => best !== null && cost.growth < best);
+  const single = !/[*·+]/.test(bound);
+  return impossible && single ? { id, holds: false, evidence: [stated] } : unanswered(id);
+}
+
+/** The candidate's messages that are words about the interview. */
+function spoken(record: RoundRecord): string[] {
+  return record.messages
+    .filter((message) => message.role === "USER" && !addressesGrader(message.text))
+    .map((message) => message.text);
+}
+
+function asksAboutTask(record: RoundRecord, sentence: string): boolean {
+  const asked = readMessage(sentence).questions.join("\n");
+  return asked !== "" && record.question.clarifications.some((fact) => mentions(asked, fact.asks));
+}
+
+function isRelevant(rubric: DsaRubric, sentence: string): boolean {
+  const terms = [
+    ...rubric.key_insight_terms.flat(),
+    ...rubric.edge_cases.flatMap((edge) => edge.terms),
+    ...rubric.follow_ups.flatMap((followUp) => followUp.terms),
+  ];
+  return mentions(sentence, terms) || statedCosts(sentence).length > 0;
+}
+
+const wordCount = (sentence: string): number => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const REASON =
+  /\b(?:because|since|so that|therefore|otherwise|which means|that way|as (?:it|we|the)|due to|so (?:it|we|i|the|each|every))\b/i;
+const ALTERNATIVE =
+  /\b(?:brute[- ]?force|na[iï]ve(?:ly)?|alternative(?:ly)?|another (?:way|approach|option)|other (?:way|approach|option)|instead of|trade-?off|(?:faster|slower|better|worse|less memory|more memory) than|compared (?:to|with)|rather than)\b/i;

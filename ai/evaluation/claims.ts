@@ -1,0 +1,109 @@
+import type { Claim } from "../../domain/feedback.ts";
+import { type CheckId, checkById } from "../../domain/scoring/rubric.ts";
+import type { RoundRecord } from "../brief.ts";
+import { type Answer, wholeRound } from "./answer.ts";
+
+export type Claims = { strengths: Claim[]; improvements: Claim[] };
+
+const MOST = 4;
+
+/** Strengths and improvements, each one a check that was answered, with the evidence for it. */
+export function claimsOf(record: RoundRecord, answers: Answer[]): Claims {
+  const holds = (id: CheckId) => answers.find((answer) => answer.id === id)?.holds;
+  const inOrder = (ids: readonly CheckId[], wanted: boolean) =>
+    ids.flatMap((id) => answers.filter((answer) => answer.id === id && answer.holds === wanted));
+  const implied = (answer: Answer): boolean =>
+    IMPLIED.some(([id, by, value]) => answer.id === id && holds(by) === value && answer.holds === value);
+  const claim = (answer: Answer): Claim => ({
+    text: claimText(record, answer),
+    evidence: answer.evidence.length ? answer.evidence : [wholeRound(record, "the round as a whole")],
+  });
+  return {
+    strengths: inOrder(STRENGTHS, true)
+      .filter((answer) => !implied(answer) && answer.evidence.length > 0)
+      .slice(0, MOST)
+      .map(claim),
+    improvements: inOrder(IMPROVEMENTS, false)
+      .filter((answer) => !implied(answer))
+      .slice(0, MOST)
+      .map(claim),
+  };
+}
+
+/** A check left out because another one says more: [left out, said by, both answered]. */
+const IMPLIED: [CheckId, CheckId, boolean][] = [
+  ["most_hidden_pass", "all_hidden_pass", true],
+  ["code_complete", "all_hidden_pass", true],
+  ["few_submissions", "first_submission_passed", true],
+  ["key_insight", "all_insights", true],
+  ["all_hidden_pass", "most_hidden_pass", false],
+  ["most_hidden_pass", "code_complete", false],
+  ["all_hidden_pass", "code_complete", false],
+  ["first_submission_passed", "all_hidden_pass", false],
+  ["all_insights", "key_insight", false],
+];
+
+const STRENGTHS: CheckId[] = [
+  "all_hidden_pass",
+  "all_insights",
+  "key_insight",
+  "compared_alternatives",
+  "time_complexity",
+  "named_edge_case",
+  "own_cases",
+  "first_submission_passed",
+  "gave_reasons",
+  "asked_before_solving",
+  "explained_approach",
+  "readable_code",
+  "answered_questions",
+  "space_complexity",
+  "most_hidden_pass",
+];
+
+const IMPROVEMENTS: CheckId[] = [
+  "code_complete",
+  "most_hidden_pass",
+  "all_hidden_pass",
+  "key_insight",
+  "time_complexity",
+  "named_edge_case",
+  "explained_approach",
+  "ran_before_submitting",
+  "own_cases",
+  "all_insights",
+  "answered_questions",
+  "asked_before_solving",
+  "gave_reasons",
+  "first_submission_passed",
+  "few_submissions",
+  "compared_alternatives",
+  "space_complexity",
+  "readable_code",
+];
+
+function claimText(record: RoundRecord, answer: Answer): string {
+  const check = checkById(answer.id);
+  if (!check) return "";
+  if (answer.holds) {
+    return answer.id === "all_hidden_pass"
+      ? `All ${record.facts.hidden_total} hidden tests passed.`
+      : check.shows;
+  }
+  if (answer.id === "all_hidden_pass" || answer.id === "most_hidden_pass")
+    return `${check.advice} ${hiddenFailures(record)}`;
+  return check.advice;
+}
+
+/** The hidden tests that failed, as counts: their inputs stay hidden. */
+function hiddenFailures(record: RoundRecord): string {
+  const hidden = record.runs.find((run) => run.id === record.facts.best_run_id)?.result?.hidden;
+  if (!hidden) return `${record.facts.hidden_passed} of ${record.facts.hidden_total} hidden tests passed.`;
+  const parts = [
+    hidden.wrong_answer && `${hidden.wrong_answer} gave another answer`,
+    hidden.error && `${hidden.error} ended in an error`,
+    hidden.timeout && `${hidden.timeout} ran out of time`,
+    hidden.not_run && `${hidden.not_run} did not run`,
+  ].filter(Boolean);
+  return `Of ${hidden.total} hidden tests, ${parts.join(", ")}.`;
+}

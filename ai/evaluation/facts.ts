@@ -1,0 +1,75 @@
+import type { CheckId } from "../../domain/scoring/rubric.ts";
+import { hiddenShare } from "../../domain/scoring/score.ts";
+import { allPassed } from "../../domain/submission.ts";
+import type { RoundRecord } from "../brief.ts";
+import { type Answer, ofRun, unanswered, wholeRound } from "./answer.ts";
+
+/** The checks that are counted rather than judged; no model has a say in them. */
+export function factAnswers(record: RoundRecord): Answer[] {
+  const { facts, runs } = record;
+  const passed = hiddenShare(facts);
+  const best = facts.best_run_id;
+  const counts = `${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed`;
+  const ran = runs.find((run) => run.result?.compile.ok);
+  const submissions = runs.filter((run) => run.mode === "SUBMIT" && run.result);
+  const first = submissions[0];
+  const firstTry = runs.find((run) => run.mode === "RUN");
+  const own = runs.find(
+    (run) => run.mode === "RUN" && run.result?.tests.some((test) => test.expected === null),
+  );
+  const green = submissions.findIndex((run) => run.result && allPassed(run.result));
+  const answer = (
+    id: CheckId,
+    holds: boolean | null,
+    runId: string | null | undefined,
+    note: string,
+  ): Answer =>
+    holds === null
+      ? unanswered(id)
+      : { id, holds, evidence: [runId ? ofRun(runId, note) : wholeRound(record, note)] };
+
+  return [
+    answer("all_hidden_pass", passed === null ? null : passed === 1, best, counts),
+    answer("most_hidden_pass", passed === null ? null : passed >= 0.5, best, counts),
+    answer(
+      "code_complete",
+      runs.some((run) => run.result) ? Boolean(ran) : null,
+      ran?.id ?? runs.at(-1)?.id,
+      ran ? "compiled and ran" : "no run compiled",
+    ),
+    answer(
+      "few_submissions",
+      green < 0 ? null : green < 2,
+      submissions[green]?.id,
+      `submission ${green + 1} passed every test`,
+    ),
+    answer(
+      "ran_before_submitting",
+      first || firstTry ? Boolean(firstTry && (!first || firstTry.at <= first.at)) : null,
+      firstTry?.id ?? first?.id,
+      firstTry ? "the first run" : "submitted without a run before it",
+    ),
+    answer(
+      "own_cases",
+      runs.length === 0 ? null : Boolean(own),
+      own?.id,
+      own ? "an input of your own" : "no run with an input of your own",
+    ),
+    answer(
+      "first_submission_passed",
+      first?.result ? allPassed(first.result) : null,
+      first?.id,
+      first?.result
+        ? `${first.result.tests_passed} of ${first.result.tests_total} tests passed in the first submission`
+        : "",
+    ),
+  ];
+}
+
+/** Nothing said, nothing run, nothing written: there is nothing to assess. */
+export function isBlank(record: RoundRecord): boolean {
+  const spoke = record.messages.some(
+    (message) => message.role === "USER" && /[\p{L}\p{N}]/u.test(message.text),
+  );
+  return !spoke && record.runs.length === 0 && !record.finalCode.touched;
+}

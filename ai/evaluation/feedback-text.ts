@@ -1,0 +1,49 @@
+import type { DimensionResult, RoundFacts } from "../../domain/feedback.ts";
+import { hiddenShare } from "../../domain/scoring/score.ts";
+import type { Claims } from "./claims.ts";
+
+/** `rounds.ai_feedback`: what happened, what it showed and what to do next, in three to six sentences. */
+export function roundFeedback(
+  facts: RoundFacts,
+  claims: Claims,
+  dimensions: DimensionResult[],
+  judged: string | null,
+): string {
+  const limits = dimensions.flatMap((one) => one.caps);
+  const [first, second] = claims.improvements;
+  const advice = [first && `Next time: ${lower(first.text)}`, second?.text].filter(Boolean);
+  const strengths = claims.strengths.filter((claim) => claim.evidence[0]?.kind !== "run").slice(0, 2);
+  return [
+    outcome(facts),
+    judged ?? strengths.map((claim) => claim.text).join(" "),
+    ...advice,
+    limits[0],
+    notAssessed(dimensions),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The round in counts. */
+export function outcome(facts: RoundFacts): string {
+  const minutes = Math.max(1, Math.round(facts.duration_sec / 60));
+  const effort = `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${facts.hints_used === 0 ? "no hint" : `${facts.hints_used} of ${facts.hints_total} hints`}`;
+  const share = hiddenShare(facts);
+  if (!facts.submitted) return `You submitted no code ${effort}.`;
+  if (share === null)
+    return `Your submission could not be judged, so its correctness stays open; the round took ${minutes} min.`;
+  if (facts.hidden_total === 0)
+    return `Your submission did not run, so no hidden test was reached, ${effort}.`;
+  if (share === 1) return `Your code passed all ${facts.hidden_total} hidden tests ${effort}.`;
+  return `Your best submission passed ${facts.hidden_passed} of ${facts.hidden_total} hidden tests ${effort}.`;
+}
+
+function notAssessed(dimensions: DimensionResult[]): string | null {
+  const open = dimensions.filter((one) => one.level === null).map((one) => one.dimension.replace("_", " "));
+  if (open.length === 0) return null;
+  const last = open.pop();
+  const list = open.length ? `${open.join(", ")} and ${last}` : last;
+  return `Not assessed: ${list}, because the round shows too little of it.`;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
