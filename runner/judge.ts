@@ -1,6 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { answersMatch } from "../domain/judge/compare.ts";
-import type { Compiled, JudgedTest, JudgeEvent, JudgeRequest, JudgeResponse, JudgeTest, TestError } from "../domain/judge/verdict.ts";
+import type {
+  Compiled,
+  JudgedTest,
+  JudgeEvent,
+  JudgeRequest,
+  JudgeResponse,
+  JudgeTest,
+  TestError,
+} from "../domain/judge/verdict.ts";
 import { parseFrame } from "./frame.ts";
 import type { Box, EndCause } from "./sandbox/box.ts";
 import { BOX_LIMITS, JUDGE_DEFAULTS } from "./sandbox/limits.ts";
@@ -20,7 +28,13 @@ export async function judge(request: JudgeRequest, context: JudgeContext): Promi
   return await new Judging(request, context).run();
 }
 
-type Outcome = { status: JudgedTest["status"]; timeMs: number; actual?: string; error?: TestError; isBoxSpent: boolean };
+type Outcome = {
+  status: JudgedTest["status"];
+  timeMs: number;
+  actual?: string;
+  error?: TestError;
+  isBoxSpent: boolean;
+};
 
 class Judging {
   private readonly request: JudgeRequest;
@@ -47,7 +61,8 @@ class Judging {
     this.context.signal?.addEventListener("abort", stop);
     try {
       for (const test of this.request.tests) {
-        const mayRun = this.compile.ok && this.timeLeft() > 0 && !this.context.signal?.aborted && !this.isOver();
+        const mayRun =
+          this.compile.ok && this.timeLeft() > 0 && !this.context.signal?.aborted && !this.isOver();
         const judged = mayRun ? await this.judgeTest(test) : notRun(test);
         this.tests.push(judged);
         if (this.compile.ok) this.context.onEvent?.({ type: "test", test: judged });
@@ -104,8 +119,10 @@ class Judging {
 
   private async compiled(box: Box): Promise<Compiled> {
     const received = await box.receive(this.limits.compile_ms);
-    if (received.type === "timeout") return { ok: false, message: `Compiling took longer than ${seconds(this.limits.compile_ms)}.` };
-    if (received.type === "ended") return { ok: false, message: `The compiler ended early: ${endings[received.cause]}.` };
+    if (received.type === "timeout")
+      return { ok: false, message: `Compiling took longer than ${seconds(this.limits.compile_ms)}.` };
+    if (received.type === "ended")
+      return { ok: false, message: `The compiler ended early: ${endings[received.cause]}.` };
     const frame = parseFrame(this.nonce, received.text);
     if (frame?.type === "compiled") return { ok: true };
     return { ok: false, message: frame?.type === "rejected" ? frame.message : "The compiler ended early." };
@@ -121,7 +138,8 @@ class Judging {
     const timeMs = (received.type === "frame" ? received.at : performance.now()) - sent;
     if (received.type === "ended") return this.crashed(received.cause, received.status, timeMs);
     const frame = parseFrame(this.nonce, received.text);
-    if (frame?.type === "error" && frame.id === number) return { status: "error", timeMs, error: frame.error, isBoxSpent: false };
+    if (frame?.type === "error" && frame.id === number)
+      return { status: "error", timeMs, error: frame.error, isBoxSpent: false };
     if (frame?.type !== "value" || frame.id !== number) return this.crashed("protocol", null, timeMs);
     if (test.expected === undefined) return { status: "ran", timeMs, actual: frame.text, isBoxSpent: false };
     const passed = answersMatch(this.request.signature, frame.text, test.expected, test.input);
@@ -163,7 +181,10 @@ class Judging {
   }
 
   private isOver(): boolean {
-    return Boolean(this.context.stopAtFirstFailure) && this.tests.some((test) => test.status !== "passed" && test.status !== "ran");
+    return (
+      Boolean(this.context.stopAtFirstFailure) &&
+      this.tests.some((test) => test.status !== "passed" && test.status !== "ran")
+    );
   }
 
   private timeLeft(): number {

@@ -30,7 +30,11 @@ export type Pool = {
 };
 
 /** Runs submissions side by side, one box each, and keeps fresh boxes ready. A box never serves two submissions. */
-export function createPool(sandbox: Sandbox, toolchains: ReadonlyMap<Language, Toolchain>, options: PoolOptions = {}): Pool {
+export function createPool(
+  sandbox: Sandbox,
+  toolchains: ReadonlyMap<Language, Toolchain>,
+  options: PoolOptions = {},
+): Pool {
   const concurrency = options.concurrency ?? os.availableParallelism();
   const queueLimit = options.queueLimit ?? 64;
   const wanted = options.warm ?? {};
@@ -47,7 +51,8 @@ export function createPool(sandbox: Sandbox, toolchains: ReadonlyMap<Language, T
   };
 
   const refill = () => {
-    for (const [language, boxes] of ready) while (boxes.length < (wanted[language] ?? 0)) boxes.push(startBox(language));
+    for (const [language, boxes] of ready)
+      while (boxes.length < (wanted[language] ?? 0)) boxes.push(startBox(language));
   };
 
   const takeBox = async (language: Language): Promise<Box> => {

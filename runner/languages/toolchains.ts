@@ -12,7 +12,10 @@ export type Toolchains = { found: Map<Language, Toolchain>; missing: Map<Languag
 export async function findToolchains(runtime: RuntimeDir, bwrap: string): Promise<Toolchains> {
   const found = new Map<Language, Toolchain>();
   const missing = new Map<Language, string>();
-  const look = async (language: Language, find: () => Promise<Toolchain | MissingToolchain> | Toolchain | MissingToolchain) => {
+  const look = async (
+    language: Language,
+    find: () => Promise<Toolchain | MissingToolchain> | Toolchain | MissingToolchain,
+  ) => {
     try {
       const result = await find();
       if ("missing" in result) missing.set(language, result.missing);

@@ -31,17 +31,19 @@ export class Box {
   private cause: EndCause | undefined;
   private status: number | null = null;
   private isClosed = false;
+  private lastResort: ReturnType<typeof setTimeout> | undefined;
   private watchdog: ReturnType<typeof watchMemory> | undefined;
 
   constructor(child: ChildProcess, cgroup: BoxCgroup | undefined) {
     this.child = child;
     this.cgroup = cgroup;
-    this.control = child.stdio[CONTROL] as Socket;
+    const sockets: readonly unknown[] = child.stdio;
+    this.control = sockets[CONTROL] as Socket;
     this.control.on("data", (data: Buffer) => this.takeFrames(data));
     this.control.on("error", () => {}); // a box that died while being written to: the end is seen on close
     child.stdout?.on("data", (data: Buffer) => this.takeOutputOf(this.out, data));
     child.stderr?.on("data", (data: Buffer) => this.takeOutputOf(this.err, data));
-    const status = child.stdio[STATUS] as Socket;
+    const status = sockets[STATUS] as Socket;
     status.on("data", (data: Buffer) => this.learnInit(data.toString()));
     status.on("error", () => {});
     this.closed = new Promise((resolve) => {
@@ -68,7 +70,8 @@ export class Box {
 
   /** What was printed since the last call. A turn of the event loop lets everything written before the frame arrive. */
   async takeOutput(): Promise<{ stdout: string; stderr: string }> {
-    if (!this.isClosed) for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+    if (!this.isClosed)
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
     this.outputBytes = 0;
     return { stdout: this.out.take(), stderr: this.err.take() };
   }
@@ -86,10 +89,13 @@ export class Box {
   kill(cause: EndCause = "killed"): void {
     if (this.isClosed) return;
     this.cause ??= cause;
-    // Killing the namespace's pid 1 takes everything in it along; killing bubblewrap itself would orphan that pid 1.
+    // Killing the namespace's pid 1 takes everything in it along. Killing bubblewrap itself could orphan that pid 1,
+    // so a box that is still starting is killed as soon as its pid 1 is known.
     if (this.init !== undefined) tryKill(this.init);
-    else this.child.kill("SIGKILL");
-    setTimeout(() => this.child.kill("SIGKILL"), 1000).unref();
+    this.lastResort ??= setTimeout(() => {
+      this.child.kill("SIGKILL");
+      for (const pid of this.cgroup?.pids() ?? []) tryKill(pid);
+    }, 1000);
   }
 
   /** Ends the box and leaves nothing of it. */
@@ -103,10 +109,10 @@ export class Box {
   private takeFrames(data: Buffer): void {
     const at = performance.now();
     const texts = this.lines.push(data);
-    if (texts === "too long") return this.kill("frame");
-    for (const text of texts) this.frames.push({ text, at });
+    if (texts === "too long") this.kill("frame");
+    else for (const text of texts) this.frames.push({ text, at });
     // The driver answers one line for one line; a heap of frames is candidate code writing to the channel.
-    if (this.frames.length > 4) return this.kill("protocol");
+    if (this.frames.length > 4) this.kill("protocol");
     this.wake?.();
   }
 
@@ -125,6 +131,7 @@ export class Box {
 
   private end(code: number | null, resolve: () => void): void {
     this.isClosed = true;
+    clearTimeout(this.lastResort);
     this.status = code;
     this.wake?.();
     resolve();

@@ -14,6 +14,8 @@ export type BoxCgroup = {
   readonly joinFiles: string[];
   peakKb(): number | null;
   outOfMemory(): boolean;
+  /** Every process inside. */
+  pids(): number[];
   /** Removes the folders; false while a process still leaves. */
   remove(): boolean;
 };
@@ -84,6 +86,7 @@ function boxCgroup(folders: readonly string[], peakFile: string, eventFile: stri
       return bytes > 0 ? Math.round(bytes / 1024) : null;
     },
     outOfMemory: () => /^oom_kill [1-9]/m.test(readOrEmpty(path.join(memory, eventFile))),
+    pids: () => pidsIn(memory),
     remove: () => removeFolders(folders),
   };
 }
@@ -95,22 +98,27 @@ function enableControllers(folder: string): void {
 function moveToLeaf(mount: string): void {
   const leaf = path.join(mount, "mockingbird-leaf");
   fs.mkdirSync(leaf, { recursive: true });
-  for (const pid of readOrEmpty(path.join(mount, "cgroup.procs")).split("\n").filter(Boolean)) {
-    fs.writeFileSync(path.join(leaf, "cgroup.procs"), pid);
-  }
+  for (const pid of pidsIn(mount)) fs.writeFileSync(path.join(leaf, "cgroup.procs"), String(pid));
 }
 
-/** A runner that was killed leaves empty folders behind; the next one sweeps them. */
+/** What a runner that was killed left behind, the next one ends and sweeps away. */
 function removeStale(mount: string): void {
   for (const root of [mount, path.join(mount, "memory"), path.join(mount, "pids")]) {
     for (const name of fs.existsSync(root) ? fs.readdirSync(root) : []) {
       const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
       if (Number.isNaN(pid) || fs.existsSync(`/proc/${pid}`)) continue;
       const folder = path.join(root, name);
-      const boxes = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-      removeFolders([...boxes.map((box) => path.join(folder, box.name)), folder]);
+      const entries = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const boxes = entries.map((entry) => path.join(folder, entry.name));
+      for (const pid of boxes.flatMap(pidsIn)) process.kill(pid, "SIGKILL");
+      removeFolders([...boxes, folder]);
     }
   }
+}
+
+function pidsIn(folder: string): number[] {
+  const text = readOrEmpty(path.join(folder, "cgroup.procs"));
+  return text.split("\n").filter(Boolean).map(Number);
 }
 
 function removeFolders(folders: readonly string[]): boolean {

@@ -8,7 +8,10 @@ import { seccompFilter } from "./seccomp.ts";
 import { sharedObjects } from "./shared-objects.ts";
 
 /** Starts bubblewrap around a language's driver. The driver's fd 0 is the control socket, the child's stdio[3] here. */
-export type Launcher = (layout: BoxLayout, box: { number: number; cgroup: BoxCgroup | undefined }) => ChildProcess;
+export type Launcher = (
+  layout: BoxLayout,
+  box: { number: number; cgroup: BoxCgroup | undefined },
+) => ChildProcess;
 
 export const CONTROL = 3;
 const SECCOMP = 4;
@@ -60,7 +63,8 @@ export function createLauncher(runtime: RuntimeDir, bwrap: string): Launcher {
 /** Enters the cgroups, offers itself to the OOM killer first, drops root, and becomes bubblewrap. */
 function joinScript(joinFiles: readonly string[], uid: number | undefined): string {
   const steps = joinFiles.map((file) => `echo $$ > ${file} &&`);
-  const drop = uid === undefined ? "" : `setpriv --reuid ${uid} --regid ${uid} --clear-groups --no-new-privs -- `;
+  const drop =
+    uid === undefined ? "" : `setpriv --reuid ${uid} --regid ${uid} --clear-groups --no-new-privs -- `;
   return `${steps.join(" ")} echo 1000 > /proc/self/oom_score_adj; exec ${drop}"$@" <&${CONTROL} ${CONTROL}>&-`;
 }
 
@@ -90,9 +94,27 @@ function boxArguments(layout: BoxLayout, always: readonly (readonly [string, str
     return isNew;
   });
   return [
-    ...["--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
+    ...[
+      "--unshare-user",
+      "--unshare-pid",
+      "--unshare-net",
+      "--unshare-ipc",
+      "--unshare-uts",
+      "--unshare-cgroup-try",
+    ],
     ...["--disable-userns", "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--hostname", "box"],
-    ...["--clearenv", "--setenv", "HOME", "/tmp", "--setenv", "LANG", "C.UTF-8", "--setenv", "PATH", "/usr/bin"],
+    ...[
+      "--clearenv",
+      "--setenv",
+      "HOME",
+      "/tmp",
+      "--setenv",
+      "LANG",
+      "C.UTF-8",
+      "--setenv",
+      "PATH",
+      "/usr/bin",
+    ],
     ...Object.entries(layout.environment).flatMap(([name, value]) => ["--setenv", name, value]),
     ...binds.flatMap(([source, place]) => ["--ro-bind", fs.realpathSync(source), place]),
     ...DEVICES.flatMap((name) => ["--dev-bind", `/dev/${name}`, `/dev/${name}`]),

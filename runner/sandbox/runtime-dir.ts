@@ -21,7 +21,8 @@ export function openRuntimeDir(wanted = process.env.RUNNER_CACHE): RuntimeDir {
     path: folder,
     write(name, content) {
       const target = path.join(folder, withHash(name, content));
-      if (!fs.existsSync(target)) place(target, (temporary) => fs.writeFileSync(temporary, content, { mode: 0o444, flag: "wx" }));
+      if (!fs.existsSync(target))
+        place(target, (temporary) => fs.writeFileSync(temporary, content, { mode: 0o444, flag: "wx" }));
       return target;
     },
     stage(name, source) {
@@ -38,10 +39,12 @@ function ownFolder(wanted: string | undefined): string {
   const uid = process.getuid?.() ?? 0;
   if (wanted) {
     fs.mkdirSync(wanted, { recursive: true, mode: 0o755 });
-    if (!isSafe(wanted, uid)) throw new Error(`RUNNER_CACHE ${wanted} must belong to this user and be writable by nobody else`);
+    if (!isSafe(wanted, uid))
+      throw new Error(`RUNNER_CACHE ${wanted} must belong to this user and be writable by nobody else`);
     return wanted;
   }
-  const parent = [os.tmpdir(), "/var/tmp", "/run"].find((folder) => uid !== 0 || isReachable(folder)) ?? os.tmpdir();
+  const parent =
+    [os.tmpdir(), "/var/tmp", "/run"].find((folder) => uid !== 0 || isReachable(folder)) ?? os.tmpdir();
   const usual = path.join(parent, `mockingbird-runner-${uid}`);
   try {
     fs.mkdirSync(usual, { mode: 0o755 });

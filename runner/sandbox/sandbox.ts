@@ -20,11 +20,20 @@ export type Sandbox = {
 export type SandboxUnavailable = { readonly unavailable: string };
 
 export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
-  if (process.platform !== "linux") return { unavailable: `Code runs in Linux sandboxes only, and this is ${process.platform}: use the runner's Docker image.` };
-  const absent = ["/usr/bin/prlimit", ...(process.getuid?.() === 0 ? ["/usr/bin/setpriv"] : [])].find((file) => !fs.existsSync(file));
-  if (absent) return { unavailable: `${absent} is missing: install util-linux (apt-get install util-linux).` };
+  if (process.platform !== "linux")
+    return {
+      unavailable: `Code runs in Linux sandboxes only, and this is ${process.platform}: use the runner's Docker image.`,
+    };
+  const absent = ["/usr/bin/prlimit", ...(process.getuid?.() === 0 ? ["/usr/bin/setpriv"] : [])].find(
+    (file) => !fs.existsSync(file),
+  );
+  if (absent)
+    return { unavailable: `${absent} is missing: install util-linux (apt-get install util-linux).` };
   const bwrap = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"].find((file) => fs.existsSync(file));
-  if (!bwrap) return { unavailable: "bubblewrap is missing: install it (apt-get install bubblewrap, dnf install bubblewrap)." };
+  if (!bwrap)
+    return {
+      unavailable: "bubblewrap is missing: install it (apt-get install bubblewrap, dnf install bubblewrap).",
+    };
   closeInheritedFiles();
   const cgroups = openCgroups();
   const launch = createLauncher(runtime, bwrap);
@@ -50,7 +59,11 @@ export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
       if (first.type === "frame" && first.text === "ready") return box;
       const { stderr } = await box.takeOutput();
       await destroy(box);
-      throw new BoxFailed(first.type === "timeout" ? "the box did not start in time" : stderr.trim() || `the box ended at once (${first.type})`);
+      throw new BoxFailed(
+        first.type === "timeout"
+          ? "the box did not start in time"
+          : stderr.trim() || `the box ended at once (${first.type})`,
+      );
     },
     destroy,
     async close() {
@@ -70,7 +83,10 @@ function closeInheritedFiles(): void {
     const fd = Number(name);
     if (fd <= 2) continue;
     try {
-      const flags = Number.parseInt(/flags:\s*(\d+)/.exec(fs.readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "", 8);
+      const flags = Number.parseInt(
+        /flags:\s*(\d+)/.exec(fs.readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "",
+        8,
+      );
       if ((flags & CLOSE_ON_EXEC) === 0) fs.closeSync(fd);
     } catch {
       // the descriptor of this very listing

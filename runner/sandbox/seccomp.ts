@@ -25,7 +25,8 @@ const X32_CALLS = 0x40000000;
  * exist (its flags cannot be inspected, so libc falls back to clone); new namespaces, sockets and the deny list fail.
  */
 export function seccompFilter(architecture: string): Buffer {
-  if (architecture !== "x64" && architecture !== "arm64") throw new Error(`no seccomp table for ${architecture}`);
+  if (architecture !== "x64" && architecture !== "arm64")
+    throw new Error(`no seccomp table for ${architecture}`);
   const table = syscallTables[architecture];
   const program: [code: number, whenTrue: number, whenFalse: number, value: number][] = [
     [LOAD_WORD, 0, 0, AT_ARCH],

@@ -12,7 +12,10 @@ export function sharedObjects(...binaries: string[]): string[] {
 
 function list(binary: string): string {
   try {
-    return execFileSync("ldd", [binary], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).replace(/^.*:$/gm, "");
+    return execFileSync("ldd", [binary], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).replace(
+      /^.*:$/gm,
+      "",
+    );
   } catch {
     return ""; // statically linked, or not an ELF file
   }

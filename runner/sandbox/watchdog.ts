@@ -11,7 +11,8 @@ export function watchMemory(init: number, onExcess: () => void): { peakKb(): num
     const pids = descendants(init);
     let used = pids.reduce((sum, pid) => sum + residentBytes(pid), 0);
     // Pages that forks share are counted once for each of them: confirm with the proportional size.
-    if (used > BOX_LIMITS.memoryBytes * 0.8) used = pids.reduce((sum, pid) => sum + proportionalBytes(pid), 0) || used;
+    if (used > BOX_LIMITS.memoryBytes * 0.8)
+      used = pids.reduce((sum, pid) => sum + proportionalBytes(pid), 0) || used;
     peak = Math.max(peak, used);
     if (used > BOX_LIMITS.memoryBytes) onExcess();
   }, INTERVAL_MS);

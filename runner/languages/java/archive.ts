@@ -24,7 +24,10 @@ export async function buildDriver(runtime: RuntimeDir, jdk: Jdk): Promise<Driver
     const classes = path.join(scratch, "classes");
     const jar = path.join(scratch, "driver.jar");
     const javac = ["-J-XX:TieredStopAtLevel=1", "-J-Xshare:auto", "-proc:none", "-d", classes];
-    await run(path.join(jdk.home, "bin/javac"), [...javac, ...sources.map((name) => path.join(FOLDER, name))]);
+    await run(path.join(jdk.home, "bin/javac"), [
+      ...javac,
+      ...sources.map((name) => path.join(FOLDER, name)),
+    ]);
     await run(path.join(jdk.home, "bin/jar"), ["--create", "--file", jar, "-C", classes, "."]);
     fs.chmodSync(jar, 0o444);
     fs.renameSync(jar, files.jar);
@@ -48,7 +51,17 @@ export async function buildArchive(
       ...["--unshare-all", "--die-with-parent", "--clearenv"],
       ...Object.entries(layout.environment).flatMap(([name, value]) => ["--setenv", name, value]),
       ...layout.binds.flatMap(([source, place]) => ["--ro-bind", fs.realpathSync(source), place]),
-      ...["--dev-bind", "/dev/null", "/dev/null", "--dev-bind", "/dev/urandom", "/dev/urandom", "--dev-bind", "/dev/random", "/dev/random"],
+      ...[
+        "--dev-bind",
+        "/dev/null",
+        "/dev/null",
+        "--dev-bind",
+        "/dev/urandom",
+        "/dev/urandom",
+        "--dev-bind",
+        "/dev/random",
+        "/dev/random",
+      ],
       ...["--tmpfs", "/tmp", "--bind", scratch, "/out", "--", java],
       ...["-XX:ArchiveClassesAtExit=/out/driver.jsa", ...options, "archive"],
     ]);

@@ -10,7 +10,9 @@ const FOLDERS = ["/usr/lib/jvm", "/opt/java", "/opt"];
 export function findJdk(environment = process.env): Jdk | undefined {
   const named = environment.JAVA_HOME ? readJdk(environment.JAVA_HOME) : undefined;
   if (named) return named;
-  const found = FOLDERS.flatMap((folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => path.join(folder, name)) : []));
+  const found = FOLDERS.flatMap((folder) =>
+    fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => path.join(folder, name)) : [],
+  );
   const jdks = found.map(readJdk).filter((jdk) => jdk !== undefined);
   return jdks.sort((a, b) => b.major - a.major || a.home.localeCompare(b.home))[0];
 }
@@ -34,7 +36,8 @@ export function linkedFolders(home: string): string[] {
     const file = path.join(home, name);
     if (!fs.existsSync(file)) continue;
     const real = fs.realpathSync(file);
-    if (!real.startsWith(`${home}/`)) outside.add(fs.statSync(real).isDirectory() ? real : path.dirname(real));
+    if (!real.startsWith(`${home}/`))
+      outside.add(fs.statSync(real).isDirectory() ? real : path.dirname(real));
     if (!fs.statSync(real).isDirectory()) continue;
     for (const entry of fs.readdirSync(real, { withFileTypes: true })) {
       if (!entry.isSymbolicLink()) continue;

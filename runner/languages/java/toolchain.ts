@@ -11,17 +11,32 @@ const JAR = "/d/driver.jar";
 const ARCHIVE = "/d/driver.jsa";
 
 /** Serves without its class archive until that is built, some seconds after the very first start. */
-export async function javaToolchain(runtime: RuntimeDir, bwrap: string): Promise<Toolchain | MissingToolchain> {
+export async function javaToolchain(
+  runtime: RuntimeDir,
+  bwrap: string,
+): Promise<Toolchain | MissingToolchain> {
   const jdk = findJdk();
-  if (!jdk) return { language: "java", missing: "No JDK 17 or newer was found: apt-get install openjdk-17-jdk-headless, or set JAVA_HOME" };
+  if (!jdk)
+    return {
+      language: "java",
+      missing: "No JDK 17 or newer was found: apt-get install openjdk-17-jdk-headless, or set JAVA_HOME",
+    };
   const files = await buildDriver(runtime, jdk);
   const java = path.join(jdk.home, "bin/java");
-  const libraries = ["lib/server/libjvm.so", "lib/libjli.so", "lib/libzip.so", "lib/libnio.so", "lib/libnet.so"];
+  const libraries = [
+    "lib/server/libjvm.so",
+    "lib/libjli.so",
+    "lib/libzip.so",
+    "lib/libnio.so",
+    "lib/libnet.so",
+  ];
   const objects = sharedObjects(java, ...libraries.map((file) => path.join(jdk.home, file)));
   const binds = [
     [jdk.home, jdk.home],
     ...linkedFolders(jdk.home).map((folder) => [folder, folder] as const),
-    ...objects.filter((object) => !object.startsWith(`${jdk.home}/`)).map((object) => [object, object] as const),
+    ...objects
+      .filter((object) => !object.startsWith(`${jdk.home}/`))
+      .map((object) => [object, object] as const),
     [files.jar, JAR],
   ] as const;
   const options = [
@@ -45,14 +60,16 @@ export async function javaToolchain(runtime: RuntimeDir, bwrap: string): Promise
     environment: { LD_LIBRARY_PATH: `${jdk.home}/lib:${jdk.home}/lib/server` },
     dataBytes: 1536 * 1024 * 1024,
   });
-  const archived = () => layoutWith([[files.archive, ARCHIVE]], ["-Xshare:auto", `-XX:SharedArchiveFile=${ARCHIVE}`]);
+  const archived = () =>
+    layoutWith([[files.archive, ARCHIVE]], ["-Xshare:auto", `-XX:SharedArchiveFile=${ARCHIVE}`]);
   let layout = fs.existsSync(files.archive) ? archived() : layoutWith([], []);
   if (!fs.existsSync(files.archive)) {
     buildArchive(runtime, files, bwrap, layout).then(
       () => {
         layout = archived();
       },
-      (error: unknown) => console.error(`Java starts without its class archive: ${String(error).split("\n")[0]}`),
+      (error: unknown) =>
+        console.error(`Java starts without its class archive: ${String(error).split("\n")[0]}`),
     );
   }
   return { language: "java", version: jdk.version, layout: () => layout };

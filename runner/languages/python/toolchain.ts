@@ -26,13 +26,20 @@ print(json.dumps({
 export function pythonToolchain(runtime: RuntimeDir): Toolchain | MissingToolchain {
   const python = PLACES.find((place) => fs.existsSync(place));
   if (!python) return { language: "python", missing: "Python is not installed: apt-get install python3" };
-  const facts = v.parse(Facts, JSON.parse(execFileSync(python, ["-I", "-S", "-c", ASK], { encoding: "utf8" })));
+  const facts = v.parse(
+    Facts,
+    JSON.parse(execFileSync(python, ["-I", "-S", "-c", ASK], { encoding: "utf8" })),
+  );
   const [major, minor] = facts.version.split(".").map(Number) as [number, number];
-  if (major === 3 && minor < 9) return { language: "python", missing: `Python ${facts.version} is too old: install 3.9 or newer` };
-  const extensions = facts.extensions && fs.existsSync(facts.extensions) ? fs.readdirSync(facts.extensions) : [];
+  if (major === 3 && minor < 9)
+    return { language: "python", missing: `Python ${facts.version} is too old: install 3.9 or newer` };
+  const extensions =
+    facts.extensions && fs.existsSync(facts.extensions) ? fs.readdirSync(facts.extensions) : [];
   const objects = sharedObjects(
     facts.executable,
-    ...extensions.filter((name) => name.endsWith(".so")).map((name) => path.join(facts.extensions ?? "", name)),
+    ...extensions
+      .filter((name) => name.endsWith(".so"))
+      .map((name) => path.join(facts.extensions ?? "", name)),
   );
   const driver = runtime.write("driver.py", fs.readFileSync(new URL("driver.py", import.meta.url), "utf8"));
   const layout = {

@@ -1,0 +1,18 @@
+import { checkQuestions } from "./questions/check.ts";
+
+const [command, ...args] = process.argv.slice(2);
+
+switch (command) {
+  case "check":
+    process.exitCode = await checkQuestions(args);
+    break;
+  case "import":
+    await (await import("./questions/import.ts")).importQuestions(args);
+    break;
+  case "export":
+    await (await import("./questions/export.ts")).exportQuestions(args);
+    break;
+  default:
+    console.error("usage: npm run questions -- check [slug…] | import | export");
+    process.exitCode = 1;
+}
