@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
+import { freePort } from "./port.ts";
 import { kill, markProcess, type ProcessMark, waitUntil } from "./processes.ts";
 
 export type LocalRunner = {
@@ -19,51 +20,50 @@ type Options = {
   stopping: () => boolean;
 };
 
-/** The runner as a child process that is started again when it ends by itself. */
+/**
+ * The runner as a child process that is started again when it ends by itself. Its address stays the same, and is
+ * known even while it does not run: the app then says that code cannot be run.
+ */
 export async function startRunner(options: Options): Promise<LocalRunner> {
-  let child = await launch(options, options.port);
-  const { url } = child;
-  const port = Number(new URL(url).port);
-  let wanted = false;
+  const port = options.port || (await freePort());
+  let child: ChildProcess | null = null;
+  let expected = false;
 
-  const watch = ({ process }: Launched) =>
-    process.once("exit", async () => {
-      if (wanted) return;
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      if (wanted || options.stopping()) return;
-      options.say("the runner ended; starting it again …");
-      await again();
-    });
-  const again = async () => {
+  const start = async () => {
     try {
       child = await launch(options, port);
-      watch(child);
+      child.once("exit", onExit);
     } catch (error) {
       options.say(`the runner does not start: ${error instanceof Error ? error.message : error}`);
     }
   };
-  watch(child);
+  const onExit = async () => {
+    if (expected) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (expected || options.stopping()) return;
+    options.say("the runner ended; starting it again …");
+    await start();
+  };
+  await start();
 
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     restart: async () => {
-      wanted = true;
-      await end(child.process);
-      await again();
-      wanted = false;
+      expected = true;
+      await end(child);
+      await start();
+      expected = false;
     },
     stop: () => {
-      wanted = true;
-      return end(child.process);
+      expected = true;
+      return end(child);
     },
   };
 }
 
-type Launched = { process: ChildProcess; url: string };
+const LISTENING = /^runner listening on http:\/\/\S+$/m;
 
-const LISTENING = /^runner listening on (http:\/\/\S+)$/m;
-
-function launch({ root, key, note }: Options, port: number): Promise<Launched> {
+function launch({ root, key, note }: Options, port: number): Promise<ChildProcess> {
   const runner = spawn(process.execPath, [...process.execArgv, path.join(root, "runner/main.ts")], {
     cwd: root,
     // RUNNER_STAY: without what its sandboxes need it answers with the reason, so that the room can say it.
@@ -76,8 +76,7 @@ function launch({ root, key, note }: Options, port: number): Promise<Launched> {
     let output = "";
     runner.stdout.on("data", (chunk) => {
       output += chunk;
-      const url = LISTENING.exec(output)?.[1];
-      if (url) resolve({ process: runner, url });
+      if (LISTENING.test(output)) resolve(runner);
     });
     runner.once("error", reject);
     runner.once("exit", (code) =>
@@ -87,9 +86,10 @@ function launch({ root, key, note }: Options, port: number): Promise<Launched> {
 }
 
 /** The runner ends its sandboxes itself; it gets the time for that. */
-async function end(runner: ChildProcess): Promise<void> {
+async function end(runner: ChildProcess | null): Promise<void> {
+  if (!runner?.pid) return;
   const ended = () => runner.exitCode !== null || runner.signalCode !== null;
-  if (ended() || !runner.pid) return;
+  if (ended()) return;
   kill(runner.pid, "SIGTERM");
   if (!(await waitUntil(ended, 3000))) kill(runner.pid, "SIGKILL");
   await waitUntil(ended, 1000);
