@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../local/database.ts";
+import { createDatabase } from "./own-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,22 +23,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await database.close();
     await own?.drop();
   };
-}
-
-async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
-  const name = `mockingbird_test_${randomBytes(6).toString("hex")}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
