@@ -4,12 +4,22 @@ import { wasSaid } from "./wording.ts";
 
 /** The authored answer to what was asked, or the line of the statement that speaks of it; null where neither does. */
 export function answerFromFacts(brief: InterviewerBrief, questions: string[]): string | null {
-  const asked = questions.join("\n");
-  const facts = brief.clarifications.filter((fact) => mentions(asked, fact.asks));
-  const answer = facts.find((fact) => !wasSaid(brief, [fact.answer])) ?? facts[0];
-  if (answer) return answer.answer;
-  const line = statementLine(brief.question.description, asked);
+  const answers = new Set(questions.flatMap((question) => authoredAnswer(brief, question) ?? []));
+  if (answers.size > 0) return [...answers].slice(0, 2).join(" ");
+  const line = statementLine(brief.question.description, questions.join("\n"));
   return line && `The statement says: "${line}"`;
+}
+
+/** Of several facts that the words could ask for, one that was not told yet. */
+function authoredAnswer(brief: InterviewerBrief, question: string): string | null {
+  const facts = brief.clarifications.filter((fact) => mentions(question, fact.asks));
+  return (facts.find((fact) => !wasSaid(brief, [fact.answer])) ?? facts[0])?.answer ?? null;
+}
+
+/** Whether the words are about this question at all: some word of the statement's own stands in them. */
+export function isAboutQuestion(brief: InterviewerBrief, text: string): boolean {
+  const own = contentWords(`${brief.question.title} ${brief.question.description}`);
+  return [...contentWords(text)].some((word) => own.has(word));
 }
 
 /** The limit in the statement that shares most words with the question, at least two of its own. */

@@ -2,12 +2,15 @@
 export const LINES = {
   noted: ["Noted.", "All right.", "Thank you.", "Good to know.", "Okay."],
   goOn: [
-    "Go on, I am following in the editor.",
+    "Go on in the editor.",
     "Carry on when you are ready.",
-    "Take the time you need.",
     "I am here when you want to talk something through.",
     "Keep going, and say what you decide as you write.",
+  ],
+  think: [
+    "Take the time you need.",
     "No hurry, think it through.",
+    "Think it through, I am not counting the seconds.",
   ],
   write: [
     "Go ahead and write it, and say what you decide as you go.",
@@ -83,12 +86,38 @@ export const LINES = {
     "Read the statement in your own time and ask what is unclear.",
     "Look at the statement first; questions about it are welcome.",
   ],
+  tryIt: [
+    "Follow that through on an example and tell me what comes out.",
+    "Try it on the first example and see whether it holds.",
+    "Take an example through it by hand, and you will see what becomes of it.",
+  ],
+  findIt: [
+    "I do not point at the place; work out a small input by hand and compare it with your code line by line.",
+    "Finding that is part of the task: print the values on a small input and see where they leave your plan.",
+    "That search is yours; a small input of your own in the input box is a good place to begin it.",
+  ],
+  hidden: [
+    "Hidden tests stay hidden: you see how many pass and how the others end.",
+    "Of the hidden tests only the counts are shown, to me as well.",
+  ],
+  runIt: [
+    "A run with that input shows whether it does.",
+    "Put it in the input box and run it, then you know.",
+  ],
+  submit: [
+    "Submit when you are satisfied with it.",
+    "When nothing is left to try, submit it.",
+    "The hidden tests run when you submit.",
+  ],
   finish: [
     "Then finish the round with the button when you are ready; the report comes after the end.",
     "You can finish the round now; what comes of it stands in the report.",
     "Nothing more from my side: finish the round whenever you like.",
   ],
   thatWasAll: ["Those were my questions.", "That is all I wanted to ask on this one."],
-  nothingToRepeat: ["I have not asked anything yet.", "There is nothing open from my side."],
+  nothingToRepeat: [
+    "There is nothing open from my side, so go on as you like.",
+    "I have no open question for you, so go on.",
+  ],
 } as const;
 export type Line = keyof typeof LINES;

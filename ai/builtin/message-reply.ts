@@ -1,8 +1,17 @@
+import { allPassed } from "../../domain/submission.ts";
 import type { InterviewerBrief } from "../brief.ts";
-import { answerFromFacts } from "./facts.ts";
+import { ASKS } from "./asks.ts";
+import { answerFromFacts, isAboutQuestion } from "./facts.ts";
 import { LINES, type Line } from "./lines.ts";
-import { ask, minutesLeft, nextStep } from "./next-step.ts";
-import { hasAsked, type Progress, progressOf, unansweredWords } from "./progress.ts";
+import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.ts";
+import {
+  hasAsked,
+  lastQuestion,
+  openQuestion,
+  type Progress,
+  progressOf,
+  unansweredWords,
+} from "./progress.ts";
 import { type Reading, readMessage, type Sign } from "./reading.ts";
 import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
 import { firstName, moving, pick, type Reply, say } from "./wording.ts";
@@ -36,6 +45,8 @@ function aboutTheSession(
   if (shows("wantsRepeat")) return repeated(brief);
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime")) return say(`${minutesLeft(brief)}.`);
+  if (shows("asksTests")) return line(brief, "hidden");
+  if (shows("asksWhy") && progress.coding) return line(brief, "findIt");
   if (shows("asksLanguage")) return line(brief, "languages");
   if (shows("foreign") && !fresh) return line(brief, "english");
   return null;
@@ -63,14 +74,17 @@ function aboutTheQuestion(
     if (fact) return sentences(fact) <= 2 ? answering(fact) : say(fact);
   }
   if (reading.signs.has("asksVerdict")) {
-    if (fresh) return goOn ?? line(brief, "noVerdict");
-    return line(brief, "noVerdict");
+    const verdict = line(brief, "noVerdict");
+    return goOn ? { ...goOn, text: `${verdict.text} ${goOn.text}` } : verdict;
   }
+  if (reading.signs.has("asksReview") && !fresh && !wrappingUp) return line(brief, "noVerdict");
   if (reading.signs.has("asksBound")) return line(brief, "bound");
   if (reading.signs.has("code") && !progress.green) return line(brief, "chatCode");
   if (reading.questions.length > 0 && !fresh && !reading.signs.has("offTopic")) {
     if (wrappingUp) return say(pick(brief, NOT_MINE), pick(brief, LINES.finish));
-    return reading.signs.has("greeting") && reading.words < 6 ? null : line(brief, "unspecified");
+    if (reading.signs.has("greeting") && reading.words < 6) return null;
+    const proposal = reading.signs.has("proposes") && isAboutQuestion(brief, reading.text);
+    return line(brief, proposal ? "tryIt" : "unspecified");
   }
   return null;
 }
@@ -78,9 +92,9 @@ function aboutTheQuestion(
 function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress): Reply | null {
   const shows = (sign: Sign) => reading.signs.has(sign);
   if (shows("offTopic")) return line(brief, "offTopic");
-  if (shows("empty")) return line(brief, "goOn");
+  if (shows("empty") || shows("thinks")) return line(brief, "think");
   const opening = answersOpening(brief);
-  if (opening && (shows("known") || shows("unknown")) && reading.words <= 25) {
+  if (opening && (shows("known") || shows("unknown")) && !shows("dontKnow") && reading.words <= 25) {
     const next = shows("unknown") ? say(pick(brief, LINES.reading)) : nextStep(brief, progress);
     return moving("approach", next ?? say(pick(brief, LINES.goOn)));
   }
@@ -99,18 +113,30 @@ function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress
 
 function statement(brief: InterviewerBrief, reading: Reading, progress: Progress, fresh: boolean): Reply {
   if (progress.green) return afterGreen(brief, reading, progress);
+  const closing = isClosing(brief) ? closingTime(brief) : null;
+  if (closing) return closing;
   if (reading.signs.has("long") && !fresh) return line(brief, "tooLong");
   if (reading.signs.has("done") && progress.coding) {
     const cases = progress.runs === 0 ? ask(brief, "ownCases") : null;
     return cases ?? say(pick(brief, RUN_OR_SUBMIT));
   }
-  if (progress.coding)
-    return fresh || hasAskedLately(brief) ? line(brief, "noted", LINES.goOn) : line(brief, "goOn");
-  if (!fresh && !progress.approach && hasAsked(brief, "approach")) {
+  if (progress.coding) return whileCoding(brief, fresh);
+  const idea = reading.words >= 8 && reading.signs.has("proposes");
+  if (!fresh && !progress.approach && (idea || hasAsked(brief, "approach"))) {
     const next = notUnderstood(brief, progress);
     return say(pick(brief, LINES.notFollowed), next?.text ?? pick(brief, LINES.writeAnyway));
   }
   return nextStep(brief, progress) ?? line(brief, "goOn");
+}
+
+/** Words beside the code: noted, with a pointer at what would show more than words. */
+function whileCoding(brief: InterviewerBrief, fresh: boolean): Reply {
+  const last = brief.runs.at(-1);
+  const passes = last?.result !== null && last?.result !== undefined && allPassed(last.result);
+  if (passes) return line(brief, "noted", LINES.submit);
+  if (last?.result?.tests.some((test) => test.expected === null)) return line(brief, "noted", LINES.submit);
+  if (openQuestion(brief) && last?.result) return line(brief, "noted", LINES.runIt);
+  return fresh ? line(brief, "noted", LINES.goOn) : line(brief, "goOn");
 }
 
 /** The review: whatever was answered is noted, and the next thing asked; what was declined is left. */
@@ -134,16 +160,16 @@ function then(brief: InterviewerBrief, name: Line, progress: Progress): Reply {
   return say(pick(brief, LINES[name]), next?.text ?? null);
 }
 
-/** The question whether the problem is known is open: nothing else was said since. */
+/** Nothing was asked since the question whether the problem is known, and it is not answered yet. */
 function answersOpening(brief: InterviewerBrief): boolean {
-  return brief.transcript.filter((message) => message.role === "ASSISTANT").length <= 1;
+  const question = lastQuestion(brief);
+  if (question === null || !ASKS.known.some((variant) => question.endsWith(variant))) return false;
+  const earlier = withoutUnanswered(brief).transcript.filter((message) => message.role === "USER");
+  return !earlier.some((message) => {
+    const { signs } = readMessage(message.text);
+    return signs.has("known") || signs.has("unknown");
+  });
 }
-
-const hasAskedLately = (brief: InterviewerBrief): boolean =>
-  brief.transcript
-    .findLast((message) => message.role === "ASSISTANT")
-    ?.text.trimEnd()
-    .endsWith("?") ?? false;
 
 function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
   const last = brief.transcript.findLastIndex((message) => message.role === "ASSISTANT");

@@ -72,7 +72,7 @@ export function isClosing(brief: InterviewerBrief): boolean {
 }
 
 /** Said once when the end is near and the code is not accepted yet. */
-function closingTime(brief: InterviewerBrief): Reply | null {
+export function closingTime(brief: InterviewerBrief): Reply | null {
   const line = "so bring the code to a state that you can submit.";
   if (brief.transcript.some((message) => message.role === "ASSISTANT" && message.text.includes(line)))
     return null;

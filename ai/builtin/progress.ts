@@ -28,7 +28,7 @@ export function progressOf(brief: InterviewerBrief): Progress {
     .map((message) => message.text)
     .join("\n");
   const { rubric } = brief.authored;
-  const costs = statedCosts(said);
+  const costs = statedCosts(withoutAlternatives(said));
   const times = costs.filter((cost) => cost.of !== "space");
   const best = rubric && authoredGrowth(rubric.optimal_time);
   const latest = times.at(-1);
@@ -36,7 +36,7 @@ export function progressOf(brief: InterviewerBrief): Progress {
   return {
     said,
     insights,
-    approach: insights > 0 || costs.length > 0,
+    approach: insights > 0,
     costs,
     costStated: times.length > 0,
     slowerThanBest: typeof best === "number" && latest !== undefined && latest.growth > best,
@@ -45,6 +45,16 @@ export function progressOf(brief: InterviewerBrief): Progress {
     green: brief.runs.some((run) => run.mode === "SUBMIT" && run.result !== null && allPassed(run.result)),
   };
 }
+
+/** What was said of a way not taken is no claim about the candidate's own. */
+const withoutAlternatives = (said: string): string =>
+  said
+    .split(/\n+|(?<=[.!?])\s+/)
+    .filter(
+      (sentence) =>
+        !/\b(?:brute[- ]?force|na[iï]ve|every pair|all pairs|would be too slow)\b/i.test(sentence),
+    )
+    .join("\n");
 
 /** For each key insight, whether the text makes its point. */
 export function coveredInsights(rubric: DsaRubric, text: string): boolean[] {
@@ -76,13 +86,20 @@ export function lastQuestion(brief: InterviewerBrief): string | null {
   const spoken = brief.transcript.findLast(
     (message) => message.role === "ASSISTANT" && message.type !== "HINT" && message.text.includes("?"),
   );
-  return spoken
-    ? (spoken.text
-        .match(/[^.?!]*(?:[.?!](?=\S)[^.?!]*)*\?/g)
-        ?.at(-1)
-        ?.trim() ?? null)
-    : null;
+  return spoken ? questionIn(spoken.text) : null;
 }
+
+/** The question in the interviewer's very last words; null when they asked nothing. */
+export function openQuestion(brief: InterviewerBrief): string | null {
+  const last = brief.transcript.findLast((message) => message.role === "ASSISTANT");
+  return last && last.type !== "HINT" ? questionIn(last.text) : null;
+}
+
+const questionIn = (text: string): string | null =>
+  text
+    .match(/[^.?!]*(?:[.?!](?=\S)[^.?!]*)*\?/g)
+    ?.at(-1)
+    ?.trim() ?? null;
 
 /** The messages that have not been answered yet, as one. */
 export function unansweredWords(brief: InterviewerBrief): string {

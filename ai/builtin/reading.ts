@@ -24,7 +24,7 @@ export function readMessage(text: string): Reading {
   if (words.length === 0) signs.add("empty");
   if (words.length > 0 && words.length <= 4 && words.every((word) => CHATTER.has(word))) signs.add("chatter");
   if (isForeign(plain, words)) signs.add("foreign");
-  if (!costs.length && isGibberish(words)) signs.add("gibberish");
+  if (!costs.length && !signs.has("chatter") && isGibberish(words)) signs.add("gibberish");
   if (looksLikeCode(text)) signs.add("code");
   if (text.length > 1500) signs.add("long");
   return { text, words: words.length, questions: questionsIn(plain), costs, signs };
@@ -46,8 +46,12 @@ const SIGNS = {
     /\bhow (?:much|many) (?:time|minutes)\b|\btime (?:is )?(?:left|remaining)\b|\bhow long (?:do i|have i|is left)\b/,
   asksVerdict:
     /\b(?:is|was|does|do|am i|are we|would)\b[^.?]{0,40}\b(?:correct|right|look (?:good|ok|okay|fine|right)|make sense|on the right track|good enough|okay|ok|optimal|passed|work)\s*(?:so far|for you|to you|with you)?\s*\?|\bhow (?:did|am) i (?:do|doing)\b|\bdid i (?:pass|do)\b|\bright\?$|\bcorrect\?$/,
+  asksTests:
+    /\b(?:see|show|what are|which|share|view)\b[^.?]{0,30}\b(?:hidden|failing|failed) (?:tests?|cases?|inputs?)\b|\bhidden (?:tests?|cases?)\b[^.]*\?/,
+  asksWhy:
+    /\b(?:what|where)(?:'s| is| are)? (?:wrong|the bugs?|the errors?|the mistakes?|the problem with)\b|\bwhy (?:does|did|is|isn't|doesn't|do|won't)(?: not)? (?:it|this|my)\b|\bwhat (?:did|am) i (?:do|doing|miss|missing)\b/,
   asksToWrite:
-    /\b(?:can|may|should|shall|could) i (?:start|begin|go ahead|code|write|implement|just code)\b|\bi(?:'ll| will| am going to|'m going to|'d like to| want to) (?:now )?(?:start|begin) (?:coding|writing|to code|implement)/,
+    /\b(?:can|may|should|shall|could) i (?:now )?(?:start|begin|go ahead|code|write|implement|just code)\b|\bi(?:'ll| will| am going to|'m going to|'d like to| want to) (?:now )?(?:start|begin) (?:coding|writing|to code|implement)|\bready to (?:code|write|start|implement)/,
   asksLanguage:
     /\b(?:which|what) (?:programming )?languages?\b|\b(?:can|may|should) i use (?:python|java|javascript|typescript|c\+\+|the standard library|a library|libraries|built ?ins?)\b/,
   asksBound:
@@ -64,6 +68,12 @@ const SIGNS = {
     /^(?:no|nope|nah|not really|never)\b|\bi (?:haven't|have not|never|don't|do not) (?:solved|seen|met|done|saw|did|know|think so)\b|\bnew to me\b|\bfirst time\b/,
   declines:
     /^(?:no|nope|nah|nothing|none|not really|no thanks|no thank you|i'm good|i am good|all good|that's all|that is all)\b/,
+  thinks:
+    /^(?:h+m+|u+m+|u+h+|e+r+|well|wait|let me think|let me see|one (?:moment|sec|second|minute)|give me a)\b[\p{L}\s.,'…]{0,40}$/u,
+  asksReview:
+    /\b(?:is|does|do|did|could|can|would|are|was|will)\b[^?]*\b(?:my|this) (?:code|solution|approach|answer|idea)\b|\banything wrong\b|\b(?:check|review|look at) my\b/,
+  proposes:
+    /\b(?:so|maybe|perhaps|then) (?:i|we|it|for|you|the)\b|\b(?:what if|could|should|can|would|shall|do|may) (?:i|we)\b|\bi (?:would|could|can|will|think|guess)\b|\bi'(?:d|ll)\b/,
   done: /\b(?:i(?:'m| am)|it's|it is|that's|that is) (?:done|finished|ready|it|complete)\b|^(?:done|finished|ready)\b|\bi (?:think|believe) (?:i'm|i am|it's|that's) (?:done|it|finished)\b|\bi(?:'ve| have) (?:finished|written|implemented)\b/,
 } as const;
 

@@ -2,7 +2,7 @@ import type { InterviewerBrief } from "../brief.ts";
 import { ASKS, type Ask } from "./asks.ts";
 import { LINES } from "./lines.ts";
 import { ask } from "./next-step.ts";
-import { lastQuestion, type Progress } from "./progress.ts";
+import { lastQuestion, openQuestion, type Progress } from "./progress.ts";
 import { countOf, pick, type Reply, say } from "./wording.ts";
 
 /** Points at the hint button; after the last hint, at what can still be shown. */
@@ -33,7 +33,7 @@ export function repeated(brief: InterviewerBrief): Reply {
 
 /** The open question in other words; an authored one can only be repeated. */
 export function rephrased(brief: InterviewerBrief): Reply {
-  const question = lastQuestion(brief);
+  const question = openQuestion(brief);
   if (!question) return say(pick(brief, LINES.nothingToRepeat));
   for (const name of Object.keys(ASKS) as Ask[]) {
     const variants: readonly string[] = ASKS[name];

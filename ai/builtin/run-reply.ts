@@ -1,7 +1,8 @@
 import type { Id } from "../../domain/ids.ts";
 import { allPassed, type HiddenCounts, type RunResult, type VisibleTest } from "../../domain/submission.ts";
 import type { BriefRun, InterviewerBrief } from "../brief.ts";
-import { ask, isClosing, review } from "./next-step.ts";
+import { LINES } from "./lines.ts";
+import { ask, closingTime, isClosing, review } from "./next-step.ts";
 import { edgeCasesAsked, openEdgeCase, type Progress, progressOf } from "./progress.ts";
 import { inputInWords, moving, pick, type Reply, say } from "./wording.ts";
 
@@ -12,7 +13,8 @@ export function runReply(brief: InterviewerBrief, runId: Id): Reply {
   if (!run.result) return say(pick(brief, NOT_JUDGED));
   const { result } = run;
   const progress = progressOf(brief);
-  if (!result.compile.ok) return say(pick(brief, NOT_COMPILED));
+  if (!result.compile.ok)
+    return say(pick(brief, sameAsBefore(brief, run) ? STILL_NOT_COMPILED : NOT_COMPILED));
   const own = result.tests.filter((test) => test.expected === null);
   if (run.mode === "RUN" && own.length > 0 && own.length === result.tests.length) return ownInput(brief, own);
   if (allPassed(result))
@@ -31,18 +33,20 @@ function green(brief: InterviewerBrief, result: RunResult, progress: Progress): 
   if (progress.green || isClosing(brief)) return say(passed, "Submit it to run the hidden tests.");
   const edge = edgeCasesAsked(brief) === 0 ? openEdgeCase(brief, progress) : null;
   if (edge) return say(passed, edge);
-  return say(passed, ask(brief, "ownCases")?.text ?? pick(brief, SUBMIT_WHEN_READY));
+  return say(passed, ask(brief, "ownCases")?.text ?? pick(brief, LINES.submit));
 }
 
 function red(brief: InterviewerBrief, run: BriefRun, result: RunResult, progress: Progress): Reply {
   const failed = result.tests.find((test) => test.status !== "passed" && test.status !== "ran");
+  const closing = isClosing(brief) ? closingTime(brief) : null;
   const count = `${sameAsBefore(brief, run) ? "Still " : ""}${result.tests_passed} of ${result.tests_total} tests pass`;
+  if (closing) return { ...closing, text: `${count}. ${closing.text}` };
   if (failed) {
     const what = `${count}; ${failure(failed)} is the one with ${inputInWords(brief, failed)}.`;
     return say(what, failed.status === "timeout" ? question(brief, "growth") : question(brief, "expected"));
   }
   const { hidden } = result;
-  const split = hidden ? `${count}: ${hiddenInWords(hidden)}.` : `${count}.`;
+  const split = hidden ? `${count}; of the hidden ones ${hiddenInWords(hidden)}.` : `${count}.`;
   if (hidden && hidden.timeout > 0 && hidden.timeout >= hidden.wrong_answer + hidden.error) {
     const growth = ask(brief, "growth");
     if (growth) return say(split, growth.text);
@@ -73,12 +77,13 @@ function failure(test: VisibleTest): string {
 
 function hiddenInWords(hidden: HiddenCounts): string {
   const parts = [
-    hidden.wrong_answer ? `${hidden.wrong_answer} hidden with another answer` : null,
-    hidden.error ? `${hidden.error} hidden with an error` : null,
-    hidden.timeout ? `${hidden.timeout} hidden out of time` : null,
-    hidden.not_run ? `${hidden.not_run} hidden not run` : null,
-  ].filter(Boolean);
-  return parts.join(", ") || "the rest is hidden";
+    hidden.wrong_answer ? `${hidden.wrong_answer} gave a different answer` : null,
+    hidden.error ? `${hidden.error} ended in an error` : null,
+    hidden.timeout ? `${hidden.timeout} ran out of time` : null,
+    hidden.not_run ? `${hidden.not_run} did not run` : null,
+  ].filter((part) => part !== null);
+  const last = parts.pop();
+  return parts.length ? `${parts.join(", ")} and ${last}` : (last ?? "some failed");
 }
 
 const samples = (result: RunResult): string =>
@@ -89,6 +94,7 @@ function sameAsBefore(brief: InterviewerBrief, run: BriefRun): boolean {
     .slice(0, brief.runs.indexOf(run))
     .filter((one) => one.mode === run.mode && one.result);
   const last = earlier.at(-1)?.result;
+  if (last && !last.compile.ok) return run.result?.compile.ok === false;
   return (
     last?.compile.ok === true &&
     last.tests_passed === run.result?.tests_passed &&
@@ -103,18 +109,16 @@ const NOT_JUDGED = [
 ];
 const NOT_COMPILED = [
   "It does not compile yet; the compiler's message stands in the results.",
-  "The compiler still objects; its message names the line.",
-  "Not compiled this time either, so have another look at the message in the results.",
+  "The compiler objects; its message stands beside your code.",
+];
+const STILL_NOT_COMPILED = [
+  "It still does not compile, so have another look at the message in the results.",
+  "The compiler objects again; take its first message first.",
 ];
 const FOLLOW_BY_HAND = [
   "Follow that input through the code by hand and say where it surprises you.",
   "Take that input line by line and tell me what you find.",
   "Print what you are unsure of on that input and run it again.",
-];
-const SUBMIT_WHEN_READY = [
-  "Submit when you are satisfied with it.",
-  "The hidden tests run when you submit.",
-  "When nothing is left to try, submit it.",
 ];
 const OWN_INPUT = [
   "Try inputs of your own in the input box and compare them with what you work out by hand.",

@@ -13,7 +13,7 @@ export const say = (...parts: (string | null)[]): Reply => ({
 
 export const moving = (to: "approach" | "code" | "review" | "wrap-up", reply: Reply): Reply => ({
   ...reply,
-  acts: [...reply.acts, { act: "move_on", to }],
+  acts: [...reply.acts.filter((act) => act.act !== "move_on"), { act: "move_on", to }],
 });
 
 /** Chosen by what has happened so far, so that wording varies and the same history gives the same words; unsaid wording first. */

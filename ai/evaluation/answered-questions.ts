@@ -15,6 +15,8 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   if (asked.length === 0) return unanswered(id);
   const answered = asked.filter(({ test, replies }) => replies.some(test));
   if (answered.length * 2 < asked.length) {
+    // One question missed says little: its answer may have been put in words that are not known here.
+    if (asked.length < 2) return unanswered(id);
     const note = `${answered.length} of ${asked.length} questions were answered to the point`;
     return { id, holds: false, evidence: [wholeRound(record, note)] };
   }
@@ -37,9 +39,10 @@ function knownQuestion(text: string, rubric: DsaRubric): ((reply: string) => boo
   return (reply) => mentions(reply, known.terms);
 }
 
-/** The candidate's words between this turn of the interviewer's and the next. */
-function repliesAfter(record: RoundRecord, index: number): string[] {
-  const rest = record.messages.slice(index + 1);
-  const end = rest.findIndex((message) => message.role === "ASSISTANT");
-  return rest.slice(0, end < 0 ? rest.length : end).map((message) => message.text);
-}
+/** The candidate's next few messages: an answer may come after a question of their own. */
+const repliesAfter = (record: RoundRecord, index: number): string[] =>
+  record.messages
+    .slice(index + 1)
+    .filter((message) => message.role === "USER")
+    .slice(0, 4)
+    .map((message) => message.text);

@@ -28,6 +28,7 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
     return quote ? { id, holds: true, evidence: [quote] } : absent(otherwise);
   };
   const terms = rubric.key_insight_terms.flat();
+  const failing = (hiddenShare(record.facts) ?? 0) < 0.5;
   const solved = hiddenShare(record.facts) === 1;
   switch (id) {
     case "asked_before_solving":
@@ -39,7 +40,7 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
     case "explained_approach":
       return where(
         "says how it works",
-        (sentence) => wordCount(sentence) >= 6 && mentions(sentence, terms) && !sentence.endsWith("?"),
+        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms) && !sentence.endsWith("?"),
         "no message that says how the solution works could be recognised",
       );
     case "gave_reasons":
@@ -51,7 +52,13 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
     case "answered_questions":
       return answeredQuestions(record, rubric);
     case "key_insight": {
-      const quote = quoteWhere(record, "names a key idea", (sentence) => mentions(sentence, terms));
+      const quote = quoteWhere(
+        record,
+        "names a key idea",
+        (one) => !one.endsWith("?") && mentions(one, terms),
+      );
+      // A single idea beside code that mostly fails may be no more than its word.
+      if (quote && failing && covered(record, rubric) < 2) return unanswered(id);
       if (quote) return { id, holds: true, evidence: [quote] };
       return solved ? unanswered(id) : absent("no key idea of the problem was named");
     }
@@ -72,7 +79,7 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
       const quote = quoteWhere(
         record,
         "names an edge case",
-        (one) => wordCount(one) >= 3 && mentions(one, edges),
+        (one) => wordCount(one) >= 3 && statedCosts(one).length === 0 && mentions(one, edges),
       );
       if (quote) return { id, holds: true, evidence: [quote] };
       return record.runs.length || record.finalCode.touched
@@ -92,11 +99,10 @@ function allInsights(record: RoundRecord, rubric: DsaRubric, solved: boolean): A
   const found = quotes.filter((quote) => quote !== null);
   if (found.length === quotes.length) return { id, holds: true, evidence: found };
   if (solved) return unanswered(id);
-  const covered = coveredInsights(rubric, spoken(record).join("\n")).filter(Boolean).length;
   return {
     id,
     holds: false,
-    evidence: [wholeRound(record, `${covered} of ${quotes.length} key ideas were named`)],
+    evidence: [wholeRound(record, `${covered(record, rubric)} of ${quotes.length} key ideas were named`)],
   };
 }
 
@@ -120,6 +126,9 @@ function statedCost(id: "time_complexity" | "space_complexity", record: RoundRec
   return impossible && single ? { id, holds: false, evidence: [stated] } : unanswered(id);
 }
 
+const covered = (record: RoundRecord, rubric: DsaRubric): number =>
+  coveredInsights(rubric, spoken(record).join("\n")).filter(Boolean).length;
+
 /** The candidate's messages that are words about the interview. */
 function spoken(record: RoundRecord): string[] {
   return record.messages
@@ -128,7 +137,8 @@ function spoken(record: RoundRecord): string[] {
 }
 
 function asksAboutTask(record: RoundRecord, sentence: string): boolean {
-  const asked = readMessage(sentence).questions.join("\n");
+  const { questions, signs } = readMessage(sentence);
+  const asked = signs.has("wantsRepeat") || signs.has("wantsSolution") ? "" : questions.join("\n");
   return asked !== "" && record.question.clarifications.some((fact) => mentions(asked, fact.asks));
 }
 

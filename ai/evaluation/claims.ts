@@ -105,5 +105,6 @@ function hiddenFailures(record: RoundRecord): string {
     hidden.timeout && `${hidden.timeout} ran out of time`,
     hidden.not_run && `${hidden.not_run} did not run`,
   ].filter(Boolean);
+  if (hidden.passed === 0 && parts.length === 1) return `None of the ${hidden.total} hidden tests passed.`;
   return `Of ${hidden.total} hidden tests, ${parts.join(", ")}.`;
 }

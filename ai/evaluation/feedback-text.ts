@@ -11,12 +11,16 @@ export function roundFeedback(
 ): string {
   const limits = dimensions.flatMap((one) => one.caps);
   const [first, second] = claims.improvements;
-  const advice = [first && `Next time: ${lower(first.text)}`, second?.text].filter(Boolean);
-  const strengths = claims.strengths.filter((claim) => claim.evidence[0]?.kind !== "run").slice(0, 2);
+  // The counts of failed tests stand in the claim; here the outcome has told them already.
+  const advice = [first && `Next time: ${lower(sentence(first.text))}`, second && sentence(second.text)];
+  const strengths = claims.strengths.filter((claim) => claim.evidence[0]?.kind !== "run").slice(0, 3);
+  const nothingMissing =
+    claims.improvements.length === 0 && claims.strengths.length > 1 ? NOTHING_MISSING : null;
   return [
     outcome(facts),
     judged ?? strengths.map((claim) => claim.text).join(" "),
     ...advice,
+    nothingMissing,
     limits[0],
     notAssessed(dimensions),
   ]
@@ -46,4 +50,7 @@ function notAssessed(dimensions: DimensionResult[]): string | null {
   return `Not assessed: ${list}, because the round shows too little of it.`;
 }
 
+const NOTHING_MISSING = "No check of this round was missed; a harder question would show more.";
+
+const sentence = (text: string): string => text.split(/(?<=\.)\s/)[0] ?? text;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -15,9 +15,11 @@ export type Standing = { level: Level; share: number; caps: string[] };
 export function standing(answers: Answers): Standing {
   const answered = answers.filter((answer) => answer !== null);
   if (answered.length === 0) return { level: null, share: 0, caps: [] };
-  const share = answered.filter(Boolean).length / answered.length;
+  const held = answered.filter(Boolean).length;
+  const share = held / answered.length;
   const level = share >= 0.85 ? 4 : share >= 0.6 ? 3 : share >= 0.3 ? 2 : 1;
-  return { level, share, caps: [] };
+  // Few checks place no one at the very end of a zone.
+  return { level, share: (held + 1) / (answered.length + 2), caps: [] };
 }
 
 /** What the facts allow at most in this dimension, each limit in words. */
