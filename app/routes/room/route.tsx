@@ -1,1 +1,32 @@
-export default function RoomPage() { return null; }
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { useEffect, useState } from "react";
+import type { InterviewSummary } from "../../../domain/interview.ts";
+import { read } from "../../api.server.ts";
+import { common } from "../../strings/common.ts";
+import { room } from "../../strings/room.ts";
+import { Opening } from "./opening.tsx";
+import { Room } from "./room.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: common.title(room.title(data ? common.kindLong[data.interview.type] : common.app)) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { id } = args.params;
+  const { interview } = await read<{ interview: InterviewSummary }>(args, `/api/interviews/${id}`);
+  if (interview.status === "COMPLETED" || interview.status === "ABANDONED")
+    throw redirect(`/interviews/${id}/report`);
+  return { interview };
+}
+
+/** What happens in the room comes by its socket; asking the API again would only throw the person out at the end. */
+export const shouldRevalidate = () => false;
+
+export default function RoomPage() {
+  const { interview } = useLoaderData<typeof loader>();
+  const [inBrowser, setInBrowser] = useState(false);
+  useEffect(() => setInBrowser(true), []);
+  if (!inBrowser) return <Opening />;
+  return <Room key={interview.id} interviewId={interview.id} />;
+}

@@ -1,0 +1,128 @@
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  temporarilySetTabFocusMode,
+} from "@codemirror/commands";
+import { bracketMatching, indentOnInput } from "@codemirror/language";
+import { Annotation, type ChangeSet, Compartment, EditorState, Transaction } from "@codemirror/state";
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { type MutableRefObject, useEffect, useRef } from "react";
+import type { Language } from "../../domain/judge/signature.ts";
+import { common } from "../strings/common.ts";
+import { room } from "../strings/room.ts";
+import type { CodeDocuments } from "./code-documents.ts";
+import { codeTheme } from "./code-theme.ts";
+import { languageSupport } from "./languages.ts";
+
+/** What the room asks of the editor. */
+export type EditorHandle = { focus: () => void; replaceAll: (text: string) => void };
+
+export type CodeEditorProps = {
+  documents: CodeDocuments;
+  /** Opens the document and returns its text. */
+  open: (onScreen: (changes: ChangeSet) => void) => string;
+  language: Language;
+  readOnly: boolean;
+  handle: MutableRefObject<EditorHandle | null>;
+  onCursor: (line: number, column: number) => void;
+};
+
+/** Marks what the room changed, which is not the person's own typing. */
+const fromRoom = Annotation.define<boolean>();
+
+/** CodeMirror over one document; mount it anew (by key) for another one. */
+export default function CodeEditor({
+  documents,
+  open,
+  language,
+  readOnly,
+  handle,
+  onCursor,
+}: CodeEditorProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const lock = useRef(new Compartment());
+  const view = useRef<EditorView | null>(null);
+  // The document is opened once per mount: what these say later concerns the next one.
+  const first = useRef({ open, onCursor, readOnly });
+
+  useEffect(() => {
+    const { open, onCursor, readOnly } = first.current;
+    const receive = (changes: ChangeSet) =>
+      editor.dispatch({ changes, annotations: [fromRoom.of(true), Transaction.addToHistory.of(false)] });
+    const listener = EditorView.updateListener.of((update) => {
+      for (const transaction of update.transactions) {
+        if (transaction.docChanged && !transaction.annotation(fromRoom)) documents.edit(transaction.changes);
+      }
+      if (update.selectionSet || update.docChanged) onCursor(...positionIn(update.state));
+    });
+    const editor: EditorView = new EditorView({
+      parent: parent.current!,
+      state: EditorState.create({
+        doc: open(receive),
+        extensions: [
+          setup,
+          languageSupport(language),
+          listener,
+          lock.current.of(locked(readOnly)),
+          EditorView.contentAttributes.of({ "aria-label": room.editor.label(common.language[language]) }),
+        ],
+      }),
+    });
+    view.current = editor;
+    handle.current = {
+      focus: () => editor.focus(),
+      replaceAll: (text) =>
+        editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } }),
+    };
+    return () => {
+      handle.current = null;
+      view.current = null;
+      editor.destroy();
+    };
+  }, [documents, handle, language]);
+
+  useEffect(() => {
+    view.current?.dispatch({ effects: lock.current.reconfigure(locked(readOnly)) });
+  }, [readOnly]);
+
+  return <div className="code-editor" ref={parent} />;
+}
+
+const setup = [
+  lineNumbers(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  history(),
+  drawSelection(),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  EditorView.lineWrapping,
+  // Tab indents; after Escape it leaves, so that the keyboard is never trapped.
+  keymap.of([
+    { key: "Escape", run: temporarilySetTabFocusMode },
+    indentWithTab,
+    ...closeBracketsKeymap,
+    ...defaultKeymap,
+    ...historyKeymap,
+  ]),
+  codeTheme,
+];
+
+const locked = (readOnly: boolean) => [EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)];
+
+function positionIn(state: EditorState): [line: number, column: number] {
+  const { head } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  return [line.number, head - line.from + 1];
+}

@@ -1,0 +1,20 @@
+import { java } from "@codemirror/lang-java";
+import { javascript } from "@codemirror/lang-javascript";
+import { python } from "@codemirror/lang-python";
+import { indentUnit } from "@codemirror/language";
+import type { Extension } from "@codemirror/state";
+import type { Language } from "../../domain/judge/signature.ts";
+
+/** Grammar and indentation of a language, as its own community writes it. */
+export function languageSupport(language: Language): Extension {
+  switch (language) {
+    case "javascript":
+      return [javascript(), indentUnit.of("  ")];
+    case "python":
+      return [python(), indentUnit.of("    ")];
+    case "java":
+      return [java(), indentUnit.of("    ")];
+    default:
+      return language satisfies never;
+  }
+}

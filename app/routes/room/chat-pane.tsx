@@ -1,0 +1,64 @@
+import { ArrowDown } from "lucide-react";
+import { type RefObject, useMemo } from "react";
+import type { RoomState, Round } from "../../../domain/room/state.ts";
+import { timeline } from "../../live/timeline.ts";
+import type { Interview } from "../../live/use-interview.ts";
+import { room } from "../../strings/room.ts";
+import { Composer } from "./composer.tsx";
+import { Entry, Pending, Speaking } from "./messages.tsx";
+import { useStickToEnd } from "./use-stick-to-end.ts";
+
+type ChatPaneProps = {
+  interview: Interview;
+  state: RoomState;
+  round: Round;
+  composer: RefObject<HTMLTextAreaElement>;
+  onHint: () => void;
+};
+
+/** The conversation with the interviewer. */
+export function ChatPane({ interview, state, round, composer, onHint }: ChatPaneProps) {
+  const { view } = interview;
+  const entries = useMemo(() => timeline(state, view.notices), [state, view.notices]);
+  const turn = state.turn && view.turn?.turnId === state.turn.id ? view.turn.text : "";
+  const waiting = view.unsent.filter((command) => command.type === "chat");
+  const { scroller, atEnd, toEnd } = useStickToEnd([entries, turn, waiting.length, state.turn]);
+  const lastSaid = state.messages.findLast((message) => message.role === "ASSISTANT");
+  return (
+    <section className="pane conversation" aria-label={room.chat.label}>
+      <div className="pane-head">
+        <h2>{room.chat.title}</h2>
+      </div>
+      <div
+        className="scroll chat-scroll"
+        ref={scroller}
+        role="log"
+        aria-label={room.chat.log}
+        aria-live="off"
+      >
+        <div className="chat">
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+          {state.turn ? <Speaking turn={state.turn} text={turn} offset={view.clockOffset} /> : null}
+          {waiting.map((command) => (
+            <Pending key={command.id} text={command.text} online={view.status.phase === "online"} />
+          ))}
+        </div>
+      </div>
+      <div className="foot chat-foot">
+        {atEnd ? null : (
+          <button type="button" className="btn slim to-end" onClick={toEnd}>
+            <ArrowDown className="icon" aria-hidden />
+            {room.chat.newBelow}
+          </button>
+        )}
+        <Composer interview={interview} state={state} round={round} input={composer} onHint={onHint} />
+      </div>
+      {/* Streamed words would be read in pieces; the finished message is read once. */}
+      <p className="sr" aria-live="polite">
+        {lastSaid?.text}
+      </p>
+    </section>
+  );
+}

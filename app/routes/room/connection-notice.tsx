@@ -1,0 +1,88 @@
+import { CircleAlert, CircleCheck, WifiOff, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { Interview } from "../../live/use-interview.ts";
+import { room } from "../../strings/room.ts";
+import { useNow } from "./use-now.ts";
+
+/** A blip is not worth a line that moves the page. */
+const QUIET_MS = 2000;
+
+/** One line under the bar: a lost connection and when it is tried again, being back, and what was refused. */
+export function ConnectionNotice({ interview }: { interview: Interview }) {
+  const { status, refusal } = interview.view;
+  const lostAt = status.phase === "waiting" || status.phase === "connecting" ? status.lostAt : null;
+  const now = useNow(lostAt !== null);
+  const lost = lostAt !== null && now - lostAt >= QUIET_MS;
+  const back = useBack(lost, status.phase === "online");
+  const words = room.connection;
+
+  if (status.phase === "outdated")
+    return (
+      <div className="notice warning bar-notice" role="alert">
+        <CircleAlert className="icon" aria-hidden />
+        <p>{words.outdated}</p>
+        <button type="button" className="btn slim" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </div>
+    );
+  if (lost)
+    return (
+      <div className="notice warning bar-notice">
+        <WifiOff className="icon" aria-hidden />
+        <p>
+          {navigator.onLine ? words.lost(seconds(now - lostAt), retryIn(status, now)) : words.offlineText}{" "}
+          {words.clockGoesOn}
+        </p>
+        <button type="button" className="btn slim" onClick={interview.reconnect}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  if (refusal)
+    return (
+      <div className="notice warning bar-notice" role="alert">
+        <CircleAlert className="icon" aria-hidden />
+        <p>
+          {room.refused} {refusal.message}
+        </p>
+        <Dismiss onClick={interview.dismiss} />
+      </div>
+    );
+  if (back.shown)
+    return (
+      <div className="notice success bar-notice" aria-live="polite">
+        <CircleCheck className="icon" aria-hidden />
+        <p>{words.back}</p>
+        <Dismiss onClick={back.hide} />
+      </div>
+    );
+  return null;
+}
+
+function Dismiss({ onClick }: { onClick: () => void }) {
+  return (
+    <button type="button" className="btn quiet slim square" aria-label={room.dismiss} onClick={onClick}>
+      <X className="icon" aria-hidden />
+    </button>
+  );
+}
+
+/** Says for a while that a loss which was shown is over. */
+function useBack(lost: boolean, online: boolean) {
+  const wasLost = useRef(false);
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (lost) wasLost.current = true;
+    if (!online || !wasLost.current) return;
+    wasLost.current = false;
+    setShown(true);
+    const timer = setTimeout(() => setShown(false), 6000);
+    return () => clearTimeout(timer);
+  }, [lost, online]);
+  return { shown, hide: () => setShown(false) };
+}
+
+const seconds = (ms: number) => Math.max(0, Math.floor(ms / 1000));
+const retryIn = (status: Interview["view"]["status"], now: number) =>
+  status.phase === "waiting" ? Math.max(0, Math.ceil((status.retryAt - now) / 1000)) : 0;

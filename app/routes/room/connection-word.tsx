@@ -1,0 +1,35 @@
+import { LoaderCircle, WifiOff } from "lucide-react";
+import { useSyncExternalStore } from "react";
+import type { Interview } from "../../live/use-interview.ts";
+import { room } from "../../strings/room.ts";
+
+/** The connection in words: whether what was typed is safe on the server. */
+export function ConnectionWord({ interview }: { interview: Interview }) {
+  const { status, unsent } = interview.view;
+  const { documents } = interview;
+  const codeSaved = useSyncExternalStore(documents.subscribe, documents.saved);
+  const waiting =
+    unsent.length + (codeSaved || unsent.some((command) => command.type === "code.edit") ? 0 : 1);
+  const words = room.connection;
+  if (status.phase === "online")
+    return (
+      <span className="row status tone-success">
+        <span className="dot" />
+        <span aria-live="polite">{waiting === 0 ? words.saved : words.saving}</span>
+      </span>
+    );
+  const offline = !navigator.onLine || waiting > 0;
+  const first = status.phase === "connecting" && status.lostAt === null;
+  return (
+    <span className="row status tone-warning">
+      {offline && !first ? (
+        <WifiOff className="icon" aria-hidden />
+      ) : (
+        <LoaderCircle className="icon spin" aria-hidden />
+      )}
+      <span aria-live="polite">
+        {first ? words.connecting : offline ? words.offline(waiting) : words.reconnecting}
+      </span>
+    </span>
+  );
+}

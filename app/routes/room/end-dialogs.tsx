@@ -1,0 +1,43 @@
+import { hasAnswer, type RoomState, type Round } from "../../../domain/room/state.ts";
+import { bestSubmission } from "../../../domain/room/view.ts";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { room } from "../../strings/room.ts";
+
+type DialogProps = { open: boolean; state: RoomState; onClose: () => void; onConfirm: () => void };
+
+/** Before a question is left for good: where its code stands, and what comes. */
+export function FinishDialog({ round, ...props }: DialogProps & { round: Round }) {
+  const { finish } = room;
+  const last = round.number >= props.state.config.num_questions;
+  const best = bestSubmission(props.state, round.id)?.result?.hidden;
+  return (
+    <ConfirmDialog
+      {...props}
+      title={finish.title(round.number)}
+      stay={finish.stay}
+      confirm={last ? finish.confirmLast : finish.confirm}
+    >
+      <p>
+        {!best
+          ? finish.unsubmitted
+          : best.passed === best.total
+            ? finish.passed
+            : finish.unpassed(best.passed, best.total)}
+      </p>
+      <p className="muted">{last ? finish.last : finish.next}</p>
+    </ConfirmDialog>
+  );
+}
+
+/** Before the interview is ended: what is kept and what is left out. */
+export function EndDialog(props: DialogProps) {
+  const { ending } = room;
+  const { state } = props;
+  const unopened = state.config.num_questions - state.rounds.length;
+  return (
+    <ConfirmDialog {...props} title={ending.title} stay={ending.stay} confirm={ending.confirm} danger>
+      <p>{hasAnswer(state) ? ending.text : ending.nothing}</p>
+      {unopened > 0 ? <p className="muted">{ending.left(unopened)}</p> : null}
+    </ConfirmDialog>
+  );
+}

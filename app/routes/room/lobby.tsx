@@ -1,0 +1,135 @@
+import { Link } from "@remix-run/react";
+import { Bird, Clock, LoaderCircle, MessageSquare, Play } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { isOver, type RoomState } from "../../../domain/room/state.ts";
+import { topicName } from "../../../domain/topics.ts";
+import { useFormat } from "../../format.ts";
+import type { Interview } from "../../live/use-interview.ts";
+import { common } from "../../strings/common.ts";
+import { room } from "../../strings/room.ts";
+import { ConnectionNotice } from "./connection-notice.tsx";
+import { OverDialog } from "./over-dialog.tsx";
+
+/** Before the start: what happens, how the clock goes, who the interviewer is. */
+export function Lobby({ interview, state }: { interview: Interview; state: RoomState }) {
+  const [started, setStarted] = useState(false);
+  const { lobby } = room;
+  const start = () => {
+    if (started) return;
+    setStarted(true);
+    interview.send({ type: "start" });
+  };
+  return (
+    <Door interview={interview}>
+      <div className="page-head">
+        <div>
+          <h1>{lobby.title(common.kindLong[state.interviewType])}</h1>
+          <p>{lobby.lead}</p>
+        </div>
+      </div>
+      <div className="cols">
+        <section className="card stack" aria-labelledby="h-agenda">
+          <h2 id="h-agenda">{lobby.agenda}</h2>
+          <ol className="lines">
+            {lobby.steps(common.questions(state.config.num_questions)).map((step, index) => (
+              <li key={step}>
+                <span className="badge">{index + 1}</span>
+                <p>{step}</p>
+              </li>
+            ))}
+          </ol>
+          <div className="notice">
+            <Clock className="icon" aria-hidden />
+            <p>{lobby.clock(state.config.time_limit_min !== null)}</p>
+          </div>
+          <div className="notice">
+            <MessageSquare className="icon" aria-hidden />
+            <p>{lobby.interviewer}</p>
+          </div>
+        </section>
+        <aside className="card stack sticky">
+          <Facts state={state} />
+          <button type="button" className="btn primary" onClick={start} aria-disabled={started}>
+            {started ? (
+              <LoaderCircle className="icon spin" aria-hidden />
+            ) : (
+              <Play className="icon" aria-hidden />
+            )}
+            {started ? lobby.starting : lobby.start}
+          </button>
+          <p className="hint">{lobby.device}</p>
+        </aside>
+      </div>
+    </Door>
+  );
+}
+
+/** Between the start and the first question. */
+export function Choosing({
+  state,
+  interview,
+  onReport,
+}: {
+  state: RoomState;
+  interview: Interview;
+  onReport: () => void;
+}) {
+  return (
+    <Door interview={interview}>
+      <h1 className="sr">{room.choosing}</h1>
+      {isOver(state) ? null : (
+        <section className="card empty" aria-live="polite">
+          <LoaderCircle className="icon spin" aria-hidden />
+          <p>{room.choosing}</p>
+        </section>
+      )}
+      <OverDialog state={state} onReport={onReport} />
+    </Door>
+  );
+}
+
+function Door({ interview, children }: { interview: Interview; children: ReactNode }) {
+  return (
+    <>
+      <header className="app-bar">
+        <div>
+          <Link className="brand" to="/">
+            <Bird className="icon" aria-hidden />
+            <span>{common.app}</span>
+          </Link>
+        </div>
+      </header>
+      <ConnectionNotice interview={interview} />
+      <main className="page" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Facts({ state }: { state: RoomState }) {
+  const format = useFormat();
+  const { config, difficulty } = state;
+  const { facts } = room.lobby;
+  const topics = config.topics.map(topicName);
+  const entries: [string, string][] = [
+    [facts.questions, format.number(config.num_questions)],
+    [
+      facts.time,
+      config.time_limit_min === null ? room.lobby.noLimit : format.duration(config.time_limit_min * 60),
+    ],
+    [facts.difficulty, config.adaptive ? room.lobby.chosen : common.difficulty[difficulty]],
+    [facts.topics, topics.length > 0 ? format.list(topics) : room.lobby.mix],
+    [facts.language, common.language[config.language]],
+  ];
+  return (
+    <dl className="facts">
+      {entries.map(([name, value]) => (
+        <div className="contents" key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

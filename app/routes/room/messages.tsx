@@ -1,0 +1,146 @@
+import { Clock, Flag, LoaderCircle, SquareTerminal, TriangleAlert } from "lucide-react";
+import { memo } from "react";
+import type { Message, Run, Turn } from "../../../domain/room/state.ts";
+import { Markdown } from "../../components/markdown.tsx";
+import { useFormat } from "../../format.ts";
+import type { RoomNotice } from "../../live/interview-store.ts";
+import type { TimelineEntry } from "../../live/timeline.ts";
+import { common } from "../../strings/common.ts";
+import { room } from "../../strings/room.ts";
+import { useNow } from "./use-now.ts";
+
+const SLOW_MS = 6000;
+
+/** One thing in the conversation. */
+export const Entry = memo(function Entry({ entry }: { entry: TimelineEntry }) {
+  switch (entry.kind) {
+    case "message":
+      return <Said message={entry.message} />;
+    case "run":
+      return (
+        <Happened at={entry.at} icon={SquareTerminal}>
+          {runWords(entry.run)}
+        </Happened>
+      );
+    case "question":
+      return (
+        <Happened at={entry.at} icon={Flag}>
+          {room.chat.event.question(entry.number, entry.title)}
+        </Happened>
+      );
+    case "notice":
+      return <Notice notice={entry.notice} />;
+    default:
+      return entry satisfies never;
+  }
+});
+
+function Said({ message }: { message: Message }) {
+  const mine = message.role === "USER";
+  return (
+    <article className={mine ? "msg me" : "msg"}>
+      <header>
+        <b>{mine ? room.chat.you : room.chat.interviewer}</b>
+        <Time at={message.at} />
+        {message.type === "HINT" ? <span className="badge">{room.hints.hint}</span> : null}
+        {message.meta?.failed_over ? <span className="badge">{room.chat.builtIn}</span> : null}
+        {message.cutShort ? <span className="badge">{room.chat.cutShort}</span> : null}
+      </header>
+      {mine ? <p className="said">{message.text}</p> : <Markdown text={message.text} />}
+    </article>
+  );
+}
+
+/** The turn under way: its words so far, or that it takes long. */
+export function Speaking({ turn, text, offset }: { turn: Turn; text: string; offset: number }) {
+  const now = useNow(text === "") + offset;
+  const waited = now - turn.at;
+  return (
+    <article className="msg" aria-busy="true">
+      <header>
+        <b>{room.chat.interviewer}</b>
+        <Time at={turn.at} />
+      </header>
+      {text ? (
+        <div className="speaking">
+          <Markdown text={text} />
+        </div>
+      ) : (
+        <p className="muted row">
+          <LoaderCircle className="icon spin" aria-hidden />
+          <span className="grow">
+            {waited > SLOW_MS ? room.chat.slow(Math.floor(waited / 1000)) : room.chat.thinking}
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** A message that the room has not confirmed yet. */
+export function Pending({ text, online }: { text: string; online: boolean }) {
+  return (
+    <article className="msg me">
+      <header>
+        <b>{room.chat.you}</b>
+        {online ? null : (
+          <span className="row tone-warning gap-1">
+            <Clock className="icon" aria-hidden />
+            {room.chat.waiting}
+          </span>
+        )}
+      </header>
+      <p className="said">{text}</p>
+    </article>
+  );
+}
+
+function Notice({ notice }: { notice: RoomNotice }) {
+  if (notice.kind === "time")
+    return (
+      <p className="event tone-warning" aria-live="polite">
+        <Clock className="icon" aria-hidden />
+        <span>
+          {room.clock.warning(notice.minutes)} <Time at={notice.at} />
+        </span>
+      </p>
+    );
+  return (
+    <p className="event" aria-live="polite">
+      <TriangleAlert className="icon tone-warning" aria-hidden />
+      <span>{room.chat.failed}</span>
+    </p>
+  );
+}
+
+type HappenedProps = { at: number; icon: typeof Clock; children: string };
+
+function Happened({ at, icon: Icon, children }: HappenedProps) {
+  return (
+    <p className="event">
+      <Icon className="icon" aria-hidden />
+      <span>
+        {children} <Time at={at} />
+      </span>
+    </p>
+  );
+}
+
+function Time({ at }: { at: number }) {
+  const format = useFormat();
+  return <time dateTime={new Date(at).toISOString()}>{format.time(at)}</time>;
+}
+
+function runWords(run: Run): string {
+  const { event } = room.chat;
+  const language = common.language[run.language];
+  const { result } = run;
+  if (run.failure) return event.failed(language);
+  if (result && !result.compile.ok) return event.compile(language);
+  if (run.customInput !== null) return event.ranCustom(language);
+  if (run.mode === "SUBMIT") {
+    const hidden = result?.hidden;
+    return hidden ? event.judged(language, hidden.passed, hidden.total) : event.submitted(language);
+  }
+  return result ? event.samples(language, result.tests_passed, result.tests_total) : event.ran(language);
+}

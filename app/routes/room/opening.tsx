@@ -1,0 +1,27 @@
+import { room } from "../../strings/room.ts";
+
+/** The room before it has heard from the server, in the size of what comes. */
+export function Opening() {
+  return (
+    <div className="room">
+      <div className="room-bar">
+        <span className="skeleton w-32" />
+      </div>
+      <main id="main" className="panes opening" tabIndex={-1} aria-busy="true" aria-label={room.opening}>
+        <h1 className="sr">{room.opening}</h1>
+        <noscript>
+          <p className="notice">{room.needsScript}</p>
+        </noscript>
+        {["a", "b"].map((pane) => (
+          <div key={pane} className="pane pad" aria-hidden>
+            <span className="stack gap-3">
+              <span className="skeleton w-40" />
+              <span className="skeleton" />
+              <span className="skeleton w-2/3" />
+            </span>
+          </div>
+        ))}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useNavigate } from "@remix-run/react";
+import { useRef, useState } from "react";
+import { currentRound, isOver } from "../../../domain/room/state.ts";
+import type { EditorHandle } from "../../editor/code-editor.tsx";
+import { useInterview } from "../../live/use-interview.ts";
+import { room as words } from "../../strings/room.ts";
+import { ChatPane } from "./chat-pane.tsx";
+import { ConnectionNotice } from "./connection-notice.tsx";
+import { EditorPane } from "./editor-pane.tsx";
+import { Choosing, Lobby } from "./lobby.tsx";
+import { Opening } from "./opening.tsx";
+import { OverDialog } from "./over-dialog.tsx";
+import { type Pane, Panes } from "./panes.tsx";
+import { ProblemPane } from "./problem-pane.tsx";
+import { ResultsPane } from "./results-pane.tsx";
+import { RoomBar } from "./room-bar.tsx";
+import { useShortcuts } from "./shortcuts.tsx";
+import { useNews } from "./use-news.ts";
+
+/** The interview, live. Everything shown follows from the room's state and what this person has open. */
+export function Room({ interviewId }: { interviewId: string }) {
+  const interview = useInterview(interviewId);
+  const navigate = useNavigate();
+  const editor = useRef<EditorHandle | null>(null);
+  const composer = useRef<HTMLTextAreaElement | null>(null);
+  const [pane, setPane] = useState<Pane>("problem");
+  const [shownRun, setShownRun] = useState<string | null>(null);
+  const [listOpen, setListOpen] = useState(false);
+  const { state } = interview.view;
+  const round = state ? currentRound(state) : null;
+  const news = useNews(interview.view, pane);
+  const open = state !== null && !isOver(state) && round?.status === "IN_PROGRESS";
+
+  const actions = {
+    run: () => open && act("run"),
+    submit: () => open && act("submit"),
+    hint: () => open && interview.send({ type: "hint" }),
+    chat: () => focusOn("chat", () => composer.current?.focus()),
+    editor: () => focusOn("code", () => editor.current?.focus()),
+    list: () => setListOpen(true),
+  };
+  const act = (type: "run" | "submit") => {
+    setShownRun(null);
+    if (type === "run") interview.sendAfterCode({ type: "run", customInput: null });
+    else interview.sendAfterCode({ type: "submit" });
+    setPane("results");
+  };
+  const focusOn = (target: Pane, focus: () => void) => {
+    setPane(target);
+    requestAnimationFrame(focus);
+  };
+  useShortcuts(actions);
+  const toReport = () => navigate(`/interviews/${interviewId}/report`);
+
+  if (!state) return <Opening />;
+  if (!round)
+    return state.status === "CREATED" ? (
+      <Lobby interview={interview} state={state} />
+    ) : (
+      <Choosing state={state} interview={interview} onReport={toReport} />
+    );
+
+  const showRun = (runId: string) => {
+    setShownRun(runId);
+    setPane("results");
+  };
+  return (
+    <div className="room" data-pane={pane}>
+      <div>
+        <RoomBar
+          interview={interview}
+          state={state}
+          round={round}
+          shortcutsOpen={listOpen}
+          onShortcuts={setListOpen}
+        />
+        <ConnectionNotice interview={interview} />
+      </div>
+      <Panes
+        pane={pane}
+        onPane={setPane}
+        news={news}
+        problem={
+          <ProblemPane state={state} round={round} onHint={actions.hint} onShowRun={showRun} open={open} />
+        }
+        chat={
+          <ChatPane
+            interview={interview}
+            state={state}
+            round={round}
+            composer={composer}
+            onHint={actions.hint}
+          />
+        }
+        code={
+          <EditorPane
+            key={round.id}
+            interview={interview}
+            state={state}
+            round={round}
+            editor={editor}
+            onRun={actions.run}
+            onSubmit={actions.submit}
+          />
+        }
+        results={
+          <ResultsPane
+            key={round.id}
+            interview={interview}
+            state={state}
+            round={round}
+            shownRun={shownRun}
+            onShowLatest={() => setShownRun(null)}
+          />
+        }
+      />
+      <h1 className="sr">{words.question(round.number, state.config.num_questions)}</h1>
+      <OverDialog state={state} onReport={toReport} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef } from "react";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { common } from "../../strings/common.ts";
+import { room } from "../../strings/room.ts";
+
+export type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "list";
+
+const KEYS: { action: ShortcutAction; keys: string[]; label: string }[] = [
+  { action: "run", keys: ["Mod", "Enter"], label: room.keys.run },
+  { action: "submit", keys: ["Mod", "Shift", "Enter"], label: room.keys.submit },
+  { action: "hint", keys: ["Mod", "I"], label: room.keys.hint },
+  { action: "chat", keys: ["Mod", "J"], label: room.keys.chat },
+  { action: "editor", keys: ["Mod", "E"], label: room.keys.editor },
+  { action: "list", keys: ["?"], label: room.keys.list },
+];
+
+/** Listens before the editor does, so that a shortcut works wherever the focus is. */
+export function useShortcuts(actions: Record<ShortcutAction, () => void>) {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = shortcutOf(event, isMac());
+      if (!action || (action === "list" && isTyping(event.target)) || inDialog(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current[action]();
+    };
+    addEventListener("keydown", onKey, { capture: true });
+    return () => removeEventListener("keydown", onKey, { capture: true });
+  }, []);
+}
+
+type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
+
+/** Which shortcut was pressed: Cmd on a Mac, Ctrl elsewhere. */
+export function shortcutOf(event: Pressed, mac: boolean): ShortcutAction | null {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (altKey) return null;
+  if (!ctrlKey && !metaKey) return key === "?" ? "list" : null;
+  if (mac ? !metaKey || ctrlKey : !ctrlKey || metaKey) return null;
+  if (key === "Enter") return shiftKey ? "submit" : "run";
+  if (shiftKey) return null;
+  const letters: Record<string, ShortcutAction> = { i: "hint", j: "chat", e: "editor" };
+  return letters[key.toLowerCase()] ?? null;
+}
+
+/** A shortcut's keys as small caps beside a button. */
+export function Keys({ action }: { action: ShortcutAction }) {
+  const { keys } = KEYS.find((entry) => entry.action === action)!;
+  return (
+    <kbd className="hide-s" aria-hidden>
+      {keys.map(keyName).join(" ")}
+    </kbd>
+  );
+}
+
+export function ShortcutsDialog({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
+  return (
+    <ModalOverlay className="veil" isOpen={open} onOpenChange={onOpen} isDismissable>
+      <Modal>
+        <Dialog className="dialog">
+          <Heading slot="title" level={2}>
+            {room.keys.title}
+          </Heading>
+          <dl className="facts">
+            {KEYS.map(({ action, keys, label }) => (
+              <div className="contents" key={action}>
+                <dt>{label}</dt>
+                <dd>
+                  <kbd>{keys.map(keyName).join(" ")}</kbd>
+                </dd>
+              </div>
+            ))}
+            <dt>{room.keys.leave}</dt>
+            <dd>
+              <kbd>{room.keys.leaveKeys}</kbd>
+            </dd>
+          </dl>
+          <div className="actions">
+            <Button slot="close" className="btn">
+              {common.close}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
+const keyName = (key: string) => ({ Mod: isMac() ? "⌘" : "Ctrl", Shift: "⇧", Enter: "↵" })[key] ?? key;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const inDialog = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest("[role=dialog], [role=alertdialog]") !== null;
