@@ -100,7 +100,7 @@ function miniflareOptions({ bundles, port, folder, bindings, identity }: Options
         r2Buckets: Object.fromEntries(
           api.r2_buckets.map(({ binding, bucket_name }) => [binding, bucket_name]),
         ),
-        ratelimits: Object.fromEntries(api.ratelimits.map(({ name, simple }) => [name, { simple }])),
+        ratelimits: Object.fromEntries(api.ratelimits.map(({ name, ...limit }) => [name, limit])),
       },
     ],
   };

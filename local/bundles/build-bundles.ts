@@ -10,6 +10,8 @@ import { hashInputs } from "./inputs.ts";
 export type Bundles = { worker: string; pages: string; assets: string; config: string };
 export type BuildResult = { ok: true; bundles: Bundles } | { ok: false; message: string };
 
+/** Not in build/, which Remix empties whenever it builds. */
+const CACHE = "node_modules/.cache/mockingbird";
 const SHARED = ["domain", "package-lock.json", "local/bundles"];
 const WORKER = [...SHARED, "wrangler.toml", "worker", "durable-objects", "ai", "drizzle", "runner/client.ts"];
 const PAGES = [...SHARED, "app", "vite.config.ts"];
@@ -20,7 +22,7 @@ const CONFIG = ["wrangler.toml", "app/wrangler.toml", "local/bundles"];
  * running app keeps its files; of two builds at once the second waits and finds the work done.
  */
 export async function buildBundles(root: string, say: (line: string) => void): Promise<BuildResult> {
-  const at = (kind: string, inputs: string[]) => path.join(root, "build", kind, hashInputs(root, inputs));
+  const at = (kind: string, inputs: string[]) => path.join(root, CACHE, kind, hashInputs(root, inputs));
   const worker = at("worker", WORKER);
   const pages = at("pages", PAGES);
   const config = `${at("config", CONFIG)}.json`;
@@ -119,7 +121,7 @@ function removeOld(folder: string): void {
 const Builder = v.object({ owner: ProcessMark });
 
 async function lockBuilds(root: string, say: (line: string) => void): Promise<() => void> {
-  const file = path.join(root, "build", "building.json");
+  const file = path.join(root, CACHE, "building.json");
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const owner = markProcess(process.pid, "build");
   if (!owner) throw new Error("this process is not in the process list");
