@@ -1,0 +1,127 @@
+import http from "node:http";
+import { JUDGE_PATH, MAX_BODY_BYTES, NDJSON, READY_PATH } from "../domain/judge/protocol.ts";
+import { createAuthenticator } from "./authentication.ts";
+import { readRequest } from "./request.ts";
+import type { Runner, RunnerUnavailable } from "./runner.ts";
+import { createSubmissions, type Watched } from "./submissions.ts";
+
+export type ServerOptions = {
+  /** The runner once its self-test has ended. Requests that come before wait for it. */
+  runner: Promise<Runner | RunnerUnavailable>;
+  keys: readonly string[];
+  now?: () => number;
+};
+
+const RETRY_AFTER_SEC = 2;
+
+/** The runner's HTTP service. It serves verdicts only; what cannot be judged safely is refused. */
+export function createServer({ runner, keys, now = Date.now }: ServerOptions): http.Server {
+  const authenticator = createAuthenticator(keys, now);
+  const submissions = createSubmissions(now);
+
+  const judge = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+    const early = authenticator.refuseEarly(request.headers);
+    if (early) return refuse(response, 401, "UNAUTHORIZED", early);
+    const body = await readBody(request);
+    if (body === undefined) return refuse(response, 413, "TOO_LARGE", "The body is larger than 8 MB.");
+    const forbidden = authenticator.refuse(request.headers, body);
+    if (forbidden) return refuse(response, 401, "UNAUTHORIZED", forbidden);
+    const ready = await runner;
+    if ("unavailable" in ready) return refuse(response, 503, "ISOLATION_UNAVAILABLE", ready.unavailable);
+    const read = readRequest(body);
+    if (!read.ok) return refuse(response, read.status, read.code, read.message);
+    const absent = ready.missing.get(read.request.language);
+    if (absent) return refuse(response, 503, "LANGUAGE_UNAVAILABLE", absent);
+    const joined = submissions.join(read.request, body, ready.pool);
+    if (joined.ok) return await answer(request, response, joined.watched);
+    if (joined.reason === "mismatch") {
+      return refuse(response, 409, "SUBMISSION_MISMATCH", "This submission_id was used for something else.");
+    }
+    response.setHeader("retry-after", String(RETRY_AFTER_SEC));
+    return refuse(response, 429, "BUSY", "Too many submissions are waiting.");
+  };
+
+  const server = http.createServer((request, response) => {
+    const path = request.url?.split("?")[0];
+    const work =
+      request.method === "POST" && path === JUDGE_PATH
+        ? judge(request, response)
+        : request.method === "GET" && path === READY_PATH
+          ? readiness(response, runner)
+          : Promise.resolve(refuse(response, 404, "NOT_FOUND", "There is nothing here."));
+    work.catch((error: unknown) => {
+      if (response.destroyed) return; // the client left, and its box with it
+      console.error(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
+      if (!response.headersSent)
+        refuse(response, 503, "RUNNER_FAILED", "The code could not be run just now.");
+      else response.end();
+    });
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  return server;
+}
+
+async function answer(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  watched: Watched,
+): Promise<void> {
+  if (response.destroyed) return watched.leave();
+  response.on("close", () => watched.leave());
+  if (!String(request.headers.accept ?? "").includes(NDJSON)) {
+    const verdict = await watched.response;
+    send(response, 200, verdict);
+    return;
+  }
+  response.writeHead(200, { "content-type": NDJSON, "cache-control": "no-store" });
+  response.flushHeaders();
+  watched.watch((event) => response.write(`${JSON.stringify(event)}\n`));
+  await watched.response.then(
+    () => response.end(),
+    () => response.end(), // the stream's last line has told it
+  );
+}
+
+async function readiness(response: http.ServerResponse, runner: ServerOptions["runner"]): Promise<void> {
+  const starting = Symbol("starting");
+  const state = await Promise.race([
+    runner,
+    new Promise<symbol>((resolve) => setImmediate(() => resolve(starting))),
+  ]);
+  if (typeof state === "symbol") return refuse(response, 503, "STARTING", "The self-test is running.");
+  if ("unavailable" in state) return refuse(response, 503, "ISOLATION_UNAVAILABLE", state.unavailable);
+  send(response, 200, {
+    ok: true,
+    isolation: { self_test: "passed", memory_limit: state.sandbox.memoryLimit },
+    languages: {
+      ...state.versions,
+      ...Object.fromEntries([...state.missing].map(([language]) => [language, null])),
+    },
+    missing: Object.fromEntries(state.missing),
+    pool: state.pool.depth(),
+  });
+}
+
+/** Undefined when there is more than may be. The rest is not read: the connection ends with the refusal. */
+async function readBody(request: http.IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) return undefined;
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MAX_BODY_BYTES) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {
+  if (status === 413 || status === 401) response.setHeader("connection", "close");
+  send(response, status, { error: { code, message } });
+}
+
+function send(response: http.ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(JSON.stringify(body));
+}
