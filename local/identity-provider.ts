@@ -80,7 +80,7 @@ async function exchange(
   grants: Map<string, Grant>,
   request: Request,
 ): Promise<Response> {
-  const form = new URLSearchParams(await request.text());
+  const form = new URLSearchParams(new TextDecoder().decode(await request.arrayBuffer()));
   if (!isClient(options, request, form)) return tokenError(401, "invalid_client");
   if (form.get("grant_type") !== "authorization_code") return tokenError(400, "unsupported_grant_type");
   const code = form.get("code") ?? "";

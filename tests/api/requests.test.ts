@@ -1,0 +1,356 @@
+import { env } from "cloudflare:test";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { connect } from "../../drizzle/client.ts";
+import { aQuestion } from "../../drizzle/queries/fixtures.ts";
+import { app } from "../../worker/app.ts";
+import { Browser, connectNetwork, newEmail, ORIGIN, problemOf, signedIn } from "./browser.ts";
+
+const NEW_INTERVIEW = {
+  type: "DSA",
+  difficulty: "EASY",
+  topics: ["arrays"],
+  num_questions: 2,
+  time_limit_min: 45,
+};
+
+beforeAll(async () => {
+  await aQuestion(connect(env));
+});
+beforeEach(() => connectNetwork());
+afterEach(() => vi.unstubAllGlobals());
+
+const create = async (browser: Browser, given: object = {}) => {
+  const answer = await browser.change("POST", "/api/interviews", { ...NEW_INTERVIEW, ...given });
+  expect(answer.status).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+};
+
+describe("who may read what", () => {
+  const PATHS = [
+    "/api/interviews/:id",
+    "/api/interviews/:id/feedback",
+    "/api/interviews/:id/socket",
+    "/api/interviews/:id/transcript",
+    "/api/interviews/:id/transcript.md",
+    "/api/interviews/:id/transcript.json",
+  ];
+  const OWN_ANSWER: Record<string, number> = {
+    "/api/interviews/:id": 200,
+    "/api/interviews/:id/feedback": 200,
+    // Without an Origin the owner, too, gets no socket.
+    "/api/interviews/:id/socket": 403,
+    "/api/interviews/:id/transcript": 404,
+    "/api/interviews/:id/transcript.md": 404,
+    "/api/interviews/:id/transcript.json": 404,
+  };
+
+  test("every route with an interview in it is in the matrix", () => {
+    const routes = app.routes.filter(({ method, path }) => method === "GET" && path.includes("/:id"));
+    expect([...new Set(routes.map(({ path }) => path))].sort()).toEqual([...PATHS].sort());
+  });
+
+  test.each(
+    PATHS,
+  )("%s: strangers sign in first, others find nothing, the owner and nobody else gets an answer", async (path) => {
+    const [owner, other, admin] = [
+      await signedIn(newEmail()),
+      await signedIn(newEmail()),
+      await signedIn("admin@example.com"),
+    ];
+    const id = await create(owner);
+    const status = async (browser: Browser, of: string) =>
+      (await browser.get(path.replace(":id", of))).status;
+    expect(await status(new Browser(), id)).toBe(401);
+    expect(await status(other, id)).toBe(404);
+    expect(await status(admin, id)).toBe(404);
+    expect(await status(owner, id)).toBe(OWN_ANSWER[path]);
+    expect(await status(owner, crypto.randomUUID())).toBe(404);
+    expect(await status(owner, "not-an-id")).toBe(404);
+  });
+
+  test("a report is tried again by its owner only", async () => {
+    const [owner, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
+    const path = `/api/interviews/${await create(owner)}/feedback/retry`;
+    expect((await new Browser().change("POST", path)).status).toBe(401);
+    expect((await other.change("POST", path)).status).toBe(404);
+    expect((await problemOf(await owner.change("POST", path))).code).toBe("nothing_to_retry");
+  });
+
+  test.each(["/api/me", "/api/profile", "/api/interviews"])("%s wants a signed-in person", async (path) => {
+    const answer = await new Browser().get(path);
+    expect(answer.status).toBe(401);
+    expect((await problemOf(answer)).code).toBe("signed_out");
+  });
+
+  test("a list holds one's own interviews only", async () => {
+    const [owner, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
+    await create(owner);
+    expect(await (await other.get("/api/interviews")).json()).toEqual({ interviews: [], next_cursor: null });
+  });
+});
+
+describe("a change from elsewhere is refused", () => {
+  const MUTATIONS = [
+    ["POST", "/api/interviews"],
+    ["PATCH", "/api/profile"],
+    ["POST", "/api/auth/sign-out"],
+    ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/retry`],
+  ] as const;
+
+  test("every route that changes something is in the list", () => {
+    const routes = app.routes.filter(({ method }) => ["POST", "PUT", "PATCH", "DELETE"].includes(method));
+    const known = MUTATIONS.map(
+      ([method, path]) => `${method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]+/, ":id")}`,
+    );
+    expect([...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual(
+      [...known].sort(),
+    );
+  });
+
+  describe.each(MUTATIONS)("%s %s", (method, path) => {
+    const send = (browser: Browser, headers: Record<string, string>, body = "{}") =>
+      browser.send(path, { method, headers, body });
+
+    test.each([
+      ["another site", { origin: "https://evil.example" }],
+      ["another port", { origin: "http://localhost:8080" }],
+      ["an opaque origin", { origin: "null" }],
+      ["no origin", {}],
+    ])("from %s", async (_what, headers) => {
+      const browser = await signedIn(newEmail());
+      const answer = await send(browser, { "content-type": "application/json", ...headers });
+      expect(answer.status).toBe(403);
+      expect((await problemOf(answer)).code).toBe("foreign_origin");
+      expect((await browser.get("/api/me")).status).toBe(200);
+    });
+
+    test.each([
+      ["text", { "content-type": "text/plain" }],
+      ["a form", { "content-type": "application/x-www-form-urlencoded" }],
+      ["something like JSON", { "content-type": "application/json-seq" }],
+    ])("as %s", async (_what, headers) => {
+      const answer = await send(await signedIn(newEmail()), { origin: ORIGIN, ...headers });
+      expect(answer.status).toBe(415);
+    });
+
+    test("without a content type", async () => {
+      const browser = await signedIn(newEmail());
+      const body = new Blob(["{}"]).stream();
+      const answer = await browser.send(path, { method, headers: { origin: ORIGIN }, body });
+      expect(answer.status).toBe(415);
+    });
+  });
+
+  test("a socket is not opened for another site", async () => {
+    const browser = await signedIn(newEmail());
+    const id = await create(browser);
+    for (const origin of ["https://evil.example", "null"]) {
+      const answer = await browser.send(`/api/interviews/${id}/socket`, {
+        headers: { origin, upgrade: "websocket" },
+      });
+      expect(answer.status).toBe(403);
+    }
+  });
+});
+
+describe("what is sent must have its form", () => {
+  const refused = async (given: object, field: string) => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.change("POST", "/api/interviews", { ...NEW_INTERVIEW, ...given });
+    const problem = await problemOf(answer);
+    expect([answer.status, problem.field]).toEqual([422, field]);
+    expect(problem.message).toContain(field);
+    expect(problem.request_id).toBe(answer.headers.get("x-request-id"));
+  };
+
+  test.each<[string, object]>([
+    ["num_questions", { num_questions: 0 }],
+    ["num_questions", { num_questions: "2" }],
+    ["time_limit_min", { time_limit_min: 100_000 }],
+    ["difficulty", { difficulty: "IMPOSSIBLE" }],
+    ["topics.0", { topics: ["astrology"] }],
+    ["topics", { topics: ["caching"] }],
+    ["time_zone", { time_zone: "Mars/Olympus" }],
+    ["user_id", { user_id: crypto.randomUUID() }],
+    ["status", { status: "COMPLETED" }],
+  ])("%s is named when it does not fit", (field, given) => refused(given, field));
+
+  test("a system-design interview is refused in plain words", async () => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.change("POST", "/api/interviews", {
+      ...NEW_INTERVIEW,
+      type: "SYSTEM_DESIGN",
+    });
+    expect(await problemOf(answer)).toMatchObject({
+      code: "not_available",
+      message: "System-design interviews are not available yet. Choose a coding interview for now.",
+    });
+  });
+
+  test.each([
+    ["{", 400],
+    ["[]", 422],
+    ["null", 422],
+    ['"text"', 422],
+  ])("the body %s is refused", async (body, status) => {
+    const browser = await signedIn(newEmail());
+    const headers = { origin: ORIGIN, "content-type": "application/json" };
+    const answer = await browser.send("/api/interviews", { method: "POST", headers, body });
+    expect(answer.status).toBe(status);
+    expect((await problemOf(answer)).message).toBeTruthy();
+  });
+
+  test("an address that does not exist is answered in the same form", async () => {
+    const answer = await new Browser().get("/api/nothing-here");
+    expect(answer.status).toBe(404);
+    expect(await problemOf(answer)).toMatchObject({
+      code: "not_found",
+      request_id: answer.headers.get("x-request-id"),
+    });
+  });
+
+  test("every answer forbids caching, sniffing and framing", async () => {
+    for (const path of ["/api/me", "/api/health", "/api/nothing-here"]) {
+      const { headers } = await new Browser().get(path);
+      expect(headers.get("cache-control")).toBe("no-store");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+      expect(headers.get("access-control-allow-origin")).toBeNull();
+    }
+  });
+});
+
+describe("a profile", () => {
+  test("is changed in part, and what was learned cannot be set", async () => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.change("PATCH", "/api/profile", {
+      experience_years: 4,
+      skills: ["TypeScript"],
+    });
+    expect(answer.status).toBe(200);
+    await browser.change("PATCH", "/api/profile", { target_role: "Backend engineer" });
+    expect(await (await browser.get("/api/profile")).json()).toEqual({
+      profile: {
+        experience_years: 4,
+        target_role: "Backend engineer",
+        target_company: null,
+        preferred_language: "javascript",
+        skills: ["TypeScript"],
+        weak_topics: [],
+        strong_topics: [],
+      },
+    });
+    const refused = await browser.change("PATCH", "/api/profile", { strong_topics: ["dp"] });
+    expect([refused.status, (await problemOf(refused)).field]).toEqual([422, "strong_topics"]);
+  });
+
+  test("an empty change changes nothing", async () => {
+    const browser = await signedIn(newEmail());
+    expect((await browser.change("PATCH", "/api/profile", {})).status).toBe(200);
+  });
+});
+
+describe("interviews", () => {
+  test("a new one is complete: what was left open is filled in", async () => {
+    const browser = await signedIn(newEmail());
+    await browser.change("PATCH", "/api/profile", { preferred_language: "java", experience_years: 6 });
+    const { difficulty: _, ...open } = NEW_INTERVIEW;
+    const answer = await browser.change("POST", "/api/interviews", open);
+    const { id } = (await answer.json()) as { id: string };
+    expect(await (await browser.get(`/api/interviews/${id}`)).json()).toMatchObject({
+      interview: {
+        id,
+        status: "CREATED",
+        difficulty: "MEDIUM",
+        config: {
+          topics: ["arrays"],
+          num_questions: 2,
+          time_limit_min: 45,
+          adaptive: true,
+          language: "java",
+          time_zone: "UTC",
+        },
+        report: "none",
+      },
+    });
+  });
+
+  test("pages are followed by their cursor to the end, each interview once", async () => {
+    const browser = await signedIn(newEmail());
+    const made: string[] = [];
+    for (let i = 0; i < 23; i++) made.push(await create(browser));
+    const found: string[] = [];
+    let query = "";
+    for (let page = 0; page < 3; page++) {
+      const body = (await (await browser.get(`/api/interviews${query}`)).json()) as {
+        interviews: { id: string }[];
+        next_cursor: string | null;
+      };
+      found.push(...body.interviews.map(({ id }) => id));
+      if (!body.next_cursor) break;
+      query = `?cursor=${body.next_cursor}`;
+    }
+    expect(found).toEqual(made.reverse());
+  });
+
+  test.each([
+    "nonsense",
+    "e30",
+    btoa('["2026-13-45 99:99:99+00","x"]'),
+    btoa(`["9999-99-99 10:00:00+00","${crypto.randomUUID()}"]`),
+  ])("the cursor %s is refused", async (cursor) => {
+    const answer = await (await signedIn(newEmail())).get(
+      `/api/interviews?cursor=${encodeURIComponent(cursor)}`,
+    );
+    expect([answer.status, (await problemOf(answer)).field]).toEqual([400, "cursor"]);
+  });
+
+  test("an unknown status in the filter is refused", async () => {
+    const answer = await (await signedIn(newEmail())).get("/api/interviews?status=LOST");
+    expect([answer.status, (await problemOf(answer)).field]).toEqual([400, "status"]);
+  });
+
+  test("before the end there is no report, and it says so", async () => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.get(`/api/interviews/${await create(browser)}/feedback`);
+    expect(await answer.json()).toMatchObject({ status: "none", rounds_done: 0, rounds_total: 0 });
+  });
+});
+
+describe("health", () => {
+  test("says of each part whether it works, and fails as a whole when one does not", async () => {
+    const answer = await new Browser().get("/api/health");
+    const body = (await answer.json()) as {
+      ok: boolean;
+      checks: Record<string, { ok: boolean; ms: number }>;
+    };
+    expect(Object.keys(body.checks).sort()).toEqual(["database", "outbox", "runner", "storage"]);
+    expect(body.checks).toMatchObject({ database: { ok: true }, storage: { ok: true } });
+    expect(body.checks.runner).toMatchObject({ ok: false, message: "does not answer" });
+    expect([answer.status, body.ok]).toEqual([503, false]);
+  });
+
+  const runnerCheck = async (answer: Response) => {
+    vi.unstubAllGlobals();
+    const asked: string[] = [];
+    connectNetwork({
+      runner: async (request) => {
+        asked.push(request.url);
+        return answer;
+      },
+    });
+    const body = (await (await new Browser().get("/api/health")).json()) as { checks: { runner: object } };
+    expect(asked).toEqual([`${env.RUNNER_URL}/readyz`]);
+    return body.checks.runner;
+  };
+
+  test("a runner that is ready is well", async () => {
+    expect(await runnerCheck(new Response("{}"))).toEqual({ ok: true, ms: expect.any(Number) });
+  });
+
+  test("a runner that may not run code says why", async () => {
+    const message = "Install bubblewrap, so that code can be run in a sandbox.";
+    const refusal = Response.json({ error: { code: "ISOLATION_UNAVAILABLE", message } }, { status: 503 });
+    expect(await runnerCheck(refusal)).toMatchObject({ ok: false, message });
+  });
+});
