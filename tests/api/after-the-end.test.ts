@@ -1,0 +1,165 @@
+import { env } from "cloudflare:test";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { transcriptKey } from "../../domain/room/transcript.ts";
+import { connect } from "../../drizzle/client.ts";
+import { aQuestion, config, evaluation, newId, report, round } from "../../drizzle/queries/fixtures.ts";
+import { createInterview } from "../../drizzle/queries/interviews.ts";
+import { saveRows } from "../../drizzle/queries/saved-rows.ts";
+import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
+
+beforeEach(() => connectNetwork());
+afterEach(() => vi.unstubAllGlobals());
+
+const db = connect(env);
+const MINUTE = 60_000;
+
+/** An interview of this person that ended so long ago; its report comes later. */
+async function ended(browser: Browser, minutesAgo: number): Promise<string> {
+  const { id: userId } = (await (await browser.get("/api/me")).json()) as { id: string };
+  const id = await createInterview(db, userId, { type: "DSA", difficulty: "EASY", config: config() });
+  const ended_at = Date.now() - minutesAgo * MINUTE;
+  const times = { started_at: ended_at - 10 * MINUTE, ended_at };
+  const question_id = await aQuestion(db);
+  await saveRows(db, [
+    {
+      table: "interviews",
+      values: { id, status: "COMPLETED", ...times, paused_at: null, total_duration_sec: 600 },
+    },
+    { table: "rounds", values: round({ interview_id: id, question_id, ...times, evaluation: evaluation() }) },
+    { table: "rounds", values: round({ interview_id: id, question_id, ...times, round_number: 2 }) },
+  ]);
+  return id;
+}
+
+describe("a report", () => {
+  test("is being written at first, and says how far it has come", async () => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.get(`/api/interviews/${await ended(browser, 1)}/feedback`);
+    expect(await answer.json()).toMatchObject({ status: "writing", rounds_done: 1, rounds_total: 2 });
+  });
+
+  test("counts as incomplete when it takes too long", async () => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.get(`/api/interviews/${await ended(browser, 11)}/feedback`);
+    expect(await answer.json()).toMatchObject({
+      status: "incomplete",
+      rounds_done: 1,
+      message: expect.any(String),
+    });
+  });
+
+  test("is there as it was written, and is then no longer tried again", async () => {
+    const browser = await signedIn(newEmail());
+    const id = await ended(browser, 1);
+    const written = report();
+    await saveRows(db, [
+      {
+        table: "interview_feedback",
+        values: {
+          id: newId(),
+          interview_id: id,
+          report: written,
+          transcript_url: null,
+          generated_at: Date.now(),
+        },
+      },
+    ]);
+    const answer = await browser.get(`/api/interviews/${id}/feedback`);
+    expect(await answer.json()).toEqual({ status: "ready", report: written });
+    const retry = await browser.change("POST", `/api/interviews/${id}/feedback/retry`);
+    expect([retry.status, (await problemOf(retry)).code]).toEqual([409, "nothing_to_retry"]);
+  });
+});
+
+describe("a transcript", () => {
+  const kept = async (browser: Browser) => {
+    const id = await ended(browser, 1);
+    const at = Date.UTC(2026, 10, 22, 10);
+    const created = {
+      id: newId(),
+      at,
+      type: "interview.created",
+      interviewId: id,
+      interviewType: "DSA",
+      difficulty: "EASY",
+      config: config(),
+      createdAt: at,
+    };
+    const transcript = {
+      version: 1,
+      interview_id: id,
+      type: "DSA",
+      difficulty: "EASY",
+      started_at: at,
+      ended_at: at,
+      total_duration_sec: 0,
+      events: [{ seq: 1, event: created }],
+    };
+    await env.FILES.put(transcriptKey(id), JSON.stringify(transcript));
+    return { id, transcript };
+  };
+
+  test("comes as JSON and as Markdown, to be saved and not shown", async () => {
+    const browser = await signedIn(newEmail());
+    const { id, transcript } = await kept(browser);
+    for (const ending of ["", ".json"]) {
+      const json = await browser.get(`/api/interviews/${id}/transcript${ending}`);
+      expect(await json.json()).toEqual(transcript);
+      expect(json.headers.get("content-disposition")).toMatch(
+        /^attachment; filename="interview-[\d-]+\.json"$/,
+      );
+    }
+    const markdown = await browser.get(`/api/interviews/${id}/transcript.md`);
+    expect(await markdown.text()).toContain("# Interview of 2026-11-22");
+    expect(markdown.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="interview-[\d-]+\.md"$/,
+    );
+    expect(markdown.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
+  });
+
+  test("is nobody else's to read", async () => {
+    const { id } = await kept(await signedIn(newEmail()));
+    const other = await signedIn(newEmail());
+    for (const ending of ["", ".json", ".md"])
+      expect((await other.get(`/api/interviews/${id}/transcript${ending}`)).status).toBe(404);
+  });
+});
+
+describe("a socket", () => {
+  const open = (browser: Browser, id: string, headers: Record<string, string> = {}) =>
+    browser.send(`/api/interviews/${id}/socket`, {
+      headers: { origin: "http://localhost", upgrade: "websocket", ...headers },
+    });
+  const create = async (browser: Browser) => {
+    await aQuestion(db);
+    const body = { type: "DSA", difficulty: "EASY", num_questions: 1, time_limit_min: null };
+    const answer = await browser.change("POST", "/api/interviews", body);
+    return ((await answer.json()) as { id: string }).id;
+  };
+
+  test("opens for the owner, and what the client says about who it is does not count", async () => {
+    const [owner, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
+    const [id, others] = [await create(owner), await create(other)];
+    const answer = await open(owner, id, { "x-interview-id": others, "x-user-id": newId() });
+    expect(answer.status).toBe(101);
+    answer.webSocket?.accept();
+    const welcome = new Promise<string>((resolve) =>
+      answer.webSocket?.addEventListener("message", ({ data }) => resolve(String(data)), { once: true }),
+    );
+    answer.webSocket?.send(JSON.stringify({ type: "hello", protocol: 1, deviceId: "device-1", afterSeq: 0 }));
+    expect(JSON.parse(await welcome)).toMatchObject({ type: "welcome", snapshot: { interviewId: id } });
+    answer.webSocket?.close();
+  });
+
+  test("does not open for others, also when they name the owner", async () => {
+    const [owner, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
+    const id = await create(owner);
+    const { id: ownerId } = (await (await owner.get("/api/me")).json()) as { id: string };
+    expect((await open(other, id, { "x-user-id": ownerId })).status).toBe(404);
+  });
+
+  test("is not a page", async () => {
+    const owner = await signedIn(newEmail());
+    expect((await open(owner, await create(owner), { upgrade: "" })).status).toBe(426);
+  });
+});
