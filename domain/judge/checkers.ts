@@ -3,11 +3,11 @@ import type { JsonValue } from "./json.ts";
 export type Checker = (answer: { actual: JsonValue; expected: JsonValue; inputs: JsonValue[] }) => boolean;
 
 /** Reviewed checkers for questions with many right answers, named by `compare: {"mode":"checker","name":…}`. */
-export const checkers: Record<string, Checker> = {
-  course_order: courseOrder,
-  longest_palindrome: longestPalindrome,
-  height_balanced_tree: heightBalancedTree,
-};
+export const checkers: ReadonlyMap<string, Checker> = new Map([
+  ["course_order", courseOrder],
+  ["longest_palindrome", longestPalindrome],
+  ["height_balanced_tree", heightBalancedTree],
+]);
 
 /** Inputs `numCourses`, `prerequisites` ([course, before]): any order that honours them; [] exactly where [] is expected. */
 function courseOrder({ actual, expected, inputs }: Parameters<Checker>[0]): boolean {

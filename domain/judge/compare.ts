@@ -41,7 +41,7 @@ function matches(actual: JsonValue, expected: JsonValue, type: string, compare: 
 }
 
 function runChecker(name: string, actual: JsonValue, expected: string, input: string): boolean {
-  const checker = checkers[name];
+  const checker = checkers.get(name);
   const wanted = parseJson(expected);
   const inputs = input === "" ? [] : input.split("\n").map(parseJson);
   if (!checker || !wanted.ok) return false;

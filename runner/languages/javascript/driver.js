@@ -37,8 +37,24 @@ function readLine() {
 }
 
 function send(text) {
-  const bytes = Buffer.from(`${text}\n`);
-  for (let at = 0; at < bytes.length; ) at += writeSync(CONTROL, bytes, at, bytes.length - at);
+  writeAll(CONTROL, `${text}\n`);
+}
+
+function writeAll(fd, text) {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at);
+}
+
+/** process.stdout would queue what the pipe does not take at once, and it would come out with a later test. */
+function output(fd) {
+  const ignore = () => {};
+  return {
+    write: (text) => {
+      writeAll(fd, String(text));
+      return true;
+    },
+    on: ignore, once: ignore, removeListener: ignore, listenerCount: () => 0,
+  };
 }
 
 send("ready");
@@ -98,8 +114,11 @@ async function runTest(args) {
 
 function hostGlobals() {
   const module = { exports: {} };
+  const [stdout, stderr] = [output(1), output(2)];
+  const { nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch } = process;
   return {
-    console: new Console(process.stdout, process.stderr),
+    console: new Console({ stdout, stderr }),
+    process: { stdout, stderr, env: {}, argv: [], nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch },
     module,
     exports: module.exports,
     require: (name) => {
