@@ -11,16 +11,26 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const READY_WITHIN_MS = 180_000;
 
 /** Where an app keeps its data, so that it can be started again on them. */
-export type Place = { port: number; folder: string; database: OwnDatabase | null };
+export type Place = { port: number; folder: string; database: OwnDatabase | null; starts: ChildProcess[] };
 
 /** A folder and port of its own, and, where DATABASE_URL names a server, a database of its own on it. */
 export async function newPlace(): Promise<Place> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-e2e-"));
   const server = process.env.DATABASE_URL;
-  return { port: await freePort(), folder, database: server ? await createDatabase(server) : null };
+  return {
+    port: await freePort(),
+    folder,
+    database: server ? await createDatabase(server) : null,
+    starts: [],
+  };
 }
 
-export async function removePlace({ folder, database }: Place): Promise<void> {
+/** Ends what a failed test left running there, and removes everything. */
+export async function removePlace({ folder, database, starts }: Place): Promise<void> {
+  for (const child of starts) {
+    child.kill("SIGTERM");
+    await exited(child);
+  }
   fs.rmSync(folder, { recursive: true, force: true });
   await database?.drop();
 }
@@ -65,13 +75,15 @@ export async function failingStart(
   more: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   const { child, output } = launch(place, more);
-  return { code: await exited(child), output: output() };
+  const code = await exited(child);
+  await waitUntil(() => child.stdout.closed && child.stderr.closed, 2000);
+  return { code, output: output() };
 }
 
 export const noneLeft = (processes: ProcessMark[]): Promise<boolean> =>
   waitUntil(() => !processes.some(isRunning), 5000);
 
-function launch({ port, folder, database }: Place, more: Record<string, string>) {
+function launch({ port, folder, database, starts }: Place, more: Record<string, string>) {
   const env = {
     ...process.env,
     NODE_ENV: "",
@@ -86,6 +98,7 @@ function launch({ port, folder, database }: Place, more: Record<string, string>)
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  starts.push(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {
@@ -101,4 +114,5 @@ function descendants(pid: number): ProcessMark[] {
 const exited = (child: ChildProcess): Promise<number | null> =>
   child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve(child.exitCode)
-    : new Promise((resolve) => child.once("close", (code) => resolve(code)));
+    : // Not "close": what a killed start leaves running holds its output open.
+      new Promise((resolve) => child.once("exit", (code) => resolve(code)));

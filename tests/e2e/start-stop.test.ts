@@ -51,7 +51,7 @@ describe("npm start", () => {
     const { code, output } = await failingStart(place, { PORT: String(place.port + 1) });
     expect(code).toBe(1);
     expect(output).toContain(`already runs on ${place.folder}: ${app.url}`);
-    expect((await fetch(`${app.url}/api/health`)).status).toBe(200);
+    expect((await fetch(app.url)).status).toBe(200);
     await app.signal("SIGINT");
   });
 
