@@ -51,12 +51,17 @@ function CodeBlock({ children }: ComponentPropsWithoutRef<"pre">) {
   const code = children as ReactElement<{ className?: string; children?: string }> | undefined;
   const language = /language-(\w+)/.exec(code?.props.className ?? "")?.[1];
   const text = String(code?.props.children ?? "").replace(/\n$/, "");
+  const copy = <CopyButton text={text} quiet icon={<Copy className="icon" aria-hidden />} />;
   return (
     <div className="codebox">
-      <header>
-        {language ?? ""}
-        <CopyButton text={text} quiet icon={<Copy className="icon" aria-hidden />} />
-      </header>
+      {language ? (
+        <header>
+          {language}
+          {copy}
+        </header>
+      ) : (
+        <div className="codebox-copy">{copy}</div>
+      )}
       <pre>{text}</pre>
     </div>
   );

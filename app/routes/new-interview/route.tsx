@@ -19,8 +19,11 @@ import { Summary } from "./summary.tsx";
 export const meta: MetaFunction = () => [{ title: common.title(setup.title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const profile = await read<{ preferred_language?: string | null }>(args, "/api/profile");
-  const defaults = { ...DEFAULTS, language: profile.preferred_language ?? DEFAULTS.language };
+  const { profile } = await read<{ profile: { preferred_language: string | null } | null }>(
+    args,
+    "/api/profile",
+  );
+  const defaults = { ...DEFAULTS, language: profile?.preferred_language ?? DEFAULTS.language };
   return { values: readValues(new URL(args.request.url).searchParams, defaults) };
 }
 

@@ -14,7 +14,7 @@ export function Summary({ values, submitting }: { values: SetupValues; submittin
   const facts: [string, string][] = [
     [setup.facts.kind, `${common.kind.DSA}, ${language}`],
     [setup.facts.questions, values.num_questions],
-    [setup.facts.time, limited ? format.duration(Number(values.time_limit_min) * 60) : setup.noLimit],
+    [setup.facts.time, limited ? setup.minutes(Number(values.time_limit_min)) : setup.noLimit],
     [setup.facts.difficulty, difficulty === "" ? setup.chosenForYou : common.difficulty[difficulty]],
     [setup.facts.topics, values.topics.length > 0 ? format.list(values.topics.map(topicName)) : setup.mix],
   ];

@@ -45,7 +45,7 @@ export function ResultsPane({ interview, state, round, shownRun, onShowLatest }:
             </Tab>
           </TabList>
           <span className="grow" />
-          {run && result ? (
+          {run && result?.compile.ok ? (
             <span className="small muted num hide-s truncate">
               {[
                 `${room.results.when[run.mode]} ${format.time(run.at)}`,

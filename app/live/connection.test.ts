@@ -1,0 +1,278 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  type ClientCommand,
+  PING,
+  PING_INTERVAL_MS,
+  PONG,
+  PROTOCOL_VERSION,
+} from "../../domain/room/protocol.ts";
+import { CommandQueue, type Store } from "./command-queue.ts";
+import { Connection, type ConnectionStatus } from "./connection.ts";
+
+const DEVICE = "device-0001";
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+const chat = (n: number): ClientCommand => ({ type: "chat", id: id(n), text: `message ${n}` });
+
+/** A socket whose other end is the test. */
+class FakeSocket {
+  sent: string[] = [];
+  closed = false;
+  #listeners = new Map<string, ((event: never) => void)[]>();
+  addEventListener(name: string, listener: (event: never) => void) {
+    this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listener]);
+  }
+  send(text: string) {
+    this.sent.push(text);
+  }
+  close() {
+    this.closed = true;
+  }
+  emit(name: string, event: unknown = {}) {
+    for (const listener of this.#listeners.get(name) ?? []) listener(event as never);
+  }
+  hear(message: unknown) {
+    this.emit("message", { data: typeof message === "string" ? message : JSON.stringify(message) });
+  }
+  welcome(fields = {}) {
+    this.emit("open");
+    this.hear({
+      type: "welcome",
+      protocol: PROTOCOL_VERSION,
+      seq: 0,
+      serverNow: 0,
+      snapshot: null,
+      events: [],
+      turn: null,
+      ...fields,
+    });
+  }
+}
+
+class FakeTime {
+  now = 0;
+  #timers: { at: number; run: () => void }[] = [];
+  setTimeout = (run: () => void, ms: number) => {
+    const timer = { at: this.now + ms, run };
+    this.#timers.push(timer);
+    return timer;
+  };
+  clearTimeout = (timer: unknown) => {
+    this.#timers = this.#timers.filter((one) => one !== timer);
+  };
+  pass(ms: number) {
+    const end = this.now + ms;
+    for (;;) {
+      const next = this.#timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      this.now = next.at;
+      this.clearTimeout(next);
+      next.run();
+    }
+    this.now = end;
+  }
+}
+
+const memoryStore = (): Store => {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+};
+
+describe("Connection", () => {
+  let sockets: FakeSocket[];
+  let time: FakeTime;
+  let store: Store;
+  let statuses: ConnectionStatus[];
+  let seq: number;
+
+  beforeEach(() => {
+    sockets = [];
+    time = new FakeTime();
+    store = memoryStore();
+    statuses = [];
+    seq = 0;
+  });
+
+  const build = () => {
+    const queue = new CommandQueue(store, "queue");
+    const connection = new Connection(
+      DEVICE,
+      queue,
+      {
+        open: () => {
+          const socket = new FakeSocket();
+          sockets.push(socket);
+          return socket as never;
+        },
+        now: () => time.now,
+        random: () => 1,
+        setTimeout: time.setTimeout,
+        clearTimeout: time.clearTimeout,
+      },
+      { afterSeq: () => seq, onStatus: (status) => statuses.push(status), onMessage: () => {} },
+    );
+    return { connection, queue };
+  };
+  const commandsSent = (socket: FakeSocket) =>
+    socket.sent
+      .filter((text) => text !== PING)
+      .map((text) => JSON.parse(text).id)
+      .filter(Boolean);
+
+  test("says hello with the last event it holds, and is online once welcomed", () => {
+    seq = 17;
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.emit("open");
+    expect(JSON.parse(sockets[0]!.sent[0]!)).toEqual({
+      type: "hello",
+      protocol: PROTOCOL_VERSION,
+      deviceId: DEVICE,
+      afterSeq: 17,
+    });
+    expect(connection.status.phase).toBe("connecting");
+    sockets[0]!.welcome();
+    expect(connection.status.phase).toBe("online");
+  });
+
+  test("commands given before the welcome go out after it, in their order", () => {
+    const { connection } = build();
+    connection.start();
+    connection.send(chat(1));
+    connection.send(chat(2));
+    sockets[0]!.welcome();
+    expect(commandsSent(sockets[0]!)).toEqual([id(1), id(2)]);
+  });
+
+  test("what was not acknowledged is sent again after a loss, what was is not", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.send(chat(1));
+    connection.send(chat(2));
+    sockets[0]!.hear({ type: "ack", id: id(1) });
+    sockets[0]!.emit("close");
+    time.pass(500);
+    sockets[1]!.welcome();
+    expect(commandsSent(sockets[1]!)).toEqual([id(2)]);
+  });
+
+  test("a refused command is not sent again", () => {
+    const { connection, queue } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.send(chat(1));
+    sockets[0]!.hear({ type: "refused", id: id(1), code: "bad_input", message: "No." });
+    expect(queue.all()).toEqual([]);
+  });
+
+  test("commands survive a reload of the page", () => {
+    const first = build();
+    first.connection.start();
+    first.connection.send(chat(1));
+    const second = build();
+    second.connection.start();
+    sockets[1]!.welcome();
+    expect(commandsSent(sockets[1]!)).toEqual([id(1)]);
+  });
+
+  test("tries again with growing waits, and from the first wait again after a success", () => {
+    const { connection } = build();
+    connection.start();
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 7; attempt += 1) {
+      sockets.at(-1)!.emit("close");
+      const status = connection.status;
+      if (status.phase !== "waiting") throw new Error("should wait");
+      waits.push(status.retryAt - time.now);
+      time.pass(status.retryAt - time.now);
+    }
+    expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 16000, 20000]);
+    sockets.at(-1)!.welcome();
+    sockets.at(-1)!.emit("close");
+    expect(connection.status).toMatchObject({ phase: "waiting", retryAt: time.now + 500, lostAt: time.now });
+  });
+
+  test("remembers since when it is lost, over several attempts", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    time.pass(1000);
+    sockets[0]!.emit("close");
+    time.pass(500);
+    sockets[1]!.emit("error");
+    expect(connection.status).toMatchObject({ phase: "waiting", lostAt: 1000 });
+  });
+
+  test("a socket that stays silent for two intervals is given up, one that answers pings is kept", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    time.pass(PING_INTERVAL_MS);
+    expect(sockets[0]!.sent).toContain(PING);
+    sockets[0]!.hear(PONG);
+    time.pass(2 * PING_INTERVAL_MS);
+    expect(connection.status.phase).toBe("online");
+    time.pass(PING_INTERVAL_MS);
+    expect(connection.status.phase).toBe("waiting");
+    expect(sockets[0]!.closed).toBe(true);
+  });
+
+  test("a socket that never says welcome is given up too", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.emit("open");
+    time.pass(10_000);
+    expect(connection.status.phase).toBe("waiting");
+  });
+
+  test("what a dropped socket still says is not heard", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.reconnect();
+    sockets[0]!.emit("close");
+    expect(connection.status.phase).toBe("connecting");
+    sockets[1]!.welcome();
+    expect(connection.status.phase).toBe("online");
+  });
+
+  test("a server of another protocol ends the attempts", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome({ protocol: PROTOCOL_VERSION + 1 });
+    time.pass(60_000);
+    expect(connection.status.phase).toBe("outdated");
+    expect(sockets).toHaveLength(1);
+  });
+
+  test("frames that are not of the protocol are passed over", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.hear("{");
+    sockets[0]!.hear({ type: "news" });
+    sockets[0]!.welcome();
+    expect(connection.status.phase).toBe("online");
+  });
+
+  test("stopped, it closes its socket and does not come back", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.stop();
+    sockets[0]!.emit("close");
+    time.pass(60_000);
+    expect(sockets).toHaveLength(1);
+    expect(sockets[0]!.closed).toBe(true);
+  });
+
+  test("a damaged queue in storage starts empty", () => {
+    store.setItem("queue", '[{"type":"chat"}]');
+    expect(build().queue.all()).toEqual([]);
+    store.setItem("queue", "{");
+    expect(build().queue.all()).toEqual([]);
+  });
+});
