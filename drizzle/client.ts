@@ -15,5 +15,20 @@ export function connect({ DATABASE_URL, NEON_FETCH_ENDPOINT }: DatabaseAddress):
  * Neon's client takes another endpoint only from a setting shared by every connection. This hook is set once and
  * reads the endpoint out of each connection's own options, so that two connections never disturb one another.
  */
-neonConfig.fetchFunction = (url: string, { sqlEndpoint, ...init }: RequestInit & { sqlEndpoint?: string }) =>
-  fetch(sqlEndpoint ?? url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+neonConfig.fetchFunction = async (
+  url: string,
+  { sqlEndpoint, ...init }: RequestInit & { sqlEndpoint?: string },
+) => {
+  const controller = new AbortController();
+  // Cleared once the answer is whole: a pending timer would keep a Durable Object from hibernating.
+  const timer = setTimeout(
+    () => controller.abort(new Error("the database did not answer in time")),
+    TIMEOUT_MS,
+  );
+  try {
+    const response = await fetch(sqlEndpoint ?? url, { ...init, signal: controller.signal });
+    return new Response(await response.text(), response);
+  } finally {
+    clearTimeout(timer);
+  }
+};

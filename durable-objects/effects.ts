@@ -20,6 +20,7 @@ import type { RunnerClient } from "../runner/client.ts";
 import { interviewerBrief, roundRecord } from "./briefs.ts";
 import type { LoggedEvent } from "./event-log.ts";
 import type { Speaker } from "./speaker.ts";
+import { within } from "./within.ts";
 
 /** What an effect may use. The room gives itself; tests give what they need. */
 export interface EffectDeps {
@@ -37,6 +38,9 @@ export interface EffectDeps {
   /** Commits something on the way; the last word of an effect is what it returns. */
   commit(draft: EventDraft): void;
 }
+
+/** A model that grades longer than this is asked anew. */
+const EVALUATION_MS = 120_000;
 
 /** `done`: with the event that says so, if any. `failed`: to be tried again; `message` is for the candidate. */
 export type Outcome = { done: true; event: EventDraft | null } | { done: false; message: string };
@@ -175,7 +179,8 @@ async function evaluate({ roundId }: { roundId: string }, deps: EffectDeps): Pro
   const state = deps.state();
   const round = state.rounds.find((candidate) => candidate.id === roundId);
   if (!round || !question) return failed("The question of this round could not be loaded.");
-  const result = await evaluateRound(deps.models, roundRecord(state, round, question), {});
+  const record = roundRecord(state, round, question);
+  const result = await within(EVALUATION_MS, (signal) => evaluateRound(deps.models, record, { signal }));
   if (!result.ok) return failed(result.message);
   return done({ type: "round.evaluated", roundId, evaluation: result.evaluation });
 }
@@ -191,7 +196,7 @@ async function saveTranscript(deps: EffectDeps): Promise<Outcome> {
 
 async function report(deps: EffectDeps): Promise<Outcome> {
   const rounds = deps.evaluations();
-  const result = await writeReport(deps.models, { rounds }, {});
+  const result = await within(EVALUATION_MS, (signal) => writeReport(deps.models, { rounds }, { signal }));
   return result.ok ? done({ type: "feedback.ready", report: result.report }) : failed(result.message);
 }
 

@@ -82,7 +82,7 @@ export class Tab {
 export type TestRoom = {
   id: string;
   userId: string;
-  stub: DurableObjectStub<InterviewRoom>;
+  readonly stub: DurableObjectStub<InterviewRoom>;
   interviewer: ScriptedInterviewer;
   /** Opens a tab as this user, or as another. */
   open(userId?: string): Promise<Tab | Response>;
@@ -119,17 +119,18 @@ export async function testRoom(
       time_zone: "UTC",
     },
   });
-  const stub = env.ROOM.get(env.ROOM.idFromName(id));
+  // A stub of an object that died stays broken; each use takes a new one.
+  const stub = () => env.ROOM.get(env.ROOM.idFromName(id));
   const interviewer = new ScriptedInterviewer();
   let ahead = 0;
   const equip = () =>
-    runInDurableObject(stub, (room) => {
+    runInDurableObject(stub(), (room) => {
       room.models = interviewer.models;
       room.now = () => Date.now() + ahead;
     });
   await equip();
   const open = async (asUser = userId) => {
-    const response = await stub.fetch("http://room/", {
+    const response = await stub().fetch("http://room/", {
       headers: { upgrade: "websocket", "x-interview-id": id, "x-user-id": asUser },
     });
     return response.webSocket ? new Tab(response.webSocket) : response;
@@ -137,7 +138,9 @@ export async function testRoom(
   return {
     id,
     userId,
-    stub,
+    get stub() {
+      return stub();
+    },
     interviewer,
     open,
     equip,
