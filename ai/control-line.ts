@@ -18,7 +18,7 @@ export function controlLine(mark: string): ControlLine {
       const at = buffer.indexOf(mark);
       if (at >= 0) {
         control = buffer.slice(at + mark.length);
-        return take(at);
+        return take(buffer.slice(0, at).trimEnd().length);
       }
       return take(buffer.length - heldBack(buffer, mark));
     },

@@ -69,8 +69,6 @@ export async function writeReport(
   { signal }: { signal: AbortSignal },
 ): Promise<ReportWritten> {
   signal.throwIfAborted();
-  if (rounds.length === 0)
-    return { ok: false, message: "No round was evaluated, so there is nothing to report." };
   const inOrder = rounds.toSorted((a, b) => a.round_number - b.round_number);
   const technical = meanScore(inOrder.map((round) => round.technical));
   const communication = meanScore(inOrder.map((round) => round.communication));

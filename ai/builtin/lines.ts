@@ -1,6 +1,6 @@
 /** What the built-in interviewer says without asking, each in several wordings. None of it judges. */
 export const LINES = {
-  noted: ["Noted.", "All right.", "Thank you.", "Good to know.", "Okay."],
+  noted: ["Noted.", "All right.", "Thank you.", "Okay."],
   goOn: [
     "Go on in the editor.",
     "Carry on when you are ready.",

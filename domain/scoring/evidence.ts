@@ -41,7 +41,8 @@ export function addressesGrader(text: string): boolean {
 
 const GRADER = [
   /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:instruction|prompt|rule|rubric|above|previous|earlier|guideline)/,
-  /\b(?:give|award|assign|grant|rate|score|grade|mark)\b.{0,40}\b(?:100|full marks?|full score|max(?:imum)?|perfect|highest|top (?:score|marks?|level)|level 4|all yes|strong)\b/,
+  /\b(?:give|award|assign|grant|rate|score|grade|mark)\b.{0,20}\b(?:me|my|myself|(?:the|this) (?:candidate|solution|answer|code|submission|interview)|it)\b.{0,40}\b(?:100|full|max(?:imum)?|perfect|highest|top|level 4|all yes|strong)\b/,
+  /\b(?:100 points|full marks|maximum score|perfect score|highest (?:score|level|grade))\b/,
   /\b(?:system prompt|you are (?:now )?(?:a|an|the) (?:grader|evaluator|judge|assistant)|as (?:a|an|the) (?:grader|evaluator|judge))\b/,
   /\b(?:the candidate|this candidate|candidate's (?:answer|code|solution)) (?:is|was|has|did|should|deserves|demonstrat\w+|answered|show\w*)\b/,
   /\b(?:grader|evaluator|evaluation model|llm judge)\b\s*[:,]/,

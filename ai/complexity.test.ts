@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { authoredGrowth, statedCosts } from "./complexity.ts";
+
+test.each([
+  ["O(n)", 1],
+  ["O(1) per operation on average", 0],
+  ["O(n log n)", 1.5],
+  ["O(n²)", 2],
+  ["O(m * n)", 2],
+  ["O(n + m)", 1],
+  ["O(log n)", 0.5],
+  ["O(2^n)", 100],
+  ["it is quadratic", 2],
+  ["n log n because of the sort", 1.5],
+  ["n^2 comparisons", 2],
+  ["fast enough", null],
+])("%s grows with degree %s", (text, growth) => {
+  expect(authoredGrowth(text)).toBe(growth);
+});
+
+test("time and space are told apart by the words beside them", () => {
+  expect(statedCosts("O(n) time and O(1) space").map(({ growth, of }) => [growth, of])).toEqual([
+    [1, "time"],
+    [0, "space"],
+  ]);
+  expect(statedCosts("linear time, constant space").map(({ growth, of }) => [growth, of])).toEqual([
+    [1, "time"],
+    [0, "space"],
+  ]);
+});
+
+test("a linear search or scan is a technique, not a cost", () => {
+  expect(statedCosts("I would do a linear scan")).toEqual([]);
+});
