@@ -11,7 +11,7 @@ export default function cases(): TestCase[] {
     scattered(random, 6, "ab", 40),
     longLadder(random, 10, 250, 300),
     complete(random, "abcdefghijkl", 4),
-    twoWorlds(random, 25_000),
+    twoWorlds(random, 20_000),
   ];
 }
 
