@@ -264,3 +264,16 @@ test("a report of rounds in which nothing happened assesses nothing", async () =
     expect(written).toMatchObject({ ok: true, report: { overall: null, strengths: [], improvements: [] } });
   }
 });
+
+test("of several sentences the one that shows most of the idea is quoted", async () => {
+  const { record } = play([
+    "a map perhaps",
+    "the partner of each number is in a hash map",
+    { code: "x" },
+    { submit: result({ hidden: 20 }) },
+  ]);
+  const insight = (await evaluated(record)).dimensions
+    .find((one) => one.dimension === "problem_solving")
+    ?.evidence.find((one) => one.note === "names a key idea");
+  expect(insight?.quote).toBe("the partner of each number is in a hash map");
+});

@@ -1,3 +1,4 @@
+import type { PublicQuestion } from "../../domain/question.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { mentions, plainWords } from "../terms.ts";
 import { wasSaid } from "./wording.ts";
@@ -17,19 +18,20 @@ function authoredAnswer(brief: InterviewerBrief, question: string): string | nul
 }
 
 /** Whether the words are about this question at all: some word of the statement's own stands in them. */
-export function isAboutQuestion(brief: InterviewerBrief, text: string): boolean {
-  const own = contentWords(`${brief.question.title} ${brief.question.description}`);
+export function isAboutQuestion(question: PublicQuestion, text: string): boolean {
+  const own = contentWords(`${question.title} ${question.description}`);
   return [...contentWords(text)].some((word) => own.has(word));
 }
 
-/** The limit in the statement that shares most words with the question, at least two of its own. */
+/** The limit or sentence of the statement that shares most words with the question: two for a limit, else three. */
 function statementLine(description: string, asked: string): string | null {
-  const limits = description.split("\n").filter((line) => /^\s*[-*] /.test(line));
+  const text = description.replace(/```[\s\S]*?```/g, "").split("\n");
+  const lines = text.flatMap((line) => (IS_LIMIT.test(line) ? [line] : line.split(/(?<=[.!?])\s+/)));
   const wanted = contentWords(asked);
   let best: { line: string; shared: number } | null = null;
-  for (const line of limits) {
+  for (const line of lines) {
     const shared = [...contentWords(line)].filter((word) => wanted.has(word)).length;
-    if (shared >= 2 && shared > (best?.shared ?? 0)) best = { line, shared };
+    if (shared >= (IS_LIMIT.test(line) ? 2 : 3) && shared > (best?.shared ?? 0)) best = { line, shared };
   }
   return best
     ? best.line
@@ -38,6 +40,8 @@ function statementLine(description: string, asked: string): string | null {
         .trim()
     : null;
 }
+
+const IS_LIMIT = /^\s*[-*] /;
 
 function contentWords(text: string): Set<string> {
   const words = plainWords(text).match(/\p{L}{3,}/gu) ?? [];

@@ -27,10 +27,18 @@ export const LINES = {
     "That one I could not place.",
   ],
   unspecified: [
-    "The question does not say; choose what seems sensible, say which, and go on.",
-    "I have no fact on that beyond the statement, so take an assumption and name it.",
-    "That is left open; decide it yourself and tell me what you decided.",
-    "Nothing is given on that point, so an assumption of your own will do.",
+    "I have nothing on that beyond the statement; where it is silent, choose what seems sensible and say which.",
+    "My facts end there: if the statement leaves it open, decide it yourself and tell me.",
+    "Nothing I have speaks of that, so where the statement is silent an assumption of your own will do.",
+    "I know no more about that than the statement; take an assumption where you need one, and name it.",
+  ],
+  meaning: [
+    "I only have the statement's own words for that; its examples show what is meant.",
+    "The examples of the statement are the best I can point to for what that means.",
+  ],
+  report: [
+    "The report is written once the interview has ended, with the evidence for each score.",
+    "That comes with the report after the end, each score with what it rests on.",
   ],
   noVerdict: [
     "I keep verdicts out of the session; the tests will tell.",
@@ -100,10 +108,7 @@ export const LINES = {
     "Hidden tests stay hidden: you see how many pass and how the others end.",
     "Of the hidden tests only the counts are shown, to me as well.",
   ],
-  runIt: [
-    "A run with that input shows whether it does.",
-    "Put it in the input box and run it, then you know.",
-  ],
+  runIt: ["A run will show whether that holds.", "Run it and see what it does.", "The next run will tell."],
   submit: [
     "Submit when you are satisfied with it.",
     "When nothing is left to try, submit it.",

@@ -81,9 +81,11 @@ function aboutTheQuestion(
   if (reading.signs.has("asksBound")) return line(brief, "bound");
   if (reading.signs.has("code") && !progress.green) return line(brief, "chatCode");
   if (reading.questions.length > 0 && !fresh && !reading.signs.has("offTopic")) {
+    if (reading.signs.has("asksMeaning")) return line(brief, "meaning");
+    if (wrappingUp && reading.signs.has("asksReport")) return line(brief, "report");
     if (wrappingUp) return say(pick(brief, NOT_MINE), pick(brief, LINES.finish));
     if (reading.signs.has("greeting") && reading.words < 6) return null;
-    const proposal = reading.signs.has("proposes") && isAboutQuestion(brief, reading.text);
+    const proposal = reading.signs.has("proposes") && isAboutQuestion(brief.question, reading.text);
     return line(brief, proposal ? "tryIt" : "unspecified");
   }
   return null;

@@ -9,7 +9,7 @@ import {
   openFollowUp,
   type Progress,
 } from "./progress.ts";
-import { moving, pick, type Reply, say } from "./wording.ts";
+import { moving, pick, type Reply, say, wasSaid } from "./wording.ts";
 
 const FOLLOW_UPS = 2;
 const CLOSING_MINUTES = 3;
@@ -59,12 +59,8 @@ export function ask(brief: InterviewerBrief, name: Ask): Reply | null {
   return hasAsked(brief, name) ? null : say(pick(brief, ASKS[name]));
 }
 
-const once = (brief: InterviewerBrief, lines: readonly string[]): Reply | null => {
-  const line = pick(brief, lines);
-  return brief.transcript.some((message) => message.role === "ASSISTANT" && message.text.includes(line))
-    ? null
-    : say(line);
-};
+const once = (brief: InterviewerBrief, lines: readonly string[]): Reply | null =>
+  wasSaid(brief, lines) ? null : say(pick(brief, lines));
 
 export function isClosing(brief: InterviewerBrief): boolean {
   const { minutesLeft } = brief.interview;

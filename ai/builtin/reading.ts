@@ -41,13 +41,16 @@ const SIGNS = {
   wantsRepeat:
     /\b(?:repeat|say (?:that|it) again|come again|one more time|what was the question|what did you (?:say|ask))\b|^(?:pardon|sorry)\??$/,
   wantsRephrase:
-    /\bwhat do you mean\b|\bi (?:don't|do not|didn't|did not) (?:understand|get) (?:the question|what you|your question|that|you)\b|\brephrase\b|\bcan you (?:explain|clarify) (?:the question|that|what)\b/,
+    /\bwhat do you mean\b(?! by\b)|\bi (?:don't|do not|didn't|did not) (?:understand|get) (?:the question|what you|your question|that|you)\b|\brephrase\b|\bcan you (?:explain|clarify) (?:the question|that|what)\b/,
   asksTime:
     /\bhow (?:much|many) (?:time|minutes)\b|\btime (?:is )?(?:left|remaining)\b|\bhow long (?:do i|have i|is left)\b/,
   asksVerdict:
-    /\b(?:is|was|does|do|am i|are we|would)\b[^.?]{0,40}\b(?:correct|right|look (?:good|ok|okay|fine|right)|make sense|on the right track|good enough|okay|ok|optimal|passed|work)\s*(?:so far|for you|to you|with you)?\s*\?|\bhow (?:did|am) i (?:do|doing)\b|\bdid i (?:pass|do)\b|\bright\?$|\bcorrect\?$/,
+    /\b(?:is|was|does|do|am i|are we|would)\b[^.?]{0,40}\b(?:correct|right|look (?:good|ok|okay|fine|right)|make sense|on the right track|good enough|okay|ok|optimal|passed|work)\s*(?:so far|for you|to you|with you)?\s*\?|\bhow (?:did|am) i (?:do|doing)\b|\bdid i (?:pass|do)\b|\bright\?$|\bcorrect\?$|\bsounds? (?:good|right|ok|okay|fine)\b|\bmakes? sense\?/,
   asksTests:
-    /\b(?:see|show|what are|which|share|view)\b[^.?]{0,30}\b(?:hidden|failing|failed) (?:tests?|cases?|inputs?)\b|\bhidden (?:tests?|cases?)\b[^.]*\?/,
+    /\b(?:see|show|what are|which|share|view)\b[^.?]{0,30}\b(?:hidden|failing|failed) (?:tests?|cases?|inputs?)\b|\bhidden (?:tests?|cases?)\b[^.]*\?|\bexpected (?:output|result|answer)\b[^.?]*\btests?\b/,
+  asksMeaning:
+    /\bwhat do you mean by\b|\bwhat (?:does|do) [^?]{1,40} mean\b|\bwhat exactly (?:is|are)\b|\bdefinition of\b/,
+  asksReport: /\b(?:report|feedback|my score|results?)\b[^.]*\?/,
   asksWhy:
     /\b(?:what|where)(?:'s| is| are)? (?:wrong|the bugs?|the errors?|the mistakes?|the problem with)\b|\bwhy (?:does|did|is|isn't|doesn't|do|won't)(?: not)? (?:it|this|my)\b|\bwhat (?:did|am) i (?:do|doing|miss|missing)\b/,
   asksToWrite:
@@ -83,8 +86,9 @@ const CHATTER = new Set(
   ),
 );
 
+/** How a question begins that ends without its mark. "Should be fine" and "when it is empty" begin otherwise. */
 const ASKING =
-  /^(?:so |and |but |ok(?:ay)? |also |hi |hello |hey )*(?:is|are|do|does|did|can|could|may|might|will|would|should|shall|must|has|have|what|which|who|when|where|how|why)\b|\b(?:i wonder|wondering|can i assume|may i assume|should i assume|i(?:'d| would) like to know|let me (?:ask|clarify)|quick question)\b/;
+  /^(?:so |and |but |ok(?:ay)? |also |hi |hello |hey )*(?:(?:is|are|do|does|did|can|could|may|might|will|would|should|shall|must) (?:i|we|it|they|the|there|this|that|these|those|you|my|all|any|each|both|an?)\b|(?:what|how|why)\b(?! about))|\b(?:i wonder|wondering|can i assume|may i assume|should i assume|i(?:'d| would) like to know|let me (?:ask|clarify)|quick question)\b/;
 
 function questionsIn(plain: string): string[] {
   const sentences = plain.match(/[^.?!\n]+[.?!]*/g) ?? [];

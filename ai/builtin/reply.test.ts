@@ -136,7 +136,9 @@ test("clarifications are answered from the authored facts, both when two are ask
 
 test("a fact of the statement is quoted, and an unknown one said to be open", () => {
   expect(last(["what is the largest length of nums, how many numbers?"])).toContain("between 2 and 400,000");
-  expect(last(["may the machine have a GPU?"])).toMatch(/does not say|no fact|left open|Nothing is given/);
+  expect(last(["may the machine have a GPU?"])).toMatch(
+    /beyond the statement|statement leaves it open|statement is silent|than the statement/,
+  );
 });
 
 test("approach and cost are asked for before code, but nobody who is ready is held up", () => {
@@ -319,4 +321,21 @@ test("an ordinary explanation carries none of the signs that would turn it away"
   ] as const) {
     expect(signs.has(sign)).toBe(false);
   }
+});
+
+test("an answer that begins like a question is no question", () => {
+  expect(readMessage("should be fine since it is all water").questions).toEqual([]);
+  expect(readMessage("when the list is empty it returns 0").questions).toEqual([]);
+  expect(readMessage("can the numbers be negative").questions).toHaveLength(1);
+});
+
+test("the candidate is sent to the editor once, in whatever words", () => {
+  const said = texts([
+    "no",
+    "a map finds the partner in O(n)",
+    "trust me",
+    "it really does work out",
+    "yes it will",
+  ]);
+  expect(said.filter((text) => /write it|editor is yours/.test(text))).toHaveLength(1);
 });

@@ -23,20 +23,31 @@ export function quotableRecords(record: RoundRecord): QuotableRecord[] {
   return finalCode.touched ? [...messages, code] : messages;
 }
 
-/** A sentence of the candidate's for which the test holds, verbatim, as checked evidence. */
-export function quoteWhere(
+/** The first sentence of the candidate's for which the test holds, verbatim, as checked evidence. */
+export const quoteWhere = (
   record: RoundRecord,
   note: string,
   test: (sentence: string) => boolean,
+): Evidence | null => bestQuote(record, note, (sentence) => (test(sentence) ? 1 : 0));
+
+/** The sentence of the candidate's that shows most, the first of equals; null where none shows anything. */
+export function bestQuote(
+  record: RoundRecord,
+  note: string,
+  shows: (sentence: string) => number,
 ): Evidence | null {
   const records = quotableRecords(record);
+  let best: { evidence: Evidence; shown: number } | null = null;
   for (const message of record.messages) {
     if (message.role !== "USER" || addressesGrader(message.text)) continue;
-    const sentence = sentencesOf(message.text).find(test);
-    const evidence = sentence && verifyQuote(records, { record_id: message.id, quote: cut(sentence), note });
-    if (evidence) return evidence;
+    for (const sentence of sentencesOf(message.text)) {
+      const shown = shows(sentence);
+      if (shown <= (best?.shown ?? 0)) continue;
+      const evidence = verifyQuote(records, { record_id: message.id, quote: cut(sentence), note });
+      if (evidence) best = { evidence, shown };
+    }
   }
-  return null;
+  return best?.evidence ?? null;
 }
 
 export const wholeRound = (record: RoundRecord, note: string): Evidence => ({

@@ -1,6 +1,7 @@
 import type { DsaRubric } from "../../domain/question.ts";
 import type { RoundRecord } from "../brief.ts";
 import { ASKS } from "../builtin/asks.ts";
+import { readMessage, type Sign } from "../builtin/reading.ts";
 import { statedCosts } from "../complexity.ts";
 import { mentions, plainWords } from "../terms.ts";
 import { type Answer, quoteWhere, unanswered, wholeRound } from "./answer.ts";
@@ -15,9 +16,10 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   if (asked.length === 0) return unanswered(id);
   const answered = asked.filter(({ test, replies }) => replies.some(test));
   if (answered.length * 2 < asked.length) {
-    // One question missed says little: its answer may have been put in words that are not known here.
-    if (asked.length < 2) return unanswered(id);
-    const note = `${answered.length} of ${asked.length} questions were answered to the point`;
+    // An answer in words that are not known here is not held against anyone; no answer at all is.
+    const evaded = asked.filter(({ replies }) => isEvasive(replies[0])).length;
+    if (evaded * 2 <= asked.length) return unanswered(id);
+    const note = `${evaded} of ${asked.length} questions got no answer`;
     return { id, holds: false, evidence: [wholeRound(record, note)] };
   }
   const words = new Set(answered.flatMap(({ replies }) => replies));
@@ -27,6 +29,14 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   );
   return quote ? { id, holds: true, evidence: [quote] } : unanswered(id);
 }
+
+function isEvasive(reply: string | undefined): boolean {
+  if (!reply) return true;
+  const { signs } = readMessage(reply);
+  return EVASIVE.some((sign) => signs.has(sign));
+}
+
+const EVASIVE: Sign[] = ["empty", "chatter", "gibberish", "dontKnow", "declines", "offTopic", "instructs"];
 
 /** What shows that this question was answered; null for a question with no known answer. */
 function knownQuestion(text: string, rubric: DsaRubric): ((reply: string) => boolean) | null {

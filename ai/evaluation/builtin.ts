@@ -3,11 +3,12 @@ import { addressesGrader } from "../../domain/scoring/evidence.ts";
 import { type CheckId, DSA_CHECKLIST } from "../../domain/scoring/rubric.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
+import { isAboutQuestion } from "../builtin/facts.ts";
 import { coveredInsights } from "../builtin/progress.ts";
-import { readMessage } from "../builtin/reading.ts";
+import { readMessage, type Sign } from "../builtin/reading.ts";
 import { authoredGrowth, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
-import { type Answer, quoteWhere, unanswered, wholeRound } from "./answer.ts";
+import { type Answer, bestQuote, quoteWhere, unanswered, wholeRound } from "./answer.ts";
 import { answeredQuestions } from "./answered-questions.ts";
 
 /** The built-in evaluator of version 1: the rubric's terms, stated costs and counts, and nothing it cannot see. */
@@ -52,11 +53,9 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
     case "answered_questions":
       return answeredQuestions(record, rubric);
     case "key_insight": {
-      const quote = quoteWhere(
-        record,
-        "names a key idea",
-        (one) => !one.endsWith("?") && mentions(one, terms),
-      );
+      const named = (one: string) =>
+        one.endsWith("?") ? 0 : terms.filter((term) => mentions(one, [term])).length;
+      const quote = bestQuote(record, "names a key idea", named);
       // A single idea beside code that mostly fails may be no more than its word.
       if (quote && failing && covered(record, rubric) < 2) return unanswered(id);
       if (quote) return { id, holds: true, evidence: [quote] };
@@ -78,8 +77,9 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
       const edges = rubric.edge_cases.flatMap((edge) => edge.terms);
       const quote = quoteWhere(
         record,
-        "names an edge case",
-        (one) => wordCount(one) >= 3 && statedCosts(one).length === 0 && mentions(one, edges),
+        "speaks of an edge case",
+        (one) =>
+          wordCount(one) >= 3 && EDGE.test(one) && statedCosts(one).length === 0 && mentions(one, edges),
       );
       if (quote) return { id, holds: true, evidence: [quote] };
       return record.runs.length || record.finalCode.touched
@@ -136,11 +136,28 @@ function spoken(record: RoundRecord): string[] {
     .map((message) => message.text);
 }
 
+/** A question about the task: one with an authored answer, or in the statement's words and no proposal. */
 function asksAboutTask(record: RoundRecord, sentence: string): boolean {
   const { questions, signs } = readMessage(sentence);
-  const asked = signs.has("wantsRepeat") || signs.has("wantsSolution") ? "" : questions.join("\n");
-  return asked !== "" && record.question.clarifications.some((fact) => mentions(asked, fact.asks));
+  const asked = questions.join("\n");
+  if (!asked || NOT_ABOUT_TASK.some((sign) => signs.has(sign))) return false;
+  if (record.question.clarifications.some((fact) => mentions(asked, fact.asks))) return true;
+  return !signs.has("proposes") && isAboutQuestion(record.question.public, asked);
 }
+
+const NOT_ABOUT_TASK: Sign[] = [
+  "wantsRepeat",
+  "wantsSolution",
+  "wantsHint",
+  "asksVerdict",
+  "asksReview",
+  "asksWhy",
+  "asksTests",
+  "asksTime",
+  "asksReport",
+  "offTopic",
+  "instructs",
+];
 
 function isRelevant(rubric: DsaRubric, sentence: string): boolean {
   const terms = [
@@ -152,6 +169,9 @@ function isRelevant(rubric: DsaRubric, sentence: string): boolean {
 }
 
 const wordCount = (sentence: string): number => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** An edge term alone may be any word; beside one of these it stands for a case. */
+const EDGE =
+  /\b(?:if|when|whenever|what about|cases?|returns?|empty|only|single|no|all|zero|negatives?|duplicates?|none|never|touch(?:es|ing)?|contains?|handles?|guard)\b/i;
 const REASON =
   /\b(?:because|since|so that|therefore|otherwise|which means|that way|as (?:it|we|the)|due to|so (?:it|we|i|the|each|every))\b/i;
 const ALTERNATIVE =

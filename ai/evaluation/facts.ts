@@ -14,6 +14,7 @@ export function factAnswers(record: RoundRecord): Answer[] {
   const submissions = runs.filter((run) => run.mode === "SUBMIT" && run.result);
   const first = submissions[0];
   const firstTry = runs.find((run) => run.mode === "RUN");
+  const ranFirst = firstTry !== undefined && (first === undefined || firstTry.at <= first.at);
   const own = runs.find(
     (run) => run.mode === "RUN" && run.result?.tests.some((test) => test.expected === null),
   );
@@ -43,12 +44,9 @@ export function factAnswers(record: RoundRecord): Answer[] {
       submissions[green]?.id,
       `submission ${green + 1} passed every test`,
     ),
-    answer(
-      "ran_before_submitting",
-      first || firstTry ? Boolean(firstTry && (!first || firstTry.at <= first.at)) : null,
-      firstTry?.id ?? first?.id,
-      firstTry ? "the first run" : "submitted without a run before it",
-    ),
+    ranFirst
+      ? answer("ran_before_submitting", true, firstTry?.id, "the first run")
+      : answer("ran_before_submitting", first ? false : null, first?.id, "submitted without a run before it"),
     answer(
       "own_cases",
       runs.length === 0 ? null : Boolean(own),

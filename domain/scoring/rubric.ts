@@ -181,7 +181,7 @@ export const DSA_CHECKLIST: readonly Check[] = [
     "verification",
     "record",
     "Did the candidate name an edge case and say what should happen?",
-    "You named an edge case.",
+    "You thought about an edge case.",
     "Name the smallest, the largest and the odd input, and say what should come out.",
   ),
   check(
