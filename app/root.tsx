@@ -7,6 +7,7 @@ import {
   ScrollRestoration,
   useLocation,
   useNavigate,
+  useRevalidator,
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
@@ -80,13 +81,15 @@ function useFocusAfterNavigation() {
   }, [pathname]);
 }
 
-/** Tells the server the time zone, so that the next page it renders says the reader's own times. */
+/** Tells the server the reader's time zone, once, so that the times it renders are theirs. */
 function useTimeZoneCookie() {
+  const { revalidate } = useRevalidator();
   const known = useRouteLoaderData<typeof loader>("root")?.reader.timeZone;
   useEffect(() => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (!zone || zone === known) return;
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = `tz=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
-  }, [known]);
+    revalidate();
+  }, [known, revalidate]);
 }

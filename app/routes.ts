@@ -5,6 +5,7 @@ export default [
   route("interviews/new", "routes/new-interview/route.tsx"),
   route("interviews/:id", "routes/room/route.tsx"),
   route("interviews/:id/report", "routes/report/route.tsx"),
+  route("interviews/:id/report.md", "routes/report-download.ts"),
   route("history", "routes/history/route.tsx"),
   route("theme", "routes/theme.ts"),
   route("sign-out", "routes/sign-out.ts"),

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { ScoreText } from "../../components/score-band.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
@@ -34,6 +33,7 @@ function Row({ interview }: { interview: InterviewSummary }) {
   const { columns } = history;
   const over = interview.status === "COMPLETED" || interview.status === "ABANDONED";
   const { config } = interview;
+  const titles = interview.rounds.map((round) => round.question_title);
   return (
     <tr>
       <td>

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { topicName } from "../../../domain/topics.ts";
@@ -33,34 +33,28 @@ const PARTS = [
   ["transcript", words.transcript],
 ] as const;
 
+const MINUTES = 30;
+
 function Next({ report, interview }: { report: Report; interview: InterviewSummary }) {
   const topics: string[] = report.study_topics.slice(0, 3);
-  const setUp = (topic: string | null) => {
-    const { num_questions, time_limit_min, language } = interview.config;
-    const query = new URLSearchParams({
-      num_questions: String(topic === null ? num_questions : 1),
-      time_limit_min: topic !== null ? "30" : time_limit_min === null ? "none" : String(time_limit_min),
-      language,
-    });
-    if (topic) query.append("topics", topic);
-    return `/interviews/new?${query}`;
-  };
-  const entries = topics.length > 0 ? topics.map((topic) => ({ topic, label: topicName(topic) })) : [MIX];
+  const entries =
+    topics.length > 0
+      ? topics.map((topic) => ({ topics: [topic], label: topicName(topic) }))
+      : [{ topics: [], label: words.nextMix }];
   return (
     <section className="card stack no-print" aria-labelledby="h-next">
       <h2 id="h-next">{words.next}</h2>
       {topics.length === 0 ? <p className="small muted">{words.nextNone}</p> : null}
       <ul className="lines">
-        {entries.map(({ topic, label }, index) => (
-          <li key={label}>
-            <p className="strong grow">{label}</p>
-            <Link
-              className={index === 0 ? "btn primary slim" : "btn slim"}
-              to={setUp(topic)}
-              aria-label={`${words.nextStart}: ${label}`}
-            >
-              {words.nextStart}
-            </Link>
+        {entries.map((entry, index) => (
+          <li key={entry.label} className="items-center">
+            <p className="strong grow">{entry.label}</p>
+            <StartForm
+              topics={entry.topics}
+              label={entry.label}
+              interview={interview}
+              primary={index === 0}
+            />
           </li>
         ))}
       </ul>
@@ -68,7 +62,25 @@ function Next({ report, interview }: { report: Report; interview: InterviewSumma
   );
 }
 
-const MIX = { topic: null, label: words.nextMix };
+type StartFormProps = { topics: string[]; label: string; interview: InterviewSummary; primary: boolean };
+
+/** One question on the topic, in the same language: sets it up and opens its room. */
+function StartForm({ topics, label, interview, primary }: StartFormProps) {
+  return (
+    <Form method="post" action="/interviews/new">
+      {topics.map((topic) => (
+        <input key={topic} type="hidden" name="topics" value={topic} />
+      ))}
+      <input type="hidden" name="num_questions" value="1" />
+      <input type="hidden" name="time_limit_min" value={MINUTES} />
+      <input type="hidden" name="language" value={interview.config.language} />
+      <button type="submit" className={primary ? "btn primary slim" : "btn slim"}>
+        <span className="sr">{label}: </span>
+        {words.nextStart(MINUTES)}
+      </button>
+    </Form>
+  );
+}
 
 function Grading({ report }: { report: Report }) {
   const { weights, quotes, versions } = report;

@@ -1,6 +1,8 @@
 import { Clock, Code, Lightbulb, Quote as QuoteMark, SquareTerminal } from "lucide-react";
 import type { Evidence } from "../../../domain/feedback.ts";
+import { useFormat } from "../../format.ts";
 import { report as words } from "../../strings/report.ts";
+import { useRecordPlace } from "./records.ts";
 
 const ICONS = { message: QuoteMark, run: SquareTerminal, code: Code, hint: Lightbulb, round: Clock };
 
@@ -18,11 +20,21 @@ export function Quote({ evidence }: { evidence: Evidence }) {
         <p className="muted">{evidence.note}</p>
       )}
       <cite>
-        {evidence.quote && evidence.note ? `${evidence.note} · ` : null}
-        <a href={`#r-${evidence.record_id}`}>
-          {words.openTranscript} <span className="sr">({words.evidenceKind[evidence.kind]})</span>
-        </a>
+        <Place id={evidence.record_id} kind={evidence.kind} />
+        {evidence.quote && evidence.note ? ` · ${evidence.note}` : null}
       </cite>
     </div>
+  );
+}
+
+function Place({ id, kind }: { id: string; kind: Evidence["kind"] }) {
+  const format = useFormat();
+  const place = useRecordPlace(id);
+  if (!place) return words.evidenceKind[kind];
+  const where = words.place(place.question, place.at === null ? null : format.time(place.at));
+  return (
+    <a href={`#r-${id}`}>
+      {where}, {words.evidenceKind[kind]}
+    </a>
   );
 }

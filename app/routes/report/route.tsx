@@ -15,6 +15,7 @@ import { InDetail } from "./in-detail.tsx";
 import { loadReport } from "./load.server.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
 import { Overall } from "./overall.tsx";
+import { placesOf, RecordsContext } from "./records.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -49,24 +50,26 @@ export default function ReportPage() {
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
       {report ? (
-        <div className="cols">
-          <div className="stack gap-8">
-            <Overall report={report} />
-            <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
-            <Claims
-              id="improve"
-              title={words.improve}
-              none={words.improveNone}
-              claims={report.improvements}
-            />
-            <InDetail report={report} />
-            <Dimensions report={report} />
-            <ByQuestion report={report} interview={interview} />
-            <Samples report={report} />
-            <TranscriptSection rounds={transcript} />
+        <RecordsContext.Provider value={placesOf(transcript)}>
+          <div className="cols">
+            <div className="stack gap-8">
+              <Overall report={report} />
+              <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
+              <Claims
+                id="improve"
+                title={words.improve}
+                none={words.improveNone}
+                claims={report.improvements}
+              />
+              <InDetail report={report} />
+              <Dimensions report={report} />
+              <ByQuestion report={report} interview={interview} />
+              <Samples report={report} />
+              <TranscriptSection rounds={transcript} />
+            </div>
+            <Aside report={report} interview={interview} />
           </div>
-          <Aside report={report} interview={interview} />
-        </div>
+        </RecordsContext.Provider>
       ) : over && status !== "none" ? (
         <Unfinished interview={interview} status={status} progress={loaded.progress} />
       ) : (

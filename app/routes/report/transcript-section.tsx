@@ -1,7 +1,7 @@
 import { SquareTerminal } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { describeRun } from "../../../domain/room/transcript.ts";
 import { Markdown } from "../../components/markdown.tsx";
+import { runWords } from "../../components/run-words.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
@@ -69,7 +69,7 @@ function Entry({ entry }: { entry: TranscriptEntry }) {
       <p className="event record" id={`r-${entry.id}`} tabIndex={-1}>
         <SquareTerminal className="icon" aria-hidden />
         <span>
-          {describeRun(entry.run)} {time}
+          {runWords(entry.run)} {time}
         </span>
       </p>
     );

@@ -1,11 +1,11 @@
 import { Clock, Flag, LoaderCircle, SquareTerminal, TriangleAlert } from "lucide-react";
 import { memo } from "react";
-import type { Message, Run, Turn } from "../../../domain/room/state.ts";
+import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
+import { runWords } from "../../components/run-words.ts";
 import { useFormat } from "../../format.ts";
 import type { RoomNotice } from "../../live/interview-store.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
-import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { useNow } from "./use-now.ts";
 
@@ -129,18 +129,4 @@ function Happened({ at, icon: Icon, children }: HappenedProps) {
 function Time({ at }: { at: number }) {
   const format = useFormat();
   return <time dateTime={new Date(at).toISOString()}>{format.time(at)}</time>;
-}
-
-function runWords(run: Run): string {
-  const { event } = room.chat;
-  const language = common.language[run.language];
-  const { result } = run;
-  if (run.failure) return event.failed(language);
-  if (result && !result.compile.ok) return event.compile(language);
-  if (run.customInput !== null) return event.ranCustom(language);
-  if (run.mode === "SUBMIT") {
-    const hidden = result?.hidden;
-    return hidden ? event.judged(language, hidden.passed, hidden.total) : event.submitted(language);
-  }
-  return result ? event.samples(language, result.tests_passed, result.tests_total) : event.ran(language);
 }
