@@ -1,5 +1,7 @@
+import { env } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Me } from "../../domain/user.ts";
+import { app } from "../../worker/app.ts";
 import { Browser, connectNetwork, identityProvider, newEmail, signedIn } from "./browser.ts";
 
 const DAY_MS = 86_400_000;
@@ -61,7 +63,7 @@ describe("signing in", () => {
       expect(url.searchParams.get(name)?.length).toBeGreaterThan(40);
   });
 
-  test("the cookie is out of reach for scripts and other sites, and bound to its host over TLS", async () => {
+  test("the cookie is out of reach for scripts and other sites", async () => {
     const browser = new Browser();
     const cookie = (await browser.signIn(newEmail())).headers
       .getSetCookie()
@@ -69,6 +71,23 @@ describe("signing in", () => {
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
     expect(cookie).toMatch(/Path=\//);
+  });
+
+  test("over TLS the cookies are bound to their host", async () => {
+    const answer = await app.request("https://mock.example/api/auth/google", {}, env);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-sign-in=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
+    expect(answer.headers.get("strict-transport-security")).toContain("max-age=");
+    const { searchParams } = new URL(answer.headers.get("location") ?? "");
+    expect(searchParams.get("redirect_uri")).toBe("https://mock.example/api/auth/callback");
+  });
+
+  test("over TLS a cookie without the binding is not read", async () => {
+    const browser = await signedIn(newEmail());
+    const cookie = `session=${browser.cookies.get("session")}`;
+    const answer = await app.request("https://mock.example/api/me", { headers: { cookie } }, env);
+    expect(answer.status).toBe(401);
   });
 
   test.each([
