@@ -12,6 +12,7 @@ import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
 
 export type RoundEvaluated = { ok: true; evaluation: RoundEvaluation } | { ok: false; message: string };
 export type ReportWritten = { ok: true; report: Report } | { ok: false; message: string };
+/** `timeoutMs`: of each of the two calls. */
 export type EvaluationOptions = { signal: AbortSignal; timeoutMs?: number };
 
 const SCHEMA_VERSION = "evaluation-1";
@@ -23,7 +24,7 @@ const SCHEMA_VERSION = "evaluation-1";
 export async function evaluateRound(
   models: Models,
   record: RoundRecord,
-  { signal, timeoutMs = 60_000 }: EvaluationOptions,
+  { signal, timeoutMs = 50_000 }: EvaluationOptions,
 ): Promise<RoundEvaluated> {
   const builtin = {
     model: BUILTIN_EVALUATOR,

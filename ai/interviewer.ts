@@ -58,7 +58,7 @@ export async function* interviewerTurn(
 
 type Attempt = { text: string; acts: TurnAct[]; meta: Pick<TurnMeta, "prompt_version" | "tokens_used"> };
 
-/** A live turn is three sentences; a model that runs on past this is cut at a sentence. */
+/** A live turn is three sentences; a model that runs on past this is cut off. */
 const MAX_REPLY_CHARS = 1800;
 
 /** One call of one model: its reply, or null when it failed in a way that another try may mend. */
