@@ -1,0 +1,92 @@
+import type { Browser, Page } from "playwright-core";
+import { parse } from "valibot";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { common } from "../../app/strings/common.ts";
+import { report } from "../../app/strings/report.ts";
+import { room } from "../../app/strings/room.ts";
+import { setup } from "../../app/strings/setup.ts";
+import { Report } from "../../domain/feedback.ts";
+import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
+import { RoomPage, solutionFor, wrongAnswerFor } from "./room-page.ts";
+import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+
+describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
+  let place: Place;
+  let app: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    place = await newPlace();
+    [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await removePlace(place);
+  });
+
+  test.each([
+    ["a wide screen", DESKTOP, "wide@example.com"],
+    ["a phone", PHONE, "phone@example.com"],
+  ])("two questions, one right and one wrong, on %s", async (_, viewport, email) => {
+    const { page, context, errors } = await newPage(browser, viewport);
+    await setUp(page, app.url, email);
+    const id = new URL(page.url()).pathname.split("/").at(-1);
+    const live = new RoomPage(page);
+
+    const first = await live.title(1, 2);
+    await reloadMidSentence(live);
+    await live.say("Can the input be empty? I would go through it once and keep what I saw in a map.");
+    await live.replyAfter("keep what I saw in a map.");
+    await live.askForHint();
+    await live.write(solutionFor(first));
+    await live.judge("run", room.results.samplesPassed);
+    await live.judge("submit", room.results.passed);
+    await live.finish(room.finishQuestion, room.finish.confirm);
+
+    const second = await live.title(2, 2);
+    expect(second).not.toBe(first);
+    await live.write(wrongAnswerFor(second));
+    await live.judge("submit", room.results.notPassed);
+    await live.finish(room.finishLast, room.finish.confirmLast);
+    await page.getByRole("button", { name: room.over.toReport }).click();
+
+    await page.getByRole("heading", { name: report.well }).waitFor({ timeout: 60_000 });
+    await page.getByText(first).first().waitFor();
+    await page.getByText(second).first().waitFor();
+    expect(await sideways(page)).toBe(0);
+
+    const feedback = await context.request.get(`${app.url}/api/interviews/${id}/feedback`);
+    const written = parse(Report, (await feedback.json()).report);
+    expect(written.rounds.map(({ facts }) => facts.hidden_passed === facts.hidden_total)).toEqual([
+      true,
+      false,
+    ]);
+    expect(written.rounds.map(({ facts }) => facts.hints_used)).toEqual([1, 0]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+/** From the sign-in page through the form into the room, with the clock started. */
+async function setUp(page: Page, url: string, email: string): Promise<void> {
+  await page.goto(`${url}/api/auth/google?login_hint=${email}&return_to=/interviews/new`);
+  await page.locator("label", { hasText: common.difficulty.EASY }).click();
+  await page.locator("label", { hasText: /^2$/ }).click();
+  await page.getByRole("button", { name: setup.submit }).click();
+  await page.getByRole("button", { name: room.lobby.start }).click();
+}
+
+/** The page is thrown away while the interviewer speaks; afterwards the sentence is there once, and whole. */
+async function reloadMidSentence(live: RoomPage): Promise<void> {
+  await live.show("chat");
+  const heard = await live.spokenSoFar(40);
+  await live.page.reload();
+  await live.show("chat");
+  const whole = await live.lastReply();
+  expect(whole.length).toBeGreaterThan(heard.length);
+  expect(whole.startsWith(heard)).toBe(true);
+  expect((await live.log.innerText()).split(heard)).toHaveLength(2);
+}
+
+/** Pixels by which the page is wider than the screen. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
