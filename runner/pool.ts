@@ -26,6 +26,8 @@ export type Pool = {
   submit(request: JudgeRequest, submission?: Submission): Promise<JudgeResponse> | undefined;
   /** Starts the boxes to be kept ready and waits for them. */
   warmUp(): Promise<void>;
+  /** Takes and starts nothing more. */
+  close(): void;
   depth(): { running: number; waiting: number; warm: Partial<Record<Language, number>> };
 };
 
@@ -41,6 +43,7 @@ export function createPool(
   const ready = new Map<Language, Promise<Box>[]>([...toolchains.keys()].map((language) => [language, []]));
   const waiting: { start(): void; onEvent?(event: JudgeEvent): void }[] = [];
   let running = 0;
+  let isClosed = false;
 
   const startBox = (language: Language) => {
     const toolchain = toolchains.get(language);
@@ -51,6 +54,7 @@ export function createPool(
   };
 
   const refill = () => {
+    if (isClosed) return;
     for (const [language, boxes] of ready)
       while (boxes.length < (wanted[language] ?? 0)) boxes.push(startBox(language));
   };
@@ -91,6 +95,7 @@ export function createPool(
 
   return {
     submit(request, submission = {}) {
+      if (isClosed) return undefined;
       if (running >= concurrency && waiting.length >= queueLimit) return undefined;
       return new Promise((resolve, reject) => {
         const start = () => runNow(request, submission).then(resolve, reject);
@@ -109,6 +114,9 @@ export function createPool(
     async warmUp() {
       refill();
       await Promise.allSettled([...ready.values()].flat());
+    },
+    close() {
+      isClosed = true;
     },
     depth() {
       const warm = Object.fromEntries([...ready].map(([language, boxes]) => [language, boxes.length]));

@@ -34,6 +34,9 @@ export async function openRunner(options: PoolOptions = {}): Promise<Runner | Ru
     sandbox,
     versions: Object.fromEntries([...found].map(([language, toolchain]) => [language, toolchain.version])),
     missing,
-    close: () => sandbox.close(),
+    close() {
+      pool.close();
+      return sandbox.close();
+    },
   };
 }

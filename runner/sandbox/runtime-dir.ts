@@ -11,7 +11,7 @@ export type RuntimeDir = {
   readonly path: string;
   /** Places a file of this content and returns its path; the name carries a hash, so an old version is never reused. */
   write(name: string, content: string | Uint8Array): string;
-  /** Places a hard link to a large file, or a copy where a link is impossible, and returns its path. */
+  /** Where boxes can reach a large file: where it lies, else as a hard link or a copy in this folder. */
   stage(name: string, source: string): string;
 };
 
@@ -27,6 +27,7 @@ export function openRuntimeDir(wanted = process.env.RUNNER_CACHE): RuntimeDir {
     },
     stage(name, source) {
       const real = fs.realpathSync(source);
+      if (process.getuid?.() !== 0 || isReachable(path.dirname(real))) return real;
       const { size, mtimeMs, ino } = fs.statSync(real);
       const target = path.join(folder, withHash(name, `${real}:${size}:${mtimeMs}:${ino}`));
       if (!fs.existsSync(target)) place(target, (temporary) => linkOrCopy(real, temporary));

@@ -39,6 +39,7 @@ export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
   const launch = createLauncher(runtime, bwrap);
   const alive = new Set<Box>();
   let started = 0;
+  let isClosed = false;
 
   const destroy = async (box: Box) => {
     await box.destroy();
@@ -48,6 +49,7 @@ export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
   return {
     memoryLimit: cgroups ? `cgroup ${cgroups.kind}` : "watchdog",
     start(toolchain) {
+      if (isClosed) throw new BoxFailed("the sandbox is closed");
       const number = started++;
       const cgroup = cgroups?.open(`box-${number}`);
       const box = new Box(launch(toolchain.layout(), { number, cgroup }), cgroup);
@@ -67,6 +69,7 @@ export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
     },
     destroy,
     async close() {
+      isClosed = true;
       await Promise.all([...alive].map(destroy));
       cgroups?.close();
     },

@@ -7,7 +7,7 @@ const PAGE_BYTES = 4096;
 /** Stands in for a memory cgroup: sums the memory of a box's processes every 20 ms and reports the first excess. */
 export function watchMemory(init: number, onExcess: () => void): { peakKb(): number | null; stop(): void } {
   let peak = 0;
-  const timer = setInterval(() => {
+  const measure = () => {
     const pids = descendants(init);
     let used = pids.reduce((sum, pid) => sum + residentBytes(pid), 0);
     // Pages that forks share are counted once for each of them: confirm with the proportional size.
@@ -15,9 +15,16 @@ export function watchMemory(init: number, onExcess: () => void): { peakKb(): num
       used = pids.reduce((sum, pid) => sum + proportionalBytes(pid), 0) || used;
     peak = Math.max(peak, used);
     if (used > BOX_LIMITS.memoryBytes) onExcess();
-  }, INTERVAL_MS);
+  };
+  const timer = setInterval(measure, INTERVAL_MS);
   timer.unref();
-  return { peakKb: () => (peak > 0 ? Math.round(peak / 1024) : null), stop: () => clearInterval(timer) };
+  return {
+    peakKb() {
+      measure(); // a short run may end between two looks
+      return peak > 0 ? Math.round(peak / 1024) : null;
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 function descendants(pid: number): number[] {

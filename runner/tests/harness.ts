@@ -79,8 +79,8 @@ export function boxProcesses(): string[] {
     .filter((command) => /bwrap|\/d\/driver/.test(command));
 }
 
-export function boxCgroups(): string[] {
-  const folder = `/sys/fs/cgroup/memory/mockingbird-runner-${process.pid}`;
+export function boxCgroups(pid = process.pid): string[] {
+  const folder = `/sys/fs/cgroup/memory/mockingbird-runner-${pid}`;
   return fs.existsSync(folder) ? [folder] : [];
 }
 

@@ -24,6 +24,7 @@ final class Json {
     }
 
     static void quote(StringBuilder out, String text) {
+        OutputLimitExceeded.check(out.length() + text.length());
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

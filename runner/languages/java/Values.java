@@ -53,6 +53,7 @@ final class Values {
     }
 
     static void encode(StringBuilder out, Object value, int depth) throws ReflectiveOperationException {
+        OutputLimitExceeded.check(out.length());
         if (depth > MAX_DEPTH) throw new IllegalStateException("The returned value is nested too deeply.");
         if (value == null) out.append("null");
         else if (value instanceof Double || value instanceof Float) encodeDouble(out, ((Number) value).doubleValue());

@@ -4,7 +4,7 @@ Everything that candidate code could replace is captured before it runs.
 """
 
 import array, bisect, builtins, cmath, collections, copy, datetime, fractions, functools, heapq, io, itertools, json, math
-import operator, os, random, re, statistics, string, sys, threading, time, traceback, typing
+import operator, os, random, re, statistics, string, sys, threading, time, typing
 from collections import Counter, OrderedDict, defaultdict, deque
 
 CONTROL = 0
@@ -15,7 +15,7 @@ RECURSION_LIMIT = 100_000
 STACK_BYTES = 256 * 1024 * 1024
 
 _read, _write, _loads, _dumps, _kill, _pid = os.read, os.write, json.loads, json.dumps, os.kill, os.getpid()
-_compile, _exec, _extract_tb = compile, exec, traceback.extract_tb
+_compile, _exec = compile, exec
 _stdout, _stderr, _Module = sys.stdout, sys.stderr, type(sys)
 _pending = b""
 
@@ -278,11 +278,17 @@ def restore_modules():
 def describe(error):
     """An error's type, message and the candidate's own frames; reading them may itself fail."""
     try:
-        frames = [frame for frame in _extract_tb(error.__traceback__) if frame.filename == "solution.py"]
+        frames = deque(maxlen=20)
+        step = error.__traceback__
+        while step is not None:
+            code = step.tb_frame.f_code
+            if code.co_filename == "solution.py":
+                frames.append((step.tb_lineno, code.co_name))
+            step = step.tb_next
         told = {"type": type(error).__name__, "message": str(error)[:MAX_TEXT]}
         if frames:
-            told["line"] = frames[-1].lineno
-            told["trace"] = "\n".join("line %d, in %s" % (frame.lineno, frame.name) for frame in frames[-20:])
+            told["line"] = frames[-1][0]
+            told["trace"] = "\n".join("line %d, in %s" % frame for frame in frames)
         return told
     except BaseException:
         return {"type": "Exception", "message": "an error that cannot be shown"}
