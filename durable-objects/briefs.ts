@@ -3,6 +3,7 @@ import type { FullQuestion } from "../domain/question.ts";
 import { remainingAt } from "../domain/room/clock.ts";
 import { assessedCode, roundFacts } from "../domain/room/facts.ts";
 import type { RoomState, Round, TurnCause } from "../domain/room/state.ts";
+import type { LastRound } from "../domain/selection/difficulty.ts";
 
 /** What one turn of the interviewer is written from: this round only, and nothing the candidate may not know but the rubric. */
 export function interviewerBrief(
@@ -49,6 +50,17 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
     messages: messagesOf(state, round).map(({ id, role, type, text, at }) => ({ id, role, type, text, at })),
     runs: runsOf(state, round).map(({ id, mode, at, result }) => ({ id, mode, at, result })),
     finalCode: assessedCode(state, round),
+  };
+}
+
+/** How a round went, for the choice of the next question. */
+export function lastRound(state: RoomState, round: Round): LastRound {
+  const { hidden_passed, hidden_total, hints_used } = roundFacts(state, round);
+  return {
+    difficulty: round.question.difficulty,
+    passed_all: hidden_total > 0 && hidden_passed === hidden_total,
+    hidden_passed,
+    hints_used,
   };
 }
 

@@ -1,23 +1,26 @@
 import { evaluateRound, writeReport } from "../ai/evaluator.ts";
 import { interviewerTurn } from "../ai/interviewer.ts";
 import type { Models } from "../ai/models.ts";
-import type { RoundEvaluation } from "../domain/feedback.ts";
 import type { JudgeTest } from "../domain/judge/verdict.ts";
 import type { FullQuestion } from "../domain/question.ts";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { Effect } from "../domain/room/effect.ts";
 import type { ServerMessage } from "../domain/room/protocol.ts";
+import { roundRow } from "../domain/room/rows.ts";
 import { toRunResult } from "../domain/room/run-result.ts";
 import type { RoomState, Run } from "../domain/room/state.ts";
 import { transcriptKey, transcriptOf } from "../domain/room/transcript.ts";
+import { nextDifficulty } from "../domain/selection/difficulty.ts";
 import { selectQuestion } from "../domain/selection/select.ts";
 import { localDate } from "../domain/stats.ts";
 import type { Db } from "../drizzle/client.ts";
 import { refreshDailyStats } from "../drizzle/queries/daily-stats.ts";
 import { refreshQuestionStats } from "../drizzle/queries/question-stats.ts";
 import { loadQuestion, loadTestCases, questionPool } from "../drizzle/queries/questions.ts";
+import { saveRows } from "../drizzle/queries/saved-rows.ts";
 import type { RunnerClient } from "../runner/client.ts";
-import { interviewerBrief, roundRecord } from "./briefs.ts";
+import { interviewerBrief, lastRound, roundRecord } from "./briefs.ts";
+import type { Evaluations } from "./evaluations.ts";
 import type { LoggedEvent } from "./event-log.ts";
 import type { Speaker } from "./speaker.ts";
 import { within } from "./within.ts";
@@ -32,7 +35,7 @@ export interface EffectDeps {
   owner: { userId: string; name: string | null };
   state(): RoomState;
   events(): LoggedEvent[];
-  evaluations(): RoundEvaluation[];
+  evaluations: Evaluations;
   speaker(turnId: string): Speaker;
   broadcast(message: ServerMessage): void;
   /** Commits something on the way; the last word of an effect is what it returns. */
@@ -60,6 +63,8 @@ export async function perform(effect: Exclude<Effect, { do: "save" }>, deps: Eff
       return serveHint(effect, deps);
     case "evaluate-round":
       return evaluate(effect, deps);
+    case "save-evaluation":
+      return saveEvaluation(effect, deps);
     case "save-transcript":
       return saveTranscript(deps);
     case "write-report":
@@ -74,8 +79,11 @@ export async function perform(effect: Exclude<Effect, { do: "save" }>, deps: Eff
 async function chooseQuestion({ number }: { number: number }, deps: EffectDeps): Promise<Outcome> {
   const state = deps.state();
   const pool = await questionPool(deps.db, { userId: deps.owner.userId, type: state.interviewType });
+  const last = state.rounds.at(-1);
   const wish = {
-    difficulty: state.difficulty,
+    difficulty: last && state.config.adaptive ? nextDifficulty(lastRound(state, last)) : state.difficulty,
+    company: state.config.target_company,
+    follows: last !== undefined,
     adaptive: state.config.adaptive,
     topics: state.config.topics,
     taken: state.rounds.map((round) => round.question.id),
@@ -182,7 +190,16 @@ async function evaluate({ roundId }: { roundId: string }, deps: EffectDeps): Pro
   const record = roundRecord(state, round, question);
   const result = await within(EVALUATION_MS, (signal) => evaluateRound(deps.models, record, { signal }));
   if (!result.ok) return failed(result.message);
-  return done({ type: "round.evaluated", roundId, evaluation: result.evaluation });
+  deps.evaluations.put(result.evaluation);
+  return done({ type: "round.evaluated", roundId });
+}
+
+async function saveEvaluation({ roundId }: { roundId: string }, deps: EffectDeps): Promise<Outcome> {
+  const state = deps.state();
+  const round = state.rounds.find((candidate) => candidate.id === roundId);
+  const evaluation = deps.evaluations.get(roundId);
+  if (round && evaluation) await saveRows(deps.db, [roundRow(state, round, evaluation)]);
+  return done();
 }
 
 async function saveTranscript(deps: EffectDeps): Promise<Outcome> {
@@ -195,7 +212,7 @@ async function saveTranscript(deps: EffectDeps): Promise<Outcome> {
 }
 
 async function report(deps: EffectDeps): Promise<Outcome> {
-  const rounds = deps.evaluations();
+  const rounds = deps.evaluations.all();
   const result = await within(EVALUATION_MS, (signal) => writeReport(deps.models, { rounds }, { signal }));
   return result.ok ? done({ type: "feedback.ready", report: result.report }) : failed(result.message);
 }

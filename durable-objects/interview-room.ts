@@ -11,6 +11,7 @@ import { computeNextAlarm } from "./alarm.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import type { EffectDeps } from "./effects.ts";
 import type { RoomEnv } from "./env.ts";
+import { Evaluations } from "./evaluations.ts";
 import type { LoggedEvent } from "./event-log.ts";
 import { Ledger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
@@ -248,10 +249,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       owner: readOwner(this.ctx.storage.sql) ?? unreachable(),
       state,
       events: () => this.#ledger.after(0),
-      evaluations: () =>
-        this.#ledger
-          .after(0)
-          .flatMap(({ event }) => (event.type === "round.evaluated" ? [event.evaluation] : [])),
+      evaluations: new Evaluations(this.ctx.storage.sql),
       speaker: (turnId) => {
         this.#hush();
         this.#speaker = new Speaker(turnId, (message) => this.#sockets.broadcast(message));

@@ -15,7 +15,8 @@ const MIGRATIONS = [
      attempts INTEGER NOT NULL DEFAULT 0,
      created_at INTEGER NOT NULL,
      next_try_at INTEGER NOT NULL
-   );`,
+   );
+   CREATE TABLE evaluations (round_id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;`,
 ];
 
 export function migrate(sql: SqlStorage): void {

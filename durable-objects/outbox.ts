@@ -39,6 +39,7 @@ export function laneOf(effect: Effect): Lane {
     case "serve-hint":
       return "live";
     case "save":
+    case "save-evaluation":
     case "refresh-stats":
       return "save";
     case "evaluate-round":
@@ -61,6 +62,7 @@ export function keyOf(effect: Effect): string | null {
     case "run-code":
       return `${effect.do}:${effect.runId}`;
     case "evaluate-round":
+    case "save-evaluation":
       return `${effect.do}:${effect.roundId}`;
     case "save-transcript":
     case "write-report":

@@ -13,6 +13,8 @@ export type Effect =
   | { do: "run-code"; runId: Id }
   | { do: "serve-hint"; requestId: Id; roundId: Id; index: number }
   | { do: "evaluate-round"; roundId: Id }
+  /** Brings the grade of a round to Postgres. */
+  | { do: "save-evaluation"; roundId: Id }
   | { do: "save-transcript" }
   | { do: "write-report" }
   /** Recomputes the candidate's day and the questions' averages from the rows. */

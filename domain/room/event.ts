@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Report, RoundEvaluation } from "../feedback.ts";
+import { Report } from "../feedback.ts";
 import { Id, Millis } from "../ids.ts";
 import { InterviewConfig } from "../interview.ts";
 import { Language } from "../judge/signature.ts";
@@ -110,7 +110,8 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("round.finished") }),
   v.object({ ...stamp, type: v.literal("time.warned"), minutes: v.number() }),
   v.object({ ...stamp, type: v.literal("interview.ended"), reason: EndReason }),
-  v.object({ ...stamp, type: v.literal("round.evaluated"), roundId: Id, evaluation: RoundEvaluation }),
+  /** The round was graded. The grade itself stays in the room until the end: no verdict is given during the session. */
+  v.object({ ...stamp, type: v.literal("round.evaluated"), roundId: Id }),
   v.object({ ...stamp, type: v.literal("transcript.saved"), key: v.string() }),
   v.object({ ...stamp, type: v.literal("feedback.ready"), report: Report }),
   /** A step of the report failed after retries; it stays retryable. */

@@ -1,4 +1,4 @@
-import type { Report, RoundEvaluation } from "../feedback.ts";
+import type { Report } from "../feedback.ts";
 import type { PublicQuestion } from "../question.ts";
 import type { RunResult } from "../submission.ts";
 import type { EventDraft } from "./command.ts";
@@ -80,39 +80,6 @@ export const result = (over: Partial<RunResult> = {}): RunResult => ({
 
 export const meta = { model: "scripted", prompt_version: "1", tokens_used: null, failed_over: false };
 
-const versions = { model: "scripted", prompt: "1", rubric: "1", schema: "1" };
-export const evaluation = (roundId: string): RoundEvaluation => ({
-  round_id: roundId,
-  round_number: 1,
-  question_title: "Two Sum",
-  score: { value: 80, low: 75, high: 85 },
-  technical: null,
-  communication: null,
-  problem_solving: null,
-  dimensions: [],
-  facts: {
-    submitted: true,
-    hidden_passed: 10,
-    hidden_total: 10,
-    best_run_id: null,
-    runs: 0,
-    submissions: 1,
-    hints_used: 0,
-    hints_total: 3,
-    duration_sec: 60,
-    time_limit_min: 15,
-    candidate_messages: 1,
-    language: "javascript",
-  },
-  strengths: [],
-  improvements: [],
-  feedback: "Works.",
-  study_topics: [],
-  sample_answer: null,
-  quotes: { checked: 0, found: 0 },
-  versions,
-});
-
 export const report: Report = {
   overall: { value: 80, low: 75, high: 85 },
   technical: null,
@@ -125,7 +92,7 @@ export const report: Report = {
   rounds: [],
   weights: { technical: 50, problem_solving: 30, communication: 20 },
   quotes: { checked: 0, found: 0 },
-  versions,
+  versions: { model: "scripted", prompt: "1", rubric: "1", schema: "1" },
 };
 
 /** The state after all events; an event that is refused fails the test. */

@@ -1,6 +1,6 @@
 import type { Effect } from "./effect.ts";
 import type { EventOf } from "./event.ts";
-import { saveInterview, saveRound } from "./rows.ts";
+import { saveInterview } from "./rows.ts";
 import { isPending, type RoomState } from "./state.ts";
 import { refuse, type Step, stale, step } from "./step.ts";
 
@@ -42,7 +42,7 @@ export function roundEvaluated(state: RoomState, event: EventOf<"round.evaluated
       roundsDone: rounds.filter((r) => r.evaluated).length,
     },
   };
-  return reportIfDue(step(next, saveRound(next, evaluated, event.evaluation)));
+  return reportIfDue(step(next, { do: "save-evaluation", roundId: round.id }));
 }
 
 export function transcriptSaved(state: RoomState, event: EventOf<"transcript.saved">): Step {

@@ -1,7 +1,7 @@
 import type { RoundEvaluation } from "../feedback.ts";
 import type { SubmissionStatus } from "../submission.ts";
 import { elapsedAt } from "./clock.ts";
-import type { Effect, SavedTestResult } from "./effect.ts";
+import type { Effect, SavedRow, SavedTestResult } from "./effect.ts";
 import type { Message, RoomState, Round, Run } from "./state.ts";
 
 /** Effects that bring a part of the state to Postgres. */
@@ -23,23 +23,26 @@ export const saveInterview = (state: RoomState): Effect => ({
   },
 });
 
-export const saveRound = (state: RoomState, round: Round, evaluation?: RoundEvaluation): Effect => ({
+export const saveRound = (state: RoomState, round: Round): Effect => ({
   do: "save",
-  row: {
-    table: "rounds",
-    values: {
-      id: round.id,
-      interview_id: state.interviewId,
-      question_id: round.question.id,
-      round_number: round.number,
-      status: round.status,
-      started_at: round.startedAt,
-      ended_at: round.endedAt,
-      duration_sec: round.durationSec,
-      hints_used: round.hints.length,
-      why: round.why,
-      ...(evaluation && { evaluation }),
-    },
+  row: roundRow(state, round),
+});
+
+/** A round's row; with its evaluation once there is one. */
+export const roundRow = (state: RoomState, round: Round, evaluation?: RoundEvaluation): SavedRow => ({
+  table: "rounds",
+  values: {
+    id: round.id,
+    interview_id: state.interviewId,
+    question_id: round.question.id,
+    round_number: round.number,
+    status: round.status,
+    started_at: round.startedAt,
+    ended_at: round.endedAt,
+    duration_sec: round.durationSec,
+    hints_used: round.hints.length,
+    why: round.why,
+    ...(evaluation && { evaluation }),
   },
 });
 

@@ -3,7 +3,6 @@ import type { EventDraft } from "./command.ts";
 import type { RoomEvent } from "./event.ts";
 import {
   created,
-  evaluation,
   event,
   fold,
   id,
@@ -247,8 +246,8 @@ describe("rounds and the end", () => {
     });
     const roundId = state.rounds[0]!.id;
     expect(doing(state, { type: "transcript.saved", key: "k" })).toEqual([]);
-    const evaluated = must(state, { type: "round.evaluated", roundId, evaluation: evaluation(roundId) });
-    expect(evaluated.effects.map((effect) => effect.do)).toEqual(["save", "save-transcript"]);
+    const evaluated = must(state, { type: "round.evaluated", roundId });
+    expect(evaluated.effects.map((effect) => effect.do)).toEqual(["save-evaluation", "save-transcript"]);
     expect(doing(evaluated.state, { type: "transcript.saved", key: "k" })).toEqual(["write-report"]);
     const ready = must(must(evaluated.state, { type: "transcript.saved", key: "k" }).state, {
       type: "feedback.ready",

@@ -17,6 +17,8 @@ const wish = (given: Partial<Wish> = {}): Wish => ({
   difficulty: "MEDIUM",
   adaptive: false,
   topics: ["arrays"],
+  company: null,
+  follows: false,
   taken: [],
   ...given,
 });
@@ -97,6 +99,19 @@ describe("the next question", () => {
     expect(chosen([question("taken")], wish({ taken: ["taken"] }))).toBeNull();
   });
 
+  test("is one that the company asks, among equals", () => {
+    const pool = [question("a"), question("b", { companies: ["Acme"] }), question("c")];
+    const [id, why] = chosen(pool, wish({ company: "acme" })) ?? [];
+    expect(id).toBe("b");
+    expect(why).toContain("acme is known to ask it");
+  });
+
+  test("follows the last answer in words too, when the level is left to us", () => {
+    expect(chosen([question("a")], wish({ adaptive: true, follows: true }))?.[1]).toContain(
+      "after your last answer",
+    );
+  });
+
   const pools = fc.uniqueArray(
     fc.record({
       id: fc.string({ minLength: 1 }),
@@ -114,6 +129,8 @@ describe("the next question", () => {
     adaptive: fc.boolean(),
     topics: fc.subarray(["arrays", "graphs", "dp"]),
     taken: fc.constant<string[]>([]),
+    company: fc.constant(null),
+    follows: fc.boolean(),
   });
 
   test("does not depend on the order of the pool, only on pool, wish and seed", () => {

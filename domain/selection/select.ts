@@ -18,6 +18,10 @@ export type Wish = {
   difficulty: Difficulty;
   /** The difficulty was left to the system. */
   adaptive: boolean;
+  /** Preferred among equals, where it is known to ask one of them. */
+  company: string | null;
+  /** The question follows another of this interview. */
+  follows: boolean;
   /** None: any topic. */
   topics: readonly string[];
   /** Questions this interview has had. */
@@ -34,7 +38,9 @@ export function selectQuestion(pool: readonly PoolQuestion[], wish: Wish, seed: 
   const left = pool.filter((question) => !wish.taken.includes(question.id));
   for (const rung of LADDER) {
     const fitting = left.filter((question) => fits(question, wish, rung));
-    const question = rung.unseen ? pick(fitting, seed) : longestAgo(fitting);
+    const preferred = fitting.filter((question) => askedBy(question, wish.company));
+    const candidates = preferred.length > 0 ? preferred : fitting;
+    const question = rung.unseen ? pick(candidates, seed) : longestAgo(candidates);
     if (question) return { question, why: explain(question, wish, rung) };
   }
   return null;
@@ -64,6 +70,9 @@ function pick(questions: PoolQuestion[], seed: string): PoolQuestion | undefined
   return seeded(hash(seed)).pick(ordered);
 }
 
+const askedBy = (question: PoolQuestion, company: string | null) =>
+  company !== null && question.companies.some((name) => name.toLowerCase() === company.toLowerCase());
+
 const longestAgo = (questions: PoolQuestion[]): PoolQuestion | undefined =>
   [...questions].sort((a, b) => (a.last_seen_at ?? 0) - (b.last_seen_at ?? 0) || (a.id < b.id ? -1 : 1))[0];
 
@@ -75,6 +84,11 @@ const hash = (text: string) => {
 };
 
 function explain(question: PoolQuestion, wish: Wish, rung: Rung): string {
+  const reason = reasonFor(question, wish, rung);
+  return askedBy(question, wish.company) ? `${reason} ${wish.company} is known to ask it.` : reason;
+}
+
+function reasonFor(question: PoolQuestion, wish: Wish, rung: Rung): string {
   const topic = wishedTopic(question, wish);
   const level = question.difficulty.toLowerCase();
   const seen = rung.unseen
@@ -90,7 +104,8 @@ function explain(question: PoolQuestion, wish: Wish, rung: Rung): string {
   }
   if (wish.adaptive) {
     const about = topic ? `You asked for ${inSentence(topic)} and` : "You";
-    return `${about} left the level to us: we start at ${level}, and ${seen}.`;
+    const chosen = wish.follows ? `after your last answer the next is ${level}` : `we start at ${level}`;
+    return `${about} left the level to us: ${chosen}, and ${seen}.`;
   }
   return topic
     ? `You asked for ${inSentence(topic)} at ${level} level, and ${seen}.`
