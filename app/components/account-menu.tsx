@@ -11,7 +11,7 @@ export function AccountMenu({ me }: { me: Me }) {
   return (
     <>
       <MenuTrigger>
-        <Button className="avatar" aria-label={common.account(me.name)}>
+        <Button className="avatar" aria-label={common.account(initials(me.name), me.name)}>
           {initials(me.name)}
         </Button>
         <Popover className="menu-popover" placement="bottom end">

@@ -7,7 +7,7 @@ export const common = {
   skip: "Skip to content",
   mainNavigation: "Main",
   nav: { home: "Home", newInterview: "New interview", history: "History" },
-  account: (name: string) => `Account: ${name}`,
+  account: (initials: string, name: string) => `${initials}, account of ${name}`,
   signOut: "Sign out",
   theme: "Switch between light and dark",
   close: "Close",

@@ -41,9 +41,7 @@ function Row({ interview }: { interview: InterviewSummary }) {
           {home.recent.entry(common.kind[interview.type], common.questions(config.num_questions))}
         </Link>
         <span className="muted">
-          {config.topics.length > 0
-            ? format.list(config.topics.map(topicName))
-            : common.language[config.language]}
+          {titles.length > 0 ? titles.join(", ") : common.language[config.language]}
         </span>
       </td>
       <td data-label={columns.date}>{format.date(interview.started_at ?? interview.created_at)}</td>

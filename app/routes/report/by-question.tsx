@@ -31,7 +31,7 @@ export function ByQuestion({ report, interview }: { report: Report; interview: I
                 <td>
                   <a href={`#r-${round_id}`}>{question_title}</a>
                   <span className="muted">
-                    {common.difficulty[interview.difficulty]}, {common.language[facts.language]}
+                    {common.difficulty[levelOf(round_number)]}, {common.language[facts.language]}
                   </span>
                 </td>
                 <td data-label={columns.hidden}>

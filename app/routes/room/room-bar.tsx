@@ -31,7 +31,7 @@ export function RoomBar({ interview, state, round, shortcutsOpen, onShortcuts }:
       </Link>
       <div className="grow">
         <div className="row gap-x-4 gap-y-0">
-          <b>{room.question(round.number, state.config.num_questions)}</b>
+          <h1 className="small">{room.question(round.number, state.config.num_questions)}</h1>
           <Phases round={round} />
           <ConnectionWord interview={interview} />
         </div>

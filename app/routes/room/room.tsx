@@ -1,9 +1,8 @@
 import { useNavigate } from "@remix-run/react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { currentRound, isOver } from "../../../domain/room/state.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { useInterview } from "../../live/use-interview.ts";
-import { room as words } from "../../strings/room.ts";
 import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { EditorPane } from "./editor-pane.tsx";
@@ -50,6 +49,11 @@ export function Room({ interviewId }: { interviewId: string }) {
     requestAnimationFrame(focus);
   };
   useShortcuts(actions);
+  // A new question is read first, also where only one pane is in sight.
+  const roundId = round?.id;
+  useEffect(() => {
+    if (roundId) setPane("problem");
+  }, [roundId]);
   const toReport = () => navigate(`/interviews/${interviewId}/report`);
 
   if (!state) return <Opening />;
@@ -114,7 +118,6 @@ export function Room({ interviewId }: { interviewId: string }) {
           />
         }
       />
-      <h1 className="sr">{words.question(round.number, state.config.num_questions)}</h1>
       <OverDialog state={state} onReport={toReport} />
     </div>
   );
