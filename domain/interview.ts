@@ -64,7 +64,14 @@ export type InterviewSummary = {
   started_at: string | null;
   ended_at: string | null;
   total_duration_sec: number | null;
-  rounds: { round_number: number; question_title: string; status: RoundStatus; score: number | null }[];
+  rounds: {
+    round_number: number;
+    question_title: string;
+    difficulty: Difficulty;
+    status: RoundStatus;
+    /** Null until the interview is over: no verdict is given during the session. */
+    score: number | null;
+  }[];
   /** Null until the report is there, and where nothing could be assessed. */
   overall: { value: number; low: number; high: number } | null;
   report: "none" | "writing" | "ready";

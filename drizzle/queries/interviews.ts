@@ -104,7 +104,8 @@ function selectSummaries(db: Db) {
       position: sql<string>`${interviews.created_at}::text`,
       rounds: sql<InterviewSummary["rounds"]>`(select coalesce(json_agg(json_build_object(
           'round_number', ${rounds.round_number}, 'question_title', ${questions.title},
-          'status', ${rounds.status}, 'score', ${rounds.score}) order by ${rounds.round_number}), '[]')
+          'difficulty', ${questions.difficulty}, 'status', ${rounds.status},
+          'score', case when ${interviews.status} in ('COMPLETED', 'ABANDONED') then ${rounds.score} end) order by ${rounds.round_number}), '[]')
         from ${rounds} join ${questions} on ${questions.id} = ${rounds.question_id}
         where ${rounds.interview_id} = ${interviews.id})`,
       overall: sql<InterviewSummary["overall"]>`nullif(${interview_feedback.report} -> 'overall', 'null')`,

@@ -11,6 +11,8 @@ import { report as words } from "../../strings/report.ts";
 export function ByQuestion({ report, interview }: { report: Report; interview: InterviewSummary }) {
   const { columns } = words;
   const format = useFormat();
+  const levelOf = (number: number) =>
+    interview.rounds.find(({ round_number }) => round_number === number)?.difficulty ?? interview.difficulty;
   return (
     <section className="section" id="rounds" aria-labelledby="h-rounds">
       <h2 id="h-rounds">{words.rounds}</h2>
