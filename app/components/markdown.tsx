@@ -4,17 +4,20 @@ import ReactMarkdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import { CopyButton } from "./copy-button.tsx";
 
-/** Markdown from others as elements; raw HTML in it stays text, links open elsewhere, code can be copied. */
+/**
+ * Markdown from others as elements; raw HTML in it stays text, links open elsewhere, code can be copied.
+ * Its highest heading becomes one of level `headings`, so that the page's outline holds.
+ */
 export function Markdown({ text, headings = 3 }: { text: string; headings?: 2 | 3 | 4 }) {
+  const highest = Math.min(...[...text.matchAll(HEADING)].map((match) => match[1]!.length), 6);
   return (
-    <ReactMarkdown
-      remarkPlugins={[remarkGfm]}
-      components={headings === 3 ? FROM_3 : headings === 2 ? FROM_2 : FROM_4}
-    >
+    <ReactMarkdown remarkPlugins={[remarkGfm]} components={componentsFor(headings - highest)}>
       {text}
     </ReactMarkdown>
   );
 }
+
+const HEADING = /^(#{1,6}) /gm;
 
 const shared: Components = {
   a: ({ node: _, ...props }) => <a {...props} target="_blank" rel="noreferrer noopener" />,
@@ -27,25 +30,21 @@ const shared: Components = {
   pre: CodeBlock,
 };
 
-/** The text's own first heading becomes a heading of `level`, so that the page's outline holds. */
-const headingsFrom = (level: number): Components => {
-  const heading = (depth: number) => {
-    const Tag = `h${Math.min(6, level + depth)}` as "h2";
+const byShift = new Map<number, Components>();
+
+/** The elements with headings moved by `shift` levels; made once, so that React keeps what is mounted. */
+function componentsFor(shift: number): Components {
+  const known = byShift.get(shift);
+  if (known) return known;
+  const heading = (level: number) => {
+    const Tag = `h${Math.max(2, Math.min(6, level + shift))}` as "h2";
     return ({ node: _, ...props }: ComponentPropsWithoutRef<"h2"> & { node?: unknown }) => <Tag {...props} />;
   };
-  return {
-    ...shared,
-    h1: heading(0),
-    h2: heading(0),
-    h3: heading(1),
-    h4: heading(2),
-    h5: heading(3),
-    h6: heading(3),
-  };
-};
-const FROM_2 = headingsFrom(2);
-const FROM_3 = headingsFrom(3);
-const FROM_4 = headingsFrom(4);
+  const [h1, h2, h3, h4, h5, h6] = [1, 2, 3, 4, 5, 6].map(heading);
+  const made: Components = { ...shared, h1, h2, h3, h4, h5, h6 };
+  byShift.set(shift, made);
+  return made;
+}
 
 function CodeBlock({ children }: ComponentPropsWithoutRef<"pre">) {
   const code = children as ReactElement<{ className?: string; children?: string }> | undefined;

@@ -33,6 +33,8 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
         className="scroll chat-scroll"
         ref={scroller}
         role="log"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
         aria-label={room.chat.log}
         aria-live="off"
       >
