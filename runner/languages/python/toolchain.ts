@@ -41,12 +41,13 @@ export function pythonToolchain(runtime: RuntimeDir): Toolchain | MissingToolcha
       .filter((name) => name.endsWith(".so"))
       .map((name) => path.join(facts.extensions ?? "", name)),
   );
-  const driver = runtime.write("driver.py", fs.readFileSync(new URL("driver.py", import.meta.url), "utf8"));
+  const file = (name: string) => runtime.write(name, fs.readFileSync(new URL(name, import.meta.url), "utf8"));
   const layout = {
     binds: [
       [facts.executable, facts.executable],
       [facts.library, facts.library],
-      [driver, "/d/driver.py"],
+      [file("driver.py"), "/d/driver.py"],
+      [file("values.py"), "/d/judge_values.py"],
       ...objects.map((object) => [object, object] as const),
     ] as const,
     command: [facts.executable, "-s", "-S", "-B", "-X", "utf8", "/d/driver.py"],
