@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { onTestFailed } from "vitest";
 import { findChromium } from "../setup/chromium.ts";
 
 /** Whether this machine has a Chromium; without one the browser tests are skipped. */
@@ -27,6 +28,10 @@ export async function newPage(
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
+  });
+  onTestFailed(async () => {
+    await page.screenshot({ path: `build/e2e/failed-${Date.now()}.png` });
+    console.log(`${page.url()}\n${errors.join("\n")}\n${await page.locator("body").innerText()}`);
   });
   return { page, context, errors };
 }

@@ -1,14 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { parse } from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { common } from "../../app/strings/common.ts";
 import { report } from "../../app/strings/report.ts";
 import { room } from "../../app/strings/room.ts";
-import { setup } from "../../app/strings/setup.ts";
 import { Report } from "../../domain/feedback.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
 import { RoomPage, solutionFor, wrongAnswerFor } from "./room-page.ts";
 import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+import { setUpInterview } from "./set-up.ts";
 
 describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
   let place: Place;
@@ -28,8 +27,7 @@ describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
     ["a phone", PHONE, "phone@example.com"],
   ])("two questions, one right and one wrong, on %s", async (_, viewport, email) => {
     const { page, context, errors } = await newPage(browser, viewport);
-    await setUp(page, app.url, email);
-    const id = new URL(page.url()).pathname.split("/").at(-1);
+    const id = await setUpInterview(page, { url: app.url, email, questions: 2 });
     const live = new RoomPage(page);
 
     const first = await live.title(1, 2);
@@ -65,15 +63,6 @@ describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
     await context.close();
   });
 });
-
-/** From the sign-in page through the form into the room, with the clock started. */
-async function setUp(page: Page, url: string, email: string): Promise<void> {
-  await page.goto(`${url}/api/auth/google?login_hint=${email}&return_to=/interviews/new`);
-  await page.locator("label", { hasText: common.difficulty.EASY }).click();
-  await page.locator("label", { hasText: /^2$/ }).click();
-  await page.getByRole("button", { name: setup.submit }).click();
-  await page.getByRole("button", { name: room.lobby.start }).click();
-}
 
 /** The page is thrown away while the interviewer speaks; afterwards the sentence is there once, and whole. */
 async function reloadMidSentence(live: RoomPage): Promise<void> {

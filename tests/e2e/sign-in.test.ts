@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)("signing in", () => {
     await page.goto(app.url);
     await page.getByRole("link", { name: home.landing.signIn }).click();
     await page.getByRole("button", { name: "ada@example.com" }).click();
-    await page.getByRole("heading", { name: home.welcome("Ada", false) }).waitFor();
+    await page.getByRole("heading", { name: home.welcome("Ada") }).waitFor();
     expect(page.url()).toBe(`${app.url}/`);
 
     await page.getByRole("button", { name: common.account("Ada Lovelace") }).click();
