@@ -1,5 +1,5 @@
 import { Form, useSubmit } from "@remix-run/react";
-import { LogOut } from "lucide-react";
+import { LogOut, MonitorX } from "lucide-react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
@@ -7,7 +7,8 @@ import { common } from "../strings/common.ts";
 /** The account's menu; without JavaScript a plain sign-out button stands in its place. */
 export function AccountMenu({ me }: { me: Me }) {
   const submit = useSubmit();
-  const signOut = () => submit(null, { method: "post", action: "/sign-out" });
+  const signOut = (everywhere: boolean) =>
+    submit({ everywhere: everywhere ? "yes" : "no" }, { method: "post", action: "/sign-out" });
   return (
     <>
       <MenuTrigger>
@@ -15,7 +16,7 @@ export function AccountMenu({ me }: { me: Me }) {
           {initials(me.name)}
         </Button>
         <Popover className="menu-popover" placement="bottom end">
-          <Menu className="menu" onAction={signOut}>
+          <Menu className="menu" onAction={(key) => signOut(key === "everywhere")}>
             <MenuSection>
               <Header className="menu-head">
                 <span className="strong">{me.name}</span>
@@ -25,6 +26,10 @@ export function AccountMenu({ me }: { me: Me }) {
               <MenuItem className="menu-item" id="sign-out">
                 <LogOut className="icon" aria-hidden />
                 {common.signOut}
+              </MenuItem>
+              <MenuItem className="menu-item" id="everywhere">
+                <MonitorX className="icon" aria-hidden />
+                {common.signOutEverywhere}
               </MenuItem>
             </MenuSection>
           </Menu>

@@ -9,6 +9,7 @@ export const common = {
   nav: { home: "Home", newInterview: "New interview", history: "History" },
   account: (initials: string, name: string) => `${initials}, account of ${name}`,
   signOut: "Sign out",
+  signOutEverywhere: "Sign out on every device",
   theme: "Switch between light and dark",
   close: "Close",
   cancel: "Cancel",

@@ -1,29 +1,25 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { Form, Link, useLoaderData, useSearchParams, useSubmit } from "@remix-run/react";
 import { MessageSquare } from "lucide-react";
-import type { InterviewSummary } from "../../../domain/interview.ts";
-import { read } from "../../api.server.ts";
+import * as v from "valibot";
+import { InterviewStatus } from "../../../domain/interview.ts";
+import { QuestionType } from "../../../domain/question.ts";
+import { api, read } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";
 import { HistoryTable } from "./history-table.tsx";
 
-const FILTERS = ["type", "status", "cursor"] as const;
-
 export const meta: MetaFunction = () => [{ title: common.title(history.title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
-  const query = new URLSearchParams();
-  for (const name of FILTERS) {
-    const value = asked.get(name);
-    if (value) query.set(name, value);
-  }
-  const page = await read<{ interviews: InterviewSummary[]; next_cursor: string | null }>(
-    args,
-    `/api/interviews?${query}`,
-  );
-  return { ...page, filtered: query.has("type") || query.has("status"), paged: query.has("cursor") };
+  const given = (name: string) => asked.get(name) || undefined;
+  const type = optional(QuestionType, given("type"));
+  const status = optional(InterviewStatus, given("status"));
+  const cursor = given("cursor");
+  const page = await read(args, api(args).interviews.$get({ query: { type, status, cursor } }));
+  return { ...page, filtered: Boolean(type || status), paged: Boolean(cursor) };
 }
 
 export default function HistoryPage() {
@@ -125,4 +121,10 @@ function Empty() {
       </section>
     </Page>
   );
+}
+
+/** The value where the schema knows it; a filter that means nothing is no filter. */
+function optional<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
-import { me, read } from "../../api.server.ts";
+import { api, me, read } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { localPath } from "../../local-path.ts";
 import { common } from "../../strings/common.ts";
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get("return_to");
   const person = await me(args);
   if (!person) return { signedIn: false as const, returnTo: localPath(asked) };
-  const { interviews } = await read<{ interviews: InterviewSummary[] }>(args, "/api/interviews");
+  const { interviews } = await read(args, api(args).interviews.$get({ query: {} }));
   const live = interviews.filter(isLive);
   const past = interviews.filter((one) => !isLive(one));
   return {

@@ -7,7 +7,7 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
 import { useState } from "react";
-import { callApi, read, readProblem } from "../../api.server.ts";
+import { api, read, readProblem } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
@@ -19,10 +19,7 @@ import { Summary } from "./summary.tsx";
 export const meta: MetaFunction = () => [{ title: common.title(setup.title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { profile } = await read<{ profile: { preferred_language: string | null } | null }>(
-    args,
-    "/api/profile",
-  );
+  const { profile } = await read(args, api(args).profile.$get());
   const defaults = { ...DEFAULTS, language: profile?.preferred_language ?? DEFAULTS.language };
   return { values: readValues(new URL(args.request.url).searchParams, defaults) };
 }
@@ -31,16 +28,13 @@ export async function action(args: ActionFunctionArgs) {
   const values = readValues(await args.request.formData());
   const parsed = parseValues(values, readerOf(args.request).timeZone);
   if (!parsed.ok) return refusal(values, parsed.errors);
-  const response = await callApi(args, "/api/interviews", {
-    method: "POST",
-    body: JSON.stringify(parsed.body),
-  });
-  if (response.status === 401) throw redirect("/?return_to=/interviews/new");
+  const response = await api(args).interviews.$post({ json: parsed.body });
+  if ((response.status as number) === 401) throw redirect("/?return_to=/interviews/new");
   if (!response.ok) {
     const problem = await readProblem(response);
     return refusal(values, { server: problem.message || setup.error.server }, response.status);
   }
-  const { id } = (await response.json()) as { id: string };
+  const { id } = await response.json();
   return redirect(`/interviews/${id}`);
 }
 

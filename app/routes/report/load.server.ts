@@ -1,21 +1,12 @@
 import * as v from "valibot";
 import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts";
-import type { InterviewSummary } from "../../../domain/interview.ts";
 import type { Language } from "../../../domain/judge/signature.ts";
 import type { RoomState } from "../../../domain/room/state.ts";
 import { Transcript } from "../../../domain/room/transcript.ts";
-import { type ApiArgs, callApi, read } from "../../api.server.ts";
+import { type ApiArgs, api, read } from "../../api.server.ts";
 import { fold } from "../../live/fold.ts";
 
 export type FeedbackState = "ready" | "writing" | "incomplete" | "none";
-type FeedbackAnswer =
-  | { status: "ready"; report: unknown }
-  | {
-      status: "writing" | "incomplete" | "none";
-      rounds_done: number;
-      rounds_total: number;
-      message: string | null;
-    };
 
 export type TranscriptRound = {
   id: string;
@@ -30,9 +21,10 @@ export type TranscriptEntry =
 
 /** All that the report's page shows. */
 export async function loadReport(args: ApiArgs, id: string) {
+  const client = api(args).interviews;
   const [{ interview }, feedback] = await Promise.all([
-    read<{ interview: InterviewSummary }>(args, `/api/interviews/${id}`),
-    read<FeedbackAnswer>(args, `/api/interviews/${id}/feedback`),
+    read(args, client[":id"].$get({ param: { id } })),
+    read(args, client[":id"].feedback.$get({ param: { id } })),
   ]);
   const report: Report | null = feedback.status === "ready" ? v.parse(ReportSchema, feedback.report) : null;
   const progress =
@@ -48,7 +40,7 @@ export type LoadedReport = Awaited<ReturnType<typeof loadReport>>;
 
 /** The conversation by question, each entry under the id that evidence names; null until it is saved. */
 async function loadTranscript(args: ApiArgs, id: string): Promise<TranscriptRound[] | null> {
-  const response = await callApi(args, `/api/interviews/${id}/transcript.json`);
+  const response = await api(args).interviews[":id"]["transcript.json"].$get({ param: { id } });
   if (!response.ok) return null;
   const parsed = v.safeParse(Transcript, await response.json());
   if (!parsed.success) return null;

@@ -24,7 +24,7 @@ export function Unfinished({ interview, status, progress }: UnfinishedProps) {
       {writing ? null : <Incomplete message={progress?.message ?? null} />}
       <section className="card stack gap-3" aria-labelledby="h-writing">
         <div className="row between">
-          <h2 id="h-writing">{writing ? words.status.writing : words.status.incomplete}</h2>
+          <h2 id="h-writing">{writing ? words.status.writing : words.status.progress}</h2>
           {writing ? <span className="small muted">{words.status.usually}</span> : null}
         </div>
         <ol className="steps" aria-live="polite">

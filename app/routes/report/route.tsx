@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
-import { callApi, problemResponse, readProblem } from "../../api.server.ts";
+import { api, problemResponse, readProblem } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
@@ -27,9 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export const loader = (args: LoaderFunctionArgs) => loadReport(args, args.params.id!);
 
 export async function action(args: ActionFunctionArgs) {
-  const response = await callApi(args, `/api/interviews/${args.params.id}/feedback/retry`, {
-    method: "POST",
-  });
+  const response = await api(args).interviews[":id"].feedback.retry.$post({ param: { id: args.params.id! } });
   if (!response.ok) throw problemResponse(response.status, await readProblem(response));
   return redirect(`/interviews/${args.params.id}/report`);
 }

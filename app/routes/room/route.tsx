@@ -1,8 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import type { InterviewSummary } from "../../../domain/interview.ts";
-import { read } from "../../api.server.ts";
+import { api, read } from "../../api.server.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { Opening } from "./opening.tsx";
@@ -14,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { id } = args.params;
-  const { interview } = await read<{ interview: InterviewSummary }>(args, `/api/interviews/${id}`);
+  const { interview } = await read(args, api(args).interviews[":id"].$get({ param: { id: id! } }));
   if (interview.status === "COMPLETED" || interview.status === "ABANDONED")
     throw redirect(`/interviews/${id}/report`);
   return { interview };
