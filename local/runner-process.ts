@@ -33,6 +33,7 @@ export async function startRunner(options: Options): Promise<LocalRunner> {
     try {
       child = await launch(options, port);
       child.once("exit", onExit);
+      options.say("runner listening");
     } catch (error) {
       options.say(`the runner does not start: ${error instanceof Error ? error.message : error}`);
     }

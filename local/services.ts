@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { LOCAL_IDENTITY_PATH } from "./app-server.ts";
+import { canInstall } from "./apt.ts";
 import { type DataDir, keptSecret } from "./data-dir.ts";
 import { openDatabase } from "./database.ts";
 import type { LocalEnvironment } from "./environment.ts";
 import { createIdentityProvider } from "./identity-provider.ts";
 import { loadQuestionBank } from "./question-bank.ts";
+import { startRunnerImage } from "./runner-image.ts";
 import { startRunner } from "./runner-process.ts";
 import { installTools, missingTools, whatToDo } from "./sandbox-tools.ts";
 import type { Shutdown } from "./shutdown.ts";
@@ -66,17 +68,23 @@ async function runnerFor({ root, env, data, say, shutdown }: Options) {
     stopping: () => shutdown.begun,
   });
   shutdown.onStop(() => runner.stop());
-  say("runner listening");
   const missing = missingTools();
   if (missing.length > 0) void completeTools();
   return { RUNNER_URL: runner.url, RUNNER_KEY: key };
 
   /** In the background: the app is usable without, and the room says why code cannot be run yet. */
   async function completeTools() {
-    if (!(await installTools(missing, say))) return say(whatToDo(missing));
-    if (shutdown.begun) return;
-    await runner.restart();
-    say("installed: code can be run now");
+    if (canInstall()) {
+      if (!(await installTools(missing, say)) || shutdown.begun) return;
+      await runner.restart();
+      return say("installed: code can be run now");
+    }
+    const port = Number(new URL(runner.url).port);
+    const before = () => runner.stop();
+    const container = await startRunnerImage({ root, folder: data.path, port, key, say, before });
+    if (!container) return say(whatToDo(missing));
+    shutdown.onStop(() => container.stop());
+    say("the runner's image runs: code can be run now");
   }
 }
 
