@@ -36,7 +36,7 @@ function folderRule(file: string, { target, typeOnly }: Import): string | null {
   if (target.startsWith("..")) return "it lies outside the repository";
   if (file === "worker/index.ts" && folderOf(target) === "durable-objects") return null;
   // Remix's server build, which exists only after `remix vite:build`.
-  if (file === "app/functions/[[path]].ts" && target === "build/server") return null;
+  if (file === "app/functions/[[path]].ts" && target === "build/server/index.js") return null;
   if (within(target, allowed)) return null;
   const types = TYPES_ALLOWED[from] ?? [];
   if (within(target, types)) return typeOnly ? null : `${from} may import only types of ${folderOf(target)}`;
