@@ -85,10 +85,14 @@ function startWhileShown(connection: Connection, documents: CodeDocuments): () =
     if (document.visibilityState === "visible") comeBack();
     else documents.afterSent(() => {});
   };
+  // The browser knows at once; the socket would be missed only after two silent intervals.
+  const gone = () => connection.reconnect();
   window.addEventListener("online", comeBack);
+  window.addEventListener("offline", gone);
   document.addEventListener("visibilitychange", onVisible);
   return () => {
     window.removeEventListener("online", comeBack);
+    window.removeEventListener("offline", gone);
     document.removeEventListener("visibilitychange", onVisible);
     connection.stop();
   };
