@@ -6,12 +6,12 @@ export function Opening() {
     <div className="room">
       <div className="room-bar">
         <span className="skeleton w-32" />
-      </div>
-      <main id="main" className="panes opening" tabIndex={-1} aria-busy="true" aria-label={room.opening}>
-        <h1 className="sr">{room.opening}</h1>
         <noscript>
           <p className="notice">{room.needsScript}</p>
         </noscript>
+      </div>
+      <main id="main" className="panes opening" tabIndex={-1} aria-busy="true" aria-label={room.opening}>
+        <h1 className="sr">{room.opening}</h1>
         {["a", "b"].map((pane) => (
           <div key={pane} className="pane pad" aria-hidden>
             <span className="stack gap-3">
