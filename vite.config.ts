@@ -39,5 +39,7 @@ export default defineConfig({
       externalConditions: ["workerd", "worker"],
     },
   },
+  // Found at the start rather than at the first visit, which would reload the page under a person's hands.
+  optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/route.tsx"] },
   build: { minify: true },
 });

@@ -34,7 +34,11 @@ try {
   const variables = path.join(folder, "worker.vars");
   fs.writeFileSync(variables, toEnvFile(bindings), { mode: 0o600 });
   const workerPort = await freePort();
-  const shared = { WRANGLER_SEND_METRICS: "false", WRANGLER_REGISTRY_PATH: path.join(folder, "registry") };
+  const shared = {
+    WRANGLER_SEND_METRICS: "false",
+    CLOUDFLARE_CF_FETCH_ENABLED: "false",
+    WRANGLER_REGISTRY_PATH: path.join(folder, "registry"),
+  };
   watch("wrangler", workerArguments(workerPort, variables), shared);
   watch("remix", ["vite:dev", "--port", String(env.PORT), "--strictPort"], {
     ...shared,
