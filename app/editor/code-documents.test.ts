@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RoomEvent } from "../../domain/room/event.ts";
 import type { ClientCommand } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
-import type { Store } from "../live/command-queue.ts";
+import { memoryStore } from "../live/fakes.ts";
 import { CodeDocuments } from "./code-documents.ts";
 import { IDLE_MS } from "./edit-timer.ts";
 
@@ -14,16 +14,7 @@ const stateWith = (text: string, rev = 0) =>
     rounds: [{ id: ROUND, code: { python: { text, rev }, java: { text: "class", rev: 0 } } }],
   }) as unknown as RoomState;
 
-const memory = (): Store => {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  };
-};
-
-const build = (store = memory()) => {
+const build = (store = memoryStore()) => {
   const sent: Edit[] = [];
   let count = 0;
   const documents = new CodeDocuments({

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Signature } from "../../../domain/judge/signature.ts";
 import { checkInput } from "../../../domain/judge/value.ts";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
-import { room } from "../../strings/room.ts";
+import { custom } from "../../strings/results.ts";
 
 /** An input of the candidate's own, checked as they type against the question's signature. */
 export function CustomInput({
@@ -26,7 +26,7 @@ export function CustomInput({
   return (
     <div className="stack gap-2">
       <div className="field">
-        <label htmlFor="custom-input">{room.custom.input(namesOf(signature))}</label>
+        <label htmlFor="custom-input">{custom.input(namesOf(signature))}</label>
         <textarea
           className="input mono"
           id="custom-input"
@@ -48,14 +48,14 @@ export function CustomInput({
       <div className="row">
         <button type="button" className="btn" aria-disabled={blocked} onClick={() => blocked || onRun(input)}>
           <Play className="icon" aria-hidden />
-          {room.custom.run}
+          {custom.run}
         </button>
         {samples[0] && text !== samples[0].input ? (
           <button type="button" className="btn quiet" onClick={() => setText(samples[0]!.input)}>
-            {room.custom.reset}
+            {custom.reset}
           </button>
         ) : null}
-        <span className="hint">{message ? room.custom.check : input.trim() ? "" : room.custom.wait}</span>
+        <span className="hint">{message ? custom.check : input.trim() ? "" : custom.wait}</span>
       </div>
     </div>
   );

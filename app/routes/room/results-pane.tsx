@@ -4,7 +4,7 @@ import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { runsOf } from "../../../domain/room/view.ts";
 import { memory, runTime, useFormat } from "../../format.ts";
 import type { Interview } from "../../live/use-interview.ts";
-import { room } from "../../strings/room.ts";
+import { results } from "../../strings/results.ts";
 import { CustomInput } from "./custom-input.tsx";
 import { RunView } from "./run-view.tsx";
 
@@ -33,22 +33,22 @@ export function ResultsPane({ interview, state, round, shownRun, onShowLatest }:
     interview.sendAfterCode({ type: "run", customInput });
   };
   return (
-    <section className="pane results" aria-label={room.results.label}>
+    <section className="pane results" aria-label={results.label}>
       <Tabs className="contents" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
         <div className="tabs">
-          <TabList className="row flex-nowrap gap-1" aria-label={room.results.label}>
+          <TabList className="row flex-nowrap gap-1" aria-label={results.label}>
             <Tab className="tab" id="results">
-              {room.results.results}
+              {results.results}
             </Tab>
             <Tab className="tab" id="custom">
-              {room.results.custom}
+              {results.custom}
             </Tab>
           </TabList>
           <span className="grow" />
           {run && result?.compile.ok ? (
             <span className="small muted num hide-s truncate">
               {[
-                `${room.results.when[run.mode]} ${format.time(run.at)}`,
+                `${results.when[run.mode]} ${format.time(run.at)}`,
                 runTime(result.execution_time_ms),
                 result.memory_used_kb === null ? null : memory(result.memory_used_kb),
               ]
@@ -61,7 +61,7 @@ export function ResultsPane({ interview, state, round, shownRun, onShowLatest }:
           {run ? (
             <RunView key={run.id} run={run} progress={interview.view.progress} />
           ) : (
-            <p className="muted pad">{room.results.none}</p>
+            <p className="muted pad">{results.none}</p>
           )}
         </TabPanel>
         <TabPanel id="custom" className="scroll pad" shouldForceMount>

@@ -8,11 +8,10 @@ import {
   type VisibleTest,
 } from "../../../domain/submission.ts";
 import { runTime } from "../../format.ts";
-import { room } from "../../strings/room.ts";
+import { results } from "../../strings/results.ts";
 import { hiddenOf, samplesOf } from "./submissions.tsx";
 
 type Progress = { runId: string; done: number; total: number } | null;
-const { results } = room;
 
 /** A run: under way, not judged, not compiled, or its tests one by one. */
 export function RunView({ run, progress }: { run: Run; progress: Progress }) {

@@ -2,6 +2,7 @@ import type { Run } from "../../../domain/room/state.ts";
 import type { RunResult } from "../../../domain/submission.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
+import { results } from "../../strings/results.ts";
 import { room } from "../../strings/room.ts";
 
 /** What was submitted for the question, newest first. */
@@ -45,10 +46,10 @@ export function Submissions({ runs, onShow }: { runs: Run[]; onShow: (runId: str
 
 /** "2 of 3" of the sample tests. */
 export function samplesOf(result: RunResult): string {
-  return room.results.of(result.tests.filter((test) => test.status === "passed").length, result.tests.length);
+  return results.of(result.tests.filter((test) => test.status === "passed").length, result.tests.length);
 }
 
 export const hiddenOf = (result: RunResult): string | null =>
-  result.hidden ? room.results.of(result.hidden.passed, result.hidden.total) : null;
+  result.hidden ? results.of(result.hidden.passed, result.hidden.total) : null;
 
 const waiting = (run: Run) => (run.failure ? room.submissions.failed : room.submissions.waiting);
