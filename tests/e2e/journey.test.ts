@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { parse } from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { report } from "../../app/strings/report.ts";
+import { results } from "../../app/strings/results.ts";
 import { room } from "../../app/strings/room.ts";
 import { Report } from "../../domain/feedback.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
@@ -36,14 +37,14 @@ describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
     await live.replyAfter("keep what I saw in a map.");
     await live.askForHint();
     await live.write(solutionFor(first));
-    await live.judge("run", room.results.samplesPassed);
-    await live.judge("submit", room.results.passed);
+    await live.judge("run", results.samplesPassed);
+    await live.judge("submit", results.passed);
     await live.finish(room.finishQuestion, room.finish.confirm);
 
     const second = await live.title(2, 2);
     expect(second).not.toBe(first);
     await live.write(wrongAnswerFor(second));
-    await live.judge("submit", room.results.notPassed);
+    await live.judge("submit", results.notPassed);
     await live.finish(room.finishLast, room.finish.confirmLast);
     await page.getByRole("button", { name: room.over.toReport }).click();
 

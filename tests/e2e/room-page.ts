@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
+import { results } from "../../app/strings/results.ts";
 import { room } from "../../app/strings/room.ts";
 
 type Pane = "problem" | "chat" | "code" | "results";
@@ -86,7 +87,7 @@ export class RoomPage {
     await this.show("code");
     await this.page.getByRole("button", { name: room.editor[mode], exact: false }).click();
     await this.page
-      .getByRole("region", { name: room.results.label })
+      .getByRole("region", { name: results.label })
       .getByText(verdict, { exact: true })
       .waitFor({ timeout: 60_000 });
   }

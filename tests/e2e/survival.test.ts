@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { report } from "../../app/strings/report.ts";
+import { results } from "../../app/strings/results.ts";
 import { room } from "../../app/strings/room.ts";
 import { connect } from "../../drizzle/client.ts";
 import { openDatabase } from "../../local/database.ts";
@@ -49,7 +50,7 @@ describe.skipIf(!hasBrowser)("an interview whose server is killed", () => {
     await page.reload();
     await live.replyAfter("Said while there was no server.");
     await live.write(solutionFor(title));
-    await live.judge("submit", room.results.passed);
+    await live.judge("submit", results.passed);
     await live.finish(room.finishLast, room.finish.confirmLast);
     await page.getByRole("button", { name: room.over.toReport }).click();
     await page.getByRole("heading", { name: report.well }).waitFor({ timeout: 60_000 });
