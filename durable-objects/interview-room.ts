@@ -65,12 +65,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   override async fetch(request: Request): Promise<Response> {
     const interviewId = request.headers.get("x-interview-id");
     const userId = request.headers.get("x-user-id");
+    const sessionId = request.headers.get("x-session-id");
     if (request.headers.get("upgrade")?.toLowerCase() !== "websocket")
       return new Response("expected a WebSocket", { status: 426 });
-    if (!interviewId || !userId || !(await this.#open(interviewId)))
+    if (!interviewId || !userId || !sessionId || !(await this.#open(interviewId)))
       return new Response("not found", { status: 404 });
     if (readOwner(this.ctx.storage.sql)?.userId !== userId) return new Response("not found", { status: 404 });
-    return this.#sockets.accept();
+    return this.#sockets.accept(sessionId);
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
@@ -103,6 +104,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** What waits to leave the room, for the health page. */
   health(): { seq: number; waiting: number; oldestAt: number | null } {
     return { seq: this.#ledger.seq, ...this.#ledger.outbox.depth() };
+  }
+
+  /** Ends the sockets of a session; null: of all the owner's sessions. */
+  endSession(sessionId: string | null): void {
+    this.#sockets.endSession(sessionId);
   }
 
   /** Tries the missing steps of a report at once. */

@@ -19,9 +19,10 @@ export class Sockets {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
 
-  accept(): Response {
+  /** Tagged with the session that opened it, so that it ends with the session. */
+  accept(sessionId: string): Response {
     const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket];
-    this.#ctx.acceptWebSocket(server);
+    this.#ctx.acceptWebSocket(server, [sessionId]);
     return new Response(null, { status: 101, webSocket: client });
   }
 
@@ -32,6 +33,18 @@ export class Sockets {
 
   greet(socket: WebSocket, deviceId: string): void {
     socket.serializeAttachment({ deviceId } satisfies Device);
+  }
+
+  /** Closes the sockets of a session that ended; null: of every session. */
+  endSession(sessionId: string | null): void {
+    for (const socket of this.#ctx.getWebSockets(sessionId ?? undefined)) {
+      this.send(socket, {
+        type: "error",
+        code: "signed_out",
+        message: "You signed out. Sign in again to go on; nothing is lost.",
+      });
+      socket.close(4003, "signed out");
+    }
   }
 
   send(socket: WebSocket, message: ServerMessage): void {

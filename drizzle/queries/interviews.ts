@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, isNull, or, sql } from "drizzle-orm";
 import type { InterviewConfig, InterviewStatus, InterviewSummary } from "../../domain/interview.ts";
 import type { Difficulty, QuestionType } from "../../domain/question.ts";
 import type { PastResult } from "../../domain/selection/difficulty.ts";
@@ -39,6 +39,22 @@ export async function loadInterviewForRoom(db: Db, interviewId: string): Promise
     .innerJoin(users, eq(users.id, interviews.user_id))
     .where(eq(interviews.id, interviewId));
   return rows[0] ?? null;
+}
+
+/** The person's interviews in whose rooms a socket may be open: those that are not over, and those that ended lately. */
+export async function openInterviews(db: Db, userId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(
+      and(
+        eq(interviews.user_id, userId),
+        or(isNull(interviews.ended_at), gt(interviews.ended_at, sql`now() - interval '1 day'`)),
+      ),
+    )
+    .orderBy(desc(interviews.created_at))
+    .limit(50);
+  return rows.map(({ id }) => id);
 }
 
 export type InterviewFilter = {

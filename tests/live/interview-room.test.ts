@@ -55,6 +55,15 @@ describe("the door", () => {
     expect(await tab.until((m) => m.type === "error" && m.code === "protocol_version")).toBeTruthy();
   });
 
+  it("closes for a session that ended, and for that one alone", async () => {
+    const { room, tab } = await started();
+    await room.stub.endSession("session-two");
+    expect(await tab.send({ type: "chat", text: "still here" })).toMatchObject({ type: "ack" });
+    await room.stub.endSession("session-one");
+    await tab.until((m) => m.type === "error" && m.code === "signed_out");
+    await tab.closed();
+  });
+
   it("refuses what it cannot read, and goes on", async () => {
     const { tab } = await started();
     for (const frame of [

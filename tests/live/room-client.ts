@@ -17,13 +17,23 @@ type WithoutId<C> = C extends Command ? Omit<C, "id"> : never;
 export class Tab {
   readonly received: ServerMessage[] = [];
   readonly #socket: WebSocket;
+  #isClosed = false;
 
   constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener("message", (message) => {
       this.received.push(JSON.parse(message.data as string) as ServerMessage);
     });
+    socket.addEventListener("close", () => {
+      this.#isClosed = true;
+    });
     socket.accept();
+  }
+
+  async closed(): Promise<void> {
+    for (let tries = 0; tries < 400 && !this.#isClosed; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    if (!this.#isClosed) throw new Error("the socket stayed open");
   }
 
   hello(afterSeq = 0, over: Partial<Extract<ClientMessage, { type: "hello" }>> = {}): void {
@@ -131,7 +141,12 @@ export async function testRoom(
   await equip();
   const open = async (asUser = userId) => {
     const response = await stub().fetch("http://room/", {
-      headers: { upgrade: "websocket", "x-interview-id": id, "x-user-id": asUser },
+      headers: {
+        upgrade: "websocket",
+        "x-interview-id": id,
+        "x-user-id": asUser,
+        "x-session-id": "session-one",
+      },
     });
     return response.webSocket ? new Tab(response.webSocket) : response;
   };

@@ -17,6 +17,7 @@ import {
 import type { AppEnv } from "../context.ts";
 import { limitSignIns } from "../middleware/rate-limit.ts";
 import { validBody } from "../middleware/valid.ts";
+import { leaveRooms } from "../rooms.ts";
 
 /** Body of `POST /api/auth/sign-out`; it may be left out. */
 const SignOut = v.strictObject({ everywhere: v.optional(v.boolean(), false) });
@@ -52,11 +53,11 @@ export const authRoutes = new Hono<AppEnv>()
     return c.redirect(attempt.return_to);
   })
   .post("/sign-out", validBody(SignOut), async (c) => {
-    if (c.req.valid("json").everywhere) {
-      const session = await currentSession(c, c.var.db, c.env);
-      if (session) await endAllSessions(c.var.db, session.me.id);
-    }
+    const { everywhere } = c.req.valid("json");
+    const session = await currentSession(c, c.var.db, c.env);
+    if (session && everywhere) await endAllSessions(c.var.db, session.me.id);
     await leaveSession(c, c.var.db);
+    if (session) await leaveRooms(c.env, c.var.db, session.me.id, everywhere ? null : session.sessionId);
     return c.json({ ok: true as const });
   });
 

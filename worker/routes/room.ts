@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { loadFeedback } from "../../drizzle/queries/feedback.ts";
 import type { SignedInEnv } from "../context.ts";
-import type { Env } from "../env.ts";
 import { ApiError, notFound } from "../errors.ts";
 import { requireOwnOrigin } from "../middleware/same-origin.ts";
 import { signedIn } from "../middleware/signed-in.ts";
+import { roomOf } from "../rooms.ts";
 import { ownInterview } from "./own-interview.ts";
 
 /** A report is normally there within seconds; past this it counts as stuck and may be retried. */
@@ -18,6 +18,7 @@ export const roomRoutes = new Hono<SignedInEnv>()
     const headers = new Headers(c.req.raw.headers);
     headers.set("x-interview-id", c.var.interview.id);
     headers.set("x-user-id", c.var.me.id);
+    headers.set("x-session-id", c.var.sessionId);
     return roomOf(c.env, c.var.interview.id).fetch(new Request(c.req.raw, { headers }));
   })
   .get("/:id/feedback", signedIn, ownInterview, async (c) => {
@@ -42,8 +43,6 @@ export const roomRoutes = new Hono<SignedInEnv>()
     await roomOf(c.env, c.var.interview.id).retryFeedback();
     return c.json({ ok: true as const }, 202);
   });
-
-const roomOf = (env: Env, interviewId: string) => env.ROOM.get(env.ROOM.idFromName(interviewId));
 
 const nothing = (status: string) =>
   status === "ABANDONED"

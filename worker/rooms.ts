@@ -1,0 +1,12 @@
+import type { Db } from "../drizzle/client.ts";
+import { openInterviews } from "../drizzle/queries/interviews.ts";
+import type { Env } from "./env.ts";
+
+/** The room of an interview. A new stub each time: one that saw a failure stays broken. */
+export const roomOf = (env: Env, interviewId: string) => env.ROOM.get(env.ROOM.idFromName(interviewId));
+
+/** Closes what a session that ended has open in the person's rooms; null: what any session has. A room that does not answer keeps nobody signed in. */
+export async function leaveRooms(env: Env, db: Db, userId: string, sessionId: string | null): Promise<void> {
+  const ids = await openInterviews(db, userId);
+  await Promise.allSettled(ids.map((id) => roomOf(env, id).endSession(sessionId)));
+}
