@@ -41,7 +41,7 @@ export const report = {
     run: "run",
     code: "code",
     hint: "hint",
-    round: "the whole of it",
+    round: "as a whole",
   } satisfies Record<Evidence["kind"], string>,
   place: (question: number, time: string | null) =>
     time ? `Question ${question}, ${time}` : `Question ${question}`,
