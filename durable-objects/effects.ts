@@ -115,7 +115,10 @@ async function askInterviewer(
     for await (const part of interviewerTurn(deps.models, brief, { signal: speaker.signal })) {
       if (part.type === "delta") speaker.say(part.text);
       else if (part.type === "restarted") speaker.restart();
-      else return done({ type: "interviewer.replied", turnId, cutShort: false, ...part.reply });
+      else {
+        const spokenAt = speaker.spokenAt ?? deps.now();
+        return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply });
+      }
     }
   } catch (error) {
     // The turn was called off by what happened meanwhile; its words were kept then.

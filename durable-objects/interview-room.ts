@@ -2,7 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
 import { draftFor } from "../domain/room/command.ts";
 import { type ClientCommand, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
-import { openRound } from "../domain/room/state.ts";
+import { openRound, type ReportState } from "../domain/room/state.ts";
 import { type Refusal, refuse } from "../domain/room/step.ts";
 import { connect } from "../drizzle/client.ts";
 import { loadInterviewForRoom } from "../drizzle/queries/interviews.ts";
@@ -104,6 +104,14 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** What waits to leave the room, for the health page. */
   health(): { seq: number; waiting: number; oldestAt: number | null } {
     return { seq: this.#ledger.seq, ...this.#ledger.outbox.depth() };
+  }
+
+  /** How far the report is; null before the interview was ever opened. */
+  reportProgress(): Pick<ReportState, "status" | "roundsDone" | "roundsTotal" | "failure"> | null {
+    const report = this.#ledger.state?.report;
+    if (!report) return null;
+    const { status, roundsDone, roundsTotal, failure } = report;
+    return { status, roundsDone, roundsTotal, failure };
   }
 
   /** Ends the sockets of a session; null: of all the owner's sessions. */
@@ -226,6 +234,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
         text: speaker.text,
         meta,
         acts: [],
+        spokenAt: speaker.spokenAt ?? this.now(),
         cutShort: true,
       },
       at === undefined ? {} : { at },
@@ -258,7 +267,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       evaluations: new Evaluations(this.ctx.storage.sql),
       speaker: (turnId) => {
         this.#hush();
-        this.#speaker = new Speaker(turnId, (message) => this.#sockets.broadcast(message));
+        this.#speaker = new Speaker(
+          turnId,
+          () => this.now(),
+          (message) => this.#sockets.broadcast(message),
+        );
         return this.#speaker;
       },
       broadcast: (message) => this.#sockets.broadcast(message),

@@ -9,7 +9,11 @@ function speaking() {
   const sent: ServerMessage[] = [];
   return {
     sent,
-    speaker: new Speaker("00000000-0000-4000-8000-000000000001", (message) => void sent.push(message)),
+    speaker: new Speaker(
+      "00000000-0000-4000-8000-000000000001",
+      Date.now,
+      (message) => void sent.push(message),
+    ),
   };
 }
 const texts = (sent: ServerMessage[]) =>

@@ -8,12 +8,16 @@ export class Speaker {
   readonly turnId: string;
   readonly #broadcast: (message: ServerMessage) => void;
   readonly #controller = new AbortController();
+  readonly #now: () => number;
+  /** When the first word was said; null while there is none. */
+  spokenAt: number | null = null;
   #text = "";
   #sent = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(turnId: string, broadcast: (message: ServerMessage) => void) {
+  constructor(turnId: string, now: () => number, broadcast: (message: ServerMessage) => void) {
     this.turnId = turnId;
+    this.#now = now;
     this.#broadcast = broadcast;
   }
 
@@ -28,6 +32,7 @@ export class Speaker {
   say(words: string): void {
     if (this.signal.aborted || words === "") return;
     const first = this.#text === "";
+    this.spokenAt ??= this.#now();
     this.#text += words;
     if (first) this.#flush();
     else this.#timer ??= setTimeout(() => this.#flush(), FRAME_MS);

@@ -39,7 +39,7 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
     role: "ASSISTANT",
     type: state.turn.cause.kind === "run" ? "CODE_REVIEW" : "CHAT",
     text: event.text,
-    at: event.at,
+    at: event.spokenAt ?? event.at,
     meta: event.meta,
     cutShort: event.cutShort,
   };

@@ -78,6 +78,8 @@ export const RoomEvent = v.variant("type", [
     text: v.string(),
     meta: TurnMeta,
     acts: v.array(TurnAct),
+    /** When the first word was said: what the candidate wrote meanwhile comes after it. */
+    spokenAt: v.optional(Millis),
     /** The turn was cut off by what happened next; the words so far are kept. */
     cutShort: v.optional(v.boolean(), false),
   }),

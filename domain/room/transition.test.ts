@@ -87,6 +87,28 @@ describe("the conversation", () => {
     expect(after.turn).toMatchObject({ id: replied.id, cause: { kind: "message", messageId: second.id } });
   });
 
+  it("dates a reply by its first word, so that it stands before what was written meanwhile", () => {
+    const asked = event({ type: "message.sent", text: "one" });
+    const meanwhile = event({ type: "message.sent", text: "two", at: START + 500 });
+    const replied = event({
+      type: "interviewer.replied",
+      turnId: asked.id,
+      text: "ok",
+      meta,
+      acts: [],
+      cutShort: false,
+      spokenAt: START + 100,
+      at: START + 900,
+    });
+    const { messages } = fold([...underWay(), asked, meanwhile, replied]);
+    expect(messages.toSorted((a, b) => a.at - b.at).map((message) => message.text)).toEqual([
+      "Hello.",
+      "one",
+      "ok",
+      "two",
+    ]);
+  });
+
   it("drops a reply to a turn that is over", () => {
     const late: EventDraft = {
       type: "interviewer.replied",

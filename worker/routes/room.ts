@@ -29,7 +29,9 @@ export const roomRoutes = new Hono<SignedInEnv>()
     const progress = { rounds_done, rounds_total };
     if (status !== "COMPLETED")
       return c.json({ status: "none" as const, ...progress, message: nothing(status) });
-    if (Date.now() - +(ended_at ?? 0) < WRITING_MS)
+    const room = await roomOf(c.env, c.var.interview.id).reportProgress();
+    const failed = room?.status === "incomplete";
+    if (!failed && Date.now() - +(ended_at ?? 0) < WRITING_MS)
       return c.json({ status: "writing" as const, ...progress, message: "The report is being written." });
     return c.json({
       status: "incomplete" as const,
