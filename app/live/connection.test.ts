@@ -182,6 +182,35 @@ describe("Connection", () => {
     expect(sockets).toHaveLength(1);
   });
 
+  test("a command refused for coming too fast is kept and sent again after a pause", () => {
+    const { connection, queue } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.send(chat(1));
+    sockets[0]!.hear({
+      type: "refused",
+      id: id(1),
+      code: "rate_limited",
+      message: "Too many messages at once.",
+    });
+    expect(queue.all()).toHaveLength(1);
+    time.pass(60_000);
+    sockets[1]!.welcome();
+    expect(commandsSent(sockets[1]!)).toEqual([id(1)]);
+  });
+
+  test("stops when the session ended, and keeps what waits", () => {
+    const { connection, queue } = build();
+    connection.start();
+    connection.send(chat(1));
+    sockets[0]!.welcome();
+    sockets[0]!.hear({ type: "error", code: "signed_out", message: "You signed out." });
+    time.pass(600_000);
+    expect(connection.status.phase).toBe("signed-out");
+    expect(sockets).toHaveLength(1);
+    expect(queue.all()).toHaveLength(1);
+  });
+
   test("frames that are not of the protocol are passed over", () => {
     const { connection } = build();
     connection.start();

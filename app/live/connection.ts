@@ -15,7 +15,9 @@ export type ConnectionStatus =
   | { phase: "online" }
   | { phase: "waiting"; lostAt: number; retryAt: number; failures: number }
   /** The server speaks another version of the protocol: only a newer page helps. */
-  | { phase: "outdated" };
+  | { phase: "outdated" }
+  /** The session ended here or on another device. What waits is sent after the next sign-in. */
+  | { phase: "signed-out" };
 
 /** The part of WebSocket that is used. */
 export type Socket = Pick<WebSocket, "send" | "close" | "addEventListener">;
@@ -81,7 +83,7 @@ export class Connection {
 
   /** Tries again without waiting; while connected, starts over with a new hello. */
   reconnect() {
-    if (this.#stopped || this.status.phase === "outdated") return;
+    if (this.#stopped || this.status.phase === "outdated" || this.status.phase === "signed-out") return;
     this.#clearTimer();
     this.#drop();
     this.#failures = 0;
@@ -129,8 +131,11 @@ export class Connection {
     if (text === PONG) return;
     const message = parse(text);
     if (!message) return;
-    if (message.type === "welcome" && message.protocol !== PROTOCOL_VERSION) return this.#giveUp();
-    if (message.type === "error" && message.code === "protocol_version") return this.#giveUp();
+    if (message.type === "welcome" && message.protocol !== PROTOCOL_VERSION) return this.#giveUp("outdated");
+    if (message.type === "error" && message.code === "protocol_version") return this.#giveUp("outdated");
+    if (message.type === "error" && message.code === "signed_out") return this.#giveUp("signed-out");
+    // Sent too fast, not in vain: the queue is sent again over a new socket, after a pause.
+    if (message.type === "refused" && message.code === "rate_limited") return this.#lose();
     if (message.type === "ack" || message.type === "refused") this.#queue.settle(message.id);
     this.#events.onMessage(message);
     if (message.type === "welcome") this.#welcomed();
@@ -170,10 +175,10 @@ export class Connection {
     this.#setTimer(() => this.#connect(), delay);
   }
 
-  #giveUp() {
+  #giveUp(phase: "outdated" | "signed-out") {
     this.#drop();
     this.#clearTimer();
-    this.#setStatus({ phase: "outdated" });
+    this.#setStatus({ phase });
   }
 
   #drop() {

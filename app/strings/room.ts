@@ -36,6 +36,8 @@ export const room = {
     retry: "Try now",
     outdated: "This page is older than the server. Reload it to go on; what you typed is kept.",
     reload: "Reload",
+    signedOut: "You signed out. Sign in again to go on; what you typed is kept.",
+    signIn: "Sign in",
     back: "Back, and nothing is missing.",
     clockGoesOn: "The clock goes on meanwhile.",
   },

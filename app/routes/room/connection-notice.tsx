@@ -26,6 +26,16 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
         </button>
       </div>
     );
+  if (status.phase === "signed-out")
+    return (
+      <div className="notice warning bar-notice" role="alert">
+        <CircleAlert className="icon" aria-hidden />
+        <p>{words.signedOut}</p>
+        <a className="btn slim" href={`/api/auth/google?return_to=${encodeURIComponent(location.pathname)}`}>
+          {words.signIn}
+        </a>
+      </div>
+    );
   if (lost)
     return (
       <div className="notice warning bar-notice">
