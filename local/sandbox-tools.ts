@@ -20,20 +20,22 @@ export function missingTools(): Tool[] {
 
 /** Installs them with apt; says what it does. True when everything is there now. */
 export async function installTools(missing: Tool[], say: (line: string) => void): Promise<boolean> {
-  const names = missing.map((tool) => tool.name).join(", ");
-  say(`installing ${names} for running code (apt-get, in the background) …`);
+  say(`installing ${names(missing)} for running code (apt-get, in the background) …`);
   const problem = await aptInstall(missing.map((tool) => tool.package));
-  if (problem) say(`apt-get could not install ${names}: ${problem}`);
+  if (problem) say(`apt-get could not install ${names(missing)}: ${problem}`);
   return problem === null;
 }
 
 /** One sentence on what a person can do where nothing can be installed for them. */
 export function whatToDo(missing: Tool[]): string {
-  const names = missing.map((tool) => tool.name).join(", ");
-  return process.platform === "linux"
-    ? `Code cannot be run in every language: ${names} missing. On Debian or Ubuntu: sudo apt-get install ${missing.map((tool) => tool.package).join(" ")} — then start again.`
-    : "Code cannot be run: its sandboxes need Linux. Install Docker, then start again, or set RUNNER_URL and RUNNER_KEY to a runner elsewhere.";
+  if (process.platform !== "linux")
+    return "Code cannot be run: its sandboxes need Linux. Start Docker and then this again, or set RUNNER_URL and RUNNER_KEY to a runner elsewhere.";
+  const what = missing.includes(BUBBLEWRAP) ? "Code cannot be run" : "Code cannot be run in every language";
+  const packages = missing.map((tool) => tool.package).join(" ");
+  return `${what}: ${names(missing)} missing. On Debian or Ubuntu: sudo apt-get install ${packages}, then start again.`;
 }
+
+const names = (tools: Tool[]) => tools.map((tool) => tool.name).join(", ");
 
 const onPath = (command: string) =>
   (process.env.PATH ?? "").split(path.delimiter).some((dir) => fs.existsSync(path.join(dir, command)));
