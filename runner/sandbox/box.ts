@@ -82,6 +82,11 @@ export class Box {
     this.watchdog ??= watchMemory(this.init, () => this.kill("memory"));
   }
 
+  /** The host's number of the process that everything in the box descends from. */
+  get firstPid(): number | undefined {
+    return this.init;
+  }
+
   peakKb(): number | null {
     return this.cgroup?.peakKb() ?? this.watchdog?.peakKb() ?? null;
   }

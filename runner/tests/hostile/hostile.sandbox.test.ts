@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { boxCgroups } from "../harness.ts";
+import { copyRunner } from "../layout.ts";
+import type { Outcome } from "./engine.ts";
+import { orphans } from "./host.ts";
+import { hostileGroups } from "./programs.ts";
+
+const isRoot = process.getuid?.() === 0;
+/** Of nobody: below the users boxes get, and outside what systemd gives to people. */
+const ORDINARY = 61100;
+const BOX_USERS = { first: 61184, last: 65519 };
+
+type Mode = { name: string; memoryLimit: RegExp; user?: number; env: Record<string, string> };
+const modes: Mode[] = isRoot
+  ? [
+      { name: "as root, with cgroups where they are writable", memoryLimit: /./, env: {} },
+      {
+        name: "as an ordinary user, without cgroups",
+        memoryLimit: /^watchdog$/,
+        user: ORDINARY,
+        env: { RUNNER_CGROUPS: "off" },
+      },
+    ]
+  : [{ name: "as this user, without cgroups", memoryLimit: /^watchdog$/, env: { RUNNER_CGROUPS: "off" } }];
+
+const names = Object.entries(hostileGroups).flatMap(([group, programs]) =>
+  programs.map((program) => `${group}: ${program.name}`),
+);
+
+test("there are at least a hundred programs, in every group and no name twice", () => {
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThanOrEqual(100);
+  for (const programs of Object.values(hostileGroups)) expect(programs.length).toBeGreaterThanOrEqual(3);
+});
+
+let layout: ReturnType<typeof copyRunner>;
+beforeAll(() => {
+  layout = copyRunner();
+});
+afterAll(() => layout.remove());
+
+describe.each(modes)("$name", (mode) => {
+  const outcomes = new Map<string, Outcome>();
+  let memoryLimit = "";
+  let said = "";
+  let pid = 0;
+  let status: number | null = null;
+
+  beforeAll(async () => {
+    const command = [layout.node, path.join(layout.folder, "runner/tests/hostile/judge-all.ts")];
+    const drop = ["setpriv", `--reuid=${mode.user}`, `--regid=${mode.user}`, "--clear-groups", "--"];
+    const [program = "", ...rest] = mode.user === undefined ? command : [...drop, ...command];
+    const child = spawn(program, rest, {
+      cwd: layout.folder,
+      env: { PATH: process.env.PATH, ...mode.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    pid = child.pid ?? 0;
+    child.stderr.on("data", (data) => {
+      said += data;
+    });
+    for await (const line of createInterface(child.stdout)) {
+      const told = JSON.parse(line);
+      if ("memoryLimit" in told) memoryLimit = told.memoryLimit;
+      else outcomes.set(told.name, told);
+    }
+    if (child.exitCode === null) await once(child, "exit");
+    status = child.exitCode;
+  }, 600_000);
+
+  test("all were judged, and the judge ended well", () => {
+    expect([status, said]).toEqual([0, expect.any(String)]);
+    expect(memoryLimit).toMatch(mode.memoryLimit);
+    expect([...outcomes.keys()].sort(), said).toEqual([...names].sort());
+  });
+
+  test("no process and no cgroup is left", () => {
+    const users = mode.user === undefined ? BOX_USERS : { first: mode.user, last: mode.user };
+    if (isRoot) expect(orphans(users)).toEqual([]);
+    expect(boxCgroups(pid)).toEqual([]);
+  });
+
+  test.each(names)("%s", (name) => {
+    expect(outcomes.get(name)?.problems).toEqual([]);
+  });
+});
