@@ -9,9 +9,12 @@ import type {
   JudgeTest,
   TestError,
 } from "../domain/judge/verdict.ts";
+import { endError, endSentences } from "./endings.ts";
 import { parseFrame } from "./frame.ts";
-import type { Box, EndCause } from "./sandbox/box.ts";
+import { receivePatiently } from "./patience.ts";
+import type { Box, Received } from "./sandbox/box.ts";
 import { BOX_LIMITS, JUDGE_DEFAULTS } from "./sandbox/limits.ts";
+import { waitingTimeMs } from "./waiting-time.ts";
 
 export type JudgeContext = {
   /** A box of the submission's language that has said it is ready. */
@@ -36,6 +39,12 @@ type Outcome = {
   isBoxSpent: boolean;
 };
 
+/** Hidden tests go in before the one ahead is answered: nobody sees what they print, and a turn for each takes time. */
+const HIDDEN_AHEAD = 4;
+/** What the samples of one submission may answer and print together; beyond it only the beginnings are kept. */
+const SHOWN_CHARACTERS = 1024 * 1024;
+const SHOWN_OF_EACH = 1024;
+
 class Judging {
   private readonly request: JudgeRequest;
   private readonly context: JudgeContext;
@@ -45,9 +54,14 @@ class Judging {
   private compile: Compiled = { ok: true };
   private nonce = "";
   private box: Box | undefined;
+  /** Tests sent to this box or judged before it. */
+  private sent = 0;
+  /** When the test at hand was sent, or the one before it answered, whichever came later. */
+  private turn = 0;
   private isAnnounced = false;
   private peakKb: number | null = null;
   private ranMs = 0;
+  private shown = 0;
 
   constructor(request: JudgeRequest, context: JudgeContext) {
     this.request = request;
@@ -61,27 +75,29 @@ class Judging {
     this.context.signal?.addEventListener("abort", stop);
     try {
       for (const test of this.request.tests) {
-        const mayRun =
-          this.compile.ok && this.timeLeft() > 0 && !this.context.signal?.aborted && !this.isOver();
-        const judged = mayRun ? await this.judgeTest(test) : notRun(test);
+        const judged = this.mayRun() ? await this.judgeTest(test) : notRun(test);
         this.tests.push(judged);
         if (this.compile.ok) this.context.onEvent?.({ type: "test", test: judged });
       }
-      await this.dropBox();
-      return this.response();
     } finally {
       this.context.signal?.removeEventListener("abort", stop);
-      await this.dropBox();
+      void this.dropBox(); // the verdict need not wait for the box's end
     }
+    return this.response();
+  }
+
+  private mayRun(): boolean {
+    return this.compile.ok && this.timeLeft() > 0 && !this.context.signal?.aborted && !this.isOver();
   }
 
   private async judgeTest(test: JudgeTest): Promise<JudgedTest> {
     const box = await this.compiledBox();
     if (!box) return notRun(test);
-    const outcome = await this.runTest(box, test);
-    const output = await box.takeOutput();
+    if (test.is_sample && this.sent > 0) await box.takeOutput(); // what the hidden tests before it printed
+    this.sendTests(box);
+    const outcome = await this.receiveTest(box, test);
     this.ranMs += outcome.timeMs;
-    if (outcome.isBoxSpent) await this.dropBox();
+    const output = box.takeOutput();
     const judged: JudgedTest = {
       id: test.id,
       status: outcome.status,
@@ -90,13 +106,36 @@ class Judging {
       is_sample: test.is_sample,
     };
     if (outcome.error) judged.error_type = outcome.error.type;
-    if (!test.is_sample) return judged;
-    return {
-      ...judged,
-      ...(outcome.actual === undefined ? {} : { actual: clipped(outcome.actual) }),
-      ...(outcome.error ? { error: outcome.error } : {}),
-      ...output,
+    if (test.is_sample) this.show(judged, outcome, await output);
+    if (outcome.isBoxSpent) await this.dropBox();
+    return judged;
+  }
+
+  /** Sends the test at hand, if it has not gone yet, and hidden ones after it. */
+  private sendTests(box: Box): void {
+    const { tests } = this.request;
+    const at = this.tests.length;
+    const isAlone = tests[at]?.is_sample;
+    if (this.sent === at) this.turn = performance.now();
+    while (this.sent < tests.length && this.sent < at + (isAlone ? 1 : HIDDEN_AHEAD)) {
+      const test = tests[this.sent]!;
+      if (test.is_sample && this.sent > at) return;
+      box.send(JSON.stringify({ id: this.sent, args: test.input.split("\n") }));
+      this.sent++;
+    }
+  }
+
+  /** Fills in what the candidate may see of a sample. */
+  private show(judged: JudgedTest, outcome: Outcome, output: { stdout: string; stderr: string }): void {
+    const keep = (text: string) => {
+      const kept = clipped(text, this.shown > SHOWN_CHARACTERS ? SHOWN_OF_EACH : BOX_LIMITS.keptOutputBytes);
+      this.shown += kept.length;
+      return kept;
     };
+    if (outcome.actual !== undefined) judged.actual = keep(outcome.actual);
+    if (outcome.error) judged.error = outcome.error;
+    judged.stdout = keep(output.stdout);
+    judged.stderr = keep(output.stderr);
   }
 
   /** The box at hand, or a fresh one that has compiled the code; undefined when the code does not compile. */
@@ -104,6 +143,7 @@ class Judging {
     if (this.box) return this.box;
     const box = await this.context.openBox();
     this.box = box;
+    this.sent = this.tests.length;
     if (this.context.signal?.aborted) box.kill();
     box.watch();
     this.nonce = randomBytes(12).toString("hex");
@@ -118,43 +158,46 @@ class Judging {
   }
 
   private async compiled(box: Box): Promise<Compiled> {
-    const received = await box.receive(this.limits.compile_ms);
+    const received = await this.receive(box, this.limits.compile_ms);
     if (received.type === "timeout")
       return { ok: false, message: `Compiling took longer than ${seconds(this.limits.compile_ms)}.` };
     if (received.type === "ended")
-      return { ok: false, message: `The compiler ended early: ${endings[received.cause]}.` };
+      return { ok: false, message: `The compiler ended early: ${endSentences[received.cause]}.` };
     const frame = parseFrame(this.nonce, received.text);
     if (frame?.type === "compiled") return { ok: true };
     return { ok: false, message: frame?.type === "rejected" ? frame.message : "The compiler ended early." };
   }
 
-  private async runTest(box: Box, test: JudgeTest): Promise<Outcome> {
+  private async receiveTest(box: Box, test: JudgeTest): Promise<Outcome> {
     const number = this.tests.length;
-    const limit = Math.min(this.limits.test_ms, Math.max(this.timeLeft(), 1));
-    const sent = performance.now();
-    box.send(JSON.stringify({ id: number, args: test.input.split("\n") }));
-    const received = await box.receive(limit);
-    if (received.type === "timeout") return this.tooSlow(number, performance.now() - sent);
-    const timeMs = (received.type === "frame" ? received.at : performance.now()) - sent;
-    if (received.type === "ended") return this.crashed(received.cause, received.status, timeMs);
+    const received = await this.receive(box, this.limits.test_ms);
+    const at = received.type === "frame" ? received.at : performance.now();
+    const timeMs = Math.max(at - this.turn, 0);
+    this.turn = at;
+    if (received.type === "timeout") return this.tooSlow(number, timeMs);
+    if (received.type === "ended")
+      return { status: "error", timeMs, error: endError(received.cause, received.status), isBoxSpent: true };
     const frame = parseFrame(this.nonce, received.text);
     if (frame?.type === "error" && frame.id === number)
       return { status: "error", timeMs, error: frame.error, isBoxSpent: false };
-    if (frame?.type !== "value" || frame.id !== number) return this.crashed("protocol", null, timeMs);
+    if (frame?.type !== "value" || frame.id !== number)
+      return { status: "error", timeMs, error: endError("protocol", null), isBoxSpent: true };
     if (test.expected === undefined) return { status: "ran", timeMs, actual: frame.text, isBoxSpent: false };
     const passed = answersMatch(this.request.signature, frame.text, test.expected, test.input);
     return { status: passed ? "passed" : "wrong_answer", timeMs, actual: frame.text, isBoxSpent: false };
   }
 
+  private receive(box: Box, limitMs: number): Promise<Received> {
+    return receivePatiently(box, {
+      limitMs,
+      hardMs: Math.max(this.timeLeft(), 1),
+      waitedMs: () => (box.firstPid === undefined ? undefined : waitingTimeMs(box.firstPid)),
+    });
+  }
+
   private tooSlow(number: number, timeMs: number): Outcome {
     const message = `Test ${number + 1} took longer than ${seconds(this.limits.test_ms)}.`;
     return { status: "timeout", timeMs, error: { type: "TimeLimitExceeded", message }, isBoxSpent: true };
-  }
-
-  private crashed(cause: EndCause, status: number | null, timeMs: number): Outcome {
-    const detail = cause === "exit" && status !== null ? ` (status ${status})` : "";
-    const error = { type: crashTypes[cause], message: `${capitalised(endings[cause])}${detail}.` };
-    return { status: "error", timeMs, error, isBoxSpent: true };
   }
 
   private response(): JudgeResponse {
@@ -168,8 +211,8 @@ class Judging {
       tests_total: this.tests.length,
       execution_time_ms: Math.round(this.ranMs),
       memory_used_kb: this.peakKb,
-      stdout: clipped(samples.map((test) => test.stdout ?? "").join("")),
-      stderr: clipped(samples.map((test) => test.stderr ?? "").join("")),
+      stdout: joined(samples.map((test) => test.stdout)),
+      stderr: joined(samples.map((test) => test.stderr)),
     };
   }
 
@@ -200,35 +243,16 @@ class Judging {
   }
 }
 
-const endings: Record<EndCause, string> = {
-  memory: "the program used more memory than it may",
-  output: "the program printed more than 4 MB",
-  frame: "the answer is larger than 4 MB",
-  protocol: "the program wrote to the judge's own channel",
-  killed: "the run was stopped",
-  exit: "the program ended by itself",
-};
-
-const crashTypes: Record<EndCause, string> = {
-  memory: "MemoryLimitExceeded",
-  output: "OutputLimitExceeded",
-  frame: "OutputLimitExceeded",
-  protocol: "ProtocolError",
-  killed: "Stopped",
-  exit: "ProgramEnded",
-};
-
 function notRun(test: JudgeTest): JudgedTest {
   return { id: test.id, status: "not_run", passed: false, time_ms: 0, is_sample: test.is_sample };
 }
 
-function clipped(text: string): string {
-  const limit = BOX_LIMITS.keptOutputBytes;
+function clipped(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit)}… ${text.length - limit} more characters`;
 }
 
+const joined = (texts: (string | undefined)[]) => clipped(texts.join(""), BOX_LIMITS.keptOutputBytes);
 const seconds = (ms: number) => `${ms / 1000} s`;
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function definedOnly<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;

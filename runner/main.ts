@@ -1,10 +1,11 @@
 import os from "node:os";
 import { splitKeys } from "../domain/judge/protocol.ts";
+import { idleBoxes, idleMemoryMb } from "./idle-boxes.ts";
 import { openRunner, type Runner } from "./runner.ts";
 import { createServer } from "./server.ts";
 
 const environment = readEnvironment(process.env);
-const opening = openRunner({ warm: warmBoxes() });
+const opening = openRunner({ warm: idleBoxes(os.availableParallelism(), environment.idleMb) });
 const server = createServer({ runner: opening, keys: environment.keys });
 
 let isStopping = false;
@@ -52,17 +53,6 @@ function die(message: string): never {
   process.exit(1);
 }
 
-/** Boxes kept ready; an idle JVM takes 64 MB, the others about 10. */
-function warmBoxes(): { javascript: number; python: number; java: number } {
-  const cores = os.availableParallelism();
-  const isRoomy = os.totalmem() >= 4 * 1024 ** 3;
-  return {
-    javascript: Math.min(cores, 4),
-    python: Math.min(cores, 4),
-    java: isRoomy ? Math.min(cores, 2) : 1,
-  };
-}
-
 function readEnvironment(env: NodeJS.ProcessEnv) {
   const keys = splitKeys(env.RUNNER_KEY ?? "");
   if (keys.length === 0)
@@ -70,5 +60,7 @@ function readEnvironment(env: NodeJS.ProcessEnv) {
   const port = Number(env.RUNNER_PORT ?? "0");
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     die(`RUNNER_PORT: expected a port from 0 to 65535, got ${env.RUNNER_PORT}`);
-  return { keys, port, host: env.RUNNER_HOST ?? "127.0.0.1", stay: env.RUNNER_STAY === "1" };
+  const idleMb = env.RUNNER_IDLE_MB ? Number(env.RUNNER_IDLE_MB) : idleMemoryMb();
+  if (!(idleMb >= 0)) die(`RUNNER_IDLE_MB: expected a number of megabytes, got ${env.RUNNER_IDLE_MB}`);
+  return { keys, port, host: env.RUNNER_HOST ?? "127.0.0.1", stay: env.RUNNER_STAY === "1", idleMb };
 }

@@ -2,15 +2,22 @@ import os from "node:os";
 import type { Language } from "../domain/judge/signature.ts";
 import type { JudgeEvent, JudgeRequest, JudgeResponse } from "../domain/judge/verdict.ts";
 import { judge } from "./judge.ts";
+
 import type { Toolchain } from "./languages/toolchain.ts";
+import { FairQueue } from "./queue.ts";
 import type { Box } from "./sandbox/box.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
+import { WaitingBoxes } from "./waiting-boxes.ts";
 
 export type PoolOptions = {
   /** Submissions judged at once. */
   concurrency?: number;
   /** Submissions that may wait; more are refused. */
   queueLimit?: number;
+  /** Submissions of one `fair_key` that may wait. */
+  queueLimitOfOne?: number;
+  /** Bytes of code and tests that may wait. */
+  queueBytes?: number;
   /** Boxes kept ready for each language. */
   warm?: Partial<Record<Language, number>>;
 };
@@ -24,6 +31,8 @@ export type Submission = {
 export type Pool = {
   /** Judges now or in turn; undefined at once when the queue is full. The language must be one of `toolchains`. */
   submit(request: JudgeRequest, submission?: Submission): Promise<JudgeResponse> | undefined;
+  /** When a place in the queue may be free. */
+  retryAfterSec(): number;
   /** Starts the boxes to be kept ready and waits for them. */
   warmUp(): Promise<void>;
   /** Takes and starts nothing more. */
@@ -31,7 +40,9 @@ export type Pool = {
   depth(): { running: number; waiting: number; warm: Partial<Record<Language, number>> };
 };
 
-/** Runs submissions side by side, one box each, and keeps fresh boxes ready. A box never serves two submissions. */
+type Entry = { key: string; bytes: number; start(): void; onEvent: Submission["onEvent"] };
+
+/** Runs submissions side by side, one box each, in fair turns, and keeps fresh boxes ready. */
 export function createPool(
   sandbox: Sandbox,
   toolchains: ReadonlyMap<Language, Toolchain>,
@@ -39,55 +50,53 @@ export function createPool(
 ): Pool {
   const concurrency = options.concurrency ?? os.availableParallelism();
   const queueLimit = options.queueLimit ?? 64;
-  const wanted = options.warm ?? {};
-  const ready = new Map<Language, Promise<Box>[]>([...toolchains.keys()].map((language) => [language, []]));
-  const waiting: { start(): void; onEvent?(event: JudgeEvent): void }[] = [];
+  const queueLimitOfOne = options.queueLimitOfOne ?? 16;
+  const queueBytes = options.queueBytes ?? 64 * 1024 * 1024;
+  const waiting = new WaitingBoxes(sandbox, toolchains, options.warm ?? {});
+  const queue = new FairQueue<Entry>();
+  let queuedBytes = 0;
   let running = 0;
+  /** Boxes that were killed and whose processes still leave. */
+  let ending = 0;
   let isClosed = false;
+  /** How long a submission holds its place, on average. */
+  let holdMs = 500;
 
-  const startBox = (language: Language) => {
-    const toolchain = toolchains.get(language);
-    if (!toolchain) throw new Error(`no toolchain for ${language}`);
-    const box = sandbox.ready(sandbox.start(toolchain));
-    box.catch(() => {}); // whoever takes it sees the failure
-    return box;
-  };
-
-  const refill = () => {
-    if (isClosed) return;
-    for (const [language, boxes] of ready)
-      while (boxes.length < (wanted[language] ?? 0)) boxes.push(startBox(language));
-  };
-
-  const takeBox = async (language: Language): Promise<Box> => {
-    const kept = ready.get(language)?.shift();
-    if (!kept) return await startBox(language);
-    // A box that died while it waited is no reason to fail a submission.
-    return await kept.catch(() => startBox(language));
-  };
+  const isBusy = () => running >= concurrency || ending > 2 * concurrency;
 
   const next = () => {
-    if (running >= concurrency) return;
-    const entry = waiting.shift();
-    if (!entry) return refillSoon();
+    const entry = isBusy() ? undefined : queue.shift();
+    if (!entry) return refill();
     running++;
-    for (const [ahead, other] of waiting.entries()) other.onEvent?.({ type: "queued", ahead });
+    queuedBytes -= entry.bytes;
     entry.start();
+    for (const { item, ahead } of queue.places()) item.onEvent?.({ type: "queued", ahead });
   };
 
-  // New boxes start when nothing is being judged, so that they take no time from a candidate's test.
-  const refillSoon = () => {
-    if (running === 0) refill();
+  // A new box takes its start from a core that judges nothing; where there is only one, from the time between runs.
+  const refill = () => {
+    if (queue.length > 0 || isBusy() || (running > 0 && concurrency === 1)) return;
+    void waiting.refill().then((isStarted) => isStarted && refill());
+  };
+
+  /** The verdict does not wait for the box's end. */
+  const endBox = async (box: Box) => {
+    ending++;
+    try {
+      await sandbox.destroy(box);
+    } finally {
+      ending--;
+      next();
+    }
   };
 
   const runNow = async (request: JudgeRequest, submission: Submission): Promise<JudgeResponse> => {
+    const began = performance.now();
     try {
-      return await judge(request, {
-        ...submission,
-        openBox: () => takeBox(request.language),
-        closeBox: (box) => sandbox.destroy(box),
-      });
+      const openBox = () => waiting.take(request.language);
+      return await judge(request, { ...submission, openBox, closeBox: endBox });
     } finally {
+      holdMs += 0.2 * (performance.now() - began - holdMs);
       running--;
       next();
     }
@@ -95,32 +104,46 @@ export function createPool(
 
   return {
     submit(request, submission = {}) {
-      if (isClosed) return undefined;
-      if (running >= concurrency && waiting.length >= queueLimit) return undefined;
+      const key = request.fair_key ?? request.submission_id;
+      const bytes = bytesOf(request);
+      const mustWait = isBusy();
+      const isFull =
+        queue.length >= queueLimit ||
+        queue.lengthOf(key) >= queueLimitOfOne ||
+        queuedBytes + bytes > queueBytes;
+      if (isClosed || (mustWait && isFull)) return undefined;
       return new Promise((resolve, reject) => {
         const start = () => runNow(request, submission).then(resolve, reject);
-        const entry = { start, onEvent: submission.onEvent };
-        waiting.push(entry);
-        if (running >= concurrency) submission.onEvent?.({ type: "queued", ahead: waiting.length - 1 });
+        const entry = { key, bytes, start, onEvent: submission.onEvent };
+        queue.push(key, entry);
+        queuedBytes += bytes;
         submission.signal?.addEventListener("abort", () => {
-          const place = waiting.indexOf(entry);
-          if (place < 0) return;
-          waiting.splice(place, 1);
+          if (!queue.remove(key, entry)) return;
+          queuedBytes -= bytes;
           reject(submission.signal?.reason);
         });
+        if (mustWait)
+          for (const { item, ahead } of queue.places())
+            if (item === entry) submission.onEvent?.({ type: "queued", ahead });
         next();
       });
     },
-    async warmUp() {
-      refill();
-      await Promise.allSettled([...ready.values()].flat());
+    retryAfterSec() {
+      const turns = (queue.length + running) / concurrency;
+      return Math.min(Math.max(Math.ceil((turns * holdMs) / 2 / 1000), 1), 30);
     },
+    warmUp: () => waiting.fill(),
     close() {
       isClosed = true;
+      waiting.close();
     },
-    depth() {
-      const warm = Object.fromEntries([...ready].map(([language, boxes]) => [language, boxes.length]));
-      return { running, waiting: waiting.length, warm };
-    },
+    depth: () => ({ running, waiting: queue.length, warm: waiting.depth() }),
   };
+}
+
+function bytesOf({ code, tests }: JudgeRequest): number {
+  return tests.reduce(
+    (sum, test) => sum + test.input.length + (test.expected?.length ?? 0),
+    code.length + 500 * tests.length,
+  );
 }

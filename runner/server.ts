@@ -12,8 +12,6 @@ export type ServerOptions = {
   now?: () => number;
 };
 
-const RETRY_AFTER_SEC = 2;
-
 /** The runner's HTTP service. It serves verdicts only; what cannot be judged safely is refused. */
 export function createServer({ runner, keys, now = Date.now }: ServerOptions): http.Server {
   const authenticator = createAuthenticator(keys, now);
@@ -37,7 +35,7 @@ export function createServer({ runner, keys, now = Date.now }: ServerOptions): h
     if (joined.reason === "mismatch") {
       return refuse(response, 409, "SUBMISSION_MISMATCH", "This submission_id was used for something else.");
     }
-    response.setHeader("retry-after", String(RETRY_AFTER_SEC));
+    response.setHeader("retry-after", String(ready.pool.retryAfterSec()));
     return refuse(response, 429, "BUSY", "Too many submissions are waiting.");
   };
 

@@ -29,6 +29,8 @@ export type JudgeLimits = v.InferOutput<typeof JudgeLimits>;
 /** `POST /v1/judge`. `submission_id` is the idempotency key. */
 export const JudgeRequest = v.object({
   submission_id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,100}$/, "expected letters, digits, - or _")),
+  /** Whose turn it takes in the queue: the interview. Without one a submission stands for itself. */
+  fair_key: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
   mode: v.picklist(["run", "submit"]),
   language: Language,
   code: v.pipe(v.string(), v.maxBytes(MAX_CODE_BYTES, "longer than 64 KB")),
@@ -89,6 +91,8 @@ export type JudgeResponse = v.InferOutput<typeof JudgeResponse>;
 export const JudgeEvent = v.variant("type", [
   /** The submission waits; `ahead` others come first. */
   v.object({ type: v.literal("queued"), ahead: v.number() }),
+  /** The client's own word, never the runner's: the run was lost or could not begin, and is tried again. */
+  v.object({ type: v.literal("retrying"), attempt: v.number() }),
   v.object({ type: v.literal("compiled"), compile: Compiled }),
   v.object({ type: v.literal("test"), test: JudgedTest }),
   v.object({ type: v.literal("done"), response: JudgeResponse }),

@@ -166,11 +166,8 @@ test("a full queue is refused with Retry-After, and the client waits and tries a
   const filling = [slow(1.2), slow(1.2)].map((one) => post(JSON.stringify(one)));
   await vi.waitFor(() => expect(runner.pool.depth()).toMatchObject({ running: 1, waiting: 1 }));
   const refused = await post(JSON.stringify(echo()));
-  expect([refused.status, code(refused), Number(refused.headers.get("retry-after"))]).toEqual([
-    429,
-    "BUSY",
-    2,
-  ]);
+  expect([refused.status, code(refused)]).toEqual([429, "BUSY"]);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
   const client = createRunnerClient({ url, keys: KEYS.join(",") });
   expect(await client.judge(echo())).toMatchObject({ ok: true, response: { tests_passed: 1 } });
   for (const answer of await Promise.all(filling)) expect(answer.status).toBe(200);

@@ -57,21 +57,51 @@ function output(fd) {
   };
 }
 
-send("ready");
-// While idle: the first contexts are the slow ones.
-for (let i = 0; i < 2; i++) realm.runInContext(vm.createContext(vm.constants.DONT_CONTEXTIFY));
+/** A realm that no code has run in yet. Making one takes longer than most tests, so a waiting box makes some ahead. */
+function makeRealm() {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  const open = realm.runInContext(context);
+  const module = { exports: {} };
+  Object.assign(context, hostGlobals(module));
+  return { context, open, module };
+}
 
-const { nonce, signature, code } = parse(readLine());
+const REALMS_AHEAD = 64;
+const realms = [];
+let nonce, signature, script, lineCount;
 let current = -1;
 
-const lineCount = code.split("\n").length;
-const names = [signature.name, "Solution"].map((name) => `typeof ${name}==="undefined"?undefined:${name}`);
-let script;
-try {
-  script = new vm.Script(`${code}\n;[${names.join(",")}]`, { filename: "solution.js" });
-  send(`${nonce} compiled`);
-} catch (error) {
-  send(`${nonce} rejected ${stringify({ message: describeSyntaxError(error) })}`);
+// The first bytes are awaited on a thread, so that this one can make realms until they are there.
+process.env.UV_THREADPOOL_SIZE = "1";
+fs.read(CONTROL, chunk, 0, chunk.length, null, (error, count) => {
+  isIdle = false;
+  if (error || count === 0) kill(pid, "SIGKILL");
+  pending = Buffer.from(chunk.subarray(0, count));
+  if (compile()) serve();
+  else kill(pid, "SIGKILL");
+});
+delete process.env.UV_THREADPOOL_SIZE;
+let isIdle = true;
+send("ready");
+(function prepare() {
+  if (!isIdle || realms.length >= REALMS_AHEAD) return;
+  realms.push(makeRealm());
+  setImmediate(prepare);
+})();
+
+function compile() {
+  const job = parse(readLine());
+  ({ nonce, signature } = job);
+  lineCount = job.code.split("\n").length;
+  const names = [signature.name, "Solution"].map((name) => `typeof ${name}==="undefined"?undefined:${name}`);
+  try {
+    script = new vm.Script(`${job.code}\n;[${names.join(",")}]`, { filename: "solution.js" });
+    send(`${nonce} compiled`);
+    return true;
+  } catch (error) {
+    send(`${nonce} rejected ${stringify({ message: describeSyntaxError(error) })}`);
+    return false;
+  }
 }
 
 // A promise that never settles leaves nothing to wait for.
@@ -80,8 +110,6 @@ process.on("uncaughtException", (error) => {
   fail(describe(error));
   kill(pid, "SIGKILL");
 });
-
-if (script) serve();
 
 async function serve() {
   for (;;) {
@@ -102,9 +130,8 @@ function fail(error) {
 
 /** A fresh realm for each test: globals, prototypes and module state never leak into the next one. */
 async function runTest(args) {
-  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  const api = realm.runInContext(context)(signature);
-  Object.assign(context, hostGlobals());
+  const { context, open, module } = realms.pop() || makeRealm();
+  const api = open(signature);
   const [named, solution] = script.runInContext(context);
   const target = api.target(named, solution, context.module);
   const inputs = api.decode(args);
@@ -112,8 +139,7 @@ async function runTest(args) {
   return finish(api.isPromise(result) ? await result : result);
 }
 
-function hostGlobals() {
-  const module = { exports: {} };
+function hostGlobals(module) {
   const [stdout, stderr] = [output(1), output(2)];
   const { nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch } = process;
   return {

@@ -1,0 +1,15 @@
+import { benchRunner } from "./runner.ts";
+
+/** `npm run bench [-- name…]`: each prints the product's figures beside a floor measured in the same run. */
+const benches: Record<string, () => Promise<void>> = {
+  runner: benchRunner,
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`there is no bench ${unknown.join(", ")}; there are: ${Object.keys(benches).join(", ")}`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(benches))
+  if (names.length === 0 || names.includes(name)) await bench();

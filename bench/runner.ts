@@ -1,0 +1,6 @@
+import { benchLatency } from "./runner/latency.ts";
+
+/** The judge: latency beside the floor, then a crowd. */
+export async function benchRunner(): Promise<void> {
+  await benchLatency();
+}
