@@ -139,6 +139,7 @@ async function runCode({ runId }: { runId: string }, deps: EffectDeps): Promise<
   const outcome = await deps.runner.judge(
     {
       submission_id: run.id,
+      fair_key: state.interviewId,
       mode: run.mode === "SUBMIT" ? "submit" : "run",
       language: run.language,
       code: run.code,
@@ -155,7 +156,7 @@ function progressOf(run: Run, total: number, deps: EffectDeps) {
   let judged = 0;
   let started = false;
   return (event: { type: string }) => {
-    if (event.type === "queued") return;
+    if (event.type === "queued" || event.type === "retrying") return;
     if (!started) {
       started = true;
       deps.commit({ type: "run.started", runId: run.id });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { HEADERS, JUDGE_PATH, NDJSON, READY_PATH, signedText, splitKeys } from "../domain/judge/protocol.ts";
 import { JudgeEvent, JudgeRefusal, type JudgeRequest, type JudgeResponse } from "../domain/judge/verdict.ts";
+import { createRetries } from "./retries.ts";
 
 export type RunnerClientOptions = {
   url: string;
@@ -29,55 +30,86 @@ export type RunnerClient = {
 
 /** How long one attempt may take: waiting in the queue, and the runner's own budget for a submission. */
 const ATTEMPT_MS = 90_000;
-const PATIENCE_MS = 120_000;
-const PAUSES_MS = [250, 1000, 2000, 4000];
-/** A 503 that a repeat does not mend. */
-const LASTING = new Set(["ISOLATION_UNAVAILABLE", "LANGUAGE_UNAVAILABLE"]);
+const READY_MS = 5000;
+/** Refusals that a repeat does not mend. */
+const LASTING = new Set(["ISOLATION_UNAVAILABLE", "LANGUAGE_UNAVAILABLE", "UNAUTHORIZED", "NOT_FOUND"]);
 
 export function createRunnerClient(options: RunnerClientOptions): RunnerClient {
   const send = options.fetch ?? ((input, init) => fetch(input, init));
   const key = splitKeys(options.keys)[0] ?? "";
 
-  const attempt = async (body: string, { signal, onEvent }: JudgeOptions): Promise<JudgeResult> => {
-    const timeout = AbortSignal.timeout(ATTEMPT_MS);
-    const response = await send(new URL(JUDGE_PATH, options.url).href, {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: NDJSON, ...(await signatureHeaders(key, body)) },
-      body,
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  const attempt = (body: string, { signal, onEvent }: JudgeOptions): Promise<JudgeResult> =>
+    within(ATTEMPT_MS, signal, async (either) => {
+      const signed = await signatureHeaders(key, body);
+      const response = await send(new URL(JUDGE_PATH, options.url).href, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: NDJSON, ...signed },
+        body,
+        signal: either,
+      });
+      return response.ok ? await readVerdict(response, onEvent) : await readRefusal(response);
     });
-    return response.ok ? await readVerdict(response, onEvent) : await readRefusal(response);
-  };
 
   return {
-    async judge(request, judgeOptions = {}) {
+    async judge(request, { signal, onEvent } = {}) {
       const body = JSON.stringify(request);
-      const { signal } = judgeOptions;
-      const onEvent = onceEach(judgeOptions.onEvent);
-      const deadline = Date.now() + PATIENCE_MS;
-      for (let tries = 0; ; tries++) {
-        const result = await attempt(body, { signal, onEvent }).catch(lost);
-        if (signal?.aborted)
-          return { ok: false, reason: "unavailable", code: "CANCELLED", message: "The run was cancelled." };
-        const pause = pauseBefore(result, tries);
-        if (pause === undefined || Date.now() + pause > deadline) return result;
+      const tell = onceEach(onEvent);
+      const retries = createRetries();
+      for (let attempts = 1; ; attempts++) {
+        let hadBegun = false;
+        const listen = (event: JudgeEvent) => {
+          hadBegun ||= event.type !== "queued";
+          tell(event);
+        };
+        const result = await attempt(body, { signal, onEvent: listen }).catch(lost);
+        if (signal?.aborted) return cancelled();
+        if (result.ok || !mayRepeat(result)) return result;
+        const { retryAfterSec } = result;
+        const pause = retries.pauseAfter({
+          hadBegun: hadBegun || result.code === "RUNNER_FAILED",
+          retryAfterSec,
+        });
+        if (pause === undefined) return result;
+        if (result.reason === "unavailable") onEvent?.({ type: "retrying", attempt: attempts });
         await sleep(pause, signal);
       }
     },
     async ready() {
       try {
-        const response = await send(new URL(READY_PATH, options.url).href, {
-          signal: AbortSignal.timeout(5000),
+        return await within(READY_MS, undefined, async (signal) => {
+          const response = await send(new URL(READY_PATH, options.url).href, { signal });
+          if (response.ok) {
+            await response.body?.cancel();
+            return { ok: true };
+          }
+          const { code, message } = await readRefusal(response);
+          return { ok: false, code, message };
         });
-        if (response.ok) return { ok: true };
-        const { code, message } = await readRefusal(response);
-        return { ok: false, code, message };
       } catch {
         const { code, message } = lost();
         return { ok: false, code, message };
       }
     },
   };
+}
+
+/** `AbortSignal.timeout` would keep a Durable Object awake for its whole length: this timer ends with the work. */
+async function within<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal?.reason);
+  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${ms} ms`)), ms);
+  signal?.addEventListener("abort", stop);
+  if (signal?.aborted) stop();
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
 }
 
 /** A repeat tells the whole run from its beginning: what was told before is left out. */
@@ -91,13 +123,11 @@ function onceEach(onEvent?: (event: JudgeEvent) => void): (event: JudgeEvent) =>
   };
 }
 
-/** How long to wait before trying again; undefined when trying again is pointless. */
-function pauseBefore(result: JudgeResult, tries: number): number | undefined {
-  const pause = PAUSES_MS[tries];
-  if (result.ok || result.reason === "rejected" || LASTING.has(result.code) || result.code === "UNAUTHORIZED")
-    return undefined;
-  if (pause === undefined) return undefined;
-  return Math.max(pause, Math.min(result.retryAfterSec ?? 0, 10) * 1000);
+/** What another attempt may mend: a runner that is away, starting or full, never one that answered the question. */
+function mayRepeat({ reason, code }: JudgeFailure): boolean {
+  if (reason === "rejected" || LASTING.has(code)) return false;
+  const status = /^HTTP_(\d+)$/.exec(code)?.[1];
+  return status === undefined || status >= "500" || status === "408";
 }
 
 /** Reads the stream to its end. A stream that breaks off, or says what is no event, is a lost run. */
@@ -153,8 +183,12 @@ function lost(): JudgeFailure {
     ok: false,
     reason: "unavailable",
     code: "RUNNER_UNREACHABLE",
-    message: "The runner cannot be reached.",
+    message: "The code runner cannot be reached just now. Your code is safe: run it again in a moment.",
   };
+}
+
+function cancelled(): JudgeFailure {
+  return { ok: false, reason: "unavailable", code: "CANCELLED", message: "The run was cancelled." };
 }
 
 async function signatureHeaders(key: string, body: string): Promise<Record<string, string>> {
@@ -175,11 +209,14 @@ async function signatureHeaders(key: string, body: string): Promise<Record<strin
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener("abort", () => {
+    const end = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener("abort", end);
+    if (signal?.aborted) end();
   });
 }
 

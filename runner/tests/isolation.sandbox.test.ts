@@ -20,7 +20,7 @@ describe.each(["with cgroups where they are writable", "with the watchdog"])("%s
   afterAll(async () => {
     delete process.env.RUNNER_CGROUPS;
     await runner.close();
-    expect(boxProcesses()).toEqual([]);
+    await vi.waitFor(() => expect(boxProcesses()).toEqual([]), { timeout: 1000 });
     expect(boxCgroups()).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe.each(["with cgroups where they are writable", "with the watchdog"])("%s
     const one = await verdict(runner, { language: "python", code, limits: { test_ms: 1000 } });
     expect(["timeout", "error"]).toContain(one.status);
     await stillJudges();
-    expect(boxProcesses()).toEqual([]);
+    await vi.waitFor(() => expect(boxProcesses()).toEqual([]), { timeout: 1000 });
   });
 
   test("a daemon that outlives its test ends with the box", async () => {
