@@ -20,6 +20,11 @@ type Options = {
   stopping: () => boolean;
 };
 
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 30_000;
+/** A runner that lived this long did start. */
+const STAYED_MS = 10_000;
+
 /**
  * The runner as a child process that is started again when it ends by itself. Its address stays the same, and is
  * known even while it does not run: the app then says that code cannot be run.
@@ -28,21 +33,28 @@ export async function startRunner(options: Options): Promise<LocalRunner> {
   const port = options.port || (await freePort());
   let child: ChildProcess | null = null;
   let expected = false;
+  let pause = FIRST_PAUSE_MS / 2;
 
   const start = async () => {
     try {
-      child = await launch(options, port);
-      child.once("exit", onExit);
+      const launched = await launch(options, port);
+      child = launched;
       options.say("runner listening");
+      const since = Date.now();
+      launched.once("exit", (code, signal) =>
+        onExit(`ended (${signal ?? `status ${code}`})`, Date.now() - since),
+      );
     } catch (error) {
-      options.say(`the runner does not start: ${error instanceof Error ? error.message : error}`);
+      void onExit(`does not start: ${error instanceof Error ? error.message : error}`, 0);
     }
   };
-  const onExit = async () => {
-    if (expected) return;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+  /** At once the first time, then ever more slowly while it does not stay. */
+  const onExit = async (what: string, livedMs: number) => {
     if (expected || options.stopping()) return;
-    options.say("the runner ended; starting it again …");
+    pause = livedMs > STAYED_MS ? FIRST_PAUSE_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+    options.say(`the runner ${what}; starting it again …`);
+    await new Promise((resolve) => setTimeout(resolve, pause).unref());
+    if (expected || options.stopping()) return;
     await start();
   };
   await start();
@@ -52,8 +64,8 @@ export async function startRunner(options: Options): Promise<LocalRunner> {
     restart: async () => {
       expected = true;
       await end(child);
-      await start();
       expected = false;
+      await start();
     },
     stop: () => {
       expected = true;

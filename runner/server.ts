@@ -1,6 +1,8 @@
 import http from "node:http";
-import { JUDGE_PATH, MAX_BODY_BYTES, NDJSON, READY_PATH } from "../domain/judge/protocol.ts";
+import { JUDGE_PATH, NDJSON, READY_PATH } from "../domain/judge/protocol.ts";
 import { createAuthenticator } from "./authentication.ts";
+import { createBodies } from "./bodies.ts";
+import { eventStream } from "./event-stream.ts";
 import { readRequest } from "./request.ts";
 import type { Runner, RunnerUnavailable } from "./runner.ts";
 import { createSubmissions, type Watched } from "./submissions.ts";
@@ -12,15 +14,19 @@ export type ServerOptions = {
   now?: () => number;
 };
 
+const MAX_CONNECTIONS = 1000;
+
 /** The runner's HTTP service. It serves verdicts only; what cannot be judged safely is refused. */
 export function createServer({ runner, keys, now = Date.now }: ServerOptions): http.Server {
   const authenticator = createAuthenticator(keys, now);
   const submissions = createSubmissions(now);
+  const bodies = createBodies();
 
   const judge = async (request: http.IncomingMessage, response: http.ServerResponse) => {
     const early = authenticator.refuseEarly(request.headers);
     if (early) return refuse(response, 401, "UNAUTHORIZED", early);
-    const body = await readBody(request);
+    if (!bodies.hasRoom()) return busy(response, 1);
+    const body = await bodies.read(request);
     if (body === undefined) return refuse(response, 413, "TOO_LARGE", "The body is larger than 8 MB.");
     const forbidden = authenticator.refuse(request.headers, body);
     if (forbidden) return refuse(response, 401, "UNAUTHORIZED", forbidden);
@@ -35,8 +41,7 @@ export function createServer({ runner, keys, now = Date.now }: ServerOptions): h
     if (joined.reason === "mismatch") {
       return refuse(response, 409, "SUBMISSION_MISMATCH", "This submission_id was used for something else.");
     }
-    response.setHeader("retry-after", String(ready.pool.retryAfterSec()));
-    return refuse(response, 429, "BUSY", "Too many submissions are waiting.");
+    return busy(response, ready.pool.retryAfterSec());
   };
 
   const server = http.createServer((request, response) => {
@@ -57,6 +62,7 @@ export function createServer({ runner, keys, now = Date.now }: ServerOptions): h
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  server.maxConnections = MAX_CONNECTIONS;
   return server;
 }
 
@@ -73,11 +79,11 @@ async function answer(
     return;
   }
   response.writeHead(200, { "content-type": NDJSON, "cache-control": "no-store" });
-  response.flushHeaders();
-  watched.watch((event) => response.write(`${JSON.stringify(event)}\n`));
+  const stream = eventStream(response);
+  watched.watch((event) => stream.write(event));
   await watched.response.then(
-    () => response.end(),
-    () => response.end(), // the stream's last line has told it
+    () => stream.end(),
+    () => stream.end(), // the stream's last line has told it
   );
 }
 
@@ -101,17 +107,9 @@ async function readiness(response: http.ServerResponse, runner: ServerOptions["r
   });
 }
 
-/** Undefined when there is more than may be. The rest is not read: the connection ends with the refusal. */
-async function readBody(request: http.IncomingMessage): Promise<string | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_BYTES) return undefined;
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > MAX_BODY_BYTES) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
+function busy(response: http.ServerResponse, retryAfterSec: number): void {
+  response.setHeader("retry-after", String(retryAfterSec));
+  refuse(response, 429, "BUSY", "Too many submissions are waiting.");
 }
 
 function refuse(response: http.ServerResponse, status: number, code: string, message: string): void {

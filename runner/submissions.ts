@@ -14,7 +14,8 @@ export type Joined = { ok: true; watched: Watched } | { ok: false; reason: "mism
 
 export type Submissions = { join(request: JudgeRequest, body: string, pool: Pool): Joined };
 
-const KEPT = 200;
+/** Verdicts of the last minutes, for a client that lost its connection; what they take is bounded. */
+const KEPT_CHARACTERS = 32 * 1024 * 1024;
 const KEPT_MS = 10 * 60 * 1000;
 
 /** Judges each submission_id once: a repeat joins the run under way or gets the verdict it missed. */
@@ -41,7 +42,9 @@ class Entry {
   readonly digest: string;
   readonly until: number;
   isDone = false;
-  private readonly events: JudgeEvent[] = [];
+  /** Of the verdict, once it is there. */
+  characters = 0;
+  private events: JudgeEvent[] = [];
   private readonly listeners = new Set<(event: JudgeEvent) => void>();
   private readonly stop = new AbortController();
   private response!: Promise<JudgeResponse>;
@@ -69,6 +72,7 @@ class Entry {
         if (signal.aborted) forget();
         entry.isDone = true;
         entry.tell({ type: "done", response });
+        entry.keepOnlyVerdict();
         return response;
       },
       (error: unknown) => {
@@ -105,6 +109,11 @@ class Entry {
     };
   }
 
+  private keepOnlyVerdict(): void {
+    this.events = this.events.slice(-1);
+    this.characters = JSON.stringify(this.events).length;
+  }
+
   private tell(event: JudgeEvent): void {
     this.events.push(event);
     for (const listener of this.listeners) listener(event);
@@ -112,7 +121,11 @@ class Entry {
 }
 
 function sweep(entries: Map<string, Entry>, now: number): void {
+  let characters = 0;
+  for (const entry of entries.values()) characters += entry.characters;
   for (const [id, entry] of entries) {
-    if (entry.isDone && (entry.until <= now || entries.size > KEPT)) entries.delete(id);
+    if (!entry.isDone || (entry.until > now && characters <= KEPT_CHARACTERS)) continue;
+    characters -= entry.characters;
+    entries.delete(id);
   }
 }
