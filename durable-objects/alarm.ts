@@ -1,9 +1,5 @@
-import type { RoomState } from "../domain/room/state.ts";
-import { nextDeadline } from "../domain/room/transition.ts";
-
-/** The room has one alarm: the earlier of the interview's next deadline and the outbox's next try. Null: nothing is due. */
-export function computeNextAlarm(state: RoomState | null, nextTryAt: number | null): number | null {
-  const deadline = state ? nextDeadline(state)?.at : undefined;
-  const moments = [deadline, nextTryAt].filter((at) => typeof at === "number");
-  return moments.length > 0 ? Math.min(...moments) : null;
+/** The room has one alarm: the earliest of the moments at which something is due. Null: nothing is. */
+export function computeNextAlarm(moments: (number | null | undefined)[]): number | null {
+  const due = moments.filter((at) => typeof at === "number");
+  return due.length > 0 ? Math.min(...due) : null;
 }

@@ -35,6 +35,14 @@ export class EventLog {
       .map((row) => ({ seq: row.seq, event: JSON.parse(row.body) as RoomEvent }));
   }
 
+  /** When the last event happened; null for an empty log. */
+  lastAt(): number | null {
+    const row = this.#sql
+      .exec<{ body: string }>("SELECT body FROM events ORDER BY seq DESC LIMIT 1")
+      .toArray()[0];
+    return row ? (JSON.parse(row.body) as RoomEvent).at : null;
+  }
+
   /** True when a command with this id of the client's was committed before. */
   knows(commandId: string): boolean {
     return this.#sql.exec("SELECT 1 FROM events WHERE command_id = ?", commandId).toArray().length > 0;

@@ -16,9 +16,18 @@ import type { LoggedEvent } from "./event-log.ts";
 import { Ledger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
 import { readOwner, writeOwner } from "./owner.ts";
+import { Presence } from "./presence.ts";
 import { parseFrame, Sockets } from "./sockets.ts";
 import { Speaker } from "./speaker.ts";
 import { welcome } from "./welcome.ts";
+
+/** Commands after which the interviewer says no more; what was said so far is kept. */
+const ENDS_A_TURN: ReadonlySet<ClientCommand["type"]> = new Set([
+  "round.finish",
+  "round.skip",
+  "pause",
+  "end",
+]);
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -31,6 +40,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   readonly #ledger: Ledger;
   readonly #sockets: Sockets;
+  readonly #presence: Presence;
   readonly #dispatcher: Dispatcher;
   /** The alarm as last set by this instance; undefined: not known yet. */
   #alarmAt: number | null | undefined;
@@ -42,9 +52,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     migrate(ctx.storage.sql);
     this.models = createModels(env);
     this.#sockets = new Sockets(ctx);
+    this.#presence = new Presence(ctx);
     this.#ledger = new Ledger({
       storage: ctx.storage,
       now: () => this.now(),
+      emptySince: (lastSeen) => this.#presence.emptySince(lastSeen),
       committed: (logged) => this.#committed(logged),
       beforeTimeUp: (at) => this.#cutShort(at),
     });
@@ -82,11 +94,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+    this.#leave(socket);
     // 1005 and 1006 say that no code came; they may not be sent.
     socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
   }
 
   override webSocketError(socket: WebSocket): void {
+    this.#leave(socket);
     socket.close(1011, "error");
   }
 
@@ -94,11 +108,22 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#alarmAt = null;
     // An alarm that throws too often is never fired again: whatever happens, the next one is set.
     try {
+      if (this.#ledger.state?.status === "IN_PROGRESS") this.#presence.sweep(this.now());
       this.#ledger.catchUp();
       this.#dispatcher.run();
     } finally {
       this.#rearm();
     }
+  }
+
+  /** The whole log, oldest first. */
+  events(): LoggedEvent[] {
+    return this.#ledger.after(0);
+  }
+
+  /** How many devices are connected. */
+  devices(): number {
+    return this.#presence.count();
   }
 
   /** What waits to leave the room, for the health page. */
@@ -147,7 +172,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       return;
     }
     this.#ledger.catchUp();
-    this.#sockets.greet(socket, hello.deviceId);
+    this.#presence.joined(socket, hello.deviceId, this.now());
+    if (this.#ledger.state.status === "INTERRUPTED") this.#ledger.commit({ type: "interview.returned" });
+    else this.#rearm();
     const turn = this.#speaker ? { turnId: this.#speaker.turnId, text: this.#speaker.text } : null;
     const events =
       hello.afterSeq > 0 && hello.afterSeq <= this.#ledger.seq ? this.#ledger.after(hello.afterSeq) : null;
@@ -158,7 +185,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #answer(socket: WebSocket, command: ClientCommand): void {
-    const device = this.#sockets.deviceOf(socket);
+    const device = this.#presence.deviceOf(socket);
     if (!device) {
       this.#sockets.send(socket, {
         type: "error",
@@ -183,11 +210,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   #command(command: ClientCommand, deviceId: string): { ok: true } | Refusal {
     if (this.#ledger.knows(command.id)) return { ok: true };
     this.#ledger.catchUp();
-    if (
-      (command.type === "round.finish" || command.type === "end") &&
-      this.#ledger.state &&
-      openRound(this.#ledger.state)
-    )
+    if (ENDS_A_TURN.has(command.type) && this.#ledger.state && openRound(this.#ledger.state))
       this.#cutShort();
     return this.#ledger.commit(draftFor(command, deviceId), { commandId: command.id });
   }
@@ -241,13 +264,20 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     );
   }
 
+  #leave(socket: WebSocket): void {
+    this.#presence.left(socket, this.now());
+    this.#rearm();
+  }
+
   #hush(): void {
     this.#speaker?.abort();
     this.#speaker = null;
   }
 
   #rearm(): void {
-    const at = computeNextAlarm(this.#ledger.state, this.#ledger.outbox.nextTryAt());
+    const { state, outbox } = this.#ledger;
+    const sweepAt = state?.status === "IN_PROGRESS" ? this.#presence.nextSweepAt() : null;
+    const at = computeNextAlarm([this.#ledger.nextDeadline()?.at, outbox.nextTryAt(), sweepAt]);
     if (at === this.#alarmAt) return;
     this.#alarmAt = at;
     this.ctx.waitUntil(at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(at));

@@ -2,7 +2,7 @@ import type { EventDraft } from "../domain/room/command.ts";
 import type { RoomEvent } from "../domain/room/event.ts";
 import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
-import { nextDeadline, transition } from "../domain/room/transition.ts";
+import { type Deadline, nextDeadline, transition } from "../domain/room/transition.ts";
 import { EventLog, type LoggedEvent, SNAPSHOT_EVERY } from "./event-log.ts";
 import { Outbox } from "./outbox.ts";
 
@@ -11,6 +11,8 @@ export type Committed = { ok: true } | Refusal;
 export interface LedgerDeps {
   storage: DurableObjectStorage;
   now(): number;
+  /** Since when no device is connected, given the last sign of life; null while one is. */
+  emptySince(lastSeen: () => number): number | null;
   /** Called after each commit, with the state already changed. */
   committed(logged: LoggedEvent): void;
   /** Called before time itself ends the interview, at that moment. */
@@ -69,6 +71,13 @@ export class Ledger {
     return { ok: true };
   }
 
+  /** The next moment at which time itself changes the interview; null when nothing is due. */
+  nextDeadline(): Deadline | null {
+    if (!this.#state) return null;
+    const lastSeen = () => this.#log.lastAt() ?? this.#deps.now();
+    return nextDeadline(this.#state, this.#deps.emptySince(lastSeen));
+  }
+
   /** The last word of an effect. A result that came too late leaves only the outbox. */
   settle(event: EventDraft | null, entryId: number): void {
     this.catchUp();
@@ -79,7 +88,7 @@ export class Ledger {
   /** Lets time act first, at its own moment, so that nothing slips in after a deadline. */
   catchUp(): void {
     for (;;) {
-      const deadline = this.#state && nextDeadline(this.#state);
+      const deadline = this.nextDeadline();
       if (!deadline || deadline.at > this.#deps.now()) return;
       if (deadline.event.type === "interview.ended") this.#deps.beforeTimeUp(deadline.at);
       if (!this.commit(deadline.event, { at: deadline.at }).ok) return;

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { created, fold, START, underWay } from "../domain/room/fixtures.ts";
-import { NEVER_STARTED_MS } from "../domain/room/transition.ts";
 import { computeNextAlarm } from "./alarm.ts";
 import { backoff, keyOf, laneOf } from "./outbox.ts";
 
@@ -22,11 +20,8 @@ describe("lanes and keys", () => {
 });
 
 describe("the alarm", () => {
-  it("is the earlier of the next deadline and the next try", () => {
-    const state = fold([created()]);
-    expect(computeNextAlarm(state, null)).toBe(START + NEVER_STARTED_MS);
-    expect(computeNextAlarm(state, START + 5)).toBe(START + 5);
-    expect(computeNextAlarm(fold(underWay({ time_limit_min: null })), null)).toBeNull();
-    expect(computeNextAlarm(null, 7)).toBe(7);
+  it("is the earliest of what is due, or none", () => {
+    expect(computeNextAlarm([7, null, 5, undefined])).toBe(5);
+    expect(computeNextAlarm([null, undefined])).toBeNull();
   });
 });

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { ClientMessage, MAX_FRAME_CHARS, PING, PONG, type ServerMessage } from "../domain/room/protocol.ts";
 
-/** What a socket must remember through hibernation. */
-export type Device = { deviceId: string };
 export type Frame = { ok: true; message: ClientMessage } | { ok: false; code: string; message: string };
 
 /** A candidate types, runs and talks far below this; a script that floods is slowed down, not served. */
@@ -24,15 +22,6 @@ export class Sockets {
     const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket];
     this.#ctx.acceptWebSocket(server, [sessionId]);
     return new Response(null, { status: 101, webSocket: client });
-  }
-
-  /** The device that said hello on this socket, or null before it did. */
-  deviceOf(socket: WebSocket): Device | null {
-    return socket.deserializeAttachment() as Device | null;
-  }
-
-  greet(socket: WebSocket, deviceId: string): void {
-    socket.serializeAttachment({ deviceId } satisfies Device);
   }
 
   /** Closes the sockets of a session that ended; null: of every session. */
@@ -58,7 +47,8 @@ export class Sockets {
   broadcast(message: ServerMessage): void {
     const text = JSON.stringify(message);
     for (const socket of this.#ctx.getWebSockets()) {
-      if (!this.deviceOf(socket)) continue;
+      // Before its hello a socket hears nothing; its attachment is the device that said it.
+      if (!socket.deserializeAttachment()) continue;
       try {
         socket.send(text);
       } catch {

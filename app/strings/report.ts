@@ -91,6 +91,7 @@ export const report = {
     time_up: "Time was up",
     given_up: "You gave the interview up",
     never_started: "The interview was never started",
+    left: "The interview stood still for a week",
     no_question: "No further question fitted your choice",
   } satisfies Record<EndReason, string>,
 };

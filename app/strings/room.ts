@@ -204,6 +204,7 @@ export const room = {
       time_up: "Time is up. Everything you wrote until then is saved.",
       given_up: "You gave it up.",
       never_started: "It was not started within a day, so it was closed.",
+      left: "It stood still for a week, so it was closed.",
       no_question: "No further question fitted what you chose.",
     } satisfies Record<EndReason, string>,
     report: "The report is being written. It takes a minute or two, and you can leave.",

@@ -31,6 +31,12 @@ export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
       return { type: "hint.requested" };
     case "round.finish":
       return { type: "round.finished" };
+    case "round.skip":
+      return { type: "round.skipped" };
+    case "pause":
+      return { type: "interview.paused" };
+    case "resume":
+      return { type: "interview.resumed" };
     case "end":
       return { type: "interview.ended", reason: command.giveUp ? "given_up" : "ended_by_candidate" };
     default:

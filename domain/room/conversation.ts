@@ -63,7 +63,8 @@ export function speak(after: Step, event: { id: string; at: number }, cause: Tur
   if (!after.ok) return after;
   const round = currentRound(after.state);
   if (!round || isOver(after.state)) return after;
-  if (after.state.turn) return { ...after, state: { ...after.state, queuedTurn: cause } };
+  if (after.state.turn || after.state.status === "PAUSED")
+    return { ...after, state: { ...after.state, queuedTurn: cause } };
   const turn = { id: event.id, cause, roundId: round.id, at: event.at };
   const ask: Effect = { do: "ask-interviewer", turnId: turn.id, roundId: round.id, cause };
   return { ok: true, state: { ...after.state, turn }, effects: [...after.effects, ask] };
@@ -74,7 +75,8 @@ export function advance(round: Round, to: Phase): Round {
   return PHASES.indexOf(to) > PHASES.indexOf(round.phase) ? { ...round, phase: to } : round;
 }
 
-function answerQueued(after: Step, event: { id: string; at: number }): Step {
+/** Takes up what waited for its turn. */
+export function answerQueued(after: Step, event: { id: string; at: number }): Step {
   if (!after.ok || !after.state.queuedTurn) return after;
   const cause = after.state.queuedTurn;
   return speak({ ...after, state: { ...after.state, queuedTurn: null } }, event, cause);

@@ -34,6 +34,7 @@ export const EndReason = v.picklist([
   "time_up",
   "given_up",
   "never_started",
+  "left",
   "no_question",
 ]);
 export type EndReason = v.InferOutput<typeof EndReason>;
@@ -110,6 +111,12 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("hint.requested") }),
   v.object({ ...stamp, type: v.literal("hint.served"), requestId: Id, index: v.number(), text: v.string() }),
   v.object({ ...stamp, type: v.literal("round.finished") }),
+  v.object({ ...stamp, type: v.literal("round.skipped") }),
+  v.object({ ...stamp, type: v.literal("interview.paused") }),
+  v.object({ ...stamp, type: v.literal("interview.resumed") }),
+  /** No device was connected for a while; the clock stands until one returns. */
+  v.object({ ...stamp, type: v.literal("interview.interrupted") }),
+  v.object({ ...stamp, type: v.literal("interview.returned") }),
   v.object({ ...stamp, type: v.literal("time.warned"), minutes: v.number() }),
   v.object({ ...stamp, type: v.literal("interview.ended"), reason: EndReason }),
   /** The round was graded. The grade itself stays in the room until the end: no verdict is given during the session. */

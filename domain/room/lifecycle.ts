@@ -18,6 +18,7 @@ export function interviewCreated(state: RoomState | null, event: EventOf<"interv
     createdAt: event.createdAt,
     startedAt: null,
     pausedAt: null,
+    interruptedAt: null,
     endedAt: null,
     endReason: null,
     clock: newClock(event.config.time_limit_min),
@@ -117,9 +118,17 @@ export function hintServed(state: RoomState, event: EventOf<"hint.served">): Ste
 }
 
 export function roundFinished(state: RoomState, event: EventOf<"round.finished">): Step {
+  return leaveRound(state, event, closeRound(state, event.at));
+}
+
+/** The candidate passes over a question: it is not assessed, whatever was done in it. */
+export function roundSkipped(state: RoomState, event: EventOf<"round.skipped">): Step {
+  return leaveRound(state, event, closeRound(state, event.at, "SKIPPED"));
+}
+
+function leaveRound(state: RoomState, event: { id: string; at: number }, closed: Step): Step {
   const round = openRound(state);
   if (!round) return refuse("no_open_round", "No question is open right now.");
-  const closed = closeRound(state, event.at);
   const number = round.number + 1;
   if (number > state.config.num_questions)
     return andThen(closed, (next) => endInterview(next, "finished", event.at));
@@ -143,12 +152,13 @@ export function interviewEnded(state: RoomState, event: EventOf<"interview.ended
 }
 
 /** Closes the open round, if any. A round in which nothing was done counts as skipped. */
-function closeRound(state: RoomState, at: number): Step {
+function closeRound(state: RoomState, at: number, as?: "SKIPPED"): Step {
   const round = openRound(state);
   if (!round) return step(state);
+  const status = as ?? (touched(state, round) ? "COMPLETED" : "SKIPPED");
   const closed: Round = {
-    ...(touched(state, round) ? advance(round, "wrap-up") : round),
-    status: touched(state, round) ? "COMPLETED" : "SKIPPED",
+    ...(status === "COMPLETED" ? advance(round, "wrap-up") : round),
+    status,
     endedAt: at,
     durationSec: Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000),
     hintRequest: null,
@@ -162,6 +172,8 @@ function endInterview(state: RoomState, reason: EndReason, at: number): Step {
   const next: RoomState = {
     ...state,
     status,
+    pausedAt: null,
+    interruptedAt: null,
     endedAt: at,
     endReason: reason,
     clock: stopClock(state.clock, at),
@@ -187,6 +199,7 @@ function endStatus(state: RoomState, reason: EndReason): "COMPLETED" | "ABANDONE
       return hasAnswer(state) ? "COMPLETED" : "ABANDONED";
     case "given_up":
     case "never_started":
+    case "left":
       return "ABANDONED";
     default:
       return reason satisfies never;

@@ -46,6 +46,9 @@ export const ClientMessage = v.variant("type", [
   v.strictObject({ type: v.literal("submit"), id: Id }),
   v.strictObject({ type: v.literal("hint"), id: Id }),
   v.strictObject({ type: v.literal("round.finish"), id: Id }),
+  v.strictObject({ type: v.literal("round.skip"), id: Id }),
+  v.strictObject({ type: v.literal("pause"), id: Id }),
+  v.strictObject({ type: v.literal("resume"), id: Id }),
   v.strictObject({ type: v.literal("end"), id: Id, giveUp: v.optional(v.boolean(), false) }),
 ]);
 export type ClientMessage = v.InferOutput<typeof ClientMessage>;
@@ -55,6 +58,8 @@ export const RefusalCode = v.picklist([
   "not_started",
   "already_started",
   "interview_over",
+  "paused",
+  "not_paused",
   "no_open_round",
   "stale_revision",
   "too_large",

@@ -17,6 +17,7 @@ export type RoomState = {
   createdAt: Millis;
   startedAt: Millis | null;
   pausedAt: Millis | null;
+  interruptedAt: Millis | null;
   endedAt: Millis | null;
   endReason: EndReason | null;
   clock: Clock;
@@ -26,7 +27,7 @@ export type RoomState = {
   messages: Message[];
   /** The interviewer's turn under way. */
   turn: Turn | null;
-  /** What the candidate did while a turn was under way; answered next. */
+  /** What happened while a turn was under way, or in a pause; answered next. */
   queuedTurn: TurnCause | null;
   runs: Run[];
   report: ReportState;

@@ -16,6 +16,10 @@ function draftsFor(state: RoomState): EventDraft[] {
     { type: "hint.requested" },
     { type: "code.submitted", mode: "SUBMIT", customInput: null },
     { type: "round.finished" },
+    { type: "round.skipped" },
+    { type: "interview.paused" },
+    { type: "interview.resumed" },
+    { type: "interview.returned" },
     { type: "interview.ended", reason: "ended_by_candidate" },
     { type: "question.exhausted" },
     { type: "round.opened", number: state.choosing?.number ?? 9, question: question(), why: "" },
@@ -54,9 +58,11 @@ it("holds its invariants over any sequence of commands, results and time", () =>
       const log: RoomEvent[] = [created({ num_questions: 3, time_limit_min: 20 })];
       let state = fold(log);
       let now = START;
+      let emptySince: number | null = null;
       for (const { pick, wait } of steps) {
         now += wait;
-        const due = nextDeadline(state);
+        if (pick % 17 === 0) emptySince = emptySince === null ? now : null;
+        const due = nextDeadline(state, emptySince);
         const drafts = draftsFor(state);
         const draft = due && due.at <= now ? due.event : drafts[pick % drafts.length]!;
         const next = event({ ...draft, at: due && due.at <= now ? due.at : now });
@@ -75,7 +81,10 @@ it("holds its invariants over any sequence of commands, results and time", () =>
           expect(state.turn).toBeNull();
           expect(state.clock.elapsedMs).toBeLessThanOrEqual(20 * 60_000);
         }
-        if (state.queuedTurn) expect(state.turn).not.toBeNull();
+        if (state.status === "INTERRUPTED") expect(state.clock.runningSince).toBeNull();
+        if (state.status === "PAUSED") expect(state.turn).toBeNull();
+        expect(state.pausedAt === null).toBe(state.status !== "PAUSED");
+        if (state.queuedTurn && state.status !== "PAUSED") expect(state.turn).not.toBeNull();
       }
       expect(fold(log)).toEqual(state);
       expect(fold(JSON.parse(JSON.stringify(log)))).toEqual(state);

@@ -54,7 +54,7 @@ describe("starting", () => {
 
   it("is given up after a day", () => {
     const state = fold([created()]);
-    expect(nextDeadline(state)).toEqual({
+    expect(nextDeadline(state, null)).toEqual({
       at: START + NEVER_STARTED_MS,
       event: { type: "interview.ended", reason: "never_started" },
     });

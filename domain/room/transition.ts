@@ -11,8 +11,17 @@ import {
   questionExhausted,
   roundFinished,
   roundOpened,
+  roundSkipped,
   timeWarned,
 } from "./lifecycle.ts";
+import {
+  INTERRUPTED_AFTER_MS,
+  interviewInterrupted,
+  interviewPaused,
+  interviewResumed,
+  interviewReturned,
+  LEFT_AFTER_MS,
+} from "./pausing.ts";
 import {
   feedbackFailed,
   feedbackReady,
@@ -21,7 +30,7 @@ import {
   transcriptSaved,
 } from "./reporting.ts";
 import { isOver, type RoomState } from "./state.ts";
-import { refuse, type Step, stale } from "./step.ts";
+import { refuse, type Step } from "./step.ts";
 
 /** A room that nobody started is given up after this time. */
 export const NEVER_STARTED_MS = 24 * 60 * 60 * 1000;
@@ -82,7 +91,7 @@ function report(state: RoomState, event: ReportingEvent): Step {
   }
 }
 
-/** Everything that needs an interview that is not over; all but starting and ending needs one under way. */
+/** Everything that needs an interview that is not over. */
 function live(
   state: RoomState,
   event: Exclude<RoomEvent, ReportingEvent | { type: "interview.created" }>,
@@ -90,58 +99,107 @@ function live(
   if (isOver(state)) return refuse("interview_over", "The interview is over.");
   if (event.type === "interview.started") return interviewStarted(state, event);
   if (event.type === "interview.ended") return interviewEnded(state, event);
-  if (state.status !== "IN_PROGRESS")
+  if (state.status === "CREATED")
     return refuse("not_started", "The interview has not begun. Start it first.");
   switch (event.type) {
+    case "interview.paused":
+      return interviewPaused(state, event);
+    case "interview.resumed":
+      return interviewResumed(state, event);
+    case "interview.interrupted":
+      return interviewInterrupted(state, event);
+    case "interview.returned":
+      return interviewReturned(state, event);
     case "round.opened":
       return roundOpened(state, event);
     case "question.exhausted":
       return questionExhausted(state, event);
-    case "message.sent":
-      return messageSent(state, event);
     case "interviewer.replied":
       return interviewerReplied(state, event);
     case "interviewer.failed":
       return interviewerFailed(state, event);
+    case "run.started":
+      return runStarted(state, event);
+    case "hint.served":
+      return hintServed(state, event);
+    case "time.warned":
+      return timeWarned(state, event);
+    default:
+      return act(state, event);
+  }
+}
+
+type Act = Extract<
+  RoomEvent,
+  {
+    type:
+      | "message.sent"
+      | "code.edited"
+      | "code.language_changed"
+      | "code.submitted"
+      | "hint.requested"
+      | "round.finished"
+      | "round.skipped";
+  }
+>;
+
+/** What the candidate does in an interview that is under way. */
+function act(state: RoomState, event: Act): Step {
+  if (state.status === "PAUSED") return refuse("paused", "The interview is paused. Resume it to go on.");
+  switch (event.type) {
+    case "message.sent":
+      return messageSent(state, event);
     case "code.edited":
       return codeEdited(state, event);
     case "code.language_changed":
       return languageChanged(state, event);
     case "code.submitted":
       return codeSubmitted(state, event);
-    case "run.started":
-      return state.status === "IN_PROGRESS" ? runStarted(state, event) : stale();
     case "hint.requested":
       return hintRequested(state, event);
-    case "hint.served":
-      return hintServed(state, event);
     case "round.finished":
       return roundFinished(state, event);
-    case "time.warned":
-      return timeWarned(state, event);
+    case "round.skipped":
+      return roundSkipped(state, event);
     default:
       return event satisfies never;
   }
 }
 
-type Deadline = {
-  at: number;
-  event:
-    | { type: "time.warned"; minutes: number }
-    | { type: "interview.ended"; reason: "time_up" | "never_started" };
-};
+type TimedEvent =
+  | { type: "time.warned"; minutes: number }
+  | { type: "interview.interrupted" }
+  | { type: "interview.ended"; reason: "time_up" | "never_started" | "left" };
+export type Deadline = { at: number; event: TimedEvent };
 
-/** The next moment at which time itself changes the interview, and what happens then; null when nothing is due. */
-export function nextDeadline(state: RoomState): Deadline | null {
+/**
+ * The next moment at which time itself changes the interview, and what happens then; null when nothing is due.
+ * `emptySince`: since when no device is connected; null while one is.
+ */
+export function nextDeadline(state: RoomState, emptySince: number | null): Deadline | null {
+  if (isOver(state)) return null;
+  return deadlines(state, emptySince).reduce<Deadline | null>(
+    (first, next) => (first && first.at <= next.at ? first : next),
+    null,
+  );
+}
+
+function deadlines(state: RoomState, emptySince: number | null): Deadline[] {
+  const due: Deadline[] = [];
   if (state.status === "CREATED")
-    return {
+    due.push({
       at: state.createdAt + NEVER_STARTED_MS,
       event: { type: "interview.ended", reason: "never_started" },
-    };
-  if (state.status !== "IN_PROGRESS") return null;
-  const due = nextClockDeadline(state.clock);
-  if (!due) return null;
-  return due.kind === "limit"
-    ? { at: due.at, event: { type: "interview.ended", reason: "time_up" } }
-    : { at: due.at, event: { type: "time.warned", minutes: due.minutes } };
+    });
+  if (state.status === "IN_PROGRESS" && emptySince !== null)
+    due.push({ at: emptySince + INTERRUPTED_AFTER_MS, event: { type: "interview.interrupted" } });
+  const stands = state.pausedAt ?? state.interruptedAt;
+  if (stands !== null)
+    due.push({ at: stands + LEFT_AFTER_MS, event: { type: "interview.ended", reason: "left" } });
+  const clock = nextClockDeadline(state.clock);
+  if (clock?.kind === "limit")
+    due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });
+  if (clock?.kind === "warning")
+    due.push({ at: clock.at, event: { type: "time.warned", minutes: clock.minutes } });
+  return due;
 }

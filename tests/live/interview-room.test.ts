@@ -218,10 +218,11 @@ describe("running code", () => {
 });
 
 describe("time", () => {
-  it("warns and then ends the interview by alarm, with nobody there", async () => {
+  it("warns and then ends a paused coding interview by alarm, with nobody there", async () => {
     const { room, tab } = await started({ time_limit_min: 6 });
     await tab.send({ type: "chat", text: "thinking" });
     await room.interviewer.finish("Good.");
+    await tab.send({ type: "pause" });
     tab.close();
     await drained(room);
     await room.advance(61_000);
@@ -236,6 +237,41 @@ describe("time", () => {
       endReason: "time_up",
       clock: { elapsedMs: 360_000, warned: [5, 1] },
     });
+  });
+
+  it("stops half a minute after the last device left, and goes on when one returns", async () => {
+    const { room, tab } = await started({ time_limit_min: 30 });
+    const other = await room.tab();
+    other.hello();
+    await other.welcome();
+    tab.close();
+    await room.until((instance) => instance.devices() === 1);
+    await room.advance(60_000);
+    await runDurableObjectAlarm(room.stub);
+    expect(await other.send({ type: "chat", text: "one of us is here" })).toMatchObject({ type: "ack" });
+    other.close();
+    await room.until((instance) => instance.devices() === 0);
+    await room.advance(3_600_000);
+    await runDurableObjectAlarm(room.stub);
+    const back = await room.tab();
+    back.hello();
+    const { snapshot } = await back.welcome();
+    expect(snapshot?.status).toBe("IN_PROGRESS");
+    const [interrupted, returned] = ["interview.interrupted", "interview.returned"] as const;
+    const events = await runInDurableObject(room.stub, (instance) => instance.events());
+    expect(events.map(({ event }) => event.type)).toEqual(expect.arrayContaining([interrupted, returned]));
+    expect(snapshot!.clock.elapsedMs).toBeLessThan(3 * 60_000);
+  });
+
+  it("counts a device that went silent as gone", async () => {
+    const { room, tab } = await started({ time_limit_min: 30 });
+    await room.advance(200_000);
+    await runDurableObjectAlarm(room.stub);
+    await tab.closed();
+    await room.advance(31_000);
+    await runDurableObjectAlarm(room.stub);
+    const events = await runInDurableObject(room.stub, (instance) => instance.events());
+    expect(events.at(-1)?.event.type).toBe("interview.interrupted");
   });
 
   it("refuses a message that comes after the limit, even before the alarm", async () => {

@@ -100,6 +100,8 @@ export type TestRoom = {
   /** Puts script and clock back after an eviction. */
   equip(): Promise<void>;
   advance(ms: number): Promise<void>;
+  /** Waits until the room has noticed. */
+  until(test: (room: InterviewRoom) => boolean): Promise<void>;
 };
 
 /** A candidate, a question and an interview in Postgres, with the room at hand. */
@@ -163,6 +165,13 @@ export async function testRoom(
       const tab = await open();
       if (!(tab instanceof Tab)) throw new Error(`the room answered ${tab.status}`);
       return tab;
+    },
+    until: async (test) => {
+      for (let tries = 0; tries < 400; tries++) {
+        if (await runInDurableObject(stub(), test)) return;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      throw new Error("the room did not come to what the test waits for");
     },
     advance: async (ms) => {
       ahead += ms;

@@ -1,0 +1,68 @@
+import { startClock, stopClock } from "./clock.ts";
+import { answerQueued, speak } from "./conversation.ts";
+import type { EventOf } from "./event.ts";
+import { saveInterview } from "./rows.ts";
+import { currentRound, type RoomState } from "./state.ts";
+import { refuse, type Step, stale, step } from "./step.ts";
+
+/** A room without a device counts as interrupted after this time. */
+export const INTERRUPTED_AFTER_MS = 30_000;
+/** An interview that stands still this long is given up. */
+export const LEFT_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** The candidate pauses. A system-design clock stops; a coding clock runs on, as the candidate was told before. */
+export function interviewPaused(state: RoomState, event: EventOf<"interview.paused">): Step {
+  if (state.status !== "IN_PROGRESS") return refuse("paused", "The interview is paused already.");
+  const next: RoomState = {
+    ...state,
+    status: "PAUSED",
+    pausedAt: event.at,
+    clock: state.interviewType === "SYSTEM_DESIGN" ? stopClock(state.clock, event.at) : state.clock,
+    turn: null,
+    queuedTurn: null,
+  };
+  return step(next, saveInterview(next));
+}
+
+export function interviewResumed(state: RoomState, event: EventOf<"interview.resumed">): Step {
+  if (state.status !== "PAUSED") return refuse("not_paused", "The interview is not paused.");
+  const next: RoomState = {
+    ...state,
+    status: "IN_PROGRESS",
+    pausedAt: null,
+    clock: startClock(state.clock, event.at),
+  };
+  const resumed = step(next, saveInterview(next));
+  return state.queuedTurn ? answerQueued(resumed, event) : answerUnanswered(resumed, event);
+}
+
+/** A lost connection is not the candidate's choice: the clock stands, whatever the kind of interview. */
+export function interviewInterrupted(state: RoomState, event: EventOf<"interview.interrupted">): Step {
+  if (state.status !== "IN_PROGRESS") return stale();
+  const next: RoomState = {
+    ...state,
+    status: "INTERRUPTED",
+    interruptedAt: event.at,
+    clock: stopClock(state.clock, event.at),
+  };
+  return step(next, saveInterview(next));
+}
+
+export function interviewReturned(state: RoomState, event: EventOf<"interview.returned">): Step {
+  if (state.status !== "INTERRUPTED") return stale();
+  const next: RoomState = {
+    ...state,
+    status: "IN_PROGRESS",
+    interruptedAt: null,
+    clock: startClock(state.clock, event.at),
+  };
+  return step(next, saveInterview(next));
+}
+
+/** A message that the pause left without an answer is answered now. */
+function answerUnanswered(after: Step, event: { id: string; at: number }): Step {
+  if (!after.ok) return after;
+  const round = currentRound(after.state);
+  const last = after.state.messages.filter((message) => message.roundId === round?.id).at(-1);
+  return last?.role === "USER" ? speak(after, event, { kind: "message", messageId: last.id }) : after;
+}
