@@ -5,6 +5,7 @@ import { CONTROL, STATUS } from "./launch.ts";
 import { BOX_LIMITS } from "./limits.ts";
 import { Lines } from "./lines.ts";
 import { KeptOutput } from "./output.ts";
+import { type ProcessHandle, processHandle } from "./process-handle.ts";
 import { watchMemory } from "./watchdog.ts";
 
 /** Why a box ended, as far as the runner saw it itself. */
@@ -27,7 +28,7 @@ export class Box {
   private readonly closed: Promise<void>;
   private wake: (() => void) | undefined;
   private outputBytes = 0;
-  private init: number | undefined;
+  private init: ProcessHandle | undefined;
   private cause: EndCause | undefined;
   private status: number | null = null;
   private isClosed = false;
@@ -79,12 +80,12 @@ export class Box {
   /** From here on the watchdog counts, where no cgroup does. */
   watch(): void {
     if (this.cgroup || this.init === undefined) return;
-    this.watchdog ??= watchMemory(this.init, () => this.kill("memory"));
+    this.watchdog ??= watchMemory(this.init.pid, () => this.kill("memory"));
   }
 
   /** The host's number of the process that everything in the box descends from. */
   get firstPid(): number | undefined {
-    return this.init;
+    return this.init?.pid;
   }
 
   peakKb(): number | null {
@@ -96,10 +97,10 @@ export class Box {
     this.cause ??= cause;
     // Killing the namespace's pid 1 takes everything in it along. Killing bubblewrap itself could orphan that pid 1,
     // so a box that is still starting is killed as soon as its pid 1 is known.
-    if (this.init !== undefined) tryKill(this.init);
+    this.init?.kill();
     this.lastResort ??= setTimeout(() => {
       this.child.kill("SIGKILL");
-      for (const pid of this.cgroup?.pids() ?? []) tryKill(pid);
+      this.killRest();
     }, 1000);
   }
 
@@ -108,7 +109,21 @@ export class Box {
     this.kill();
     await this.closed;
     this.watchdog?.stop();
-    for (let attempt = 0; attempt < 200 && this.cgroup && !this.cgroup.remove(); attempt++) await sleep(5);
+    const deadline = performance.now() + BOX_LIMITS.endMs;
+    for (let pause = 1; !this.isGone() && performance.now() < deadline; pause = Math.min(2 * pause, 50)) {
+      await sleep(pause);
+      this.killRest();
+    }
+  }
+
+  private isGone(): boolean {
+    return !this.init?.isAlive() && (this.cgroup?.remove() ?? true);
+  }
+
+  /** bubblewrap's outer process may end first, killed for memory for instance, and leave the inside running. */
+  private killRest(): void {
+    this.init?.kill();
+    for (const pid of this.cgroup?.pids() ?? []) tryKill(pid);
   }
 
   private takeFrames(data: Buffer): void {
@@ -130,14 +145,15 @@ export class Box {
   private learnInit(text: string): void {
     const pid = /"child-pid":\s*(\d+)/.exec(text)?.[1];
     if (!pid) return;
-    this.init = Number(pid);
-    if (this.cause) tryKill(this.init);
+    this.init = processHandle(Number(pid));
+    if (this.cause) this.init.kill();
   }
 
   private end(code: number | null, resolve: () => void): void {
     this.isClosed = true;
     clearTimeout(this.lastResort);
     this.status = code;
+    this.killRest();
     this.wake?.();
     resolve();
   }

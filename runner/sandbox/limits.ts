@@ -15,6 +15,8 @@ export const BOX_LIMITS = {
   /** What is kept of each stream for each test. */
   keptOutputBytes: 64 * 1024,
   startMs: 20_000,
+  /** How long a killed box may take to leave; a large process on a busy machine takes seconds. */
+  endMs: 10_000,
 } as const;
 
 export const JUDGE_DEFAULTS = { test_ms: 2000, compile_ms: 10_000, total_ms: 30_000 } as const;

@@ -100,7 +100,11 @@ function requestFor(program: HostileProgram, secret: string, host: Host): JudgeR
       expected: program.expected ?? JSON.stringify(secret),
       is_sample: true,
     })),
-    limits: { test_ms: program.testMs ?? 1000, compile_ms: 8000, total_ms: 12_000 },
+    limits: {
+      test_ms: program.testMs ?? (program.allow.includes("T") ? 1000 : 4000),
+      compile_ms: 8000,
+      total_ms: 12_000,
+    },
   };
 }
 
