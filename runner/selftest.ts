@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Language } from "../domain/judge/signature.ts";
@@ -6,6 +5,7 @@ import type { JudgeRequest } from "../domain/judge/verdict.ts";
 import { judge } from "./judge.ts";
 import type { Toolchain } from "./languages/toolchain.ts";
 import { BoxFailed, type Sandbox } from "./sandbox/sandbox.ts";
+import { startAdvice } from "./sandbox/start-advice.ts";
 
 /** Tries to break out of a box in every way the sandbox must prevent. Returns what is wrong, or undefined. */
 export async function isolationProblem(
@@ -28,28 +28,11 @@ export async function isolationProblem(
     if (test?.actual) return `The sandbox does not isolate: ${test.actual} failed.`;
     return `The sandbox's self-test did not run: ${verdict.compile.message ?? test?.error?.message ?? "no answer"}`;
   } catch (error) {
-    if (error instanceof BoxFailed) return startProblem(error.message);
+    if (error instanceof BoxFailed) return startAdvice(error.message);
     throw error;
   } finally {
     listener.close();
   }
-}
-
-/** bubblewrap's own complaint, with the setting that usually stands behind it. */
-function startProblem(complaint: string): string {
-  const first = complaint.split("\n")[0] ?? "";
-  const said = `A sandbox could not be started (${first})`;
-  const setting = (file: string) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8").trim() : "");
-  if (setting("/proc/sys/kernel/unprivileged_userns_clone") === "0")
-    return `${said}: allow user namespaces with sysctl kernel.unprivileged_userns_clone=1.`;
-  if (setting("/proc/sys/user/max_user_namespaces") === "0")
-    return `${said}: allow user namespaces with sysctl user.max_user_namespaces=15000.`;
-  if (setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns") === "1") {
-    return `${said}: AppArmor forbids user namespaces; allow them with sysctl kernel.apparmor_restrict_unprivileged_userns=0.`;
-  }
-  if (/namespace|permitted|clone/i.test(first))
-    return `${said}: in a container, start it as runner/README.md says, so that it may create user namespaces.`;
-  return `${said}.`;
 }
 
 function request(language: Language, code: string): JudgeRequest {

@@ -1,10 +1,11 @@
-import fs from "node:fs";
 import type { Language } from "../../domain/judge/signature.ts";
 import type { RuntimeDir } from "../sandbox/runtime-dir.ts";
 import { javaToolchain } from "./java/toolchain.ts";
 import { javascriptToolchain } from "./javascript/toolchain.ts";
 import { pythonToolchain } from "./python/toolchain.ts";
 import type { MissingToolchain, Toolchain } from "./toolchain.ts";
+
+export { findBwrap } from "../sandbox/bwrap.ts";
 
 export type Toolchains = { found: Map<Language, Toolchain>; missing: Map<Language, string> };
 
@@ -28,10 +29,6 @@ export async function findToolchains(runtime: RuntimeDir, bwrap: string): Promis
   await look("python", () => pythonToolchain(runtime));
   await look("java", () => javaToolchain(runtime, bwrap));
   return { found, missing };
-}
-
-export function findBwrap(): string | undefined {
-  return ["/usr/bin/bwrap", "/usr/local/bin/bwrap"].find((file) => fs.existsSync(file));
 }
 
 function firstLine(error: unknown): string {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Toolchain } from "../languages/toolchain.ts";
 import { Box } from "./box.ts";
+import { BWRAP_MISSING, findBwrap } from "./bwrap.ts";
 import { openCgroups } from "./cgroup.ts";
 import { createLauncher } from "./launch.ts";
 import { BOX_LIMITS } from "./limits.ts";
@@ -29,11 +30,8 @@ export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
   );
   if (absent)
     return { unavailable: `${absent} is missing: install util-linux (apt-get install util-linux).` };
-  const bwrap = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"].find((file) => fs.existsSync(file));
-  if (!bwrap)
-    return {
-      unavailable: "bubblewrap is missing: install it (apt-get install bubblewrap, dnf install bubblewrap).",
-    };
+  const bwrap = findBwrap();
+  if (!bwrap) return { unavailable: BWRAP_MISSING };
   closeInheritedFiles();
   const cgroups = openCgroups();
   const launch = createLauncher(runtime, bwrap);

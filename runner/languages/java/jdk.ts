@@ -7,10 +7,10 @@ const OLDEST = 17;
 const FOLDERS = ["/usr/lib/jvm", "/opt/java", "/opt"];
 
 /** JAVA_HOME, else the newest JDK on the machine; a JRE without a compiler does not count. */
-export function findJdk(environment = process.env): Jdk | undefined {
+export function findJdk(environment = process.env, folders = FOLDERS): Jdk | undefined {
   const named = environment.JAVA_HOME ? readJdk(environment.JAVA_HOME) : undefined;
   if (named) return named;
-  const found = FOLDERS.flatMap((folder) =>
+  const found = folders.flatMap((folder) =>
     fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => path.join(folder, name)) : [],
   );
   const jdks = found.map(readJdk).filter((jdk) => jdk !== undefined);

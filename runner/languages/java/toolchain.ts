@@ -5,7 +5,7 @@ import type { RuntimeDir } from "../../sandbox/runtime-dir.ts";
 import { sharedObjects } from "../../sandbox/shared-objects.ts";
 import type { BoxLayout, MissingToolchain, Toolchain } from "../toolchain.ts";
 import { buildArchive, buildDriver } from "./archive.ts";
-import { findJdk, linkedFolders } from "./jdk.ts";
+import { findJdk, type Jdk, linkedFolders } from "./jdk.ts";
 
 const JAR = "/d/driver.jar";
 const ARCHIVE = "/d/driver.jsa";
@@ -14,8 +14,8 @@ const ARCHIVE = "/d/driver.jsa";
 export async function javaToolchain(
   runtime: RuntimeDir,
   bwrap: string,
+  jdk: Jdk | null = findJdk() ?? null,
 ): Promise<Toolchain | MissingToolchain> {
-  const jdk = findJdk();
   if (!jdk)
     return {
       language: "java",

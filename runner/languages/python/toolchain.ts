@@ -23,8 +23,8 @@ print(json.dumps({
     "extensions": sysconfig.get_config_var("DESTSHARED"),
 }))`;
 
-export function pythonToolchain(runtime: RuntimeDir): Toolchain | MissingToolchain {
-  const python = PLACES.find((place) => fs.existsSync(place));
+export function pythonToolchain(runtime: RuntimeDir, places = PLACES): Toolchain | MissingToolchain {
+  const python = places.find((place) => fs.existsSync(place));
   if (!python) return { language: "python", missing: "Python is not installed: apt-get install python3" };
   const facts = v.parse(
     Facts,
