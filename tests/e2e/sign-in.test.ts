@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)("signing in", () => {
     expect(page.url()).toBe(`${app.url}/`);
 
     await page.getByRole("button", { name: /Ada Lovelace/ }).click();
-    await page.getByRole("menuitem", { name: common.signOut }).click();
+    await page.getByRole("menuitem", { name: common.signOut, exact: true }).click();
     await page.getByRole("link", { name: home.landing.signIn }).waitFor();
     expect((await context.request.get(`${app.url}/api/me`)).status()).toBe(401);
     expect(errors).toEqual([]);
