@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { BOX_LIMITS } from "./limits.ts";
 
-/** Memory and process limits enforced by the kernel for a whole box. */
+/** Memory, process and processor limits enforced by the kernel for a whole box. */
 export type CgroupDriver = {
   readonly kind: "v1" | "v2";
   open(id: string): BoxCgroup;
@@ -31,26 +31,33 @@ export function openCgroups(mount = "/sys/fs/cgroup"): CgroupDriver | undefined 
   }
 }
 
+/** The kernel's own default. */
+const CPU_PERIOD_US = 100_000;
 const PREFIX = "mockingbird-runner-";
+/** The first two are needed, the third where it is there. */
+const CONTROLLERS = ["memory", "pids", "cpu"];
 const parentName = `${PREFIX}${process.pid}`;
 
 function openV1(mount: string): CgroupDriver | undefined {
-  const roots = ["memory", "pids"].map((controller) => path.join(mount, controller));
+  const roots = CONTROLLERS.slice(0, 2).map((controller) => path.join(mount, controller));
   if (!roots.every((root) => isWritable(path.join(root, "cgroup.procs")))) return undefined;
-  const [memory, pids] = roots.map((root) => path.join(root, parentName)) as [string, string];
-  fs.mkdirSync(memory, { recursive: true });
-  fs.mkdirSync(pids, { recursive: true });
+  const cpuRoot = path.join(mount, "cpu");
+  if (isWritable(path.join(cpuRoot, "cgroup.procs"))) roots.push(cpuRoot);
+  const parents = roots.map((root) => path.join(root, parentName));
+  for (const parent of parents) fs.mkdirSync(parent, { recursive: true });
   return {
     kind: "v1",
     open(id) {
-      const folders = [path.join(memory, id), path.join(pids, id)] as const;
+      const folders = parents.map((parent) => path.join(parent, id));
+      const [memory = "", pids = "", cpu] = folders;
       for (const folder of folders) fs.mkdirSync(folder);
-      fs.writeFileSync(path.join(folders[0], "memory.limit_in_bytes"), String(BOX_LIMITS.memoryBytes));
-      writeIfThere(path.join(folders[0], "memory.memsw.limit_in_bytes"), String(BOX_LIMITS.memoryBytes));
-      fs.writeFileSync(path.join(folders[1], "pids.max"), String(BOX_LIMITS.processes + 8));
+      fs.writeFileSync(path.join(memory, "memory.limit_in_bytes"), String(BOX_LIMITS.memoryBytes));
+      writeIfThere(path.join(memory, "memory.memsw.limit_in_bytes"), String(BOX_LIMITS.memoryBytes));
+      fs.writeFileSync(path.join(pids, "pids.max"), String(BOX_LIMITS.processes + 8));
+      if (cpu) writeIfThere(path.join(cpu, "cpu.cfs_quota_us"), String(BOX_LIMITS.cores * CPU_PERIOD_US));
       return boxCgroup(folders, "memory.max_usage_in_bytes", "memory.oom_control");
     },
-    close: () => removeFolders([memory, pids]),
+    close: () => removeFolders(parents),
   };
 }
 
@@ -71,6 +78,7 @@ function openV2(mount: string): CgroupDriver | undefined {
       fs.writeFileSync(path.join(folder, "memory.max"), String(BOX_LIMITS.memoryBytes));
       writeIfThere(path.join(folder, "memory.swap.max"), "0");
       fs.writeFileSync(path.join(folder, "pids.max"), String(BOX_LIMITS.processes + 8));
+      writeIfThere(path.join(folder, "cpu.max"), `${BOX_LIMITS.cores * CPU_PERIOD_US} ${CPU_PERIOD_US}`);
       return boxCgroup([folder], "memory.peak", "memory.events");
     },
     close: () => removeFolders([parent]),
@@ -92,7 +100,13 @@ function boxCgroup(folders: readonly string[], peakFile: string, eventFile: stri
 }
 
 function enableControllers(folder: string): void {
-  fs.writeFileSync(path.join(folder, "cgroup.subtree_control"), "+memory +pids");
+  const file = path.join(folder, "cgroup.subtree_control");
+  fs.writeFileSync(file, "+memory +pids");
+  try {
+    fs.writeFileSync(file, "+cpu");
+  } catch {
+    // not handed down to this group: boxes share the processors as ordinary processes do
+  }
 }
 
 function moveToLeaf(mount: string): void {
@@ -103,7 +117,7 @@ function moveToLeaf(mount: string): void {
 
 /** What a runner that was killed left behind, the next one ends and sweeps away. */
 function removeStale(mount: string): void {
-  for (const root of [mount, path.join(mount, "memory"), path.join(mount, "pids")]) {
+  for (const root of [mount, ...CONTROLLERS.map((name) => path.join(mount, name))]) {
     for (const name of fs.existsSync(root) ? fs.readdirSync(root) : []) {
       const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
       if (Number.isNaN(pid) || fs.existsSync(`/proc/${pid}`)) continue;

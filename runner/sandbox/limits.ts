@@ -3,6 +3,8 @@ export const BOX_LIMITS = {
   heapMb: 256,
   memoryBytes: 512 * 1024 * 1024,
   processes: 64,
+  /** Beyond this many cores a box is slowed; within, boxes share evenly whatever their threads. */
+  cores: 2,
   openFiles: 64,
   fileBytes: 16 * 1024 * 1024,
   tmpBytes: 16 * 1024 * 1024,
