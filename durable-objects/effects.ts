@@ -5,6 +5,7 @@ import type { JudgeTest } from "../domain/judge/verdict.ts";
 import type { FullQuestion } from "../domain/question.ts";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { Effect } from "../domain/room/effect.ts";
+import type { LoggedEvent } from "../domain/room/log.ts";
 import type { ServerMessage } from "../domain/room/protocol.ts";
 import { roundRow } from "../domain/room/rows.ts";
 import { toRunResult } from "../domain/room/run-result.ts";
@@ -21,7 +22,6 @@ import { saveRows } from "../drizzle/queries/saved-rows.ts";
 import type { RunnerClient } from "../runner/client.ts";
 import { interviewerBrief, lastRound, roundRecord } from "./briefs.ts";
 import type { Evaluations } from "./evaluations.ts";
-import type { LoggedEvent } from "./event-log.ts";
 import type { Speaker } from "./speaker.ts";
 import { within } from "./within.ts";
 

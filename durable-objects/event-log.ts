@@ -1,9 +1,6 @@
 import type { RoomEvent } from "../domain/room/event.ts";
+import { type LoggedEvent, NOTHING_TOLD, replay, type Told } from "../domain/room/log.ts";
 import type { RoomState } from "../domain/room/state.ts";
-import { transition } from "../domain/room/transition.ts";
-
-export type LoggedEvent = { seq: number; event: RoomEvent };
-export type Loaded = { seq: number; state: RoomState | null };
 
 /** Events between snapshots: a wake folds at most this many, and a row of the whole state is not paid for at each event. */
 export const SNAPSHOT_EVERY = 64;
@@ -48,7 +45,7 @@ export class EventLog {
     return this.#sql.exec("SELECT 1 FROM events WHERE command_id = ?", commandId).toArray().length > 0;
   }
 
-  saveSnapshot({ seq, state }: Loaded): void {
+  saveSnapshot({ seq, state }: Told): void {
     const body = JSON.stringify(state);
     this.#sql.exec("DELETE FROM snapshot");
     for (let part = 0; part * PART_CHARS < body.length; part++) {
@@ -58,18 +55,14 @@ export class EventLog {
   }
 
   /** The state as of the last event: the snapshot with the events after it folded in. */
-  load(): Loaded {
+  load(): Told {
     const parts = this.#sql
       .exec<{ seq: number; body: string }>("SELECT seq, body FROM snapshot ORDER BY part")
       .toArray();
-    let seq = parts[0]?.seq ?? 0;
-    let state = parts.length > 0 ? (JSON.parse(parts.map((part) => part.body).join("")) as RoomState) : null;
-    for (const logged of this.after(seq)) {
-      const next = transition(state, logged.event);
-      if (!next.ok) throw new Error(`event ${logged.seq} of the log no longer applies: ${next.code}`);
-      state = next.state;
-      seq = logged.seq;
-    }
-    return { seq, state };
+    const body = parts.map((part) => part.body).join("");
+    const from = parts[0] ? { seq: parts[0].seq, state: JSON.parse(body) as RoomState } : NOTHING_TOLD;
+    const replayed = replay(from, this.after(from.seq));
+    if (!replayed.ok) throw new Error(`event ${replayed.at} of the log no longer applies: ${replayed.code}`);
+    return replayed;
   }
 }

@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
 import { draftFor } from "../domain/room/command.ts";
+import type { LoggedEvent } from "../domain/room/log.ts";
 import { type ClientCommand, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
 import { openRound, type ReportState } from "../domain/room/state.ts";
 import { type Refusal, refuse } from "../domain/room/step.ts";
@@ -12,7 +13,6 @@ import { Dispatcher } from "./dispatcher.ts";
 import type { EffectDeps } from "./effects.ts";
 import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
-import type { LoggedEvent } from "./event-log.ts";
 import { Ledger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
 import { readOwner, writeOwner } from "./owner.ts";

@@ -1,9 +1,10 @@
 import type { EventDraft } from "../domain/room/command.ts";
 import type { RoomEvent } from "../domain/room/event.ts";
+import type { LoggedEvent } from "../domain/room/log.ts";
 import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
 import { type Deadline, nextDeadline, transition } from "../domain/room/transition.ts";
-import { EventLog, type LoggedEvent, SNAPSHOT_EVERY } from "./event-log.ts";
+import { EventLog, SNAPSHOT_EVERY } from "./event-log.ts";
 import { Outbox } from "./outbox.ts";
 
 export type Committed = { ok: true } | Refusal;

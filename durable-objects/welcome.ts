@@ -1,6 +1,6 @@
+import type { LoggedEvent } from "../domain/room/log.ts";
 import { PROTOCOL_VERSION, type ServerMessage } from "../domain/room/protocol.ts";
 import type { RoomState } from "../domain/room/state.ts";
-import type { LoggedEvent } from "./event-log.ts";
 
 /** A device that missed more than this gets the whole state: it is shorter. */
 const MAX_REPLAY = 200;

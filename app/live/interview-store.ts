@@ -1,8 +1,9 @@
 import type { RoomEvent } from "../../domain/room/event.ts";
-import type { ClientCommand, ServerMessage } from "../../domain/room/protocol.ts";
+import { type LoggedEvent, NOTHING_TOLD, replay } from "../../domain/room/log.ts";
+import type { ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
+import type { QueuedCommand } from "./command-queue.ts";
 import type { ConnectionStatus } from "./connection.ts";
-import { fold, type Logged } from "./fold.ts";
 import { addDelta, type TurnText } from "./turn-text.ts";
 
 /** All that the room's view is made of, besides what the person is typing. */
@@ -13,7 +14,7 @@ export type InterviewView = {
   /** The server's clock minus this device's. */
   clockOffset: number;
   /** Commands not settled yet. */
-  unsent: readonly ClientCommand[];
+  unsent: readonly QueuedCommand[];
   turn: TurnText | null;
   progress: { runId: string; done: number; total: number } | null;
   /** The last refusal that the person should read. */
@@ -29,8 +30,7 @@ export type RoomNotice =
 export type RoomSignal =
   | { kind: "event"; event: RoomEvent }
   /** The state was replaced as a whole. */
-  | { kind: "replaced"; state: RoomState }
-  | { kind: "refused"; id: string; code: string };
+  | { kind: "replaced"; state: RoomState };
 
 const INITIAL: InterviewView = {
   state: null,
@@ -45,7 +45,7 @@ const INITIAL: InterviewView = {
 };
 
 /** Refusals that the page deals with by itself. */
-const SILENT = new Set(["stale", "stale_revision", "already_started", "interview_over"]);
+const SILENT = new Set(["stale", "already_started", "interview_over"]);
 
 /** Folds what the room says into one immutable view; no clock, socket or React in it. */
 export class InterviewStore {
@@ -86,7 +86,6 @@ export class InterviewStore {
       case "run.progress":
         return this.set({ progress: message });
       case "refused":
-        this.#signal({ kind: "refused", id: message.id, code: message.code });
         if (!SILENT.has(message.code)) this.set({ refusal: { id: message.id, message: message.message } });
         return;
       case "error":
@@ -96,6 +95,12 @@ export class InterviewStore {
       default:
         message satisfies never;
     }
+  }
+
+  /** This copy is not the room's: what is shown stays until the room has told everything again. */
+  forget() {
+    this.set({ seq: 0 });
+    this.#onOutOfStep();
   }
 
   #welcome(message: Extract<ServerMessage, { type: "welcome" }>) {
@@ -111,14 +116,10 @@ export class InterviewStore {
     this.#fold(message.events);
   }
 
-  #fold(events: Logged[]) {
+  #fold(events: LoggedEvent[]) {
     const { seq } = this.view;
-    const folded = fold(seq === 0 ? null : this.view.state, seq, events);
-    if (!folded.ok) {
-      // What is shown stays until the room has told everything again.
-      this.set({ seq: 0 });
-      return this.#onOutOfStep();
-    }
+    const folded = replay(seq === 0 ? NOTHING_TOLD : this.view, events);
+    if (!folded.ok) return this.forget();
     const fresh = events.filter((logged) => logged.seq > seq).map((logged) => logged.event);
     if (fresh.length === 0) return;
     this.set({ state: folded.state, seq: folded.seq, ...this.#consequences(fresh) });

@@ -3,7 +3,8 @@ import { Id, Millis } from "../ids.ts";
 import { Language } from "../judge/signature.ts";
 import { MAX_CUSTOM_INPUT_BYTES } from "../submission.ts";
 import { CodeChanges } from "./code.ts";
-import { MAX_CHAT_CHARS, RoomEvent } from "./event.ts";
+import { MAX_CHAT_CHARS } from "./event.ts";
+import { LoggedEvent } from "./log.ts";
 import type { RoomState } from "./state.ts";
 
 export const PROTOCOL_VERSION = 1;
@@ -83,10 +84,10 @@ export const ServerMessage = v.variant("type", [
     seq: Seq,
     serverNow: Millis,
     snapshot: v.nullable(v.custom<RoomState>((input) => typeof input === "object" && input !== null)),
-    events: v.array(v.object({ seq: Seq, event: RoomEvent })),
+    events: v.array(LoggedEvent),
     turn: v.nullable(v.object({ turnId: Id, text: v.string() })),
   }),
-  v.object({ type: v.literal("event"), seq: Seq, event: RoomEvent }),
+  v.object({ type: v.literal("event"), ...LoggedEvent.entries }),
   /** Words of the turn under way, from `offset` on. Offset 0 replaces what was there: the turn was restarted. */
   v.object({ type: v.literal("delta"), turnId: Id, offset: v.number(), text: v.string() }),
   v.object({ type: v.literal("run.progress"), runId: Id, done: v.number(), total: v.number() }),

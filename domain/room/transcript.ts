@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Id, Millis } from "../ids.ts";
 import { elapsedAt } from "./clock.ts";
-import { RoomEvent } from "./event.ts";
+import { LoggedEvent } from "./log.ts";
 import type { RoomState, Round, Run } from "./state.ts";
 
 /** The transcript as kept in R2: the candidate-visible log and what a reader needs to make sense of it. */
@@ -13,13 +13,13 @@ export const Transcript = v.object({
   started_at: v.nullable(Millis),
   ended_at: v.nullable(Millis),
   total_duration_sec: v.nullable(v.number()),
-  events: v.array(v.object({ seq: v.number(), event: RoomEvent })),
+  events: v.array(LoggedEvent),
 });
 export type Transcript = v.InferOutput<typeof Transcript>;
 
 export const transcriptKey = (interviewId: string): string => `transcripts/${interviewId}.json`;
 
-export function transcriptOf(state: RoomState, events: { seq: number; event: RoomEvent }[]): Transcript {
+export function transcriptOf(state: RoomState, events: LoggedEvent[]): Transcript {
   return {
     version: 1,
     interview_id: state.interviewId,

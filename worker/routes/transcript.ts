@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import * as v from "valibot";
+import { NOTHING_TOLD, replay } from "../../domain/room/log.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import { Transcript, transcriptKey, transcriptMarkdown } from "../../domain/room/transcript.ts";
-import { transition } from "../../domain/room/transition.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
 import { signedIn } from "../middleware/signed-in.ts";
@@ -28,14 +28,10 @@ async function load(c: RouteContext): Promise<Transcript> {
 }
 
 function replayed({ events }: Transcript): RoomState {
-  let state: RoomState | null = null;
-  for (const { event } of events) {
-    const step = transition(state, event);
-    if (!step.ok) throw new Error(`the transcript does not replay: ${step.code}`);
-    state = step.state;
-  }
-  if (!state) throw new Error("the transcript is empty");
-  return state;
+  const told = replay(NOTHING_TOLD, events);
+  if (!told.ok) throw new Error(`the transcript does not replay: ${told.code}`);
+  if (!told.state) throw new Error("the transcript is empty");
+  return told.state;
 }
 
 function attachment(c: RouteContext, extension: string) {

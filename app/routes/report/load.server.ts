@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts";
 import type { Language } from "../../../domain/judge/signature.ts";
+import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
 import type { RoomState } from "../../../domain/room/state.ts";
 import { Transcript } from "../../../domain/room/transcript.ts";
 import { type ApiArgs, api, read } from "../../api.server.ts";
-import { fold } from "../../live/fold.ts";
 
 export type FeedbackState = "ready" | "writing" | "incomplete" | "none";
 
@@ -44,7 +44,7 @@ async function loadTranscript(args: ApiArgs, id: string): Promise<TranscriptRoun
   if (!response.ok) return null;
   const parsed = v.safeParse(Transcript, await response.json());
   if (!parsed.success) return null;
-  const folded = fold(null, 0, parsed.output.events);
+  const folded = replay(NOTHING_TOLD, parsed.output.events);
   return folded.ok && folded.state ? roundsOf(folded.state) : null;
 }
 
