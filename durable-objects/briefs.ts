@@ -2,6 +2,7 @@ import type { InterviewerBrief, RoundRecord } from "../ai/brief.ts";
 import type { FullQuestion } from "../domain/question.ts";
 import { remainingAt } from "../domain/room/clock.ts";
 import { assessedCode, roundFacts } from "../domain/room/facts.ts";
+import { messagesOf, runsOf } from "../domain/room/round.ts";
 import type { RoomState, Round, TurnCause } from "../domain/room/state.ts";
 import type { LastRound } from "../domain/selection/difficulty.ts";
 
@@ -27,9 +28,9 @@ export function interviewerBrief(
     clarifications: question.clarifications,
     hintsServed: round.hints.map((hint) => hint.text),
     hintsTotal: round.question.hints_total,
-    transcript: messagesOf(state, round).map(({ id, role, type, text }) => ({ id, role, type, text })),
+    transcript: messagesOf(state, round.id).map(({ id, role, type, text }) => ({ id, role, type, text })),
     code: { language: round.language, text: round.code[round.language].text, touched: round.codeTouched },
-    runs: runsOf(state, round).map(({ id, mode, status, result, failure }) => ({
+    runs: runsOf(state, round.id).map(({ id, mode, status, result, failure }) => ({
       id,
       mode,
       status,
@@ -47,8 +48,14 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
     roundNumber: round.number,
     facts: roundFacts(state, round),
     question,
-    messages: messagesOf(state, round).map(({ id, role, type, text, at }) => ({ id, role, type, text, at })),
-    runs: runsOf(state, round).map(({ id, mode, at, result }) => ({ id, mode, at, result })),
+    messages: messagesOf(state, round.id).map(({ id, role, type, text, at }) => ({
+      id,
+      role,
+      type,
+      text,
+      at,
+    })),
+    runs: runsOf(state, round.id).map(({ id, mode, at, result }) => ({ id, mode, at, result })),
     finalCode: assessedCode(state, round),
   };
 }
@@ -63,7 +70,3 @@ export function lastRound(state: RoomState, round: Round): LastRound {
     hints_used,
   };
 }
-
-const messagesOf = (state: RoomState, round: Round) =>
-  state.messages.filter((message) => message.roundId === round.id);
-const runsOf = (state: RoomState, round: Round) => state.runs.filter((run) => run.roundId === round.id);

@@ -1,12 +1,13 @@
 import { checkInput } from "../judge/value.ts";
 import { allPassed } from "../submission.ts";
+import { dueForEvaluation, reportIfDue } from "./assessment.ts";
 import { applyChanges } from "./code.ts";
-import { advance, speak } from "./conversation.ts";
 import type { EventOf } from "./event.ts";
-import { dueForEvaluation, reportIfDue } from "./reporting.ts";
+import { advance, replaceRound, replaceRun, runsOf } from "./round.ts";
 import { saveRun } from "./rows.ts";
-import { isPending, openRound, type RoomState, type Round, type Run } from "./state.ts";
+import { isPending, openRound, type RoomState, type Run } from "./state.ts";
 import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
+import { speak } from "./turn.ts";
 
 /** Runs and submissions of one round: a bound on what a room may cost. */
 export const MAX_RUNS_PER_ROUND = 100;
@@ -39,7 +40,7 @@ export function languageChanged(state: RoomState, event: EventOf<"code.language_
 export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">): Step {
   const round = openRound(state);
   if (!round) return noOpenRound();
-  const runs = state.runs.filter((run) => run.roundId === round.id);
+  const runs = runsOf(state, round.id);
   if (runs.some(isPending))
     return refuse("run_in_progress", "The last run is not finished yet. Wait for its result.");
   if (runs.length >= MAX_RUNS_PER_ROUND)
@@ -108,13 +109,3 @@ const pendingRun = (state: RoomState, runId: string) =>
   state.runs.find((run) => run.id === runId && isPending(run));
 
 const noOpenRound = (): Refusal => refuse("no_open_round", "No question is open right now.");
-
-const replaceRun = (state: RoomState, run: Run): RoomState => ({
-  ...state,
-  runs: state.runs.map((other) => (other.id === run.id ? run : other)),
-});
-
-export const replaceRound = (state: RoomState, round: Round): RoomState => ({
-  ...state,
-  rounds: state.rounds.map((other) => (other.id === round.id ? round : other)),
-});

@@ -1,11 +1,11 @@
+import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
 import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
-import { replaceRound } from "./coding.ts";
-import { advance, speak } from "./conversation.ts";
 import type { EndReason, EventOf } from "./event.ts";
-import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./reporting.ts";
+import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveInterview, saveMessage, saveRound } from "./rows.ts";
-import { hasAnswer, type Message, openRound, type RoomState, type Round } from "./state.ts";
+import { hasAnswer, openRound, type RoomState, type Round } from "./state.ts";
 import { andThen, refuse, type Step, stale, step } from "./step.ts";
+import { speak } from "./turn.ts";
 
 export function interviewCreated(state: RoomState | null, event: EventOf<"interview.created">): Step {
   if (state) return stale();
@@ -98,22 +98,14 @@ export function hintRequested(state: RoomState, event: EventOf<"hint.requested">
 export function hintServed(state: RoomState, event: EventOf<"hint.served">): Step {
   const round = openRound(state);
   if (round?.hintRequest !== event.requestId || event.index !== round.hints.length) return stale();
-  const hint = { index: event.index, text: event.text, at: event.at };
+  const { id, index, text, at } = event;
+  const hint = { index, text, at };
   const served: Round = { ...round, hintRequest: null, hints: [...round.hints, hint] };
-  const message: Message = {
-    id: event.id,
-    roundId: round.id,
-    role: "ASSISTANT",
-    type: "HINT",
-    text: event.text,
-    at: event.at,
-    meta: null,
-    cutShort: false,
-  };
+  const message = newMessage({ id, roundId: round.id, role: "ASSISTANT", type: "HINT", text, at });
   const next: RoomState = { ...replaceRound(state, served), messages: [...state.messages, message] };
   return speak(step(next, saveMessage(message), saveRound(next, served)), event, {
     kind: "hint",
-    index: event.index,
+    index,
   });
 }
 
@@ -207,6 +199,4 @@ function endStatus(state: RoomState, reason: EndReason): "COMPLETED" | "ABANDONE
 }
 
 const touched = (state: RoomState, round: Round): boolean =>
-  round.codeTouched ||
-  state.runs.some((run) => run.roundId === round.id) ||
-  state.messages.some((message) => message.roundId === round.id && message.role === "USER");
+  round.codeTouched || runsOf(state, round.id).length > 0 || hasSpoken(state, round.id);

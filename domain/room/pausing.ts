@@ -1,9 +1,10 @@
 import { startClock, stopClock } from "./clock.ts";
-import { answerQueued, speak } from "./conversation.ts";
 import type { EventOf } from "./event.ts";
+import { messagesOf } from "./round.ts";
 import { saveInterview } from "./rows.ts";
 import { currentRound, type RoomState } from "./state.ts";
 import { refuse, type Step, stale, step } from "./step.ts";
+import { answerQueued, speak } from "./turn.ts";
 
 /** A room without a device counts as interrupted after this time. */
 export const INTERRUPTED_AFTER_MS = 30_000;
@@ -63,6 +64,6 @@ export function interviewReturned(state: RoomState, event: EventOf<"interview.re
 function answerUnanswered(after: Step, event: { id: string; at: number }): Step {
   if (!after.ok) return after;
   const round = currentRound(after.state);
-  const last = after.state.messages.filter((message) => message.roundId === round?.id).at(-1);
+  const last = round && messagesOf(after.state, round.id).at(-1);
   return last?.role === "USER" ? speak(after, event, { kind: "message", messageId: last.id }) : after;
 }

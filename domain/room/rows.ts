@@ -2,6 +2,7 @@ import type { RoundEvaluation } from "../feedback.ts";
 import type { SubmissionStatus } from "../submission.ts";
 import { elapsedAt } from "./clock.ts";
 import type { Effect, SavedRow, SavedTestResult } from "./effect.ts";
+import type { EventOf } from "./event.ts";
 import type { Message, RoomState, Round, Run } from "./state.ts";
 
 /** Effects that bring a part of the state to Postgres. */
@@ -81,6 +82,20 @@ export const saveRun = (run: Run): Effect => ({
       tests_passed: run.result?.tests_passed ?? null,
       tests_total: run.result?.tests_total ?? null,
       created_at: run.at,
+    },
+  },
+});
+
+export const saveFeedback = (state: RoomState, ready: EventOf<"feedback.ready">): Effect => ({
+  do: "save",
+  row: {
+    table: "interview_feedback",
+    values: {
+      id: ready.id,
+      interview_id: state.interviewId,
+      report: ready.report,
+      transcript_url: state.report.transcriptKey,
+      generated_at: ready.at,
     },
   },
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { Id, Millis } from "../ids.ts";
 import { elapsedAt } from "./clock.ts";
 import { LoggedEvent } from "./log.ts";
+import { messagesOf, runsOf } from "./round.ts";
 import type { RoomState, Round, Run } from "./state.ts";
 
 /** The transcript as kept in R2: the candidate-visible log and what a reader needs to make sense of it. */
@@ -52,15 +53,14 @@ export function transcriptMarkdown(state: RoomState): string {
 
 function entriesOf(state: RoomState, round: Round): { at: number; text: string }[] {
   const start = round.startedAt;
-  const talk = state.messages
-    .filter((message) => message.roundId === round.id)
-    .map((message) => {
-      const who = message.role === "USER" ? "You" : message.type === "HINT" ? "Hint" : "Interviewer";
-      return { at: message.at, text: `**${who}** (${offset(message.at - start)})\n\n${message.text}` };
-    });
-  const runs = state.runs
-    .filter((run) => run.roundId === round.id)
-    .map((run) => ({ at: run.at, text: `*${describeRun(run)}* (${offset(run.at - start)})` }));
+  const talk = messagesOf(state, round.id).map((message) => {
+    const who = message.role === "USER" ? "You" : message.type === "HINT" ? "Hint" : "Interviewer";
+    return { at: message.at, text: `**${who}** (${offset(message.at - start)})\n\n${message.text}` };
+  });
+  const runs = runsOf(state, round.id).map((run) => ({
+    at: run.at,
+    text: `*${describeRun(run)}* (${offset(run.at - start)})`,
+  }));
   return [...talk, ...runs].sort((a, b) => a.at - b.at);
 }
 

@@ -1,5 +1,5 @@
+import { bestSubmission } from "../../../domain/room/round.ts";
 import { hasAnswer, type RoomState, type Round } from "../../../domain/room/state.ts";
-import { bestSubmission } from "../../../domain/room/view.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { room } from "../../strings/room.ts";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { runsOf } from "../../../domain/room/round.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import { runsOf } from "../../../domain/room/view.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { common } from "../../strings/common.ts";
@@ -20,7 +20,9 @@ type ProblemPaneProps = {
 /** Statement, hints and submissions of the question. */
 export function ProblemPane({ state, round, open, onHint, onShowRun }: ProblemPaneProps) {
   const { tabs } = room;
-  const submissions = runsOf(state, round.id).filter((run) => run.mode === "SUBMIT");
+  const submissions = runsOf(state, round.id)
+    .filter((run) => run.mode === "SUBMIT")
+    .reverse();
   const [tab, setTab] = useState<string>("statement");
   const scroller = useRef<HTMLDivElement>(null);
   // Another question is read from its beginning.

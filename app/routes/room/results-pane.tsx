@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import { runsOf } from "../../../domain/room/view.ts";
+import { runsOf } from "../../../domain/room/round.ts";
 import { memory, runTime, useFormat } from "../../format.ts";
 import type { Interview } from "../../live/use-interview.ts";
 import { results } from "../../strings/results.ts";
@@ -21,7 +21,7 @@ type ResultsPaneProps = {
 export function ResultsPane({ interview, state, round, shownRun, onShowLatest }: ResultsPaneProps) {
   const format = useFormat();
   const [tab, setTab] = useState<string>("results");
-  const runs = runsOf(state, round.id);
+  const runs = runsOf(state, round.id).reverse();
   const run = runs.find((one) => one.id === shownRun) ?? runs[0] ?? null;
   const shownId = run?.id;
   useEffect(() => {

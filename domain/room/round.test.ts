@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { bestSubmission, runsOf } from "./round.ts";
 import type { RoomState } from "./state.ts";
-import { bestSubmission, runsOf } from "./view.ts";
 
 const run = (id: string, mode: string, passed: number | null, roundId = "r1") => ({
   id,
@@ -18,11 +18,16 @@ const state = {
   ],
 } as unknown as RoomState;
 
-test("a round's runs come newest first", () => {
-  expect(runsOf(state, "r1").map((one) => one.id)).toEqual(["d", "c", "b", "a"]);
+test("a round's runs come oldest first", () => {
+  expect(runsOf(state, "r1").map((one) => one.id)).toEqual(["a", "b", "c", "d"]);
 });
 
 test("the best submission is the one that passes most hidden tests, not the last", () => {
   expect(bestSubmission(state, "r1")?.id).toBe("b");
   expect(bestSubmission(state, "r3")).toBeNull();
+});
+
+test("of submissions that pass as many, the last counts", () => {
+  const again = { runs: [...state.runs, run("f", "SUBMIT", 9)] } as unknown as RoomState;
+  expect(bestSubmission(again, "r1")?.id).toBe("f");
 });
