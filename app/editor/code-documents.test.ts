@@ -1,31 +1,44 @@
 import { ChangeSet } from "@codemirror/state";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { CodeChanges } from "../../domain/room/code.ts";
 import type { RoomEvent } from "../../domain/room/event.ts";
-import type { ClientCommand } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import { memoryStore } from "../live/fakes.ts";
-import { CodeDocuments } from "./code-documents.ts";
+import { CodeDocuments, type EditCommand as Edit } from "./code-documents.ts";
 import { IDLE_MS } from "./edit-timer.ts";
 
-type Edit = Extract<ClientCommand, { type: "code.edit" }>;
 const ROUND = "round";
 const stateWith = (text: string, rev = 0) =>
   ({
-    rounds: [{ id: ROUND, code: { python: { text, rev }, java: { text: "class", rev: 0 } } }],
+    rounds: [
+      {
+        id: ROUND,
+        status: "IN_PROGRESS",
+        code: {
+          python: { text, rev },
+          java: { text: "class", rev: 0 },
+          javascript: { text: "", rev: 0 },
+        },
+      },
+    ],
   }) as unknown as RoomState;
 
+let ids = 0;
 const build = (store = memoryStore()) => {
   const sent: Edit[] = [];
-  let count = 0;
+  const resync = vi.fn();
+  const onTooLarge = vi.fn();
   const documents = new CodeDocuments({
     deviceId: "device",
     store,
     storeKey: "code",
-    newId: () => `edit-${++count}`,
-    send: (command) => sent.push(command as Edit),
+    newId: () => `edit-${++ids}`,
+    post: (command) => sent.push(command),
+    resync,
+    onTooLarge,
     timers: { now: Date.now, setTimeout: (run, ms) => setTimeout(run, ms), clearTimeout },
   });
-  return { documents, sent, store };
+  return { documents, sent, store, resync, onTooLarge };
 };
 const type = (documents: CodeDocuments, at: number, insert: string, length: number) =>
   documents.edit(ChangeSet.of({ from: at, insert }, length));
@@ -41,6 +54,9 @@ const committed = ({ baseRev, changes }: Edit, deviceId = "device") =>
       deviceId,
     } as RoomEvent,
   }) as const;
+
+const byOther = (baseRev: number, changes: CodeChanges) => committed({ baseRev, changes } as Edit, "other");
+const replaced = (state: RoomState) => ({ kind: "replaced", state }) as const;
 
 describe("CodeDocuments", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -60,26 +76,28 @@ describe("CodeDocuments", () => {
     expect(documents.saved()).toBe(true);
   });
 
-  test("a run waits until all that was typed is on its way", () => {
+  test("a run waits until all that was typed before it is committed, and for nothing typed later", () => {
     const { documents, sent } = build();
     const run = vi.fn();
+    documents.hear(replaced(stateWith("")));
     documents.open(stateWith(""), ROUND, "python", () => {});
     type(documents, 0, "a", 0);
     vi.advanceTimersByTime(IDLE_MS);
     type(documents, 1, "b", 1);
-    documents.afterSent(run);
-    expect(run).not.toHaveBeenCalled();
+    documents.afterSaved(run);
     documents.hear(committed(sent[0]!));
-    vi.advanceTimersByTime(IDLE_MS);
     expect(sent).toHaveLength(2);
+    expect(run).not.toHaveBeenCalled();
+    type(documents, 2, "c", 2);
+    documents.hear(committed(sent[1]!));
     expect(run).toHaveBeenCalledOnce();
   });
 
   test("without anything typed, a run goes at once", () => {
     const { documents } = build();
     const run = vi.fn();
-    documents.open(stateWith("x"), ROUND, "python", () => {});
-    documents.afterSent(run);
+    documents.hear(replaced(stateWith("x")));
+    documents.afterSaved(run);
     expect(run).toHaveBeenCalledOnce();
   });
 
@@ -87,27 +105,28 @@ describe("CodeDocuments", () => {
     const { documents } = build();
     const onScreen = vi.fn();
     documents.open(stateWith("ab"), ROUND, "python", onScreen);
-    documents.hear(committed({ baseRev: 0, changes: [[0, "x"], 2] } as unknown as Edit, "other"));
+    documents.hear(byOther(0, [[0, "x"], 2]));
     expect(onScreen.mock.calls[0]![0].toJSON()).toEqual([[0, "x"], 2]);
   });
 
-  test("a stale change is sent again on the new revision", () => {
+  test("a change that another device overtook goes out at once on the new revision", () => {
     const { documents, sent } = build();
     documents.open(stateWith("ab"), ROUND, "python", () => {});
     type(documents, 2, "c", 2);
-    vi.advanceTimersByTime(IDLE_MS);
-    documents.hear(committed({ baseRev: 0, changes: [[0, "x"], 2] } as unknown as Edit, "other"));
-    documents.hear({ kind: "refused", id: "edit-1", code: "stale_revision" });
-    vi.advanceTimersByTime(IDLE_MS);
-    expect(sent[1]).toMatchObject({ id: "edit-2", baseRev: 1, changes: [3, [0, "c"]] });
+    documents.flush();
+    documents.hear(byOther(0, [[0, "x"], 2]));
+    documents.refused(sent[0]!.id, "stale_revision");
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toMatchObject({ baseRev: 1, changes: [3, [0, "c"]] });
+    expect(sent[1]!.id).not.toBe(sent[0]!.id);
   });
 
   test("a document that is too large is not sent again until something is typed", () => {
     const { documents, sent } = build();
     documents.open(stateWith(""), ROUND, "python", () => {});
     type(documents, 0, "huge", 0);
-    vi.advanceTimersByTime(IDLE_MS);
-    documents.hear({ kind: "refused", id: "edit-1", code: "too_large" });
+    documents.flush();
+    documents.refused(sent[0]!.id, "too_large");
     vi.advanceTimersByTime(60_000);
     expect(sent).toHaveLength(1);
     documents.edit(ChangeSet.of({ from: 0, to: 3 }, 4));
@@ -115,14 +134,103 @@ describe("CodeDocuments", () => {
     expect(sent[1]).toMatchObject({ changes: [[0, "e"]] });
   });
 
-  test("what was not sent yet is there again after a reload", () => {
-    const first = build();
-    first.documents.open(stateWith("ab"), ROUND, "python", () => {});
-    type(first.documents, 2, "c", 2);
-    const second = build(first.store);
-    expect(second.documents.open(stateWith("ab"), ROUND, "python", () => {})).toBe("abc");
-    vi.advanceTimersByTime(IDLE_MS);
-    expect(second.sent).toMatchObject([{ baseRev: 0, changes: [2, [0, "c"]] }]);
+  test("a paste beyond the limit is said and never sent, and does not hold up what waits", () => {
+    const { documents, sent, onTooLarge } = build();
+    const end = vi.fn();
+    documents.hear(replaced(stateWith("")));
+    documents.open(stateWith(""), ROUND, "python", () => {});
+    type(documents, 0, "x".repeat(70_000), 0);
+    documents.afterSaved(end);
+    expect(sent).toEqual([]);
+    expect(onTooLarge).toHaveBeenCalledOnce();
+    expect(end).toHaveBeenCalledOnce();
+  });
+
+  test("an edit that met a pause goes out when it ends", () => {
+    const { documents, sent } = build();
+    documents.open(stateWith("ab"), ROUND, "python", () => {});
+    type(documents, 2, "c", 2);
+    documents.flush();
+    documents.refused(sent[0]!.id, "paused");
+    vi.advanceTimersByTime(60_000);
+    expect(sent).toHaveLength(1);
+    documents.hear({ kind: "event", event: { type: "interview.resumed" } as RoomEvent });
+    expect(sent[1]).toMatchObject({ baseRev: 0, changes: [2, [0, "c"]] });
+  });
+
+  test("an edit of a question that is closed is given up, and the room's text is shown", () => {
+    const { documents, sent } = build();
+    const onScreen = vi.fn();
+    documents.open(stateWith("ab"), ROUND, "python", onScreen);
+    type(documents, 2, "c", 2);
+    documents.flush();
+    documents.refused(sent[0]!.id, "no_open_round");
+    expect(onScreen.mock.calls[0]![0].toJSON()).toEqual([2, [1]]);
+    expect(documents.saved()).toBe(true);
+  });
+
+  test("a room with another text is asked for everything, and the edit goes out again on top", () => {
+    const { documents, sent, resync } = build();
+    documents.open(stateWith("ab"), ROUND, "python", () => {});
+    type(documents, 2, "c", 2);
+    documents.flush();
+    documents.refused(sent[0]!.id, "stale_revision");
+    expect(resync).toHaveBeenCalledOnce();
+    documents.hear(replaced(stateWith("!ab", 0)));
+    expect(sent[1]).toMatchObject({ baseRev: 0, changes: [3, [0, "c"]] });
+  });
+
+  describe("after a reload", () => {
+    const left = () => {
+      const first = build();
+      first.documents.open(stateWith("ab"), ROUND, "python", () => {});
+      type(first.documents, 2, "c", 2);
+      first.documents.flush();
+      return first;
+    };
+
+    test("what was not sent yet is there again, and goes out", () => {
+      const first = build();
+      first.documents.open(stateWith("ab"), ROUND, "python", () => {});
+      type(first.documents, 2, "c", 2);
+      const { documents, sent } = build(first.store);
+      expect(documents.open(stateWith("ab"), ROUND, "python", () => {})).toBe("abc");
+      expect(sent).toMatchObject([{ baseRev: 0, changes: [2, [0, "c"]] }]);
+    });
+
+    test("a change that another device overtook before is sent on the new revision, then a waiting run", () => {
+      const { sent: before, store } = left();
+      const { documents, sent } = build(store);
+      const run = vi.fn();
+      documents.afterSaved(run);
+      documents.hear(replaced(stateWith("xab", 1)));
+      documents.online();
+      expect(sent).toEqual(before);
+      documents.refused(before[0]!.id, "stale_revision");
+      expect(sent[1]).toMatchObject({ baseRev: 1, changes: [3, [0, "c"]] });
+      expect(run).not.toHaveBeenCalled();
+      documents.hear(committed(sent[1]!));
+      expect(run).toHaveBeenCalledOnce();
+      expect(documents.saved()).toBe(true);
+    });
+
+    test("the language that is not shown is sent too", () => {
+      const { store, sent: before } = left();
+      const { documents, sent } = build(store);
+      documents.hear(replaced(stateWith("ab")));
+      documents.open(stateWith("ab"), ROUND, "java", () => {});
+      documents.online();
+      expect(sent).toEqual(before);
+      documents.acked(before[0]!.id);
+      expect(documents.saved()).toBe(true);
+      expect(store.getItem(`code:${ROUND}:python`)).toBeNull();
+    });
+
+    test("what cannot be read is left out", () => {
+      const { store } = left();
+      store.setItem(`code:${ROUND}:python`, '{"rev":0,"inFlight":null,"pending":[[0,"old"]]}');
+      expect(build(store).documents.open(stateWith("ab"), ROUND, "python", () => {})).toBe("ab");
+    });
   });
 
   test("each language has a document of its own; what was typed before the change is sent", () => {

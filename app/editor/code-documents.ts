@@ -1,18 +1,26 @@
 import type { ChangeSet } from "@codemirror/state";
-import type { Language } from "../../domain/judge/signature.ts";
-import type { ClientCommand } from "../../domain/room/protocol.ts";
-import type { RoomState } from "../../domain/room/state.ts";
-import type { Store } from "../live/command-queue.ts";
+import * as v from "valibot";
+import { LANGUAGES, type Language } from "../../domain/judge/signature.ts";
+import type { RoomEvent } from "../../domain/room/event.ts";
+import type { ClientCommand, RefusalCode } from "../../domain/room/protocol.ts";
+import { openRound, type RoomState } from "../../domain/room/state.ts";
 import type { RoomSignal } from "../live/interview-store.ts";
-import { CodeSync, type SavedEdits } from "./code-sync.ts";
+import { keep, kept, type TabStore } from "../tab-store.ts";
+import { CodeSync, SavedEdits } from "./code-sync.ts";
 import { EditTimer } from "./edit-timer.ts";
 
+export type EditCommand = Extract<ClientCommand, { type: "code.edit" }>;
 type Deps = {
   deviceId: string;
-  store: Store;
+  store: TabStore;
   storeKey: string;
   newId: () => string;
-  send: (command: ClientCommand) => void;
+  /** Sends at once, or not at all without a connection: what is on its way is sent again after each welcome. */
+  post: (command: EditCommand) => void;
+  /** The room's text is not the one this page builds on: asks for everything again. */
+  resync: () => void;
+  /** A document is too large to be sent. */
+  onTooLarge: () => void;
   timers: ConstructorParameters<typeof EditTimer>[1];
 };
 type Doc = {
@@ -20,23 +28,31 @@ type Doc = {
   roundId: string;
   language: Language;
   sync: CodeSync;
-  sentId: string | null;
+  /** Edits so far; of these, those in the change on its way or committed; and those committed. */
+  typed: number;
+  taken: number;
+  committed: number;
+  /** Refused as it is: waits for the next keystroke, or for the end of a pause. */
   stuck: boolean;
 };
 type OnScreen = (changes: ChangeSet) => void;
+/** Runs when each document is committed up to the edit named; null: the documents are not known yet. */
+type Waiting = { action: () => void; upTo: Map<Doc, number> | null };
 
-/** The code of the round that is open, in the language that is shown: between the editor and the room. */
+/** The code of the interview between the editor and the room: keeps every edit until the room has committed it. */
 export class CodeDocuments {
   readonly #deps: Deps;
   readonly #timer: EditTimer;
   readonly #listeners = new Set<() => void>();
-  #doc: Doc | null = null;
+  readonly #docs = new Map<string, Doc>();
+  #shown: Doc | null = null;
   #onScreen: OnScreen = () => {};
-  #afterSent: (() => void)[] = [];
+  #waiting: Waiting[] = [];
+  #known = false;
 
   constructor(deps: Deps) {
     this.#deps = deps;
-    this.#timer = new EditTimer(() => this.#flush(), deps.timers);
+    this.#timer = new EditTimer(() => this.#send(), deps.timers);
   }
 
   subscribe = (listener: () => void) => {
@@ -45,118 +61,173 @@ export class CodeDocuments {
   };
 
   /** False while something typed has not been committed by the room. */
-  saved = (): boolean => this.#doc?.sync.saved ?? true;
+  saved = (): boolean => [...this.#docs.values()].every((doc) => doc.sync.saved);
 
-  /** Opens a document; `onScreen` gets what others (or the room) change in it. Returns its text. */
+  /** Shows a document; `onScreen` gets what others (or the room) change in it. Returns its text. */
   open(state: RoomState, roundId: string, language: Language, onScreen: OnScreen): string {
-    const key = `${roundId}:${language}`;
     this.#onScreen = onScreen;
-    if (this.#doc?.key !== key) {
-      this.#timer.flush();
-      const doc = state.rounds.find((round) => round.id === roundId)!.code[language];
-      const sync = new CodeSync(doc);
-      const saved = this.#restore(key);
-      if (saved) sync.restore(saved);
-      this.#doc = { key, roundId, language, sync, sentId: null, stuck: false };
-      if (sync.hasUnsent) this.#timer.touch();
-      this.#tell();
-    }
-    return this.#doc.sync.text;
+    this.#shown = this.#document(state, roundId, language);
+    this.flush();
+    return this.#shown.sync.text;
   }
 
   edit(changes: ChangeSet) {
-    if (!this.#doc) return;
-    this.#doc.stuck = false;
-    this.#doc.sync.edit(changes);
-    this.#keep();
+    const doc = this.#shown;
+    if (!doc) return;
+    doc.sync.edit(changes);
+    doc.typed += 1;
+    doc.stuck = false;
+    this.#changed(doc);
     this.#timer.touch();
-    this.#tell();
   }
 
-  /** Runs `action` once everything typed so far has been handed to the connection. */
-  afterSent(action: () => void) {
-    this.#afterSent.push(action);
+  /** Runs `action` once the room has committed everything typed so far. */
+  afterSaved(action: () => void) {
+    this.#waiting.push({ action, upTo: this.#known ? this.#typedSoFar() : null });
+    this.flush();
+    this.#release();
+  }
+
+  /** Sends what was typed without waiting for a rest. */
+  flush() {
     this.#timer.flush();
   }
 
-  hear(signal: RoomSignal) {
-    const doc = this.#doc;
+  /** The connection is up again: what is on its way may never have arrived. The room knows it by its id. */
+  online() {
+    for (const doc of this.#docs.values()) if (doc.sync.inFlight) this.#post(doc);
+    this.flush();
+  }
+
+  /** Whether this is the id of an edit on its way. */
+  owns(id: string): boolean {
+    return this.#inFlight(id) !== undefined;
+  }
+
+  acked(id: string) {
+    const doc = this.#inFlight(id);
     if (!doc) return;
-    if (signal.kind === "refused") return this.#refused(doc, signal.id, signal.code);
-    const onScreen =
-      signal.kind === "replaced" ? this.#replaced(doc, signal.state) : this.#event(doc, signal.event);
-    if (onScreen === undefined) return;
-    if (onScreen) this.#onScreen(onScreen);
-    this.#keep();
-    if (doc.sync.saved || !doc.sync.hasUnsent) this.#runAfterSent(doc);
-    else this.#timer.touch();
-    this.#tell();
+    const onScreen = doc.sync.acked();
+    doc.committed = doc.taken;
+    this.#changed(doc, onScreen);
   }
 
-  #event(doc: Doc, event: Extract<RoomSignal, { kind: "event" }>["event"]) {
-    if (event.type !== "code.edited") return undefined;
-    if (event.roundId !== doc.roundId || event.language !== doc.language) return undefined;
-    return doc.sync.committed(event.rev, event.changes, event.deviceId === this.#deps.deviceId);
+  refused(id: string, code: RefusalCode) {
+    const doc = this.#inFlight(id);
+    if (!doc) return;
+    const onScreen = isFinal(code) ? doc.sync.abandon() : doc.sync.refused();
+    doc.taken = doc.committed;
+    // Sent again as it is, it would be refused again and again. Stale with nothing missed means another text.
+    doc.stuck = !isFinal(code) && onScreen === null;
+    if (doc.stuck && code === "stale_revision") this.#deps.resync();
+    if (code === "too_large") this.#deps.onTooLarge();
+    this.#changed(doc, onScreen);
   }
 
-  #replaced(doc: Doc, state: RoomState) {
-    const code = state.rounds.find((round) => round.id === doc.roundId)?.code[doc.language];
-    return code ? doc.sync.replaced(code) : undefined;
+  hear(signal: RoomSignal) {
+    if (signal.kind === "replaced") this.#replaced(signal.state);
+    else if (signal.event.type === "code.edited") this.#edited(signal.event);
+    else if (signal.event.type === "interview.resumed") this.#tryAgain();
   }
 
-  #refused(doc: Doc, id: string, code: string) {
-    if (id !== doc.sentId) return;
-    doc.sync.refused();
-    // Sent again as it is, a document that is too large would be refused for ever: the next keystroke tries again.
-    doc.stuck = code !== "stale_revision" && code !== "rate_limited";
-    if (!doc.stuck) this.#timer.touch();
-    this.#keep();
-    this.#tell();
+  #edited(event: Extract<RoomEvent, { type: "code.edited" }>) {
+    const doc = this.#docs.get(keyOf(event.roundId, event.language));
+    if (!doc) return;
+    const waited = doc.sync.inFlight !== null;
+    const own = event.deviceId === this.#deps.deviceId;
+    const onScreen = doc.sync.committed(event.rev, event.changes, own);
+    if (onScreen) doc.taken = doc.committed;
+    else if (waited && !doc.sync.inFlight) doc.committed = doc.taken;
+    this.#changed(doc, onScreen);
+    // A change that another one overtook is due already.
+    if (onScreen && waited) this.flush();
   }
 
-  #flush() {
-    const doc = this.#doc;
-    const edit = doc && !doc.stuck ? doc.sync.take() : null;
-    if (doc && edit) {
-      doc.sentId = this.#deps.newId();
-      const { roundId, language } = doc;
-      this.#deps.send({ type: "code.edit", id: doc.sentId, roundId, language, ...edit });
-      this.#keep();
+  #replaced(state: RoomState) {
+    for (const doc of this.#docs.values()) {
+      const code = state.rounds.find((round) => round.id === doc.roundId)?.code[doc.language];
+      if (code) this.#changed(doc, doc.sync.replaced(code));
     }
-    if (doc) this.#runAfterSent(doc);
+    const round = openRound(state);
+    if (round) for (const language of LANGUAGES) this.#document(state, round.id, language);
+    if (!this.#known) {
+      this.#known = true;
+      for (const waiting of this.#waiting) waiting.upTo ??= this.#typedSoFar();
+    }
+    this.#tryAgain();
   }
 
-  #runAfterSent(doc: Doc) {
-    if (doc.sync.hasUnsent && !doc.stuck) return;
-    const actions = this.#afterSent;
-    this.#afterSent = [];
-    for (const action of actions) action();
+  #document(state: RoomState, roundId: string, language: Language): Doc {
+    const key = keyOf(roundId, language);
+    const known = this.#docs.get(key);
+    if (known) return known;
+    const saved = v.safeParse(SavedEdits, kept(this.#deps.store, this.#keptAs(key)));
+    const code = state.rounds.find((round) => round.id === roundId)!.code[language];
+    const sync = new CodeSync(code, saved.success ? saved.output : null);
+    const [typed, taken] = [sync.hasUnsent ? 2 : 1, 1];
+    const doc: Doc = { key, roundId, language, sync, typed, taken, committed: 0, stuck: false };
+    this.#docs.set(key, doc);
+    this.#changed(doc);
+    return doc;
   }
 
-  #keep() {
-    if (!this.#doc) return;
-    const { key, sync } = this.#doc;
-    const saved = sync.save();
-    const { store, storeKey } = this.#deps;
-    try {
-      if (saved) store.setItem(`${storeKey}:${key}`, JSON.stringify(saved));
-      else store.removeItem(`${storeKey}:${key}`);
-    } catch {
-      // Storage is full or switched off; the page itself still holds the text.
+  #tryAgain() {
+    for (const doc of this.#docs.values()) doc.stuck = false;
+    this.flush();
+    this.#release();
+  }
+
+  #send() {
+    for (const doc of this.#docs.values()) {
+      if (doc.stuck) continue;
+      const taken = doc.sync.take(this.#deps.newId());
+      if (taken === null) continue;
+      doc.stuck = taken === "too_large";
+      if (doc.stuck) this.#deps.onTooLarge();
+      else doc.taken = doc.typed;
+      this.#changed(doc);
+      if (!doc.stuck) this.#post(doc);
     }
   }
 
-  #restore(key: string): SavedEdits | null {
-    try {
-      return JSON.parse(
-        this.#deps.store.getItem(`${this.#deps.storeKey}:${key}`) ?? "null",
-      ) as SavedEdits | null;
-    } catch {
-      return null;
-    }
+  #post({ sync, roundId, language }: Doc) {
+    if (sync.inFlight) this.#deps.post({ type: "code.edit", roundId, language, ...sync.inFlight });
   }
 
-  #tell() {
+  /** What follows whenever a document changed: the screen, the tab's storage, who waits for it, the next send. */
+  #changed(doc: Doc, onScreen: ChangeSet | null = null) {
+    if (onScreen && doc === this.#shown) this.#onScreen(onScreen);
+    keep(this.#deps.store, this.#keptAs(doc.key), doc.sync.save());
+    this.#release();
+    if (doc.sync.hasUnsent && !doc.sync.inFlight && !doc.stuck) this.#next(doc);
     for (const listener of this.#listeners) listener();
   }
+
+  #next(doc: Doc) {
+    const awaited = this.#waiting.some((waiting) => (waiting.upTo?.get(doc) ?? 0) > doc.taken);
+    if (awaited) this.flush();
+    else this.#timer.touch();
+  }
+
+  #release() {
+    const done = this.#waiting.filter(({ upTo }) => upTo && [...upTo].every(isCommitted));
+    this.#waiting = this.#waiting.filter((waiting) => !done.includes(waiting));
+    for (const { action } of done) action();
+  }
+
+  #typedSoFar(): Map<Doc, number> {
+    const unsaved = [...this.#docs.values()].filter((doc) => !doc.sync.saved);
+    return new Map(unsaved.map((doc) => [doc, doc.typed]));
+  }
+
+  #inFlight(id: string): Doc | undefined {
+    return [...this.#docs.values()].find((doc) => doc.sync.inFlight?.id === id);
+  }
+
+  #keptAs = (key: string) => `${this.#deps.storeKey}:${key}`;
 }
+
+const keyOf = (roundId: string, language: Language) => `${roundId}:${language}`;
+const isCommitted = ([doc, typed]: [Doc, number]) => doc.stuck || doc.sync.saved || doc.committed >= typed;
+/** The question is closed: no edit of it will ever be taken. */
+const isFinal = (code: RefusalCode) => code === "no_open_round" || code === "interview_over";

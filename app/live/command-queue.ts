@@ -1,27 +1,29 @@
 import * as v from "valibot";
 import { type ClientCommand, ClientMessage } from "../../domain/room/protocol.ts";
+import { keep, kept, type TabStore } from "../tab-store.ts";
 
-export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** Edits are not queued: the document they belong to keeps them, and moves them over what others wrote. */
+export type QueuedCommand = Exclude<ClientCommand, { type: "code.edit" }>;
 
 /** Commands the room has not settled yet, in order, kept in the tab's storage so that a reload loses none. */
 export class CommandQueue {
-  readonly #store: Store;
+  readonly #store: TabStore;
   readonly #key: string;
   readonly #onChange: () => void;
-  #commands: readonly ClientCommand[];
+  #commands: readonly QueuedCommand[];
 
-  constructor(store: Store, key: string, onChange: () => void = () => {}) {
+  constructor(store: TabStore, key: string, onChange: () => void = () => {}) {
     this.#store = store;
     this.#key = key;
     this.#onChange = onChange;
-    this.#commands = restore(store.getItem(key));
+    this.#commands = restore(kept(store, key));
   }
 
-  all(): readonly ClientCommand[] {
+  all(): readonly QueuedCommand[] {
     return this.#commands;
   }
 
-  add(command: ClientCommand) {
+  add(command: QueuedCommand) {
     this.#replace([...this.#commands, command]);
   }
 
@@ -31,24 +33,16 @@ export class CommandQueue {
       this.#replace(this.#commands.filter((command) => command.id !== id));
   }
 
-  #replace(commands: readonly ClientCommand[]) {
+  #replace(commands: readonly QueuedCommand[]) {
     this.#commands = commands;
-    try {
-      if (commands.length === 0) this.#store.removeItem(this.#key);
-      else this.#store.setItem(this.#key, JSON.stringify(commands));
-    } catch {
-      // Storage is full or switched off: the queue still lives as long as the page.
-    }
+    keep(this.#store, this.#key, commands.length > 0 ? commands : null);
     this.#onChange();
   }
 }
 
-function restore(saved: string | null): ClientCommand[] {
-  if (saved === null) return [];
-  try {
-    const parsed = v.safeParse(v.array(ClientMessage), JSON.parse(saved));
-    return parsed.success ? parsed.output.filter((message) => message.type !== "hello") : [];
-  } catch {
-    return [];
-  }
+function restore(saved: unknown): QueuedCommand[] {
+  const parsed = v.safeParse(v.array(ClientMessage), saved);
+  return parsed.success
+    ? parsed.output.filter((message) => message.type !== "hello" && message.type !== "code.edit")
+    : [];
 }

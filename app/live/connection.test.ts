@@ -1,23 +1,25 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { event } from "../../domain/room/fixtures.ts";
 import {
-  type ClientCommand,
   PING,
   PING_INTERVAL_MS,
   PONG,
   PROTOCOL_VERSION,
+  type ServerMessage,
 } from "../../domain/room/protocol.ts";
-import { CommandQueue, type Store } from "./command-queue.ts";
+import type { TabStore } from "../tab-store.ts";
+import { CommandQueue, type QueuedCommand } from "./command-queue.ts";
 import { Connection, type ConnectionStatus } from "./connection.ts";
 import { FakeSocket, FakeTime, memoryStore } from "./fakes.ts";
 
 const DEVICE = "device-0001";
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
-const chat = (n: number): ClientCommand => ({ type: "chat", id: id(n), text: `message ${n}` });
+const chat = (n: number): QueuedCommand => ({ type: "chat", id: id(n), text: `message ${n}` });
 
 describe("Connection", () => {
   let sockets: FakeSocket[];
   let time: FakeTime;
-  let store: Store;
+  let store: TabStore;
   let statuses: ConnectionStatus[];
   let seq: number;
 
@@ -31,6 +33,7 @@ describe("Connection", () => {
 
   const build = () => {
     const queue = new CommandQueue(store, "queue");
+    const heard: ServerMessage[] = [];
     const connection = new Connection(
       DEVICE,
       queue,
@@ -45,9 +48,13 @@ describe("Connection", () => {
         setTimeout: time.setTimeout,
         clearTimeout: time.clearTimeout,
       },
-      { afterSeq: () => seq, onStatus: (status) => statuses.push(status), onMessage: () => {} },
+      {
+        afterSeq: () => seq,
+        onStatus: (status) => statuses.push(status),
+        onMessage: (message) => heard.push(message),
+      },
     );
-    return { connection, queue };
+    return { connection, queue, heard };
   };
   const commandsSent = (socket: FakeSocket) =>
     socket.sent
@@ -91,6 +98,29 @@ describe("Connection", () => {
     time.pass(500);
     sockets[1]!.welcome();
     expect(commandsSent(sockets[1]!)).toEqual([id(2)]);
+  });
+
+  test("a held command keeps back those behind it, and all go in their order once it is released", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.hold(id(1));
+    connection.send(chat(1));
+    connection.send(chat(2));
+    expect(commandsSent(sockets[0]!)).toEqual([]);
+    connection.release(id(1));
+    expect(commandsSent(sockets[0]!)).toEqual([id(1), id(2)]);
+  });
+
+  test("an event between hello and welcome is left to the welcome", () => {
+    const { connection, heard } = build();
+    connection.start();
+    sockets[0]!.emit("open");
+    const away = event({ type: "interview.returned" });
+    sockets[0]!.hear({ type: "event", seq: 9, event: away });
+    sockets[0]!.welcome();
+    sockets[0]!.hear({ type: "event", seq: 10, event: away });
+    expect(heard.map((message) => message.type)).toEqual(["welcome", "event"]);
   });
 
   test("a refused command is not sent again", () => {
@@ -229,6 +259,19 @@ describe("Connection", () => {
     time.pass(60_000);
     expect(sockets).toHaveLength(1);
     expect(sockets[0]!.closed).toBe(true);
+  });
+
+  test("an edit in the queue of an older page is left out: its document has it too", () => {
+    const edit = {
+      type: "code.edit",
+      id: id(2),
+      roundId: id(3),
+      language: "python",
+      baseRev: 0,
+      changes: [],
+    };
+    store.setItem("queue", JSON.stringify([chat(1), edit]));
+    expect(build().queue.all()).toEqual([chat(1)]);
   });
 
   test("a damaged queue in storage starts empty", () => {

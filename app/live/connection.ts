@@ -8,7 +8,7 @@ import {
   ServerMessage,
 } from "../../domain/room/protocol.ts";
 import { retryDelay } from "./backoff.ts";
-import type { CommandQueue } from "./command-queue.ts";
+import type { CommandQueue, QueuedCommand } from "./command-queue.ts";
 
 export type ConnectionStatus =
   | { phase: "connecting"; lostAt: number | null }
@@ -41,7 +41,8 @@ const WELCOME_TIMEOUT_MS = 10_000;
 
 /**
  * Keeps a socket to the room: says hello, hears whether it still lives, comes back after losses, and sends every
- * command until the room has acknowledged or refused it. Commands go out only after the welcome, in their order.
+ * command until the room has acknowledged or refused it. Commands go out only after the welcome, in their order;
+ * one that is held keeps back those behind it.
  */
 export class Connection {
   status: ConnectionStatus = { phase: "connecting", lostAt: null };
@@ -49,6 +50,9 @@ export class Connection {
   readonly #queue: CommandQueue;
   readonly #deps: ConnectionDeps;
   readonly #events: ConnectionEvents;
+  readonly #held = new Set<string>();
+  /** Commands that went out over the present socket. */
+  #sent = new Set<string>();
   #socket: Socket | null = null;
   #timer: unknown = null;
   #failures = 0;
@@ -76,8 +80,23 @@ export class Connection {
   }
 
   /** Queues the command and, when connected, sends it. */
-  send(command: ClientCommand) {
+  send(command: QueuedCommand) {
     this.#queue.add(command);
+    this.#sendQueued();
+  }
+
+  /** Keeps back the command with this id until it is released. */
+  hold(id: string) {
+    this.#held.add(id);
+  }
+
+  release(id: string) {
+    this.#held.delete(id);
+    this.#sendQueued();
+  }
+
+  /** Sends when connected, and otherwise not at all: for what its owner sends again after each welcome. */
+  post(command: ClientCommand) {
     if (this.status.phase === "online") this.#socket?.send(JSON.stringify(command));
   }
 
@@ -94,6 +113,7 @@ export class Connection {
     this.#setStatus({ phase: "connecting", lostAt: this.#lostAt });
     const socket = this.#deps.open();
     this.#socket = socket;
+    this.#sent = new Set();
     // A socket that was dropped may still speak; only the present one is listened to.
     const present = (run: () => void) => () => {
       if (this.#socket === socket) run();
@@ -136,8 +156,10 @@ export class Connection {
     if (message.type === "error" && message.code === "signed_out") return this.#giveUp("signed-out");
     // Sent too fast, not in vain: the queue is sent again over a new socket, after a pause.
     if (message.type === "refused" && message.code === "rate_limited") return this.#lose();
-    if (message.type === "ack" || message.type === "refused") this.#queue.settle(message.id);
+    // What happens between hello and welcome is part of the welcome.
+    if (message.type === "event" && this.status.phase !== "online") return;
     this.#events.onMessage(message);
+    if (message.type === "ack" || message.type === "refused") this.#queue.settle(message.id);
     if (message.type === "welcome") this.#welcomed();
   }
 
@@ -145,8 +167,18 @@ export class Connection {
     this.#failures = 0;
     this.#lostAt = null;
     this.#setStatus({ phase: "online" });
-    for (const command of this.#queue.all()) this.#socket?.send(JSON.stringify(command));
+    this.#sendQueued();
     this.#watch();
+  }
+
+  #sendQueued() {
+    if (this.status.phase !== "online") return;
+    for (const command of this.#queue.all()) {
+      if (this.#held.has(command.id)) return;
+      if (this.#sent.has(command.id)) continue;
+      this.#sent.add(command.id);
+      this.post(command);
+    }
   }
 
   /** Pings, and takes two intervals of silence for a dead socket: after a sleep its close event may never come. */

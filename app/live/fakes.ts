@@ -1,5 +1,5 @@
 import { PROTOCOL_VERSION } from "../../domain/room/protocol.ts";
-import type { Store } from "./command-queue.ts";
+import type { TabStore } from "../tab-store.ts";
 
 /** A socket whose other end is the test. */
 export class FakeSocket {
@@ -60,7 +60,7 @@ export class FakeTime {
   }
 }
 
-export const memoryStore = (): Store => {
+export const memoryStore = (): TabStore => {
   const items = new Map<string, string>();
   return {
     getItem: (key) => items.get(key) ?? null,

@@ -45,7 +45,7 @@ const INITIAL: InterviewView = {
 };
 
 /** Refusals that the page deals with by itself. */
-const SILENT = new Set(["stale", "already_started", "interview_over"]);
+const SILENT = new Set(["stale", "stale_revision", "already_started", "interview_over"]);
 
 /** Folds what the room says into one immutable view; no clock, socket or React in it. */
 export class InterviewStore {

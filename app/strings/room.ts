@@ -163,6 +163,7 @@ export const room = {
     run: "Run samples",
     submit: "Submit",
     loading: "Loading the editor",
+    tooLarge: "The code is at its limit of 64 KB and is not saved. Shorten it to go on.",
     over: "This question is finished. The code can be read, not changed.",
   },
 

@@ -2,10 +2,10 @@ import { ArrowDown } from "lucide-react";
 import { type RefObject, useMemo } from "react";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { timeline } from "../../live/timeline.ts";
-import type { Interview } from "../../live/use-interview.ts";
 import { room } from "../../strings/room.ts";
 import { Composer } from "./composer.tsx";
 import { Entry, Pending, Speaking } from "./messages.tsx";
+import type { Interview } from "./use-interview.ts";
 import { useStickToEnd } from "./use-stick-to-end.ts";
 
 type ChatPaneProps = {

@@ -2,8 +2,8 @@ import { Lightbulb, Send } from "lucide-react";
 import { type FormEvent, type KeyboardEvent, type RefObject, useState } from "react";
 import { MAX_CHAT_CHARS } from "../../../domain/room/event.ts";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
-import type { Interview } from "../../live/use-interview.ts";
 import { room } from "../../strings/room.ts";
+import type { Interview } from "./use-interview.ts";
 
 type ComposerProps = {
   interview: Interview;

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, WifiOff, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { Interview } from "../../live/use-interview.ts";
 import { room } from "../../strings/room.ts";
+import type { Interview } from "./use-interview.ts";
 import { useNow } from "./use-now.ts";
 
 /** A blip is not worth a line that moves the page. */

@@ -1,15 +1,14 @@
 import { LoaderCircle, WifiOff } from "lucide-react";
 import { useSyncExternalStore } from "react";
-import type { Interview } from "../../live/use-interview.ts";
 import { room } from "../../strings/room.ts";
+import type { Interview } from "./use-interview.ts";
 
 /** The connection in words: whether what was typed is safe on the server. */
 export function ConnectionWord({ interview }: { interview: Interview }) {
   const { status, unsent } = interview.view;
   const { documents } = interview;
   const codeSaved = useSyncExternalStore(documents.subscribe, documents.saved);
-  const waiting =
-    unsent.length + (codeSaved || unsent.some((command) => command.type === "code.edit") ? 0 : 1);
+  const waiting = unsent.length + (codeSaved ? 0 : 1);
   const words = room.connection;
   if (status.phase === "online")
     return (

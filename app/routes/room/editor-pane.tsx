@@ -4,10 +4,10 @@ import { LANGUAGES, type Language } from "../../../domain/judge/signature.ts";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
-import type { Interview } from "../../live/use-interview.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { Keys } from "./shortcuts.tsx";
+import type { Interview } from "./use-interview.ts";
 
 const CodeEditor = lazy(() => import("../../editor/code-editor.tsx"));
 
@@ -34,7 +34,7 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
         <LanguageSelect
           language={language}
           disabled={readOnly}
-          onChange={(next) => interview.sendAfterCode({ type: "code.language", language: next })}
+          onChange={(next) => interview.send({ type: "code.language", language: next })}
         />
         <Saved interview={interview} />
         <span className="grow" />

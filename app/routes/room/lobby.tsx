@@ -4,11 +4,11 @@ import { type ReactNode, useState } from "react";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
-import type { Interview } from "../../live/use-interview.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { OverDialog } from "./over-dialog.tsx";
+import type { Interview } from "./use-interview.ts";
 
 /** Before the start: what happens, how the clock goes, who the interviewer is. */
 export function Lobby({ interview, state }: { interview: Interview; state: RoomState }) {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { runsOf } from "../../../domain/room/round.ts";
+import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { memory, runTime, useFormat } from "../../format.ts";
-import type { Interview } from "../../live/use-interview.ts";
 import { results } from "../../strings/results.ts";
 import { CustomInput } from "./custom-input.tsx";
 import { RunView } from "./run-view.tsx";
+import type { Interview } from "./use-interview.ts";
 
 type ResultsPaneProps = {
   interview: Interview;
@@ -30,7 +30,7 @@ export function ResultsPane({ interview, state, round, shownRun, onShowLatest }:
   const { result } = run ?? {};
   const runCustom = (customInput: string) => {
     onShowLatest();
-    interview.sendAfterCode({ type: "run", customInput });
+    interview.send({ type: "run", customInput });
   };
   return (
     <section className="pane results" aria-label={results.label}>

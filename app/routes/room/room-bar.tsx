@@ -3,12 +3,12 @@ import { Bird, Check, Flag, Keyboard } from "lucide-react";
 import { useState } from "react";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
-import type { Interview } from "../../live/use-interview.ts";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
 import { EndDialog, FinishDialog } from "./end-dialogs.tsx";
 import { ShortcutsDialog } from "./shortcuts.tsx";
+import type { Interview } from "./use-interview.ts";
 
 type RoomBarProps = {
   interview: Interview;
@@ -71,13 +71,13 @@ export function RoomBar({ interview, state, round, shortcutsOpen, onShortcuts }:
         state={state}
         round={round}
         onClose={close}
-        onConfirm={() => interview.sendAfterCode({ type: "round.finish" })}
+        onConfirm={() => interview.send({ type: "round.finish" })}
       />
       <EndDialog
         open={asking === "end"}
         state={state}
         onClose={close}
-        onConfirm={() => interview.sendAfterCode({ type: "end", giveUp: false })}
+        onConfirm={() => interview.send({ type: "end", giveUp: false })}
       />
       <ShortcutsDialog open={shortcutsOpen} onOpen={onShortcuts} />
     </header>

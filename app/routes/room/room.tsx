@@ -2,7 +2,6 @@ import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { currentRound, isOver } from "../../../domain/room/state.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
-import { useInterview } from "../../live/use-interview.ts";
 import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { EditorPane } from "./editor-pane.tsx";
@@ -14,6 +13,7 @@ import { ProblemPane } from "./problem-pane.tsx";
 import { ResultsPane } from "./results-pane.tsx";
 import { RoomBar } from "./room-bar.tsx";
 import { useShortcuts } from "./shortcuts.tsx";
+import { useInterview } from "./use-interview.ts";
 import { useNews } from "./use-news.ts";
 
 /** The interview, live. Everything shown follows from the room's state and what this person has open. */
@@ -40,8 +40,8 @@ export function Room({ interviewId }: { interviewId: string }) {
   };
   const act = (type: "run" | "submit") => {
     setShownRun(null);
-    if (type === "run") interview.sendAfterCode({ type: "run", customInput: null });
-    else interview.sendAfterCode({ type: "submit" });
+    if (type === "run") interview.send({ type: "run", customInput: null });
+    else interview.send({ type: "submit" });
     setPane("results");
   };
   const focusOn = (target: Pane, focus: () => void) => {
