@@ -40,6 +40,9 @@ export type Pool = {
   depth(): { running: number; waiting: number; warm: Partial<Record<Language, number>> };
 };
 
+const AFTER_VERDICT_MS = 15;
+const BESIDE_RUNS_MS = 300;
+
 type Entry = { key: string; bytes: number; start(): void; onEvent: Submission["onEvent"] };
 
 /** Runs submissions side by side, one box each, in fair turns, and keeps fresh boxes ready. */
@@ -55,6 +58,7 @@ export function createPool(
   const waiting = new WaitingBoxes(sandbox, toolchains, options.warm ?? {});
   const queue = new FairQueue<Entry>();
   let queuedBytes = 0;
+  let refilling: ReturnType<typeof setTimeout> | undefined;
   let running = 0;
   /** Boxes that were killed and whose processes still leave. */
   let ending = 0;
@@ -73,10 +77,15 @@ export function createPool(
     for (const { item, ahead } of queue.places()) item.onEvent?.({ type: "queued", ahead });
   };
 
-  // A new box takes its start from a core that judges nothing; where there is only one, from the time between runs.
+  /** A new box takes its start from nobody: it waits until the verdict has left, or beside long runs for a spare core. */
   const refill = () => {
-    if (queue.length > 0 || isBusy() || (running > 0 && concurrency === 1)) return;
-    void waiting.refill().then((isStarted) => isStarted && refill());
+    clearTimeout(refilling);
+    const mayHelpItself = running === 0 || (running < concurrency && concurrency > 1);
+    if (isClosed || queue.length > 0 || !mayHelpItself) return;
+    refilling = setTimeout(
+      () => void waiting.refill().then((isStarted) => isStarted && refill()),
+      running === 0 ? AFTER_VERDICT_MS : BESIDE_RUNS_MS,
+    );
   };
 
   /** The verdict does not wait for the box's end. */
@@ -135,6 +144,7 @@ export function createPool(
     warmUp: () => waiting.fill(),
     close() {
       isClosed = true;
+      clearTimeout(refilling);
       waiting.close();
     },
     depth: () => ({ running, waiting: queue.length, warm: waiting.depth() }),
