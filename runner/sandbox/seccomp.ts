@@ -39,7 +39,7 @@ export function seccompFilter(architecture: string): Buffer {
     program.push([JUMP_IF_EQUAL, 0, 1, call], [RETURN, 0, 0, errno(error)]);
   refuse(table.clone3, ENOSYS);
   refuse(table.socket, EACCES);
-  for (const call of table.denied) refuse(call, EPERM);
+  for (const call of Object.values(table.denied)) refuse(call, EPERM);
   program.push(
     [JUMP_IF_EQUAL, 0, 3, table.clone],
     [LOAD_WORD, 0, 0, AT_FIRST_ARGUMENT],

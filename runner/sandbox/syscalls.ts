@@ -5,7 +5,7 @@ export type SyscallTable = {
   clone: number;
   clone3: number;
   socket: number;
-  denied: number[];
+  denied: Record<string, number>;
 };
 
 const NEWER_SAME_EVERYWHERE = {
@@ -61,13 +61,13 @@ export const syscallTables: Record<"x64" | "arm64", SyscallTable> = {
     clone: 56,
     clone3: 435,
     socket: 41,
-    denied: Object.values({ ...X64_DENIED, ...NEWER_SAME_EVERYWHERE }),
+    denied: { ...X64_DENIED, ...NEWER_SAME_EVERYWHERE },
   },
   arm64: {
     arch: 0xc00000b7,
     clone: 220,
     clone3: 435,
     socket: 198,
-    denied: Object.values({ ...ARM64_DENIED, ...NEWER_SAME_EVERYWHERE }),
+    denied: { ...ARM64_DENIED, ...NEWER_SAME_EVERYWHERE },
   },
 };

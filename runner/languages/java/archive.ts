@@ -17,8 +17,14 @@ export async function buildDriver(runtime: RuntimeDir, jdk: Jdk): Promise<Driver
   const sources = fs.readdirSync(FOLDER).filter((name) => name.endsWith(".java"));
   const hash = createHash("sha256").update(`${jdk.home} ${jdk.version}`);
   for (const name of sources.sort()) hash.update(fs.readFileSync(path.join(FOLDER, name)));
-  const stem = path.join(runtime.path, `driver-${hash.digest("hex").slice(0, 16)}`);
-  const files = { jar: `${stem}.jar`, archive: `${stem}.jsa` };
+  const name = `driver-${hash.digest("hex").slice(0, 16)}`;
+  const filesIn = (folder: string) => ({
+    jar: path.join(folder, `${name}.jar`),
+    archive: path.join(folder, `${name}.jsa`),
+  });
+  const prebuilt = filesIn(process.env.RUNNER_PREBUILT ?? runtime.path);
+  if (fs.existsSync(prebuilt.jar) && fs.existsSync(prebuilt.archive)) return prebuilt;
+  const files = filesIn(runtime.path);
   if (fs.existsSync(files.jar)) return files;
   await inScratch(runtime, async (scratch) => {
     const classes = path.join(scratch, "classes");
@@ -68,6 +74,23 @@ export async function buildArchive(
     fs.chmodSync(path.join(scratch, "driver.jsa"), 0o444);
     fs.renameSync(path.join(scratch, "driver.jsa"), files.archive);
   });
+}
+
+/** The same without a box, for the build of an image: `folder` is the one that boxes see. */
+export async function buildArchiveHere(
+  files: DriverFiles,
+  java: string,
+  options: readonly string[],
+  folder: string,
+): Promise<void> {
+  const jar = path.join(folder, "driver.jar");
+  fs.copyFileSync(files.jar, jar);
+  // The archive is valid for a driver of this very size and time only.
+  const { atime, mtime } = fs.statSync(files.jar);
+  fs.utimesSync(jar, atime, mtime);
+  await run(java, [`-XX:ArchiveClassesAtExit=${files.archive}`, ...options, "archive"]);
+  fs.chmodSync(files.archive, 0o444);
+  fs.rmSync(jar);
 }
 
 async function inScratch(runtime: RuntimeDir, work: (scratch: string) => Promise<void>): Promise<void> {

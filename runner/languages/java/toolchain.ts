@@ -7,8 +7,26 @@ import type { BoxLayout, MissingToolchain, Toolchain } from "../toolchain.ts";
 import { buildArchive, buildDriver } from "./archive.ts";
 import { findJdk, type Jdk, linkedFolders } from "./jdk.ts";
 
-const JAR = "/d/driver.jar";
-const ARCHIVE = "/d/driver.jsa";
+/** Where the driver lies inside a box. */
+export const DRIVER_FOLDER = "/d";
+const JAR = `${DRIVER_FOLDER}/driver.jar`;
+const ARCHIVE = `${DRIVER_FOLDER}/driver.jsa`;
+
+export const javaOptions = [
+  "-XX:TieredStopAtLevel=1",
+  "-XX:+UseSerialGC",
+  "-XX:-UsePerfData",
+  "-XX:-UseContainerSupport",
+  `-Xmx${BOX_LIMITS.heapMb}m`,
+  "-Xss1m",
+  "-XX:MaxMetaspaceSize=96m",
+  "-XX:CompressedClassSpaceSize=48m",
+  "-XX:MaxDirectMemorySize=64m",
+  "-XX:ReservedCodeCacheSize=48m",
+  "-Xlog:disable",
+  "-Xlog:all=error:stderr",
+  ...["-cp", JAR, "mockingbird.Driver"],
+];
 
 /** Serves without its class archive until that is built, some seconds after the very first start. */
 export async function javaToolchain(
@@ -39,24 +57,9 @@ export async function javaToolchain(
       .map((object) => [object, object] as const),
     [files.jar, JAR],
   ] as const;
-  const options = [
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    "-XX:-UsePerfData",
-    "-XX:-UseContainerSupport",
-    `-Xmx${BOX_LIMITS.heapMb}m`,
-    "-Xss1m",
-    "-XX:MaxMetaspaceSize=96m",
-    "-XX:CompressedClassSpaceSize=48m",
-    "-XX:MaxDirectMemorySize=64m",
-    "-XX:ReservedCodeCacheSize=48m",
-    "-Xlog:disable",
-    "-Xlog:all=error:stderr",
-    ...["-cp", JAR, "mockingbird.Driver"],
-  ];
   const layoutWith = (extraBinds: BoxLayout["binds"], extraOptions: string[]): BoxLayout => ({
     binds: [...binds, ...extraBinds],
-    command: [java, ...extraOptions, ...options],
+    command: [java, ...extraOptions, ...javaOptions],
     environment: { LD_LIBRARY_PATH: `${jdk.home}/lib:${jdk.home}/lib/server` },
     dataBytes: 1536 * 1024 * 1024,
   });

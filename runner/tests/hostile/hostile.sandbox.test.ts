@@ -39,7 +39,7 @@ test("there are at least a hundred programs, in every group and no name twice", 
 
 let layout: ReturnType<typeof copyRunner>;
 beforeAll(() => {
-  layout = copyRunner();
+  layout = copyRunner({ withTests: true });
 });
 afterAll(() => layout.remove());
 
