@@ -10,12 +10,8 @@ export const CodeChanges = v.pipe(
     v.union([
       v.pipe(v.number(), v.integer(), v.minValue(0)),
       v.pipe(
-        v.array(
-          v.union([
-            v.pipe(v.number(), v.integer(), v.minValue(0)),
-            v.pipe(v.string(), v.maxLength(MAX_CODE_BYTES)),
-          ]),
-        ),
+        // No bound on a line: the frame has one, and code that is too long is refused as such when it is applied.
+        v.array(v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.string()])),
         v.check(
           (part) => typeof part[0] === "number" && part.slice(1).every((line) => typeof line === "string"),
         ),

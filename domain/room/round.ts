@@ -5,9 +5,9 @@ import type { Message, RoomState, Round, Run } from "./state.ts";
 export const runsOf = (state: RoomState, roundId: string): Run[] =>
   state.runs.filter((run) => run.roundId === roundId);
 
-/** What was said in a round, oldest first. */
+/** What was said in a round, in the order in which it was begun: a reply is dated by its first word. */
 export const messagesOf = (state: RoomState, roundId: string): Message[] =>
-  state.messages.filter((message) => message.roundId === roundId);
+  state.messages.filter((message) => message.roundId === roundId).sort((a, b) => a.at - b.at);
 
 /** The candidate has said something in the round. */
 export const hasSpoken = (state: RoomState, roundId: string): boolean =>
