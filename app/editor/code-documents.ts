@@ -93,6 +93,11 @@ export class CodeDocuments {
     this.#timer.flush();
   }
 
+  /** Sends nothing more by itself; what is not committed stays in the tab for the next page. */
+  close() {
+    this.#timer.cancel();
+  }
+
   /** The connection is up again: what is on its way may never have arrived. The room knows it by its id. */
   online() {
     for (const doc of this.#docs.values()) if (doc.sync.inFlight) this.#post(doc);

@@ -72,6 +72,12 @@ export class LiveInterview {
     return withId.id;
   }
 
+  /** The page goes: another one of this tab may take over what is not committed. */
+  stop() {
+    this.connection.stop();
+    this.documents.close();
+  }
+
   #holdForCode({ id, type }: QueuedCommand) {
     if (!AFTER_CODE.has(type)) return;
     this.connection.hold(id);

@@ -40,7 +40,8 @@ const open = (interviewId: string) =>
   });
 
 /** Connects, comes back at once when the network or the page does, and sends what was typed before the page goes. */
-function startWhileShown({ connection, documents }: LiveInterview): () => void {
+function startWhileShown(live: LiveInterview): () => void {
+  const { connection, documents } = live;
   connection.start();
   const comeBack = () => {
     if (connection.status.phase === "waiting") connection.reconnect();
@@ -58,7 +59,8 @@ function startWhileShown({ connection, documents }: LiveInterview): () => void {
     window.removeEventListener("online", comeBack);
     window.removeEventListener("offline", gone);
     document.removeEventListener("visibilitychange", onVisible);
-    connection.stop();
+    documents.flush();
+    live.stop();
   };
 }
 
