@@ -129,7 +129,6 @@ export class Dispatcher {
     }
     if (outcome.done) {
       this.#deps.settle(outcome.event, entry.id);
-      this.#deps.rearm();
       return true;
     }
     this.#giveBack(entry, outcome.message);

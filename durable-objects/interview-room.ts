@@ -1,33 +1,22 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
-import { draftFor } from "../domain/room/command.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
-import { type ClientCommand, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
-import { openRound, type ReportState } from "../domain/room/state.ts";
-import { type Refusal, refuse } from "../domain/room/step.ts";
+import type { ReportState } from "../domain/room/state.ts";
 import { connect } from "../drizzle/client.ts";
-import { loadInterviewForRoom } from "../drizzle/queries/interviews.ts";
 import { createRunnerClient } from "../runner/client.ts";
-import { computeNextAlarm } from "./alarm.ts";
+import { Alarm } from "./alarm.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import type { EffectDeps } from "./effects.ts";
 import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
+import { Frames } from "./frames.ts";
 import { Ledger } from "./ledger.ts";
 import { migrate } from "./migrations.ts";
+import { loadOpening } from "./opening.ts";
 import { readOwner, writeOwner } from "./owner.ts";
 import { Presence } from "./presence.ts";
-import { parseFrame, Sockets } from "./sockets.ts";
-import { Speaker } from "./speaker.ts";
-import { welcome } from "./welcome.ts";
-
-/** Commands after which the interviewer says no more; what was said so far is kept. */
-const ENDS_A_TURN: ReadonlySet<ClientCommand["type"]> = new Set([
-  "round.finish",
-  "round.skip",
-  "pause",
-  "end",
-]);
+import { Sockets } from "./sockets.ts";
+import { SpokenTurn } from "./spoken-turn.ts";
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -41,36 +30,46 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   readonly #ledger: Ledger;
   readonly #sockets: Sockets;
   readonly #presence: Presence;
+  readonly #turn: SpokenTurn;
   readonly #dispatcher: Dispatcher;
-  /** The alarm as last set by this instance; undefined: not known yet. */
-  #alarmAt: number | null | undefined;
-  #speaker: Speaker | null = null;
-  #opening: Promise<boolean> | null = null;
+  readonly #frames: Frames;
+  readonly #alarm: Alarm;
 
   constructor(ctx: DurableObjectState, env: RoomEnv) {
     super(ctx, env);
     migrate(ctx.storage.sql);
     this.models = createModels(env);
+    this.#alarm = new Alarm(ctx);
     this.#sockets = new Sockets(ctx);
     this.#presence = new Presence(ctx);
+    this.#turn = new SpokenTurn({
+      now: () => this.now(),
+      broadcast: (message) => this.#sockets.broadcast(message),
+      commit: (draft, at) => this.#ledger.commit(draft, { at }),
+    });
     this.#ledger = new Ledger({
       storage: ctx.storage,
       now: () => this.now(),
       emptySince: (lastSeen) => this.#presence.emptySince(lastSeen),
       committed: (logged) => this.#committed(logged),
-      beforeTimeUp: (at) => this.#cutShort(at),
+      beforeTimeUp: (at) => this.#turn.cutShort(at),
     });
     this.#dispatcher = new Dispatcher({
       outbox: this.#ledger.outbox,
       now: () => this.now(),
       deps: () => this.#effectDeps(),
-      settle: (event, entryId) => this.#ledger.settle(event, entryId),
+      settle: (event, entryId) => this.#enter(() => this.#ledger.settle(event, entryId)),
       rearm: () => this.#rearm(),
     });
-    if (!this.#ledger.state) return;
-    this.#ledger.catchUp();
-    this.#dispatcher.run();
-    this.#rearm();
+    this.#frames = new Frames({
+      ledger: this.#ledger,
+      sockets: this.#sockets,
+      presence: this.#presence,
+      turn: this.#turn,
+      now: () => this.now(),
+      enter: (act) => this.#enter(act),
+    });
+    if (this.#ledger.state) this.#enter(() => {});
   }
 
   /** The Worker hands over sockets that passed its session, ownership and origin checks; the owner is checked again here. */
@@ -80,17 +79,14 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const sessionId = request.headers.get("x-session-id");
     if (request.headers.get("upgrade")?.toLowerCase() !== "websocket")
       return new Response("expected a WebSocket", { status: 426 });
-    if (!interviewId || !userId || !sessionId || !(await this.#open(interviewId)))
+    const opened = interviewId && userId && sessionId && (await this.#open(interviewId));
+    if (!opened || readOwner(this.ctx.storage.sql)?.userId !== userId)
       return new Response("not found", { status: 404 });
-    if (readOwner(this.ctx.storage.sql)?.userId !== userId) return new Response("not found", { status: 404 });
     return this.#sockets.accept(sessionId);
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-    const frame = parseFrame(data);
-    if (!frame.ok) this.#sockets.send(socket, { type: "error", code: frame.code, message: frame.message });
-    else if (frame.message.type === "hello") this.#greet(socket, frame.message);
-    else this.#answer(socket, frame.message);
+    this.#frames.receive(socket, data);
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
@@ -105,15 +101,10 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   override alarm(): void {
-    this.#alarmAt = null;
-    // An alarm that throws too often is never fired again: whatever happens, the next one is set.
-    try {
+    this.#alarm.fired();
+    this.#enter(() => {
       if (this.#ledger.state?.status === "IN_PROGRESS") this.#presence.sweep(this.now());
-      this.#ledger.catchUp();
-      this.#dispatcher.run();
-    } finally {
-      this.#rearm();
-    }
+    });
   }
 
   /** The whole log, oldest first. */
@@ -146,9 +137,10 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   /** Tries the missing steps of a report at once. */
   retryFeedback(): { ok: boolean } {
-    this.#ledger.commit({ type: "feedback.retried" });
-    this.#ledger.outbox.retryNow("report", this.now());
-    this.#dispatcher.run();
+    this.#enter(() => {
+      this.#ledger.commit({ type: "feedback.retried" });
+      this.#ledger.outbox.retryNow("report", this.now());
+    });
     return { ok: true };
   }
 
@@ -157,134 +149,52 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     return this.#dispatcher.idle();
   }
 
-  #greet(socket: WebSocket, hello: { protocol: number; deviceId: string; afterSeq: number }): void {
-    if (hello.protocol !== PROTOCOL_VERSION) {
-      this.#sockets.send(socket, {
-        type: "error",
-        code: "protocol_version",
-        message: "This page is of another version than the server. Reload it to go on; nothing is lost.",
-      });
-      socket.close(4001, "protocol version");
-      return;
-    }
-    if (!this.#ledger.state) {
-      socket.close(1011, "no interview");
-      return;
-    }
-    this.#ledger.catchUp();
-    this.#presence.joined(socket, hello.deviceId, this.now());
-    if (this.#ledger.state.status === "INTERRUPTED") this.#ledger.commit({ type: "interview.returned" });
-    else this.#rearm();
-    const turn = this.#speaker ? { turnId: this.#speaker.turnId, text: this.#speaker.text } : null;
-    const events =
-      hello.afterSeq > 0 && hello.afterSeq <= this.#ledger.seq ? this.#ledger.after(hello.afterSeq) : null;
-    this.#sockets.send(
-      socket,
-      welcome({ seq: this.#ledger.seq, state: this.#ledger.state, events, turn, serverNow: this.now() }),
-    );
-  }
-
-  #answer(socket: WebSocket, command: ClientCommand): void {
-    const device = this.#presence.deviceOf(socket);
-    if (!device) {
-      this.#sockets.send(socket, {
-        type: "error",
-        code: "hello_first",
-        message: "Say hello before anything else.",
-      });
-      return;
-    }
-    const result = this.#sockets.floods(socket, this.now())
-      ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
-      : this.#command(command, device.deviceId);
-    if (result.ok) this.#sockets.send(socket, { type: "ack", id: command.id });
-    else
-      this.#sockets.send(socket, {
-        type: "refused",
-        id: command.id,
-        code: result.code,
-        message: result.message,
-      });
-  }
-
-  #command(command: ClientCommand, deviceId: string): { ok: true } | Refusal {
-    if (this.#ledger.knows(command.id)) return { ok: true };
-    this.#ledger.catchUp();
-    if (ENDS_A_TURN.has(command.type) && this.#ledger.state && openRound(this.#ledger.state))
-      this.#cutShort();
-    return this.#ledger.commit(draftFor(command, deviceId), { commandId: command.id });
-  }
-
   /** Loads the interview on the first visit. False: there is no such interview. */
   async #open(interviewId: string): Promise<boolean> {
     if (this.#ledger.state) return true;
-    this.#opening ??= this.#create(interviewId).finally(() => {
-      this.#opening = null;
-    });
-    return this.#opening;
+    const opening = await loadOpening(connect(this.env), interviewId);
+    // Another first visit may have been faster.
+    if (opening && !this.#ledger.state) {
+      writeOwner(this.ctx.storage.sql, opening.owner);
+      this.#enter(() => this.#ledger.commit(opening.created));
+    }
+    return this.#ledger.state !== null;
   }
 
-  async #create(interviewId: string): Promise<boolean> {
-    const row = await loadInterviewForRoom(connect(this.env), interviewId);
-    if (!row || row.status !== "CREATED") return false;
-    writeOwner(this.ctx.storage.sql, { userId: row.user_id, name: row.user_name });
-    return this.#ledger.commit({
-      type: "interview.created",
-      interviewId,
-      interviewType: row.type,
-      difficulty: row.difficulty,
-      config: row.config,
-      createdAt: row.created_at.getTime(),
-    }).ok;
+  /**
+   * The one door for whatever happens to the interview: time acts first, at its own moment, so that nothing slips in after
+   * a deadline; then `act`; then what both left to be done is taken up. An alarm that throws too often is never fired
+   * again: whatever happens, the next one is set.
+   */
+  #enter<T>(act: () => T): T {
+    try {
+      this.#ledger.catchUp();
+      const outcome = act();
+      this.#dispatcher.run();
+      return outcome;
+    } finally {
+      this.#rearm();
+    }
   }
 
   #committed(logged: LoggedEvent): void {
-    if (this.#speaker && this.#ledger.state?.turn?.id !== this.#speaker.turnId) this.#hush();
+    this.#turn.hushUnless(this.#ledger.state?.turn?.id);
     this.#sockets.broadcast({ type: "event", ...logged });
-    this.#dispatcher.run();
-    this.#rearm();
-  }
-
-  /** What the interviewer was saying is kept as far as it was said. */
-  #cutShort(at?: number): void {
-    const speaker = this.#speaker;
-    if (!speaker || speaker.text === "") return;
-    const meta = { model: "cut-short", prompt_version: "none", tokens_used: null, failed_over: false };
-    this.#ledger.commit(
-      {
-        type: "interviewer.replied",
-        turnId: speaker.turnId,
-        text: speaker.text,
-        meta,
-        acts: [],
-        spokenAt: speaker.spokenAt ?? this.now(),
-        cutShort: true,
-      },
-      at === undefined ? {} : { at },
-    );
   }
 
   #leave(socket: WebSocket): void {
+    // Before time acts: without the moment at which the last device left, the room would have been empty for longer.
     this.#presence.left(socket, this.now());
-    this.#rearm();
-  }
-
-  #hush(): void {
-    this.#speaker?.abort();
-    this.#speaker = null;
+    this.#enter(() => {});
   }
 
   #rearm(): void {
     const { state, outbox } = this.#ledger;
     const sweepAt = state?.status === "IN_PROGRESS" ? this.#presence.nextSweepAt() : null;
-    const at = computeNextAlarm([this.#ledger.nextDeadline()?.at, outbox.nextTryAt(), sweepAt]);
-    if (at === this.#alarmAt) return;
-    this.#alarmAt = at;
-    this.ctx.waitUntil(at === null ? this.ctx.storage.deleteAlarm() : this.ctx.storage.setAlarm(at));
+    this.#alarm.set([this.#ledger.nextDeadline()?.at, outbox.nextTryAt(), sweepAt]);
   }
 
   #effectDeps(): EffectDeps {
-    const state = () => this.#ledger.state ?? unreachable();
     return {
       db: connect(this.env),
       files: this.env.FILES,
@@ -292,22 +202,12 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),
       now: () => this.now(),
       owner: readOwner(this.ctx.storage.sql) ?? unreachable(),
-      state,
+      state: () => this.#ledger.state ?? unreachable(),
       events: () => this.#ledger.after(0),
       evaluations: new Evaluations(this.ctx.storage.sql),
-      speaker: (turnId) => {
-        this.#hush();
-        this.#speaker = new Speaker(
-          turnId,
-          () => this.now(),
-          (message) => this.#sockets.broadcast(message),
-        );
-        return this.#speaker;
-      },
+      speaker: (turnId) => this.#turn.begin(turnId),
       broadcast: (message) => this.#sockets.broadcast(message),
-      commit: (draft) => {
-        this.#ledger.commit(draft);
-      },
+      commit: (draft) => this.#enter(() => this.#ledger.commit(draft)),
     };
   }
 }

@@ -54,7 +54,10 @@ export class Ledger {
   }
 
   /** Stamps a draft and commits it with its effects; `settles` leaves the outbox in the same transaction. */
-  commit(draft: EventDraft, options: { commandId?: string; settles?: number; at?: number } = {}): Committed {
+  commit(
+    draft: EventDraft,
+    options: { commandId?: string; settles?: number; at?: number | undefined } = {},
+  ): Committed {
     const event = { ...draft, id: crypto.randomUUID(), at: options.at ?? this.#deps.now() } as RoomEvent;
     const next = transition(this.#state, event);
     if (!next.ok) return next;
@@ -81,7 +84,6 @@ export class Ledger {
 
   /** The last word of an effect. A result that came too late leaves only the outbox. */
   settle(event: EventDraft | null, entryId: number): void {
-    this.catchUp();
     if (event && this.commit(event, { settles: entryId }).ok) return;
     this.outbox.done([entryId]);
   }

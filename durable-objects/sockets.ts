@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { ClientMessage, MAX_FRAME_CHARS, PING, PONG, type ServerMessage } from "../domain/room/protocol.ts";
+import type { Committed } from "./ledger.ts";
 
-export type Frame = { ok: true; message: ClientMessage } | { ok: false; code: string; message: string };
+/** What is wrong with what a client did, outside any command. */
+export type FrameError = { code: string; message: string };
+export type Frame = { ok: true; message: ClientMessage } | ({ ok: false } & FrameError);
 
 /** A candidate types, runs and talks far below this; a script that floods is slowed down, not served. */
 const FRAMES_PER_WINDOW = 150;
@@ -27,8 +30,7 @@ export class Sockets {
   /** Closes the sockets of a session that ended; null: of every session. */
   endSession(sessionId: string | null): void {
     for (const socket of this.#ctx.getWebSockets(sessionId ?? undefined)) {
-      this.send(socket, {
-        type: "error",
+      this.complain(socket, {
         code: "signed_out",
         message: "You signed out. Sign in again to go on; nothing is lost.",
       });
@@ -42,6 +44,16 @@ export class Sockets {
     } catch {
       // The peer is gone; its close event, or the next sweep, takes the socket away.
     }
+  }
+
+  complain(socket: WebSocket, { code, message }: FrameError): void {
+    this.send(socket, { type: "error", code, message });
+  }
+
+  /** Says what became of a command. */
+  answer(socket: WebSocket, id: string, result: Committed): void {
+    if (result.ok) this.send(socket, { type: "ack", id });
+    else this.send(socket, { type: "refused", id, code: result.code, message: result.message });
   }
 
   broadcast(message: ServerMessage): void {

@@ -1,5 +1,6 @@
 import type { RoomEvent } from "./event.ts";
 import type { ClientCommand } from "./protocol.ts";
+import { openRound, type RoomState } from "./state.ts";
 
 type Unstamped<E> = E extends RoomEvent ? Omit<E, "id" | "at"> : never;
 /** An event before the room has given it an id and a time. */
@@ -43,3 +44,9 @@ export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
       return command satisfies never;
   }
 }
+
+/** True for a command after which the interviewer says no more in this round; what was said so far is kept. */
+export const endsTurn = (command: ClientCommand, state: RoomState): boolean =>
+  openRound(state) !== null && ENDING.has(command.type);
+
+const ENDING: ReadonlySet<ClientCommand["type"]> = new Set(["round.finish", "round.skip", "pause", "end"]);

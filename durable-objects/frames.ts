@@ -1,0 +1,82 @@
+import { draftFor, endsTurn } from "../domain/room/command.ts";
+import { type ClientCommand, type ClientMessage, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
+import { refuse } from "../domain/room/step.ts";
+import type { Committed, Ledger } from "./ledger.ts";
+import type { Presence } from "./presence.ts";
+import { parseFrame, type Sockets } from "./sockets.ts";
+import type { SpokenTurn } from "./spoken-turn.ts";
+import { welcome } from "./welcome.ts";
+
+export interface FrameDeps {
+  ledger: Ledger;
+  sockets: Sockets;
+  presence: Presence;
+  turn: SpokenTurn;
+  now(): number;
+  /** The room's door: see InterviewRoom. */
+  enter<T>(act: () => T): T;
+}
+
+type Hello = Extract<ClientMessage, { type: "hello" }>;
+
+/** What the frames of a browser do: a hello is welcomed, a command becomes a fact or is refused. */
+export class Frames {
+  readonly #deps: FrameDeps;
+
+  constructor(deps: FrameDeps) {
+    this.#deps = deps;
+  }
+
+  receive(socket: WebSocket, data: string | ArrayBuffer): void {
+    const frame = parseFrame(data);
+    if (!frame.ok) this.#deps.sockets.complain(socket, frame);
+    else if (frame.message.type === "hello") this.#greet(socket, frame.message);
+    else this.#answer(socket, frame.message);
+  }
+
+  #greet(socket: WebSocket, hello: Hello): void {
+    const { ledger, sockets, presence, turn, now, enter } = this.#deps;
+    if (hello.protocol !== PROTOCOL_VERSION) {
+      sockets.complain(socket, {
+        code: "protocol_version",
+        message: "This page is of another version than the server. Reload it to go on; nothing is lost.",
+      });
+      socket.close(4001, "protocol version");
+      return;
+    }
+    if (!ledger.state) {
+      socket.close(1011, "no interview");
+      return;
+    }
+    enter(() => {
+      presence.joined(socket, hello.deviceId, now());
+      if (ledger.state?.status === "INTERRUPTED") ledger.commit({ type: "interview.returned" });
+    });
+    sockets.send(
+      socket,
+      welcome(ledger, hello.afterSeq, { state: ledger.state, turn: turn.soFar(), serverNow: now() }),
+    );
+  }
+
+  #answer(socket: WebSocket, command: ClientCommand): void {
+    const { sockets, presence, now } = this.#deps;
+    const device = presence.deviceOf(socket);
+    if (!device) {
+      sockets.complain(socket, { code: "hello_first", message: "Say hello before anything else." });
+      return;
+    }
+    const result = sockets.floods(socket, now())
+      ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
+      : this.#command(command, device.deviceId);
+    sockets.answer(socket, command.id, result);
+  }
+
+  #command(command: ClientCommand, deviceId: string): Committed {
+    const { ledger, turn, enter } = this.#deps;
+    if (ledger.knows(command.id)) return { ok: true };
+    return enter(() => {
+      if (ledger.state && endsTurn(command, ledger.state)) turn.cutShort();
+      return ledger.commit(draftFor(command, deviceId), { commandId: command.id });
+    });
+  }
+}
