@@ -7,6 +7,9 @@ test.each([
   ["/\\evil.example", "/"],
   ["/\t/evil.example", "/"],
   ["https://evil.example", "/"],
+  ["/\t/[", "/"],
+  ["/.//evil.example", "/"],
+  ["/interviews/..//evil.example", "/"],
   [null, "/"],
 ])("%j leads to %s", (value, expected) => {
   expect(localPath(value)).toBe(expected);

@@ -96,6 +96,8 @@ describe("signing in", () => {
     "/\\evil.example",
     "javascript:alert(1)",
     "/\t/evil.example",
+    "/\t/[",
+    "/.//evil.example",
     "/api/auth/google",
   ])("nobody is sent on to %s", async (target) => {
     const answer = await new Browser().signIn(newEmail(), target);

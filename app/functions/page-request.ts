@@ -1,0 +1,50 @@
+/** A refusal before the page's own code runs. */
+export type Refusal = { status: 403 | 405 | 413 | 415; code: string; message: string };
+
+/** The forms of this site hold a few short fields. */
+const MAX_BODY = 64 * 1024;
+
+/**
+ * Why a request to a page may not change anything, or null when it may. A form of another site is sent with the
+ * person's cookie, so every action, whatever it is for, takes only what a form of this very site sends.
+ */
+export function refusalOf({
+  method,
+  url,
+  headers,
+}: Pick<Request, "method" | "url" | "headers">): Refusal | null {
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return null;
+  if (headers.get("origin") !== new URL(url).origin)
+    return { status: 403, code: "foreign_origin", message: "This request did not come from this site." };
+  if (method !== "POST")
+    return {
+      status: 405,
+      code: "wrong_method",
+      message: "A page takes what its forms send and nothing else.",
+    };
+  // Multipart is left out: no form here sends files, and a broken one fails only once it is being read.
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers.get("content-type") ?? ""))
+    return { status: 415, code: "not_a_form", message: "The body must be sent as a form." };
+  if (Number(headers.get("content-length") ?? 0) > MAX_BODY)
+    return { status: 413, code: "too_large", message: "That is more than a form of this site can hold." };
+  return null;
+}
+
+/** The refusal for who asked: a sentence for a person, the API's form of an error for a script. */
+export function refuse(request: Request, { status, code, message }: Refusal): Response {
+  const headers: Record<string, string> = status === 405 ? { allow: "GET, HEAD, POST" } : {};
+  if (request.headers.get("accept")?.includes("text/html")) return new Response(message, { status, headers });
+  return Response.json({ error: { code, message, request_id: null } }, { status, headers });
+}
+
+/** The answer with what holds for all of them. Only files say how they may be kept; pages and their data may not be. */
+export function hardened(request: Request, answer: Response): Response {
+  const response = new Response(answer.body, answer);
+  const { headers } = response;
+  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  headers.set("x-content-type-options", "nosniff");
+  if (!headers.has("referrer-policy")) headers.set("referrer-policy", "strict-origin-when-cross-origin");
+  if (new URL(request.url).protocol === "https:")
+    headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
+  return response;
+}
