@@ -115,7 +115,7 @@ export function roundFinished(state: RoomState, event: EventOf<"round.finished">
 
 /** The candidate passes over a question: it is not assessed, whatever was done in it. */
 export function roundSkipped(state: RoomState, event: EventOf<"round.skipped">): Step {
-  return leaveRound(state, event, closeRound(state, event.at, "SKIPPED"));
+  return leaveRound(state, event, closeRound(state, event.at, { skipped: true }));
 }
 
 function leaveRound(state: RoomState, event: { id: string; at: number }, closed: Step): Step {
@@ -138,16 +138,20 @@ export function timeWarned(state: RoomState, event: EventOf<"time.warned">): Ste
 }
 
 export function interviewEnded(state: RoomState, event: EventOf<"interview.ended">): Step {
-  const ended = andThen(closeRound(state, event.at), (next) => endInterview(next, event.reason, event.at));
-  if (!ended.ok || ended.state.status === "COMPLETED") return ended;
-  return { ...ended, effects: ended.effects.filter((effect) => effect.do !== "evaluate-round") };
+  const graded = endStatus(state, event.reason) === "COMPLETED";
+  const closed = closeRound(state, event.at, { graded });
+  return andThen(closed, (next) => endInterview(next, event.reason, event.at));
 }
 
-/** Closes the open round, if any. A round in which nothing was done counts as skipped. */
-function closeRound(state: RoomState, at: number, as?: "SKIPPED"): Step {
+/** Closes the open round, if any. A round in which nothing was done counts as skipped; only one that was not skipped is graded. */
+function closeRound(
+  state: RoomState,
+  at: number,
+  { skipped = false, graded = true }: { skipped?: boolean; graded?: boolean } = {},
+): Step {
   const round = openRound(state);
   if (!round) return step(state);
-  const status = as ?? (touched(state, round) ? "COMPLETED" : "SKIPPED");
+  const status = !skipped && touched(state, round) ? "COMPLETED" : "SKIPPED";
   const closed: Round = {
     ...(status === "COMPLETED" ? advance(round, "wrap-up") : round),
     status,
@@ -156,7 +160,7 @@ function closeRound(state: RoomState, at: number, as?: "SKIPPED"): Step {
     hintRequest: null,
   };
   const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurn: null };
-  return step(next, saveRound(next, closed), ...dueForEvaluation(next, closed.id));
+  return step(next, saveRound(next, closed), ...(graded ? dueForEvaluation(next, closed.id) : []));
 }
 
 function endInterview(state: RoomState, reason: EndReason, at: number): Step {

@@ -1,7 +1,7 @@
 import { nextClockDeadline } from "./clock.ts";
 import { codeEdited, codeSubmitted, languageChanged, runFailed, runFinished, runStarted } from "./coding.ts";
 import { interviewerFailed, interviewerReplied, messageSent } from "./conversation.ts";
-import type { RoomEvent } from "./event.ts";
+import type { EventOf, EventType, RoomEvent } from "./event.ts";
 import {
   hintRequested,
   hintServed,
@@ -42,35 +42,24 @@ export const NEVER_STARTED_MS = 24 * 60 * 60 * 1000;
 export function transition(state: RoomState | null, event: RoomEvent): Step {
   if (event.type === "interview.created") return interviewCreated(state, event);
   if (!state) return refuse("not_started", "The interview does not exist yet.");
-  return isReporting(event) ? report(state, event) : live(state, event);
+  return mayFollowTheEnd(event) ? afterTheEnd(state, event) : live(state, event);
 }
 
-type ReportingEvent = Extract<
-  RoomEvent,
-  {
-    type:
-      | "round.evaluated"
-      | "transcript.saved"
-      | "feedback.ready"
-      | "feedback.failed"
-      | "feedback.retried"
-      | "run.finished"
-      | "run.failed";
-  }
->;
-const REPORTING: ReadonlySet<string> = new Set<ReportingEvent["type"]>([
+/** Results that may still arrive after the end. */
+const AFTER_THE_END = [
+  "run.finished",
+  "run.failed",
   "round.evaluated",
   "transcript.saved",
   "feedback.ready",
   "feedback.failed",
   "feedback.retried",
-  "run.finished",
-  "run.failed",
-]);
-const isReporting = (event: RoomEvent): event is ReportingEvent => REPORTING.has(event.type);
+] as const satisfies EventType[];
+type AfterTheEnd = EventOf<(typeof AFTER_THE_END)[number]>;
+const mayFollowTheEnd = (event: RoomEvent): event is AfterTheEnd =>
+  AFTER_THE_END.some((type) => type === event.type);
 
-/** Results that may still arrive after the end. */
-function report(state: RoomState, event: ReportingEvent): Step {
+function afterTheEnd(state: RoomState, event: AfterTheEnd): Step {
   switch (event.type) {
     case "run.finished":
       return runFinished(state, event);
@@ -94,7 +83,7 @@ function report(state: RoomState, event: ReportingEvent): Step {
 /** Everything that needs an interview that is not over. */
 function live(
   state: RoomState,
-  event: Exclude<RoomEvent, ReportingEvent | { type: "interview.created" }>,
+  event: Exclude<RoomEvent, AfterTheEnd | { type: "interview.created" }>,
 ): Step {
   if (isOver(state)) return refuse("interview_over", "The interview is over.");
   if (event.type === "interview.started") return interviewStarted(state, event);
