@@ -4,6 +4,7 @@ import type { ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { QueuedCommand } from "./command-queue.ts";
 import type { ConnectionStatus } from "./connection.ts";
+import { noticesOf, type RoomNotice } from "./notices.ts";
 import { addDelta, type TurnText } from "./turn-text.ts";
 
 /** All that the room's view is made of, besides what the person is typing. */
@@ -19,12 +20,11 @@ export type InterviewView = {
   progress: { runId: string; done: number; total: number } | null;
   /** The last refusal that the person should read. */
   refusal: { id: string; message: string } | null;
-  /** Times warned and turns failed in this page's life, for the conversation's notices. */
+  /** A message that the room did not take, to be written again from here. */
+  returned: string | null;
+  /** What happened to the interview in this page's life, for the conversation's notices. */
   notices: RoomNotice[];
 };
-export type RoomNotice =
-  | { id: string; at: number; kind: "time"; minutes: number }
-  | { id: string; at: number; kind: "silent" };
 
 /** What happened, for parts that keep a document of their own (the editor). */
 export type RoomSignal =
@@ -41,6 +41,7 @@ const INITIAL: InterviewView = {
   turn: null,
   progress: null,
   refusal: null,
+  returned: null,
   notices: [],
 };
 
@@ -73,6 +74,11 @@ export class InterviewStore {
   set(part: Partial<InterviewView>) {
     this.view = { ...this.view, ...part };
     for (const listener of this.#listeners) listener();
+  }
+
+  /** The room refused this command: what was written must not be lost with it. */
+  giveBack(command: QueuedCommand | undefined) {
+    if (command?.type === "chat") this.set({ returned: command.text });
   }
 
   receive(message: ServerMessage) {
@@ -133,15 +139,12 @@ export class InterviewStore {
 
   /** What events change beside the state: the streamed text gives way to the finished turn, notices are kept. */
   #consequences(events: RoomEvent[]): Partial<InterviewView> {
-    let { turn, progress, notices } = this.view;
+    let { turn, progress } = this.view;
+    const notices = [...this.view.notices, ...noticesOf(this.view.state, events)];
     for (const event of events) {
       if (event.type === "interviewer.replied" || event.type === "interviewer.failed") {
         if (turn?.turnId === event.turnId) turn = null;
       }
-      if (event.type === "interviewer.failed")
-        notices = [...notices, { id: event.id, at: event.at, kind: "silent" }];
-      if (event.type === "time.warned")
-        notices = [...notices, { id: event.id, at: event.at, kind: "time", minutes: event.minutes }];
       if (event.type === "run.finished" || event.type === "run.failed") progress = null;
     }
     return { turn, progress, notices };

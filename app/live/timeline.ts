@@ -1,5 +1,5 @@
 import type { Message, RoomState, Run } from "../../domain/room/state.ts";
-import type { RoomNotice } from "./interview-store.ts";
+import type { RoomNotice } from "./notices.ts";
 
 /** What stands in the conversation, in order: messages, and what happened between them. */
 export type TimelineEntry =

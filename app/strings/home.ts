@@ -1,3 +1,5 @@
+import type { QuestionType } from "../../domain/question.ts";
+
 /** The front page, signed out and signed in. */
 export const home = {
   landing: {
@@ -47,6 +49,11 @@ export const home = {
     begin: "Enter",
     go: "Continue",
     none: "No question yet",
+    paused: {
+      DSA: "You paused it. The clock keeps running.",
+      SYSTEM_DESIGN: "You paused it. The clock stands still until you resume.",
+    } satisfies Record<QuestionType, string>,
+    interrupted: "The connection was lost. The clock stands still until you are back.",
     progress: (kind: string, number: number, total: number) => `${kind}, question ${number} of ${total}`,
     notStarted: (kind: string, questions: string) => `${kind}, ${questions}`,
     limit: (duration: string) => `${duration} in all`,

@@ -1,3 +1,4 @@
+import type { QuestionType } from "../../domain/question.ts";
 import type { EndReason, Phase } from "../../domain/room/event.ts";
 
 /** The interview room. */
@@ -39,7 +40,8 @@ export const room = {
     signedOut: "You signed out. Sign in again to go on; what you typed is kept.",
     signIn: "Sign in",
     back: "Back, and nothing is missing.",
-    clockGoesOn: "The clock goes on meanwhile.",
+    clockStops: "With no device connected, the clock stops after 30 s.",
+    clockStopped: "The clock stands until a device is connected again.",
   },
 
   clock: {
@@ -48,6 +50,7 @@ export const room = {
     hide: "Hide the clock",
     show: "Show the clock",
     hidden: "Clock hidden",
+    stopped: "Stopped",
     warning: (minutes: number) => (minutes === 1 ? "1 minute left" : `${minutes} minutes left`),
   },
 
@@ -147,6 +150,9 @@ export const room = {
       compile: (language: string) => `${language}: does not compile`,
       failed: (language: string) => `${language}: could not be run`,
       hint: (number: number) => `Hint ${number} given`,
+      away: (time: string | null) =>
+        `You were away. The clock stood still ${time === null ? "meanwhile" : `for ${time}`}.`,
+      resumed: (time: string) => `Resumed after a pause of ${time}`,
       question: (number: number, title: string) => `Question ${number}: ${title}`,
     },
   },
@@ -180,7 +186,44 @@ export const room = {
     confirm: "Finish question",
     confirmLast: "Finish interview",
   },
+  skipping: {
+    button: "Skip question",
+    short: "Skip",
+    title: (number: number) => `Skip question ${number}`,
+    text: "It will not be assessed, whatever you wrote, ran or submitted in it. It does not count as zero either.",
+    last: "This is the last question, so the interview ends.",
+    nothing: "No other question was answered, so nothing can be assessed.",
+    confirm: "Skip question",
+    confirmLast: "Skip and end interview",
+  },
+  pause: {
+    button: "Pause",
+    title: "Pause the interview",
+    clock: {
+      DSA: "In a coding interview the clock keeps running while you pause.",
+      SYSTEM_DESIGN: "The clock stops until you resume.",
+    } satisfies Record<QuestionType, string>,
+    timeUp: "If time runs out meanwhile, the interview ends and what stands counts.",
+    kept: (days: number) =>
+      `Code and conversation are saved first. The interview is kept for ${days} days; after that it is given up.`,
+    stay: "Keep working",
+    confirm: "Pause",
+    paused: "Paused",
+    saved: "Your code and the conversation are saved.",
+    clockNow: {
+      DSA: "The clock keeps running.",
+      SYSTEM_DESIGN: "The clock stands still.",
+    } satisfies Record<QuestionType, string>,
+    at: "Paused at",
+    since: "Paused for",
+    until: "Kept for",
+    days: (days: number) => `${days} days, then given up`,
+    leave: "Leave, continue later",
+    resume: "Resume",
+    resuming: "Resuming",
+  },
   ending: {
+    open: "End interview",
     title: "End the interview",
     text: "The interview ends now, for good. What you wrote, ran and submitted is kept, and the report is written from it.",
     left: (count: number) =>
@@ -223,6 +266,7 @@ export const room = {
     hint: "Ask for a hint",
     chat: "Go to the chat",
     editor: "Go to the editor",
+    pause: "Pause the interview",
     list: "Show this list",
     leave: "Leave the editor",
     leaveKeys: "Esc, then Tab",

@@ -12,16 +12,15 @@ export function ContinueCard({ interviews, now }: { interviews: InterviewSummary
     <section className="card" aria-labelledby="h-continue">
       <header>
         <h2 id="h-continue">{home.continue.title}</h2>
-        <span className={first!.status === "IN_PROGRESS" ? "badge accent" : "badge warning"}>
-          {common.status[first!.status]}
-        </span>
+        <Status interview={first!} />
       </header>
       <Entry interview={first!} now={now} primary />
       {others.length > 0 ? (
         <ul className="lines mt-4">
           {others.map((interview) => (
             <li key={interview.id}>
-              <div className="grow">
+              <div className="grow stack gap-1">
+                <Status interview={interview} />
                 <Entry interview={interview} now={now} />
               </div>
             </li>
@@ -56,6 +55,7 @@ function Entry({
         home.continue.started(format.day(started, now)),
       ]
     : [home.continue.created(format.day(interview.created_at, now)), limit];
+  const stands = standsWords(interview);
   return (
     <div className="row gap-x-6 gap-y-3">
       <div className="grow basis-72">
@@ -65,6 +65,7 @@ function Entry({
             : home.continue.notStarted(kind, common.questions(config.num_questions))}
         </p>
         <p className="small muted">{detail.join(" · ")}</p>
+        {stands ? <p className="small">{stands}</p> : null}
       </div>
       <div className="actions">
         <Link className={primary ? "btn primary" : "btn"} to={`/interviews/${interview.id}`}>
@@ -74,6 +75,17 @@ function Entry({
       </div>
     </div>
   );
+}
+
+function Status({ interview: { status } }: { interview: InterviewSummary }) {
+  const tone = status === "PAUSED" || status === "INTERRUPTED" ? "badge warning" : "badge accent";
+  return <span className={tone}>{common.status[status]}</span>;
+}
+
+/** What the clock does while nobody is there. */
+function standsWords({ status, type }: InterviewSummary): string | null {
+  if (status === "PAUSED") return home.continue.paused[type];
+  return status === "INTERRUPTED" ? home.continue.interrupted : null;
 }
 
 const lastTouchedFirst = (a: InterviewSummary, b: InterviewSummary) =>

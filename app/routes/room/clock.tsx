@@ -1,20 +1,27 @@
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
 import { elapsedAt, remainingAt } from "../../../domain/room/clock.ts";
-import type { RoomState } from "../../../domain/room/state.ts";
+import { INTERRUPTED_AFTER_MS } from "../../../domain/room/pausing.ts";
+import { isOver, type RoomState } from "../../../domain/room/state.ts";
 import { clockText, useFormat } from "../../format.ts";
+import type { InterviewView } from "../../live/interview-store.ts";
 import { room } from "../../strings/room.ts";
 import { useNow } from "./use-now.ts";
 
 const HIDDEN = "mockingbird:clock-hidden";
 
+type ClockProps = { state: RoomState; view: InterviewView };
+
 /** Time left, or gone by without a limit, by the server's clock; it can be hidden, and stays so on this device. */
-export function Clock({ state, offset }: { state: RoomState; offset: number }) {
+export function Clock({ state, view }: ClockProps) {
   const format = useFormat();
   const [hidden, setHidden] = useState(() => localStorage.getItem(HIDDEN) === "yes");
-  const now = useNow(!hidden && state.clock.runningSince !== null) + offset;
-  const left = remainingAt(state.clock, now);
-  const ms = left ?? elapsedAt(state.clock, now);
+  const now = useNow(!hidden && state.clock.runningSince !== null);
+  const stopsAt = interruptedAt(view);
+  const stopped = state.clock.runningSince === null ? !isOver(state) : now >= stopsAt;
+  const shown = Math.min(now, stopsAt) + view.clockOffset;
+  const left = remainingAt(state.clock, shown);
+  const ms = left ?? elapsedAt(state.clock, shown);
   const words = format.duration(Math.floor(ms / 1000));
   const toggle = () => {
     localStorage.setItem(HIDDEN, hidden ? "no" : "yes");
@@ -34,6 +41,7 @@ export function Clock({ state, offset }: { state: RoomState; offset: number }) {
           {clockText(left === null ? Math.floor(ms / 1000) * 1000 : ms)}
         </span>
       )}
+      {stopped && !hidden ? <span className="badge warning">{room.clock.stopped}</span> : null}
       <button
         type="button"
         className="btn quiet slim square"
@@ -44,4 +52,11 @@ export function Clock({ state, offset }: { state: RoomState; offset: number }) {
       </button>
     </span>
   );
+}
+
+/** When the room's clock stops because this device, as far as it knows the only one, lost its connection. */
+function interruptedAt({ status, state }: InterviewView): number {
+  if (state?.status !== "IN_PROGRESS") return Number.POSITIVE_INFINITY;
+  const lostAt = status.phase === "waiting" || status.phase === "connecting" ? status.lostAt : null;
+  return lostAt === null ? Number.POSITIVE_INFINITY : lostAt + INTERRUPTED_AFTER_MS;
 }

@@ -1,8 +1,9 @@
 import { Lightbulb, Send } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, type RefObject, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { MAX_CHAT_CHARS } from "../../../domain/room/event.ts";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
 import { room } from "../../strings/room.ts";
+import { mayAct } from "./may-act.ts";
 import type { Interview } from "./use-interview.ts";
 
 type ComposerProps = {
@@ -16,10 +17,16 @@ type ComposerProps = {
 /** Where the candidate writes; what is not sent yet survives a reload. */
 export function Composer({ interview, state, round, input, onHint }: ComposerProps) {
   const [text, setText] = useDraft(state.interviewId);
+  const { returned } = interview.view;
+  useEffect(() => {
+    if (returned === null) return;
+    setText((draft) => [returned, draft].filter(Boolean).join("\n"));
+    interview.takeBack();
+  }, [returned, setText, interview.takeBack]);
   const over = text.trim().length - MAX_CHAT_CHARS;
   const { hints_total } = round.question;
   const used = round.hints.length;
-  const canHint = used < hints_total && round.hintRequest === null && round.status === "IN_PROGRESS";
+  const canHint = used < hints_total && round.hintRequest === null && mayAct(state, round);
 
   if (isOver(state)) return <p className="muted small pad">{room.chat.over}</p>;
 
@@ -79,13 +86,12 @@ export function Composer({ interview, state, round, input, onHint }: ComposerPro
   );
 }
 
-function useDraft(interviewId: string): [string, (text: string) => void] {
+function useDraft(interviewId: string) {
   const key = `mockingbird:draft:${interviewId}`;
   const [text, setText] = useState(() => localStorage.getItem(key) ?? "");
-  const change = (next: string) => {
-    setText(next);
-    if (next) localStorage.setItem(key, next);
+  useEffect(() => {
+    if (text) localStorage.setItem(key, text);
     else localStorage.removeItem(key);
-  };
-  return [text, change];
+  }, [key, text]);
+  return [text, setText] as const;
 }

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, WifiOff, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { INTERRUPTED_AFTER_MS } from "../../../domain/room/pausing.ts";
 import { room } from "../../strings/room.ts";
 import type { Interview } from "./use-interview.ts";
 import { useNow } from "./use-now.ts";
@@ -42,7 +43,7 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
         <WifiOff className="icon" aria-hidden />
         <p>
           {navigator.onLine ? words.lost(seconds(now - lostAt), retryIn(status, now)) : words.offlineText}{" "}
-          {words.clockGoesOn}
+          {clockWords(interview.view, now - lostAt)}
         </p>
         <button type="button" className="btn slim" onClick={interview.reconnect}>
           {words.retry}
@@ -91,6 +92,12 @@ function useBack(lost: boolean, online: boolean) {
     return () => clearTimeout(timer);
   }, [lost, online]);
   return { shown, hide: () => setShown(false) };
+}
+
+/** A pause is its own matter, and without a start no clock runs. */
+function clockWords({ state }: Interview["view"], lostMs: number): string | null {
+  if (state?.status !== "IN_PROGRESS") return null;
+  return lostMs < INTERRUPTED_AFTER_MS ? room.connection.clockStops : room.connection.clockStopped;
 }
 
 const seconds = (ms: number) => Math.max(0, Math.floor(ms / 1000));

@@ -2,8 +2,9 @@ import { CircleAlert, Play } from "lucide-react";
 import { useState } from "react";
 import type { Signature } from "../../../domain/judge/signature.ts";
 import { checkInput } from "../../../domain/judge/value.ts";
-import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
+import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { custom } from "../../strings/results.ts";
+import { mayAct } from "./may-act.ts";
 
 /** An input of the candidate's own, checked as they type against the question's signature. */
 export function CustomInput({
@@ -21,8 +22,7 @@ export function CustomInput({
   const problem = signature && input.trim() ? checkInput(signature, input) : null;
   const message = problem && !problem.ok ? problem.message : null;
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
-  const blocked =
-    message !== null || !input.trim() || isOver(state) || round.status !== "IN_PROGRESS" || running;
+  const blocked = message !== null || !input.trim() || !mayAct(state, round) || running;
   return (
     <div className="stack gap-2">
       <div className="field">

@@ -1,11 +1,12 @@
 import { Play, RotateCcw } from "lucide-react";
 import { lazy, type MutableRefObject, Suspense, useState, useSyncExternalStore } from "react";
 import { LANGUAGES, type Language } from "../../../domain/judge/signature.ts";
-import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
+import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
+import { mayAct } from "./may-act.ts";
 import { Keys } from "./shortcuts.tsx";
 import type { Interview } from "./use-interview.ts";
 
@@ -25,7 +26,8 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
   const [asking, setAsking] = useState(false);
   const [[line, column], setPosition] = useState<[number, number]>([1, 1]);
   const { language } = round;
-  const readOnly = isOver(state) || round.status !== "IN_PROGRESS";
+  const readOnly = !mayAct(state, round);
+  const finished = readOnly && state.status !== "PAUSED";
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
   const { documents } = interview;
   return (
@@ -46,7 +48,7 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
         )}
       </div>
       <div className="scroll">
-        {readOnly ? <p className="notice m-2">{room.editor.over}</p> : null}
+        {finished ? <p className="notice m-2">{room.editor.over}</p> : null}
         <Suspense fallback={<p className="muted pad small">{room.editor.loading}</p>}>
           <CodeEditor
             key={`${round.id}:${language}`}

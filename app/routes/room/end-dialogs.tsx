@@ -3,7 +3,7 @@ import { hasAnswer, type RoomState, type Round } from "../../../domain/room/stat
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { room } from "../../strings/room.ts";
 
-type DialogProps = { open: boolean; state: RoomState; onClose: () => void; onConfirm: () => void };
+export type DialogProps = { open: boolean; state: RoomState; onClose: () => void; onConfirm: () => void };
 
 /** Before a question is left for good: where its code stands, and what comes. */
 export function FinishDialog({ round, ...props }: DialogProps & { round: Round }) {
@@ -25,6 +25,26 @@ export function FinishDialog({ round, ...props }: DialogProps & { round: Round }
             : finish.unpassed(best.passed, best.total)}
       </p>
       <p className="muted">{last ? finish.last : finish.next}</p>
+    </ConfirmDialog>
+  );
+}
+
+/** Before a question is passed over: that nothing done in it counts. */
+export function SkipDialog({ round, ...props }: DialogProps & { round: Round }) {
+  const { skipping, finish } = room;
+  const last = round.number >= props.state.config.num_questions;
+  const others = props.state.rounds.some((one) => one.id !== round.id && one.status === "COMPLETED");
+  return (
+    <ConfirmDialog
+      {...props}
+      title={skipping.title(round.number)}
+      stay={finish.stay}
+      confirm={last ? skipping.confirmLast : skipping.confirm}
+    >
+      <p>{skipping.text}</p>
+      <p className="muted">
+        {last ? skipping.last : finish.next} {last && !others ? skipping.nothing : null}
+      </p>
     </ConfirmDialog>
   );
 }

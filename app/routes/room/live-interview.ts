@@ -40,6 +40,7 @@ export class LiveInterview {
       },
       onMessage: (message) => {
         if (message.type === "ack") documents.acked(message.id);
+        if (message.type === "refused") store.giveBack(queue.all().find(({ id }) => id === message.id));
         if (message.type === "refused" && documents.owns(message.id))
           documents.refused(message.id, message.code);
         else store.receive(message);

@@ -8,6 +8,7 @@ import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { OverDialog } from "./over-dialog.tsx";
+import { PausedDialog } from "./pause-dialogs.tsx";
 import type { Interview } from "./use-interview.ts";
 
 /** Before the start: what happens, how the clock goes, who the interviewer is. */
@@ -83,6 +84,11 @@ export function Choosing({
           <p>{room.choosing}</p>
         </section>
       )}
+      <PausedDialog
+        interview={interview}
+        state={state}
+        onEnd={() => interview.send({ type: "end", giveUp: false })}
+      />
       <OverDialog state={state} onReport={onReport} />
     </Door>
   );

@@ -1,10 +1,10 @@
-import { Clock, Flag, LoaderCircle, SquareTerminal, TriangleAlert } from "lucide-react";
+import { Clock, Flag, LoaderCircle, Play, SquareTerminal, TriangleAlert } from "lucide-react";
 import { memo } from "react";
 import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { runWords } from "../../components/run-words.ts";
-import { useFormat } from "../../format.ts";
-import type { RoomNotice } from "../../live/interview-store.ts";
+import { type Formatter, useFormat } from "../../format.ts";
+import type { RoomNotice } from "../../live/notices.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
 import { room } from "../../strings/room.ts";
 import { useNow } from "./use-now.ts";
@@ -96,21 +96,38 @@ export function Pending({ text, online }: { text: string; online: boolean }) {
 }
 
 function Notice({ notice }: { notice: RoomNotice }) {
-  if (notice.kind === "time")
-    return (
-      <p className="event tone-warning" aria-live="polite">
-        <Clock className="icon" aria-hidden />
-        <span>
-          {room.clock.warning(notice.minutes)} <Time at={notice.at} />
-        </span>
-      </p>
-    );
+  const format = useFormat();
+  const { icon: Icon, tone, text } = noticeParts(notice, format);
   return (
-    <p className="event" aria-live="polite">
-      <TriangleAlert className="icon tone-warning" aria-hidden />
-      <span>{room.chat.failed}</span>
+    <p className={tone ? `event ${tone}` : "event"} aria-live="polite">
+      <Icon className="icon" aria-hidden />
+      <span>
+        {text} <Time at={notice.at} />
+      </span>
     </p>
   );
+}
+
+function noticeParts(
+  notice: RoomNotice,
+  format: Formatter,
+): { icon: typeof Clock; tone?: string; text: string } {
+  const seconds = (ms: number) => format.duration(Math.round(ms / 1000));
+  switch (notice.kind) {
+    case "time":
+      return { icon: Clock, tone: "tone-warning", text: room.clock.warning(notice.minutes) };
+    case "silent":
+      return { icon: TriangleAlert, text: room.chat.failed };
+    case "away":
+      return {
+        icon: Clock,
+        text: room.chat.event.away(notice.stoodMs === null ? null : seconds(notice.stoodMs)),
+      };
+    case "resumed":
+      return { icon: Play, text: room.chat.event.resumed(seconds(notice.pausedMs)) };
+    default:
+      return notice satisfies never;
+  }
 }
 
 type HappenedProps = { at: number; icon: typeof Clock; children: string };

@@ -1,12 +1,11 @@
 import { Link } from "@remix-run/react";
-import { Bird, Check, Flag, Keyboard } from "lucide-react";
-import { useState } from "react";
-import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
+import { Bird, Check, Keyboard } from "lucide-react";
+import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
-import { EndDialog, FinishDialog } from "./end-dialogs.tsx";
+import { type Asking, RoomActions } from "./room-actions.tsx";
 import { ShortcutsDialog } from "./shortcuts.tsx";
 import type { Interview } from "./use-interview.ts";
 
@@ -14,16 +13,15 @@ type RoomBarProps = {
   interview: Interview;
   state: RoomState;
   round: Round;
+  asking: Asking | null;
+  onAsk: (asking: Asking | null) => void;
   shortcutsOpen: boolean;
   onShortcuts: (open: boolean) => void;
 };
 
 /** Where the interview stands, and the ways out of it. */
-export function RoomBar({ interview, state, round, shortcutsOpen, onShortcuts }: RoomBarProps) {
-  const [asking, setAsking] = useState<"finish" | "end" | null>(null);
-  const close = () => setAsking(null);
-  const last = round.number >= state.config.num_questions;
-  const finish = last ? room.finishLast : room.finishQuestion;
+export function RoomBar(props: RoomBarProps) {
+  const { interview, state, round, asking, onAsk, shortcutsOpen, onShortcuts } = props;
   return (
     <header className="room-bar">
       <Link className="brand" to="/" aria-label={room.leave}>
@@ -36,25 +34,8 @@ export function RoomBar({ interview, state, round, shortcutsOpen, onShortcuts }:
           <ConnectionWord interview={interview} />
         </div>
       </div>
-      <Clock state={state} offset={interview.view.clockOffset} />
-      {isOver(state) ? null : (
-        <>
-          <button
-            type="button"
-            className="btn slim"
-            aria-label={finish}
-            disabled={round.status !== "IN_PROGRESS"}
-            onClick={() => setAsking("finish")}
-          >
-            <Check className="icon" aria-hidden />
-            <span className="hide-s">{finish}</span>
-          </button>
-          <button type="button" className="btn slim" onClick={() => setAsking("end")}>
-            <Flag className="icon hide-s" aria-hidden />
-            {room.end}
-          </button>
-        </>
-      )}
+      <Clock state={state} view={interview.view} />
+      <RoomActions interview={interview} state={state} round={round} asking={asking} onAsk={onAsk} />
       <span className="row flex-nowrap gap-0 hide-s">
         <button
           type="button"
@@ -66,19 +47,6 @@ export function RoomBar({ interview, state, round, shortcutsOpen, onShortcuts }:
         </button>
         <ThemeToggle slim />
       </span>
-      <FinishDialog
-        open={asking === "finish"}
-        state={state}
-        round={round}
-        onClose={close}
-        onConfirm={() => interview.send({ type: "round.finish" })}
-      />
-      <EndDialog
-        open={asking === "end"}
-        state={state}
-        onClose={close}
-        onConfirm={() => interview.send({ type: "end", giveUp: false })}
-      />
       <ShortcutsDialog open={shortcutsOpen} onOpen={onShortcuts} />
     </header>
   );

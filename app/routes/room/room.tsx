@@ -1,34 +1,38 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { currentRound, isOver } from "../../../domain/room/state.ts";
+import { currentRound } from "../../../domain/room/state.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { EditorPane } from "./editor-pane.tsx";
 import { Choosing, Lobby } from "./lobby.tsx";
+import { mayAct } from "./may-act.ts";
 import { Opening } from "./opening.tsx";
 import { OverDialog } from "./over-dialog.tsx";
 import { type Pane, Panes } from "./panes.tsx";
+import { PausedDialog } from "./pause-dialogs.tsx";
 import { ProblemPane } from "./problem-pane.tsx";
 import { ResultsPane } from "./results-pane.tsx";
+import type { Asking } from "./room-actions.tsx";
 import { RoomBar } from "./room-bar.tsx";
 import { useShortcuts } from "./shortcuts.tsx";
 import { useInterview } from "./use-interview.ts";
 import { useNews } from "./use-news.ts";
 
 /** The interview, live. Everything shown follows from the room's state and what this person has open. */
-export function Room({ interviewId }: { interviewId: string }) {
-  const interview = useInterview(interviewId);
+export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: boolean }) {
+  const interview = useInterview(interviewId, wasAway);
   const navigate = useNavigate();
   const editor = useRef<EditorHandle | null>(null);
   const composer = useRef<HTMLTextAreaElement | null>(null);
   const [pane, setPane] = useState<Pane>("problem");
   const [shownRun, setShownRun] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { state } = interview.view;
   const round = state ? currentRound(state) : null;
   const news = useNews(interview.view, pane);
-  const open = state !== null && !isOver(state) && round?.status === "IN_PROGRESS";
+  const open = state !== null && round !== null && mayAct(state, round);
 
   const actions = {
     run: () => open && act("run"),
@@ -36,6 +40,7 @@ export function Room({ interviewId }: { interviewId: string }) {
     hint: () => open && interview.send({ type: "hint" }),
     chat: () => focusOn("chat", () => composer.current?.focus()),
     editor: () => focusOn("code", () => editor.current?.focus()),
+    pause: () => state?.status === "IN_PROGRESS" && setAsking("pause"),
     list: () => setListOpen(true),
   };
   const act = (type: "run" | "submit") => {
@@ -75,6 +80,8 @@ export function Room({ interviewId }: { interviewId: string }) {
           interview={interview}
           state={state}
           round={round}
+          asking={asking}
+          onAsk={setAsking}
           shortcutsOpen={listOpen}
           onShortcuts={setListOpen}
         />
@@ -118,6 +125,7 @@ export function Room({ interviewId }: { interviewId: string }) {
           />
         }
       />
+      <PausedDialog interview={interview} state={state} onEnd={() => setAsking("end")} />
       <OverDialog state={state} onReport={toReport} />
     </div>
   );

@@ -27,5 +27,5 @@ export default function RoomPage() {
   const [inBrowser, setInBrowser] = useState(false);
   useEffect(() => setInBrowser(true), []);
   if (!inBrowser) return <Opening />;
-  return <Room key={interview.id} interviewId={interview.id} />;
+  return <Room key={interview.id} interviewId={interview.id} wasAway={interview.status === "INTERRUPTED"} />;
 }

@@ -22,6 +22,11 @@ test("on a Mac it is Cmd, and Ctrl keeps its own meaning", () => {
   expect(shortcutOf(pressed("e", { ctrl: true }), true)).toBeNull();
 });
 
+test("Ctrl and a full stop asks for a pause", () => {
+  expect(shortcutOf(pressed(".", { ctrl: true }), false)).toBe("pause");
+  expect(shortcutOf(pressed("."), false)).toBeNull();
+});
+
 test("AltGr, which counts as Ctrl and Alt, still types its letter", () => {
   expect(shortcutOf(pressed("e", { ctrl: true, alt: true }), false)).toBeNull();
 });

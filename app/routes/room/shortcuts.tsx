@@ -3,7 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 
-export type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "list";
+export type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "pause" | "list";
 
 const KEYS: { action: ShortcutAction; keys: string[]; label: string }[] = [
   { action: "run", keys: ["Mod", "Enter"], label: room.keys.run },
@@ -11,6 +11,7 @@ const KEYS: { action: ShortcutAction; keys: string[]; label: string }[] = [
   { action: "hint", keys: ["Mod", "I"], label: room.keys.hint },
   { action: "chat", keys: ["Mod", "J"], label: room.keys.chat },
   { action: "editor", keys: ["Mod", "E"], label: room.keys.editor },
+  { action: "pause", keys: ["Mod", "."], label: room.keys.pause },
   { action: "list", keys: ["?"], label: room.keys.list },
 ];
 
@@ -41,7 +42,7 @@ export function shortcutOf(event: Pressed, mac: boolean): ShortcutAction | null 
   if (mac ? !metaKey || ctrlKey : !ctrlKey || metaKey) return null;
   if (key === "Enter") return shiftKey ? "submit" : "run";
   if (shiftKey) return null;
-  const letters: Record<string, ShortcutAction> = { i: "hint", j: "chat", e: "editor" };
+  const letters: Record<string, ShortcutAction> = { i: "hint", j: "chat", e: "editor", ".": "pause" };
   return letters[key.toLowerCase()] ?? null;
 }
 

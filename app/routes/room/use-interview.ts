@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CodeDocuments } from "../../editor/code-documents.ts";
 import type { InterviewView } from "../../live/interview-store.ts";
 import { type Command, LiveInterview } from "./live-interview.ts";
@@ -10,25 +10,35 @@ export type Interview = {
   documents: CodeDocuments;
   reconnect: () => void;
   dismiss: () => void;
+  /** The returned message stands in the composer again. */
+  takeBack: () => void;
 };
 
-/** The interview as the room tells it, from the first render on in the browser; one socket per page. */
-export function useInterview(interviewId: string): Interview {
-  const [live] = useState(() => open(interviewId));
+/**
+ * The interview as the room tells it, from the first render on in the browser; one socket per page. `wasAway`: it
+ * stood interrupted when the page was loaded.
+ */
+export function useInterview(interviewId: string, wasAway: boolean): Interview {
+  const [live] = useState(() => open(interviewId, wasAway));
   useEffect(() => startWhileShown(live), [live]);
+  const view = useSyncExternalStore(live.store.subscribe, () => live.store.view);
+  const acts = useMemo(() => actsOf(live), [live]);
+  return { ...acts, view };
+}
+
+function actsOf(live: LiveInterview): Omit<Interview, "view"> {
   const { store, documents, connection } = live;
-  const view = useSyncExternalStore(store.subscribe, () => store.view);
   return {
-    view,
     documents,
     send: (command) => live.send(command),
     reconnect: () => connection.reconnect(),
     dismiss: () => store.set({ refusal: null }),
+    takeBack: () => store.set({ returned: null }),
   };
 }
 
-const open = (interviewId: string) =>
-  new LiveInterview(interviewId, {
+function open(interviewId: string, wasAway: boolean): LiveInterview {
+  const live = new LiveInterview(interviewId, {
     deviceId: deviceOf(sessionStorage),
     tab: sessionStorage,
     newId: () => crypto.randomUUID(),
@@ -38,6 +48,9 @@ const open = (interviewId: string) =>
     clearTimeout: (timer: never) => window.clearTimeout(timer),
     open: () => new WebSocket(socketUrl(interviewId)),
   });
+  if (wasAway) live.store.set({ notices: [{ id: "away", at: Date.now(), kind: "away", stoodMs: null }] });
+  return live;
+}
 
 /** Connects, comes back at once when the network or the page does, and sends what was typed before the page goes. */
 function startWhileShown(live: LiveInterview): () => void {

@@ -1,0 +1,110 @@
+import { Link } from "@remix-run/react";
+import { LoaderCircle, Play } from "lucide-react";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { LEFT_AFTER_MS } from "../../../domain/room/pausing.ts";
+import { currentRound, type RoomState } from "../../../domain/room/state.ts";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { useFormat } from "../../format.ts";
+import { room } from "../../strings/room.ts";
+import { Clock } from "./clock.tsx";
+import { ConnectionWord } from "./connection-word.tsx";
+import type { DialogProps } from "./end-dialogs.tsx";
+import type { Interview } from "./use-interview.ts";
+import { useNow } from "./use-now.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEPT_DAYS = LEFT_AFTER_MS / DAY_MS;
+
+/** Before the pause: whether the clock stops, as that depends on the kind of interview. */
+export function PauseDialog(props: DialogProps) {
+  const { pause } = room;
+  const { interviewType, config } = props.state;
+  return (
+    <ConfirmDialog {...props} title={pause.title} stay={pause.stay} confirm={pause.confirm}>
+      <p className="strong">{pause.clock[interviewType]}</p>
+      {interviewType === "DSA" && config.time_limit_min !== null ? <p>{pause.timeUp}</p> : null}
+      <p className="muted">{pause.kept(KEPT_DAYS)}</p>
+    </ConfirmDialog>
+  );
+}
+
+/** Over the room while the interview is paused: what stands, how long, and the ways on. Only one of them leads back. */
+export function PausedDialog({
+  interview,
+  state,
+  onEnd,
+}: {
+  interview: Interview;
+  state: RoomState;
+  onEnd: () => void;
+}) {
+  const format = useFormat();
+  const { clockOffset, unsent } = interview.view;
+  const now = useNow(state.pausedAt !== null) + clockOffset;
+  const { pause } = room;
+  const round = currentRound(state);
+  const resuming = unsent.some((command) => command.type === "resume");
+  if (state.status !== "PAUSED" || state.pausedAt === null) return null;
+  const facts: [string, string][] = [
+    ...(round
+      ? [
+          [room.question(round.number, state.config.num_questions), round.question.title] satisfies [
+            string,
+            string,
+          ],
+        ]
+      : []),
+    [pause.at, format.time(state.pausedAt)],
+    [pause.since, format.duration(Math.max(0, Math.floor((now - state.pausedAt) / 1000)))],
+    [pause.until, pause.days(KEPT_DAYS)],
+  ];
+  return (
+    <ModalOverlay className="veil" isOpen isKeyboardDismissDisabled>
+      <Modal>
+        <Dialog className="dialog">
+          <div className="row between">
+            <Heading slot="title" level={2}>
+              {pause.paused}
+            </Heading>
+            <Clock state={state} view={interview.view} />
+          </div>
+          <p>
+            {pause.saved} <b>{pause.clockNow[state.interviewType]}</b>
+          </p>
+          <dl className="facts">
+            {facts.map(([name, value]) => (
+              <div className="contents" key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <ConnectionWord interview={interview} />
+          <div className="actions">
+            <button type="button" className="btn quiet" onClick={onEnd}>
+              {room.ending.open}
+            </button>
+            <Link className="btn" to="/">
+              {pause.leave}
+            </Link>
+            <button
+              type="button"
+              className="btn primary"
+              // biome-ignore lint/a11y/noAutofocus: the dialog's one way back into the room
+              autoFocus
+              aria-disabled={resuming}
+              onClick={() => resuming || interview.send({ type: "resume" })}
+            >
+              {resuming ? (
+                <LoaderCircle className="icon spin" aria-hidden />
+              ) : (
+                <Play className="icon" aria-hidden />
+              )}
+              {resuming ? pause.resuming : pause.resume}
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
