@@ -1,7 +1,9 @@
 import type { EventDraft } from "../domain/room/command.ts";
 import type { SavedRow } from "../domain/room/effect.ts";
 import { saveRows } from "../drizzle/queries/saved-rows.ts";
-import { type EffectDeps, type Outcome, perform } from "./effects.ts";
+import type { EffectDeps } from "./effects/deps.ts";
+import type { Outcome } from "./effects/outcome.ts";
+import { perform } from "./effects/perform.ts";
 import type { Lane, Outbox, OutboxEntry } from "./outbox.ts";
 
 /** Rows gathered into one round trip to Postgres. */

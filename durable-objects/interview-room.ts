@@ -6,7 +6,7 @@ import { connect } from "../drizzle/client.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import { Alarm } from "./alarm.ts";
 import { Dispatcher } from "./dispatcher.ts";
-import type { EffectDeps } from "./effects.ts";
+import type { EffectDeps } from "./effects/deps.ts";
 import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
 import { Frames } from "./frames.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { SavedRow } from "../domain/room/effect.ts";
 import { computeNextAlarm } from "./alarm.ts";
-import { backoff, keyOf, laneOf } from "./outbox.ts";
+import { backoff, placeOf } from "./outbox.ts";
 
 describe("backoff", () => {
   it("grows to a quarter of an hour and stays there for days", () => {
@@ -12,10 +13,15 @@ describe("backoff", () => {
 
 describe("lanes and keys", () => {
   it("let a row be saved as often as it changes, and anything else be asked for once", () => {
-    expect(keyOf({ do: "evaluate-round", roundId: "r" })).toBe("evaluate-round:r");
-    expect(laneOf({ do: "run-code", runId: "r" })).toBe("live");
-    expect(laneOf({ do: "refresh-stats" })).toBe("save");
-    expect(laneOf({ do: "write-report" })).toBe("report");
+    expect(placeOf({ do: "evaluate-round", roundId: "r" })).toEqual({
+      lane: "report",
+      key: "evaluate-round:r",
+    });
+    expect(placeOf({ do: "run-code", runId: "r" })).toEqual({ lane: "live", key: "run-code:r" });
+    expect(placeOf({ do: "refresh-stats" })).toEqual({ lane: "save", key: "refresh-stats" });
+    expect(placeOf({ do: "write-report" })).toEqual({ lane: "report", key: "write-report" });
+    const row = { table: "messages", values: {} } as SavedRow;
+    expect(placeOf({ do: "save", row })).toEqual({ lane: "save", key: null });
   });
 });
 

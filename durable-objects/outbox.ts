@@ -10,7 +10,6 @@ export type OutboxEntry = {
   lane: Lane;
   effect: Effect;
   attempts: number;
-  createdAt: number;
   nextTryAt: number;
 };
 
@@ -19,7 +18,6 @@ type Row = {
   lane: string;
   effect: string;
   attempts: number;
-  created_at: number;
   next_try_at: number;
 };
 
@@ -31,45 +29,29 @@ const BACKOFF_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
 export const backoff = (attempts: number): number =>
   BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length) - 1] ?? 0;
 
-export function laneOf(effect: Effect): Lane {
-  switch (effect.do) {
-    case "choose-question":
-    case "ask-interviewer":
-    case "run-code":
-    case "serve-hint":
-      return "live";
-    case "save":
-    case "save-evaluation":
-    case "refresh-stats":
-      return "save";
-    case "evaluate-round":
-    case "save-transcript":
-    case "write-report":
-      return "report";
-    default:
-      return effect satisfies never;
-  }
-}
+export type Place = { lane: Lane; key: string | null };
 
-/** Effects that may be asked for twice but should be done once carry a key; every saved row is wanted. */
-export function keyOf(effect: Effect): string | null {
+/** Where an effect waits. With a key it is done once however often it is asked for; every saved row is wanted. */
+export function placeOf(effect: Effect): Place {
   switch (effect.do) {
     case "choose-question":
     case "serve-hint":
-      return `${effect.do}:${effect.requestId}`;
+      return { lane: "live", key: `${effect.do}:${effect.requestId}` };
     case "ask-interviewer":
-      return `${effect.do}:${effect.turnId}`;
+      return { lane: "live", key: `${effect.do}:${effect.turnId}` };
     case "run-code":
-      return `${effect.do}:${effect.runId}`;
+      return { lane: "live", key: `${effect.do}:${effect.runId}` };
     case "evaluate-round":
-    case "save-evaluation":
-      return `${effect.do}:${effect.roundId}`;
+      return { lane: "report", key: `${effect.do}:${effect.roundId}` };
     case "save-transcript":
     case "write-report":
-    case "refresh-stats":
-      return effect.do;
+      return { lane: "report", key: effect.do };
     case "save":
-      return null;
+      return { lane: "save", key: null };
+    case "save-evaluation":
+      return { lane: "save", key: `${effect.do}:${effect.roundId}` };
+    case "refresh-stats":
+      return { lane: "save", key: effect.do };
     default:
       return effect satisfies never;
   }
@@ -85,10 +67,11 @@ export class Outbox {
 
   put(effects: Effect[], now: number): void {
     for (const effect of effects) {
+      const { lane, key } = placeOf(effect);
       this.#sql.exec(
         "INSERT INTO outbox (lane, key, effect, created_at, next_try_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
-        laneOf(effect),
-        keyOf(effect),
+        lane,
+        key,
         JSON.stringify(effect),
         now,
         now + LEASE_MS,
@@ -105,7 +88,6 @@ export class Outbox {
         lane: row.lane as Lane,
         effect: JSON.parse(row.effect) as Effect,
         attempts: row.attempts,
-        createdAt: row.created_at,
         nextTryAt: row.next_try_at,
       }));
   }

@@ -1,10 +1,10 @@
-import type { InterviewerBrief, RoundRecord } from "../ai/brief.ts";
-import type { FullQuestion } from "../domain/question.ts";
-import { remainingAt } from "../domain/room/clock.ts";
-import { assessedCode, roundFacts } from "../domain/room/facts.ts";
-import { messagesOf, runsOf } from "../domain/room/round.ts";
-import type { RoomState, Round, TurnCause } from "../domain/room/state.ts";
-import type { LastRound } from "../domain/selection/difficulty.ts";
+import type { InterviewerBrief, RoundRecord } from "../../ai/brief.ts";
+import type { FullQuestion } from "../../domain/question.ts";
+import { remainingAt } from "../../domain/room/clock.ts";
+import { assessedCode, roundFacts } from "../../domain/room/facts.ts";
+import { messagesOf, runsOf } from "../../domain/room/round.ts";
+import type { RoomState, Round, TurnCause } from "../../domain/room/state.ts";
+import type { LastRound } from "../../domain/selection/difficulty.ts";
 
 /** What one turn of the interviewer is written from: this round only, and nothing the candidate may not know but the rubric. */
 export function interviewerBrief(

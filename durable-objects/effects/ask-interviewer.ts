@@ -1,0 +1,38 @@
+import { interviewerTurn } from "../../ai/interviewer.ts";
+import { interviewerBrief } from "./briefs.ts";
+import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
+import { done, type Outcome } from "./outcome.ts";
+
+export async function askInterviewer(
+  { turnId, roundId, cause }: EffectOf<"ask-interviewer">,
+  deps: EffectDeps,
+): Promise<Outcome> {
+  if (deps.state().turn?.id !== turnId) return done();
+  const question = await questionOf(roundId, deps);
+  const state = deps.state();
+  const round = state.rounds.find((candidate) => candidate.id === roundId);
+  if (!round || !question) return done({ type: "interviewer.failed", turnId });
+  const brief = interviewerBrief(state, round, question, {
+    cause,
+    candidateName: deps.owner.name,
+    now: deps.now(),
+  });
+  const speaker = deps.speaker(turnId);
+  try {
+    for await (const part of interviewerTurn(deps.models, brief, { signal: speaker.signal })) {
+      if (part.type === "delta") speaker.say(part.text);
+      else if (part.type === "restarted") speaker.restart();
+      else {
+        const spokenAt = speaker.spokenAt ?? deps.now();
+        return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply });
+      }
+    }
+  } catch (error) {
+    // The turn was called off by what happened meanwhile; its words were kept then.
+    if (speaker.signal.aborted) return done();
+    throw error;
+  } finally {
+    speaker.stop();
+  }
+  return done({ type: "interviewer.failed", turnId });
+}

@@ -1,0 +1,34 @@
+import type { Effect } from "../../domain/room/effect.ts";
+import { askInterviewer } from "./ask-interviewer.ts";
+import { chooseQuestion } from "./choose-question.ts";
+import type { EffectDeps } from "./deps.ts";
+import type { Outcome } from "./outcome.ts";
+import { gradeRound, refreshStats, saveEvaluation, saveTranscript, writeReport } from "./report.ts";
+import { runCode } from "./run-code.ts";
+import { serveHint } from "./serve-hint.ts";
+
+/** Does one thing the room asked for. May be called twice for the same effect. */
+export async function perform(effect: Exclude<Effect, { do: "save" }>, deps: EffectDeps): Promise<Outcome> {
+  switch (effect.do) {
+    case "choose-question":
+      return chooseQuestion(effect, deps);
+    case "ask-interviewer":
+      return askInterviewer(effect, deps);
+    case "run-code":
+      return runCode(effect, deps);
+    case "serve-hint":
+      return serveHint(effect, deps);
+    case "evaluate-round":
+      return gradeRound(effect, deps);
+    case "save-evaluation":
+      return saveEvaluation(effect, deps);
+    case "save-transcript":
+      return saveTranscript(deps);
+    case "write-report":
+      return writeReport(deps);
+    case "refresh-stats":
+      return refreshStats(deps);
+    default:
+      return effect satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+import { writeReport as composeReport, evaluateRound } from "../../ai/evaluator.ts";
+import { roundRow } from "../../domain/room/rows.ts";
+import { transcriptKey, transcriptOf } from "../../domain/room/transcript.ts";
+import { localDate } from "../../domain/stats.ts";
+import { refreshDailyStats } from "../../drizzle/queries/daily-stats.ts";
+import { refreshQuestionStats } from "../../drizzle/queries/question-stats.ts";
+import { saveRows } from "../../drizzle/queries/saved-rows.ts";
+import { within } from "../within.ts";
+import { roundRecord } from "./briefs.ts";
+import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
+import { done, failed, type Outcome } from "./outcome.ts";
+
+/** A model that grades longer than this is asked anew. */
+const EVALUATION_MS = 120_000;
+
+export async function gradeRound(
+  { roundId }: EffectOf<"evaluate-round">,
+  deps: EffectDeps,
+): Promise<Outcome> {
+  const question = await questionOf(roundId, deps);
+  const state = deps.state();
+  const round = state.rounds.find((candidate) => candidate.id === roundId);
+  if (!round || !question) return failed("The question of this round could not be loaded.");
+  const record = roundRecord(state, round, question);
+  const result = await within(EVALUATION_MS, (signal) => evaluateRound(deps.models, record, { signal }));
+  if (!result.ok) return failed(result.message);
+  deps.evaluations.put(result.evaluation);
+  return done({ type: "round.evaluated", roundId });
+}
+
+export async function saveEvaluation(
+  { roundId }: EffectOf<"save-evaluation">,
+  deps: EffectDeps,
+): Promise<Outcome> {
+  const state = deps.state();
+  const round = state.rounds.find((candidate) => candidate.id === roundId);
+  const evaluation = deps.evaluations.get(roundId);
+  if (round && evaluation) await saveRows(deps.db, [roundRow(state, round, evaluation)]);
+  return done();
+}
+
+export async function saveTranscript(deps: EffectDeps): Promise<Outcome> {
+  const state = deps.state();
+  const key = transcriptKey(state.interviewId);
+  await deps.files.put(key, JSON.stringify(transcriptOf(state, deps.events())), {
+    httpMetadata: { contentType: "application/json" },
+  });
+  return done({ type: "transcript.saved", key });
+}
+
+export async function writeReport(deps: EffectDeps): Promise<Outcome> {
+  const rounds = deps.evaluations.all();
+  const result = await within(EVALUATION_MS, (signal) => composeReport(deps.models, { rounds }, { signal }));
+  return result.ok ? done({ type: "feedback.ready", report: result.report }) : failed(result.message);
+}
+
+export async function refreshStats(deps: EffectDeps): Promise<Outcome> {
+  const state = deps.state();
+  const timeZone = state.config.time_zone;
+  const date = localDate(state.endedAt ?? deps.now(), timeZone);
+  await refreshDailyStats(deps.db, { userId: deps.owner.userId, date, timeZone });
+  for (const round of state.rounds) await refreshQuestionStats(deps.db, round.question.id);
+  return done();
+}

@@ -1,0 +1,55 @@
+import type { JudgeTest } from "../../domain/judge/verdict.ts";
+import { toRunResult } from "../../domain/room/run-result.ts";
+import type { Run } from "../../domain/room/state.ts";
+import { loadTestCases } from "../../drizzle/queries/questions.ts";
+import type { EffectDeps, EffectOf } from "./deps.ts";
+import { done, type Outcome } from "./outcome.ts";
+
+export async function runCode({ runId }: EffectOf<"run-code">, deps: EffectDeps): Promise<Outcome> {
+  const state = deps.state();
+  const run = state.runs.find((candidate) => candidate.id === runId);
+  const round = state.rounds.find((candidate) => candidate.id === run?.roundId);
+  if (!run || !round?.question.signature) return done();
+  const tests = await testsFor(run, round.question.id, deps);
+  const outcome = await deps.runner.judge(
+    {
+      submission_id: run.id,
+      fair_key: state.interviewId,
+      mode: run.mode === "SUBMIT" ? "submit" : "run",
+      language: run.language,
+      code: run.code,
+      signature: round.question.signature,
+      tests,
+    },
+    { onEvent: progressOf(run, tests.length, deps) },
+  );
+  if (outcome.ok) return done({ type: "run.finished", runId, result: toRunResult(outcome.response, tests) });
+  return done({ type: "run.failed", runId, code: outcome.code, message: outcome.message });
+}
+
+function progressOf(run: Run, total: number, deps: EffectDeps) {
+  let judged = 0;
+  let started = false;
+  return (event: { type: string }) => {
+    if (event.type === "queued" || event.type === "retrying") return;
+    if (!started) {
+      started = true;
+      deps.commit({ type: "run.started", runId: run.id });
+    }
+    if (event.type === "test") judged += 1;
+    deps.broadcast({ type: "run.progress", runId: run.id, done: judged, total });
+  };
+}
+
+async function testsFor(run: Run, questionId: string, deps: EffectDeps): Promise<JudgeTest[]> {
+  if (run.customInput !== null) return [{ id: "custom", input: run.customInput, is_sample: true }];
+  const cases = await loadTestCases(deps.db, questionId);
+  return cases
+    .filter((test) => run.mode === "SUBMIT" || test.is_sample)
+    .map((test) => ({
+      id: test.id,
+      input: test.input,
+      expected: test.expected_output,
+      is_sample: test.is_sample,
+    }));
+}
