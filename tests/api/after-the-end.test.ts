@@ -151,6 +151,30 @@ describe("a socket", () => {
     answer.webSocket?.close();
   });
 
+  test("closes when somebody else signs in on the device", async () => {
+    const [device, phone] = [await signedIn(newEmail()), await signedIn(newEmail())];
+    const [id, others] = [await create(device), await create(phone)];
+    const [socket, bystander] = [(await open(device, id)).webSocket!, (await open(phone, others)).webSocket!];
+    const closed = new Promise<number>((resolve) =>
+      socket.addEventListener("close", ({ code }) => resolve(code), { once: true }),
+    );
+    let bystanderClosed = false;
+    bystander.addEventListener("close", () => {
+      bystanderClosed = true;
+    });
+    for (const each of [socket, bystander]) {
+      each.accept();
+      const hello = { type: "hello", protocol: 1, deviceId: "device-1", afterSeq: 0 };
+      const welcome = new Promise((resolve) => each.addEventListener("message", resolve, { once: true }));
+      each.send(JSON.stringify(hello));
+      await welcome;
+    }
+    await device.signIn(newEmail());
+    expect(await closed).toBeGreaterThanOrEqual(4000);
+    expect(bystanderClosed).toBe(false);
+    bystander.close();
+  });
+
   test("does not open for others, also when they name the owner", async () => {
     const [owner, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
     const id = await create(owner);

@@ -32,8 +32,10 @@ export async function currentSession(c: Context, db: Db, env: Env): Promise<Curr
   return { me: meOf(user, env.ADMIN_EMAILS), sessionId: session.id };
 }
 
-/** Signs the person in on this device with a new token; the session the device had before ends. */
-export async function beginSession(c: Context, db: Db, userId: string): Promise<void> {
+export type Replaced = { userId: string; sessionId: string };
+
+/** Signs the person in on this device with a new token; the session the device had before ends and is returned. */
+export async function beginSession(c: Context, db: Db, userId: string): Promise<Replaced | null> {
   const before = readCookie(c, "session");
   const token = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
   const now = Date.now();
@@ -45,8 +47,10 @@ export async function beginSession(c: Context, db: Db, userId: string): Promise<
     expires_at: new Date(now + ABSOLUTE_MS),
     user_agent: c.req.header("user-agent")?.slice(0, 500) ?? null,
   };
-  await startSession(db, session, before ? await sessionId(before) : null);
+  const replaced = before ? await findSession(db, await sessionId(before)) : null;
+  await startSession(db, session, replaced?.session.id ?? null);
   writeCookie(c, "session", token, ABSOLUTE_MS / 1000);
+  return replaced && { userId: replaced.user.id, sessionId: replaced.session.id };
 }
 
 /** Signs this device out, whether or not its session still stood. */

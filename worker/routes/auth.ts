@@ -45,7 +45,8 @@ export const authRoutes = new Hono<AppEnv>()
     const finished = await finishSignIn(provider, attempt, { state, code, error }, Date.now());
     if (!finished.ok || !attempt) return refuse(finished.ok ? "state" : finished.reason);
     try {
-      await beginSession(c, c.var.db, await upsertUser(c.var.db, finished.identity));
+      const replaced = await beginSession(c, c.var.db, await upsertUser(c.var.db, finished.identity));
+      if (replaced) await leaveRooms(c.env, c.var.db, replaced.userId, replaced.sessionId);
     } catch (failure) {
       if (isTakenEmail(failure)) return refuse("email_taken");
       throw failure;
