@@ -21,7 +21,7 @@ const TimeLimit = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(180)
 const Company = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 const TimeZone = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, "expected an IANA time zone such as Europe/Berlin"),
+  v.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, "must be a time zone such as Europe/Berlin"),
 );
 
 /** `interviews.config`. */

@@ -10,6 +10,10 @@ export function storable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [storableText(key), storable(item)]));
 }
 
+/** Whether PostgreSQL can hold every text in the value as it is. */
+export const isStorable = (value: unknown): boolean =>
+  JSON.stringify(storable(value)) === JSON.stringify(value);
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what must go
 const UNSTORABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

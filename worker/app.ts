@@ -1,9 +1,10 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { connect } from "../drizzle/client.ts";
 import type { AppEnv } from "./context.ts";
 import { checkEnv } from "./env.ts";
-import { onError, onNotFound } from "./errors.ts";
+import { ApiError, onError, onNotFound } from "./errors.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { authRoutes } from "./routes/auth.ts";
@@ -12,6 +13,9 @@ import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
 import { roomRoutes } from "./routes/room.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
+
+/** No body of the API holds more than some fields; a larger one is not even read. */
+const MAX_BODY = 64 * 1024;
 
 /** The API. */
 export const app = new Hono<AppEnv>()
@@ -25,12 +29,17 @@ export const app = new Hono<AppEnv>()
     await next();
   })
   .use(sameOrigin)
+  .use(bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }))
   .route("/", healthRoutes)
   .route("/auth", authRoutes)
   .route("/", personRoutes)
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)
   .route("/interviews", transcriptRoutes);
+
+function tooLarge(): never {
+  throw new ApiError(413, "too_large", "The body is larger than anything that is sent here.");
+}
 
 app.onError(onError);
 app.notFound(onNotFound);

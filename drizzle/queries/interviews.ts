@@ -8,13 +8,14 @@ import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { users } from "../schema/users.ts";
+import { storable } from "../storable.ts";
 
 export type NewInterviewRow = { type: QuestionType; difficulty: Difficulty; config: InterviewConfig };
 
 export async function createInterview(db: Db, userId: string, row: NewInterviewRow): Promise<string> {
   const [created] = await db
     .insert(interviews)
-    .values({ user_id: userId, ...row })
+    .values({ user_id: userId, ...storable(row) })
     .returning({ id: interviews.id });
   if (!created) throw new Error("the interview was not inserted");
   return created.id;

@@ -171,6 +171,8 @@ describe("what is sent must have its form", () => {
     ["topics.0", { topics: ["astrology"] }],
     ["topics", { topics: ["caching"] }],
     ["time_zone", { time_zone: "Mars/Olympus" }],
+    ["target_company", { target_company: "Acme\0" }],
+    ["target_company", { target_company: "Acme \ud83d" }],
     ["user_id", { user_id: crypto.randomUUID() }],
     ["status", { status: "COMPLETED" }],
   ])("%s is named when it does not fit", (field, given) => refused(given, field));
@@ -198,6 +200,27 @@ describe("what is sent must have its form", () => {
     const answer = await browser.send("/api/interviews", { method: "POST", headers, body });
     expect(answer.status).toBe(status);
     expect((await problemOf(answer)).message).toBeTruthy();
+  });
+
+  test.each([
+    ["of a stated length", (text: string) => text],
+    ["of a length nobody states", (text: string) => new Blob([text]).stream()],
+  ])("a body %s that is far too large is refused unread", async (_what, body) => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.send("/api/interviews", {
+      method: "POST",
+      headers: { origin: ORIGIN, "content-type": "application/json" },
+      body: body(JSON.stringify({ ...NEW_INTERVIEW, target_company: "x".repeat(30_000_000) })),
+    });
+    const problem = await problemOf(answer);
+    expect([answer.status, problem.code]).toEqual([413, "too_large"]);
+    expect(problem.request_id).toBe(answer.headers.get("x-request-id"));
+  });
+
+  test("what is wrong is said in a plain sentence", async () => {
+    const browser = await signedIn(newEmail());
+    const answer = await browser.change("POST", "/api/interviews", { ...NEW_INTERVIEW, num_questions: 9 });
+    expect((await problemOf(answer)).message).toBe("num_questions must be at most 5.");
   });
 
   test("an address that does not exist is answered in the same form", async () => {
@@ -297,7 +320,15 @@ describe("interviews", () => {
     "nonsense",
     "e30",
     btoa('["2026-13-45 99:99:99+00","x"]'),
-    btoa(`["9999-99-99 10:00:00+00","${crypto.randomUUID()}"]`),
+    ...[
+      "9999-99-99 10:00:00+00",
+      "0000-01-01 10:00:00+00",
+      "2026-02-30 10:00:00+00",
+      "2026-01-01 24:00:00+00",
+      "2026-01-01 10:00:00+99",
+      "2026-01-01 10:00:00+16",
+      "2026-01-01 10:00:00+00:60",
+    ].map((instant) => btoa(`["${instant}","${crypto.randomUUID()}"]`)),
   ])("the cursor %s is refused", async (cursor) => {
     const answer = await (await signedIn(newEmail())).get(
       `/api/interviews?cursor=${encodeURIComponent(cursor)}`,

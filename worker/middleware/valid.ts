@@ -1,13 +1,15 @@
 import { sValidator } from "@hono/standard-validator";
 import type * as v from "valibot";
+import { isStorable } from "../../drizzle/storable.ts";
 import { ApiError } from "../errors.ts";
+import { fieldOf, type Issue, sentenceFor } from "./issue-sentence.ts";
 
-type Schema = v.GenericSchema<Record<string, unknown>>;
-
-/** Parses the JSON body; what does not fit is refused with the field named. */
-export const validBody = <S extends Schema | v.GenericSchema<unknown, object>>(schema: S) =>
+/** Parses the JSON body; what does not fit, or the database could not hold, is refused with the field named. */
+export const validBody = <S extends v.GenericSchema<object, object>>(schema: S) =>
   sValidator("json", schema, (result) => {
     if (!result.success) throw refusal(422, result.error);
+    const odd = Object.entries(result.data).find(([, value]) => !isStorable(value))?.[0];
+    if (odd) throw new ApiError(422, "invalid", `${odd} has characters that are no text.`, odd);
   });
 
 /** Parses the query string in the same way. */
@@ -16,11 +18,8 @@ export const validQuery = <S extends v.GenericSchema<unknown, object>>(schema: S
     if (!result.success) throw refusal(400, result.error);
   });
 
-type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] | undefined };
-
 function refusal(status: 400 | 422, issues: readonly Issue[]): ApiError {
   const [issue] = issues;
-  const field = issue?.path?.map((step) => String(typeof step === "object" ? step.key : step)).join(".");
-  const message = issue?.message ?? "The request does not have the expected form.";
-  return new ApiError(status, "invalid", field ? `${field}: ${message}` : message, field);
+  if (!issue) return new ApiError(status, "invalid", "The request does not have the expected form.");
+  return new ApiError(status, "invalid", sentenceFor(issue), fieldOf(issue) || undefined);
 }

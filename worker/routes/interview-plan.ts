@@ -43,7 +43,17 @@ function refuseImpossible({ type, topics, time_zone }: NewInterview): void {
     );
   const foreign = topics.find((topic) => !DSA_TOPICS.some((known) => known === topic));
   if (foreign)
-    throw new ApiError(422, "invalid", `topics: ${foreign} is not a topic of coding interviews`, "topics");
+    throw new ApiError(
+      422,
+      "invalid",
+      `topics must be those of coding interviews; ${foreign} is none.`,
+      "topics",
+    );
   if (!isTimeZone(time_zone))
-    throw new ApiError(422, "invalid", `time_zone: ${time_zone} is not a known time zone`, "time_zone");
+    throw new ApiError(
+      422,
+      "invalid",
+      `time_zone must be a time zone such as Europe/Berlin; ${time_zone} is none.`,
+      "time_zone",
+    );
 }

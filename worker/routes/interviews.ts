@@ -29,7 +29,8 @@ export const interviewRoutes = new Hono<SignedInEnv>()
   .get("/", signedIn, validQuery(Listing), async (c) => {
     const { cursor, type, status } = c.req.valid("query");
     const after = cursor ? decodeCursor(cursor) : undefined;
-    if (after === null) throw new ApiError(400, "invalid", "cursor: not one this list handed out", "cursor");
+    if (after === null)
+      throw new ApiError(400, "invalid", "cursor must be one that this list handed out.", "cursor");
     const page = await listInterviews(c.var.db, c.var.me.id, { type, status, after, limit: PAGE_SIZE });
     return c.json({ interviews: page.interviews, next_cursor: page.next && encodeCursor(page.next) });
   })
