@@ -5,7 +5,8 @@ import remarkGfm from "remark-gfm";
 import { CopyButton } from "./copy-button.tsx";
 
 /**
- * Markdown from others as elements; raw HTML in it stays text, links open elsewhere, code can be copied.
+ * Markdown from others as elements; raw HTML in it stays text, and so do links, of which the host is shown: a model
+ * may have been talked into one that carries away what was said. Images are never loaded; code can be copied.
  * Its highest heading becomes one of level `headings`, so that the page's outline holds.
  */
 export function Markdown({ text, headings = 3 }: { text: string; headings?: 2 | 3 | 4 }) {
@@ -20,7 +21,7 @@ export function Markdown({ text, headings = 3 }: { text: string; headings?: 2 | 
 const HEADING = /^(#{1,6}) /gm;
 
 const shared: Components = {
-  a: ({ node: _, ...props }) => <a {...props} target="_blank" rel="noreferrer noopener" />,
+  a: NamedLink,
   img: ({ alt }) => <span>{alt}</span>,
   table: ({ node: _, ...props }) => (
     <div className="overflow-auto">
@@ -44,6 +45,17 @@ function componentsFor(shift: number): Components {
   const made: Components = { ...shared, h1, h2, h3, h4, h5, h6 };
   byShift.set(shift, made);
   return made;
+}
+
+function NamedLink({ href = "", children }: ComponentPropsWithoutRef<"a">) {
+  const host = /^https?:\/\//i.test(href) && URL.canParse(href) ? new URL(href).host : "";
+  const bare = [href, href.replace("http://", "")].some((address) => address === children);
+  return (
+    <span>
+      {children}
+      {host && !bare ? ` (${host})` : null}
+    </span>
+  );
 }
 
 function CodeBlock({ children }: ComponentPropsWithoutRef<"pre">) {
