@@ -22,6 +22,7 @@ import java.util.TimeZone;
 public final class Driver {
     private static final int WARM_UPS = 6;
     private static final int MAX_TEXT = 4000;
+    private static final String THREAD = "main";
     private static final long STACK_BYTES = 64L << 20;
     private static final String WARM_UP =
             "class Solution { private Map<Integer, List<String>> names = new HashMap<>(); public int[] find(int[] nums, int target) {"
@@ -35,6 +36,7 @@ public final class Driver {
     private final InputStream in;
     private final OutputStream out;
     private final Compiler compiler = new Compiler();
+    private final InputStream stdin = System.in;
     private final PrintStream stdout = System.out;
     private final PrintStream stderr = System.err;
     private final Properties properties = (Properties) System.getProperties().clone();
@@ -56,7 +58,7 @@ public final class Driver {
         OutputStream out = new FileOutputStream(FileDescriptor.in);
         System.setIn(new ByteArrayInputStream(new byte[0]));
         Driver driver = new Driver(in, out);
-        Thread main = new Thread(null, driver::serveOrDie, "main", STACK_BYTES);
+        Thread main = new Thread(null, driver::serveOrDie, THREAD, STACK_BYTES);
         main.start();
         main.join();
         Runtime.getRuntime().halt(0);
@@ -116,11 +118,17 @@ public final class Driver {
     private void restore() {
         stdout.flush();
         stderr.flush();
+        if (System.in != stdin) System.setIn(stdin);
         if (System.out != stdout) System.setOut(stdout);
         if (System.err != stderr) System.setErr(stderr);
         if (!System.getProperties().equals(properties)) System.setProperties((Properties) properties.clone());
         Locale.setDefault(locale);
         TimeZone.setDefault(zone);
+        Thread thread = Thread.currentThread();
+        Thread.interrupted();
+        if (!thread.getName().equals(THREAD)) thread.setName(THREAD);
+        if (thread.getPriority() != Thread.NORM_PRIORITY) thread.setPriority(Thread.NORM_PRIORITY);
+        Thread.setDefaultUncaughtExceptionHandler(null);
     }
 
     /** An error's type, message and the candidate's own frames; reading them may itself fail. */

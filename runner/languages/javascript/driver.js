@@ -5,11 +5,13 @@ const fs = require("fs");
 const vm = require("vm");
 const { Console } = require("console");
 const { performance } = require("perf_hooks");
+const hostState = require("/d/host-state.js");
 
 const CONTROL = 0;
 const { parse, stringify } = JSON;
 const { readSync, writeSync } = fs;
 const { kill, pid } = process;
+const { defineProperty } = Object;
 const MAX_TEXT = 4000;
 
 const realm = new vm.Script(fs.readFileSync("/d/realm.js", "utf8"), { filename: "realm.js" });
@@ -63,7 +65,28 @@ function makeRealm() {
   const open = realm.runInContext(context);
   const module = { exports: {} };
   Object.assign(context, hostGlobals(module));
+  for (const name of SHARED_NAMES) defineProperty(context, name, shared(name));
   return { context, open, module };
+}
+
+/** What realms share with the driver, remembered when a test first asks for it. */
+const SHARED = { performance, TextEncoder, TextDecoder, URL, URLSearchParams, Buffer };
+const SHARED_NAMES = Object.keys(SHARED);
+
+function shared(name) {
+  const replace = (object, value) => defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  return {
+    get() {
+      const value = hostState.remember(SHARED[name]);
+      replace(this, value);
+      return value;
+    },
+    set(value) {
+      replace(this, value);
+    },
+    enumerable: true,
+    configurable: true,
+  };
 }
 
 const REALMS_AHEAD = 64;
@@ -121,6 +144,7 @@ async function serve() {
     } catch (error) {
       fail(describe(error));
     }
+    endTest();
   }
 }
 
@@ -139,6 +163,22 @@ async function runTest(args) {
   return finish(api.isPromise(result) ? await result : result);
 }
 
+/** Timers of a test end with it: they would print into the next. */
+const timers = [];
+function kept(timer) {
+  timers.push(timer);
+  return timer;
+}
+
+function endTest() {
+  while (timers.length > 0) {
+    const timer = timers.pop();
+    clearTimeout(timer);
+    clearImmediate(timer);
+  }
+  hostState.restore();
+}
+
 function hostGlobals(module) {
   const [stdout, stderr] = [output(1), output(2)];
   const { nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch } = process;
@@ -150,10 +190,12 @@ function hostGlobals(module) {
     require: (name) => {
       const bare = String(name).replace(/^node:/, "");
       if (!MODULES.has(bare)) throw new Error(`Cannot find module '${name}'`);
-      return require(bare);
+      return hostState.remember(require(bare));
     },
-    setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate, queueMicrotask,
-    structuredClone, performance, TextEncoder, TextDecoder, URL, URLSearchParams, Buffer,
+    setTimeout: (...given) => kept(setTimeout(...given)),
+    setInterval: (...given) => kept(setInterval(...given)),
+    setImmediate: (...given) => kept(setImmediate(...given)),
+    clearTimeout, clearInterval, clearImmediate, queueMicrotask, structuredClone,
   };
 }
 

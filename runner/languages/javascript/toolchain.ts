@@ -13,6 +13,7 @@ export function javascriptToolchain(runtime: RuntimeDir): Toolchain {
       [node, "/usr/bin/node"],
       [runtime.write("driver.js", file("driver.js")), "/d/driver.js"],
       [runtime.write("realm.js", file("realm.js")), "/d/realm.js"],
+      [runtime.write("host-state.js", file("host-state.js")), "/d/host-state.js"],
       ...sharedObjects(node).map((object) => [object, object] as const),
     ] as const,
     command: [

@@ -3,10 +3,11 @@
 Everything that candidate code could replace is captured before it runs.
 """
 
-import array, bisect, builtins, cmath, collections, copy, datetime, fractions, functools, heapq, io, itertools, json, math
+import array, bisect, builtins, cmath, collections, contextvars, copy, datetime, fractions, functools, heapq, io, itertools, json, math
 import operator, os, random, re, statistics, string, sys, threading, time, typing
 from collections import Counter, OrderedDict, defaultdict, deque
 
+import judge_state, judge_values
 from judge_values import ListNode, Node, TreeNode, decode, encode, graph_nodes
 
 CONTROL = 0
@@ -16,7 +17,7 @@ STACK_BYTES = 256 * 1024 * 1024
 
 _read, _write, _loads, _dumps, _kill, _pid = os.read, os.write, json.loads, json.dumps, os.kill, os.getpid()
 _compile, _exec = compile, exec
-_stdout, _stderr, _Module = sys.stdout, sys.stderr, type(sys)
+_stdout, _stderr, _copy_context = sys.stdout, sys.stderr, contextvars.copy_context
 _pending = b""
 
 
@@ -102,21 +103,6 @@ IMPLICIT.update(
     inf=math.inf, nan=math.nan, ListNode=ListNode, TreeNode=TreeNode, Node=Node, sqrt=math.sqrt,
     randint=random.randint, Fraction=fractions.Fraction, deepcopy=copy.deepcopy,
 )
-SHARED = [builtins, bisect, collections, copy, functools, heapq, itertools, json, math, operator, random, re, string, sys, typing]
-PRISTINE = []
-
-
-def restore_modules():
-    """Undoes what a test changed in builtins and the usual modules."""
-    for module, names in PRISTINE:
-        now = vars(module)
-        if len(now) != len(names) or any(now.get(name, _dumps) is not value for name, value in names.items()):
-            # A submodule imported meanwhile stays: a second import would not bind it to its parent again.
-            for name in [name for name in now if name not in names and not isinstance(now[name], _Module)]:
-                del now[name]
-            now.update(names)
-
-
 def describe(error):
     """An error's type, message and the candidate's own frames; reading them may itself fail."""
     try:
@@ -160,23 +146,30 @@ def main():
     except BaseException as error:
         send("%s rejected %s" % (nonce, _dumps({"message": describe_syntax_error(error)[:MAX_TEXT]})))
         return
+    state = judge_state.State(SHARED + [judge_values] + judge_state.imported_by(job["code"]))
     send(nonce + " compiled")
+
+    def answer(lines):
+        namespace = dict(IMPLICIT, __name__="solution")
+        random.seed(0)
+        _exec(code, namespace)
+        return call(signature, namespace, lines)
+
     while True:
         test = _loads(read_line())
         try:
-            namespace = dict(IMPLICIT, __name__="solution")
-            random.seed(0)
-            _exec(code, namespace)
-            answer = "value %d %s" % (test["id"], call(signature, namespace, test["args"]))
+            # A context of its own for each test: decimal's precision lies there.
+            frame = "value %d %s" % (test["id"], _copy_context().run(answer, test["args"]))
         except BaseException as error:
-            answer = "error %d %s" % (test["id"], _dumps(describe(error)))
+            frame = "error %d %s" % (test["id"], _dumps(describe(error)))
             error.__traceback__ = None
         flush()
-        restore_modules()
-        send(nonce + " " + answer)
+        state.restore()
+        send(nonce + " " + frame)
 
 
-del sys.modules["judge_values"]
+SHARED = [builtins, bisect, collections, copy, fractions, functools, heapq, io, itertools, json, math, operator, random, re, statistics, string, sys, time, typing]
+del sys.modules["judge_values"], sys.modules["judge_state"]
 sys.path[:] = [place for place in sys.path if place != "/d"]
 sys.stdin = io.StringIO("")
 sys.setrecursionlimit(RECURSION_LIMIT)
@@ -184,7 +177,6 @@ if hasattr(sys, "set_int_max_str_digits"):
     sys.set_int_max_str_digits(0)
 threading.stack_size(STACK_BYTES)
 worker = threading.Thread(target=main)
-PRISTINE += [(module, dict(vars(module))) for module in SHARED]
 worker.start()
 worker.join()
 os._exit(0)

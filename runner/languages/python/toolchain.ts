@@ -48,6 +48,7 @@ export function pythonToolchain(runtime: RuntimeDir, places = PLACES): Toolchain
       [facts.library, facts.library],
       [file("driver.py"), "/d/driver.py"],
       [file("values.py"), "/d/judge_values.py"],
+      [file("state.py"), "/d/judge_state.py"],
       ...objects.map((object) => [object, object] as const),
     ] as const,
     command: [facts.executable, "-s", "-S", "-B", "-X", "utf8", "/d/driver.py"],
