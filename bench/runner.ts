@@ -1,6 +1,8 @@
+import { benchCrowd } from "./runner/crowd.ts";
 import { benchLatency } from "./runner/latency.ts";
 
 /** The judge: latency beside the floor, then a crowd. */
 export async function benchRunner(): Promise<void> {
   await benchLatency();
+  await benchCrowd();
 }

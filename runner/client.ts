@@ -36,11 +36,15 @@ const LASTING = new Set(["ISOLATION_UNAVAILABLE", "LANGUAGE_UNAVAILABLE", "UNAUT
 
 export function createRunnerClient(options: RunnerClientOptions): RunnerClient {
   const send = options.fetch ?? ((input, init) => fetch(input, init));
-  const key = splitKeys(options.keys)[0] ?? "";
+  let key: Promise<CryptoKey> | undefined;
+  const signingKey = () => {
+    key ??= importKey(splitKeys(options.keys)[0] ?? "");
+    return key;
+  };
 
   const attempt = (body: string, { signal, onEvent }: JudgeOptions): Promise<JudgeResult> =>
     within(ATTEMPT_MS, signal, async (either) => {
-      const signed = await signatureHeaders(key, body);
+      const signed = await signatureHeaders(await signingKey(), body);
       const response = await send(new URL(JUDGE_PATH, options.url).href, {
         method: "POST",
         headers: { "content-type": "application/json", accept: NDJSON, ...signed },
@@ -191,18 +195,17 @@ function cancelled(): JudgeFailure {
   return { ok: false, reason: "unavailable", code: "CANCELLED", message: "The run was cancelled." };
 }
 
-async function signatureHeaders(key: string, body: string): Promise<Record<string, string>> {
-  const encoder = new TextEncoder();
+const encoder = new TextEncoder();
+
+function importKey(key: string): Promise<CryptoKey> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  return crypto.subtle.importKey("raw", encoder.encode(key), algorithm, false, ["sign"]);
+}
+
+async function signatureHeaders(key: CryptoKey, body: string): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const nonce = crypto.randomUUID();
-  const secret = await crypto.subtle.importKey(
-    "raw",
-    encoder.encode(key),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
-  const bytes = await crypto.subtle.sign("HMAC", secret, encoder.encode(signedText(timestamp, nonce, body)));
+  const bytes = await crypto.subtle.sign("HMAC", key, encoder.encode(signedText(timestamp, nonce, body)));
   const signature = [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return { [HEADERS.timestamp]: timestamp, [HEADERS.nonce]: nonce, [HEADERS.signature]: signature };
 }

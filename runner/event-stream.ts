@@ -1,7 +1,7 @@
 import type http from "node:http";
 import type { JudgeEvent } from "../domain/judge/verdict.ts";
 
-const GATHER_MS = 10;
+const GATHER_MS = 25;
 
 /** Writes events as NDJSON. What happens within a few milliseconds leaves in one piece: the verdict waits for no one. */
 export function eventStream(response: http.ServerResponse): { write(event: JudgeEvent): void; end(): void } {

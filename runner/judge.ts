@@ -17,8 +17,8 @@ import { BOX_LIMITS, JUDGE_DEFAULTS } from "./sandbox/limits.ts";
 import { waitingTimeMs } from "./waiting-time.ts";
 
 export type JudgeContext = {
-  /** A box of the submission's language that has said it is ready. */
-  openBox(): Promise<Box>;
+  /** A box of the submission's language that has said it is ready. `tell` may give a new one its job before that. */
+  openBox(tell: (box: Box) => void): Promise<Box>;
   closeBox(box: Box): Promise<void>;
   onEvent?(event: JudgeEvent): void;
   signal?: AbortSignal;
@@ -97,7 +97,6 @@ class Judging {
     this.sendTests(box);
     const outcome = await this.receiveTest(box, test);
     this.ranMs += outcome.timeMs;
-    const output = box.takeOutput();
     const judged: JudgedTest = {
       id: test.id,
       status: outcome.status,
@@ -106,7 +105,8 @@ class Judging {
       is_sample: test.is_sample,
     };
     if (outcome.error) judged.error_type = outcome.error.type;
-    if (test.is_sample) this.show(judged, outcome, await output);
+    if (test.is_sample) this.show(judged, outcome, await box.takeOutput());
+    else if (this.tests.length % HIDDEN_AHEAD === 0) void box.takeOutput(); // forgets what nobody sees
     if (outcome.isBoxSpent) await this.dropBox();
     return judged;
   }
@@ -141,14 +141,20 @@ class Judging {
   /** The box at hand, or a fresh one that has compiled the code; undefined when the code does not compile. */
   private async compiledBox(): Promise<Box | undefined> {
     if (this.box) return this.box;
-    const box = await this.context.openBox();
+    this.nonce = randomBytes(12).toString("hex");
+    const { code, signature } = this.request;
+    const job = JSON.stringify({ nonce: this.nonce, code, signature });
+    let isTold = false;
+    const tell = (box: Box) => {
+      if (!isTold) box.send(job);
+      isTold = true;
+    };
+    const box = await this.context.openBox(tell);
     this.box = box;
     this.sent = this.tests.length;
     if (this.context.signal?.aborted) box.kill();
     box.watch();
-    this.nonce = randomBytes(12).toString("hex");
-    const { code, signature } = this.request;
-    box.send(JSON.stringify({ nonce: this.nonce, code, signature }));
+    tell(box);
     const compiled = await this.compiled(box);
     if (!this.isAnnounced) this.context.onEvent?.({ type: "compiled", compile: compiled });
     this.isAnnounced = true;

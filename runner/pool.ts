@@ -102,7 +102,7 @@ export function createPool(
   const runNow = async (request: JudgeRequest, submission: Submission): Promise<JudgeResponse> => {
     const began = performance.now();
     try {
-      const openBox = () => waiting.take(request.language);
+      const openBox = (tell: (box: Box) => void) => waiting.take(request.language, tell);
       return await judge(request, { ...submission, openBox, closeBox: endBox });
     } finally {
       holdMs += 0.2 * (performance.now() - began - holdMs);

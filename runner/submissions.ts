@@ -72,7 +72,7 @@ class Entry {
         if (signal.aborted) forget();
         entry.isDone = true;
         entry.tell({ type: "done", response });
-        entry.keepOnlyVerdict();
+        setImmediate(() => entry.keepOnlyVerdict()); // the verdict leaves first
         return response;
       },
       (error: unknown) => {

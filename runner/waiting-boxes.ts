@@ -26,14 +26,17 @@ export class WaitingBoxes {
     for (const language of toolchains.keys()) this.boxes.set(language, []);
   }
 
-  /** A box that has said it is ready: one that waits, unless it died while it waited, else a new one. */
-  async take(language: Language): Promise<Box> {
+  /**
+   * A box that has said it is ready: one that waits, unless it died while it waited, else a new one. `tell` gives a
+   * new one its job at once, so that it does not begin to warm up.
+   */
+  async take(language: Language, tell: (box: Box) => void): Promise<Box> {
     const boxes = this.boxes.get(language) ?? [];
     for (let box = boxes.shift(); box; box = boxes.shift()) {
       if ((await box.receive(0)).type === "timeout") return box;
       void this.sandbox.destroy(box);
     }
-    return await this.start(language);
+    return await this.start(language, tell);
   }
 
   /** Starts one box where one is missing, the language first that has the fewest. False when there was nothing to do. */
@@ -71,9 +74,11 @@ export class WaitingBoxes {
     return short.sort(([, a], [, b]) => a.length - b.length)[0]?.[0];
   }
 
-  private async start(language: Language): Promise<Box> {
+  private async start(language: Language, tell?: (box: Box) => void): Promise<Box> {
     const toolchain = this.toolchains.get(language);
     if (!toolchain) throw new Error(`no toolchain for ${language}`);
-    return await this.sandbox.ready(this.sandbox.start(toolchain));
+    const box = this.sandbox.start(toolchain);
+    tell?.(box);
+    return await this.sandbox.ready(box);
   }
 }

@@ -33,7 +33,9 @@ export async function startService(environment: Record<string, string> = {}): Pr
       const found = /listening on (\S+)\n/.exec(said);
       if (found?.[1]) resolve(found[1]);
     });
-    child.once("exit", () => reject(new Error(`the runner did not start: ${complaints}`)));
+    child.once("close", (code, signal) =>
+      reject(new Error(`the runner did not start (${signal ?? code}): ${complaints}`)),
+    );
   });
   const client = createRunnerClient({ url, keys: key });
   for (let ready = await client.ready(); !ready.ok; ready = await client.ready()) {
