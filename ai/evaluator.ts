@@ -1,12 +1,13 @@
 import type { Report, RoundEvaluation } from "../domain/feedback.ts";
 import { RUBRIC_VERSION } from "../domain/scoring/rubric.ts";
-import { meanScore, overallScore, WEIGHTS } from "../domain/scoring/score.ts";
+import { meanScore, overallScore, WEIGHTS, wasNotJudged } from "../domain/scoring/score.ts";
 import type { RoundRecord } from "./brief.ts";
 import { BUILTIN_EVALUATOR, builtinAnswers } from "./evaluation/builtin.ts";
 import { composeEvaluation } from "./evaluation/compose.ts";
 import { factAnswers, isBlank } from "./evaluation/facts.ts";
 import { modelAnswers } from "./evaluation/model-answers.ts";
 import { detailedFeedback, mergeClaims, recurringTopics } from "./evaluation/report-text.ts";
+import { settledByFacts } from "./evaluation/settled.ts";
 import type { Models } from "./models.ts";
 import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
 
@@ -43,7 +44,7 @@ export async function evaluateRound(
   }
   const facts = factAnswers(record);
   if (!models.evaluator) {
-    const judged = builtinAnswers(record);
+    const judged = settledByFacts(record, builtinAnswers(record));
     const quoted = judged.flatMap((answer) => answer.evidence).filter((one) => one.quote !== null).length;
     const quotes = { checked: quoted, found: quoted };
     const answers = [...facts, ...judged];
@@ -59,7 +60,7 @@ export async function evaluateRound(
       message: "The evaluation model gave no readable answer. The report can be tried again.",
     };
   const versions = { ...builtin, model: models.evaluator.name, prompt: EVALUATOR_PROMPT_VERSION };
-  const answers = [...facts, ...judged.answers];
+  const answers = [...facts, ...settledByFacts(record, judged.answers)];
   return { ok: true, evaluation: composeEvaluation(record, { ...judged, answers, versions }) };
 }
 
@@ -74,8 +75,9 @@ export async function writeReport(
   const technical = meanScore(inOrder.map((round) => round.technical));
   const communication = meanScore(inOrder.map((round) => round.communication));
   const problem_solving = meanScore(inOrder.map((round) => round.problem_solving));
+  const unjudged = technical === null && inOrder.some((round) => wasNotJudged(round.facts));
   const report = {
-    overall: overallScore({ technical, problem_solving, communication }),
+    overall: unjudged ? null : overallScore({ technical, problem_solving, communication }),
     technical,
     communication,
     problem_solving,

@@ -1,5 +1,5 @@
 import type { DsaRubric } from "../../domain/question.ts";
-import type { RoundRecord } from "../brief.ts";
+import type { BriefMessage, RoundRecord } from "../brief.ts";
 import { ASKS } from "../builtin/asks.ts";
 import { readMessage, type Sign } from "../builtin/reading.ts";
 import { statedCosts } from "../complexity.ts";
@@ -11,13 +11,14 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   const id = "answered_questions";
   const asked = record.messages.flatMap((message, index) => {
     const test = message.role === "ASSISTANT" ? knownQuestion(message.text, rubric) : null;
-    return test ? [{ test, replies: repliesAfter(record, index) }] : [];
+    const later = record.messages.slice(index + 1);
+    return test ? [{ test, replies: textsOf(later), next: beforeNext(later, rubric) }] : [];
   });
   if (asked.length === 0) return unanswered(id);
   const answered = asked.filter(({ test, replies }) => replies.some(test));
   if (answered.length * 2 < asked.length) {
     // An answer in words that are not known here is not held against anyone; no answer at all is.
-    const evaded = asked.filter(({ replies }) => isEvasive(replies[0])).length;
+    const evaded = asked.filter(({ next }) => next.every(isEvasive)).length;
     if (evaded * 2 <= asked.length) return unanswered(id);
     const note = `${evaded} of ${asked.length} questions got no answer`;
     return { id, holds: false, evidence: [wholeRound(record, note)] };
@@ -30,8 +31,7 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   return quote ? { id, holds: true, evidence: [quote] } : unanswered(id);
 }
 
-function isEvasive(reply: string | undefined): boolean {
-  if (!reply) return true;
+function isEvasive(reply: string): boolean {
   const { signs } = readMessage(reply);
   return EVASIVE.some((sign) => signs.has(sign));
 }
@@ -49,10 +49,13 @@ function knownQuestion(text: string, rubric: DsaRubric): ((reply: string) => boo
   return (reply) => mentions(reply, known.terms);
 }
 
-/** The candidate's next few messages: an answer may come after a question of their own. */
-const repliesAfter = (record: RoundRecord, index: number): string[] =>
-  record.messages
-    .slice(index + 1)
-    .filter((message) => message.role === "USER")
-    .slice(0, 4)
-    .map((message) => message.text);
+/** What the candidate said until the next such question: nothing but evasions leave it unanswered. */
+function beforeNext(later: BriefMessage[], rubric: DsaRubric): string[] {
+  const next = later.findIndex(
+    (message) => message.role === "ASSISTANT" && knownQuestion(message.text, rubric) !== null,
+  );
+  return textsOf(next < 0 ? later : later.slice(0, next));
+}
+
+const textsOf = (messages: BriefMessage[]): string[] =>
+  messages.filter((message) => message.role === "USER").map((message) => message.text);

@@ -18,7 +18,7 @@ export const BUILTIN_EVALUATOR = "built-in-1";
 export function builtinAnswers(record: RoundRecord): Answer[] {
   const judged = DSA_CHECKLIST.filter((check) => check.from === "record").map((check) => check.id);
   const { rubric } = record.question;
-  if (!rubric || !spoken(record).length) return judged.map(unanswered);
+  if (!rubric) return judged.map(unanswered);
   return judged.map((id) => answerTo(id, record, rubric));
 }
 
@@ -30,7 +30,6 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
   };
   const terms = rubric.key_insight_terms.flat();
   const failing = (hiddenShare(record.facts) ?? 0) < 0.5;
-  const solved = hiddenShare(record.facts) === 1;
   switch (id) {
     case "asked_before_solving":
       return where(
@@ -59,10 +58,10 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
       // A single idea beside code that mostly fails may be no more than its word.
       if (quote && failing && covered(record, rubric) < 2) return unanswered(id);
       if (quote) return { id, holds: true, evidence: [quote] };
-      return solved ? unanswered(id) : absent("no key idea of the problem was named");
+      return absent("no key idea of the problem was named");
     }
     case "all_insights":
-      return allInsights(record, rubric, solved);
+      return allInsights(record, rubric);
     case "time_complexity":
       return statedCost(id, record, rubric.optimal_time);
     case "space_complexity":
@@ -91,14 +90,13 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
   }
 }
 
-function allInsights(record: RoundRecord, rubric: DsaRubric, solved: boolean): Answer {
+function allInsights(record: RoundRecord, rubric: DsaRubric): Answer {
   const id = "all_insights";
   const quotes = rubric.key_insights.map((insight, index) =>
     quoteWhere(record, insight, (sentence) => mentions(sentence, rubric.key_insight_terms[index] ?? [])),
   );
   const found = quotes.filter((quote) => quote !== null);
   if (found.length === quotes.length) return { id, holds: true, evidence: found };
-  if (solved) return unanswered(id);
   return {
     id,
     holds: false,

@@ -9,18 +9,25 @@ const MOST = 4;
 
 /** Strengths and improvements, each one a check that was answered, with the evidence for it. */
 export function claimsOf(record: RoundRecord, answers: Answer[]): Claims {
-  const holds = (id: CheckId) => answers.find((answer) => answer.id === id)?.holds;
   const inOrder = (ids: readonly CheckId[], wanted: boolean) =>
     ids.flatMap((id) => answers.filter((answer) => answer.id === id && answer.holds === wanted));
+  // Ideas that the run shows were not said, and the passed tests stand there already.
+  const onlyRun = ({ id, evidence }: Answer): boolean =>
+    (id === "key_insight" || id === "all_insights") && evidence.every((one) => one.kind === "run");
   const implied = (answer: Answer): boolean =>
-    IMPLIED.some(([id, by, value]) => answer.id === id && holds(by) === value && answer.holds === value);
+    IMPLIED.some(
+      ([id, by, value]) =>
+        answer.id === id &&
+        answer.holds === value &&
+        answers.some((one) => one.id === by && one.holds === value && !onlyRun(one)),
+    );
   const claim = (answer: Answer): Claim => ({
     text: claimText(record, answer),
     evidence: answer.evidence.length ? answer.evidence : [wholeRound(record, "the round as a whole")],
   });
   return {
     strengths: inOrder(STRENGTHS, true)
-      .filter((answer) => !implied(answer) && answer.evidence.length > 0)
+      .filter((answer) => !implied(answer) && !onlyRun(answer) && answer.evidence.length > 0)
       .slice(0, MOST)
       .map(claim),
     improvements: inOrder(IMPROVEMENTS, false)

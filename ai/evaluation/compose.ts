@@ -8,10 +8,10 @@ import {
 } from "../../domain/feedback.ts";
 import { DSA_CHECKLIST, LEVELS } from "../../domain/scoring/rubric.ts";
 import {
-  capped,
+  bounded,
   hiddenShare,
   levelScore,
-  overallScore,
+  roundScore,
   standing,
   technicalScore,
 } from "../../domain/scoring/score.ts";
@@ -44,7 +44,7 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
     round_id: record.roundId,
     round_number: record.roundNumber,
     question_title: question.public.title,
-    score: overallScore({ technical: technical.score, problem_solving, communication }),
+    score: roundScore(facts, { technical: technical.score, problem_solving, communication }),
     technical: technical.score,
     communication,
     problem_solving,
@@ -64,14 +64,14 @@ const DIMENSIONS: Dimension[] = ["communication", "problem_solving", "coding", "
 function assess(record: RoundRecord, dimension: Dimension, answers: Answer[]): DimensionResult {
   const ids = DSA_CHECKLIST.filter((check) => check.dimension === dimension).map((check) => check.id);
   const mine = answers.filter((answer) => ids.includes(answer.id));
-  const stands = capped(dimension, standing(mine.map((answer) => answer.holds)), record.facts);
+  const stands = bounded(dimension, standing(mine.map((answer) => answer.holds)), record.facts);
   const score = levelScore(stands);
   const answered = mine.filter((answer) => answer.holds !== null);
   const held = answered.filter((answer) => answer.holds).length;
   const reason =
     stands.level === null
       ? "Not assessed: the round shows too little of it."
-      : `${scoreWord(score)}: ${LEVELS[dimension][stands.level]}. ${held} of ${answered.length} checks hold.`;
+      : `${scoreWord(score)}: ${stands.raised ?? LEVELS[dimension][stands.level]}. ${held} of ${answered.length} checks hold.`;
   return {
     dimension,
     level: stands.level,

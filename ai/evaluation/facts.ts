@@ -13,11 +13,12 @@ export function factAnswers(record: RoundRecord): Answer[] {
   const ran = runs.find((run) => run.result?.compile.ok);
   const submissions = runs.filter((run) => run.mode === "SUBMIT" && run.result);
   const first = submissions[0];
-  const firstTry = runs.find((run) => run.mode === "RUN");
+  const judgedTries = runs.filter((run) => run.mode === "RUN" && run.result);
+  const firstTry = judgedTries[0];
   const ranFirst = firstTry !== undefined && (first === undefined || firstTry.at <= first.at);
-  const own = runs.find(
-    (run) => run.mode === "RUN" && run.result?.tests.some((test) => test.expected === null),
-  );
+  // A run that failed for reasons outside the code is no missing run.
+  const tried = runs.some((run) => run.mode === "RUN" && !run.result);
+  const own = judgedTries.find((run) => run.result?.tests.some((test) => test.expected === null));
   const green = submissions.findIndex((run) => run.result && allPassed(run.result));
   const answer = (
     id: CheckId,
@@ -46,10 +47,15 @@ export function factAnswers(record: RoundRecord): Answer[] {
     ),
     ranFirst
       ? answer("ran_before_submitting", true, firstTry?.id, "the first run")
-      : answer("ran_before_submitting", first ? false : null, first?.id, "submitted without a run before it"),
+      : answer(
+          "ran_before_submitting",
+          first && !tried ? false : null,
+          first?.id,
+          "submitted without a run before it",
+        ),
     answer(
       "own_cases",
-      runs.length === 0 ? null : Boolean(own),
+      own ? true : !wasRun(record) || tried ? null : false,
       own?.id,
       own ? "an input of your own" : "no run with an input of your own",
     ),
@@ -63,6 +69,9 @@ export function factAnswers(record: RoundRecord): Answer[] {
     ),
   ];
 }
+
+/** Whether any of the code's runs or submissions came to a result. */
+export const wasRun = (record: RoundRecord): boolean => record.runs.some((run) => run.result !== null);
 
 /** Nothing said, nothing run, nothing written: there is nothing to assess. */
 export function isBlank(record: RoundRecord): boolean {

@@ -35,7 +35,7 @@ export function outcome(facts: RoundFacts): string {
   const share = hiddenShare(facts);
   if (!facts.submitted) return `You submitted no code ${effort}.`;
   if (share === null)
-    return `Your submission could not be judged, so its correctness stays open; the round took ${minutes} min.`;
+    return `Your code could not be run, so its correctness stays open and is not held against you, ${effort}.`;
   if (facts.hidden_total === 0)
     return `Your submission did not run, so no hidden test was reached, ${effort}.`;
   if (share === 1) return `Your code passed all ${facts.hidden_total} hidden tests ${effort}.`;

@@ -29,7 +29,7 @@ export function mergeClaims(lists: Claim[][]): Claim[] {
 /** `interview_feedback.detailed_feedback`: the whole interview in Markdown, from what the rounds established. */
 export function detailedFeedback(report: Omit<Report, "detailed_feedback">): string {
   const { rounds } = report;
-  if (rounds.every((round) => round.score === null)) return NOTHING;
+  if (rounds.every(isEmpty)) return NOTHING;
   return [
     "### Overall",
     overall(report),
@@ -48,12 +48,18 @@ function overall(report: Omit<Report, "detailed_feedback">): string {
     ["problem solving", report.problem_solving],
     ["communication", report.communication],
   ] as const;
+  const unrun = rounds.some(couldNotRun) ? COULD_NOT_RUN : null;
   const list = parts.map(([name, score]) => `${name} ${inWords(score)}`).join(", ");
   return [
     `${solved.length} of ${rounds.length} ${rounds.length === 1 ? "question" : "questions"} passed every hidden test.`,
     `Your scores: ${list}.`,
-    `The overall score of ${inWords(report.overall)} weighs them ${weights.technical}, ${weights.problem_solving} and ${weights.communication} percent${parts.some(([, score]) => !score) ? ", leaving out what was not assessed" : ""}.`,
-  ].join(" ");
+    unrun,
+    report.overall === null
+      ? "There is no overall score."
+      : `The overall score of ${inWords(report.overall)} weighs them ${weights.technical}, ${weights.problem_solving} and ${weights.communication} percent${parts.some(([, score]) => !score) ? ", leaving out what was not assessed" : ""}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function next(report: Omit<Report, "detailed_feedback">): string {
@@ -68,6 +74,20 @@ const inWords = (score: Score): string =>
 export const recurringTopics = (rounds: RoundEvaluation[]): Report["study_topics"] => [
   ...new Set(rounds.flatMap((round) => round.study_topics)),
 ];
+
+/** Nothing was assessed and nothing was done. */
+const isEmpty = (round: RoundEvaluation): boolean =>
+  round.dimensions.every((one) => one.level === null) &&
+  !round.facts.submitted &&
+  round.facts.runs + round.facts.submissions + round.facts.candidate_messages === 0;
+
+/** Runs were started and none came to a result, else it would be known whether the code compiles. */
+const couldNotRun = ({ facts, dimensions }: RoundEvaluation): boolean =>
+  facts.runs + facts.submissions > 0 &&
+  dimensions.some((one) => one.dimension === "coding" && one.level === null);
+
+const COULD_NOT_RUN =
+  "Your code could not be run, so whether it is correct stays open and is not held against you.";
 
 const NOTHING =
   "Nothing was said, run or written in this interview, so nothing was assessed. That is not a low score: there is none. Take another interview when it suits you.";

@@ -1,7 +1,7 @@
 import type { Dimension } from "../feedback.ts";
 
 /** Rises with every change of a check, a weight or a threshold: reports are never rescored silently. */
-export const RUBRIC_VERSION = "dsa-1";
+export const RUBRIC_VERSION = "dsa-2";
 
 /** One question of the checklist. `from`: counted by the server, or judged from the candidate's words and code with a quote. */
 export type Check = {
@@ -202,13 +202,13 @@ export const LEVELS: Record<Dimension, Record<1 | 2 | 3 | 4, string>> = {
     4: "always possible to follow",
     3: "possible to follow, with questions",
     2: "hard to follow or often silent",
-    1: "hardly any explanation",
+    1: "hardly anything was explained",
   },
   problem_solving: {
     4: "best known solution with alternatives and without major hints",
-    3: "sound idea and analysis",
+    3: "a sound idea, analysed in part",
     2: "part of the way",
-    1: "no workable idea shown",
+    1: "unsolved, with little said of how to solve it",
   },
   coding: {
     4: "complete and correct without detours",
@@ -220,6 +220,6 @@ export const LEVELS: Record<Dimension, Record<1 | 2 | 3 | 4, string>> = {
     4: "tested in a planned way",
     3: "tested, with corners missed",
     2: "little tested",
-    1: "submitted without testing",
+    1: "hardly any testing shown",
   },
 };

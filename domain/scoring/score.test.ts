@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { RoundFacts, Score } from "../feedback.ts";
 import {
   type Answers,
-  capped,
+  bounded,
   levelScore,
   meanScore,
   overallScore,
@@ -47,12 +47,12 @@ const anyFacts = fc
 
 function scores(coding: Answers, verification: Answers, problem: Answers, talk: Answers, from: RoundFacts) {
   const technical = technicalScore(
-    levelScore(capped("coding", standing(coding), from)),
-    levelScore(capped("verification", standing(verification), from)),
+    levelScore(bounded("coding", standing(coding), from)),
+    levelScore(bounded("verification", standing(verification), from)),
     from,
   ).score;
-  const problem_solving = levelScore(capped("problem_solving", standing(problem), from));
-  const communication = levelScore(capped("communication", standing(talk), from));
+  const problem_solving = levelScore(bounded("problem_solving", standing(problem), from));
+  const communication = levelScore(bounded("communication", standing(talk), from));
   return {
     technical,
     problem_solving,
@@ -112,7 +112,7 @@ test("with no hidden test passed the technical score is 40 at most, and says so"
 
 test("hints, time and failing tests cap problem solving, each in words", () => {
   const all = standing([true, true, true, true]);
-  const level = (changes: Partial<RoundFacts>) => capped("problem_solving", all, facts(changes));
+  const level = (changes: Partial<RoundFacts>) => bounded("problem_solving", all, facts(changes));
   expect(level({}).level).toBe(4);
   expect(level({ hints_used: 1 }).level).toBe(4);
   expect(level({ hints_used: 2 })).toMatchObject({ level: 3, caps: [expect.stringContaining("2 hints")] });
@@ -133,13 +133,13 @@ test("what was not assessed is null, counts neither way, and is not zero", () =>
 
 test("a submission that the runner could not judge is not held against the candidate", () => {
   const from = facts({ best_run_id: null, hidden_passed: 0, hidden_total: 0 });
-  expect(capped("coding", standing([true]), from).level).toBeNull();
+  expect(bounded("coding", standing([true]), from).level).toBeNull();
   expect(technicalScore(null, { value: 60, low: 50, high: 69 }, from).score).toBeNull();
 });
 
 test("code that did not compile passed no hidden test", () => {
   const from = facts({ hidden_passed: 0, hidden_total: 0 });
-  expect(capped("coding", standing([true]), from).level).toBe(1);
+  expect(bounded("coding", standing([true]), from).level).toBe(1);
 });
 
 test("the overall score weighs 50, 30 and 20", () => {

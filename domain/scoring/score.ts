@@ -9,7 +9,13 @@ const NO_HIDDEN_PASS_CAP = 40;
 /** Answers to the checks of one dimension: true, false, or null where the record does not show it. */
 export type Answers = (boolean | null)[];
 /** A level with the share of checks that hold, which places it within its zone. */
-export type Standing = { level: Level; share: number; caps: string[] };
+export type Standing = {
+  level: Level;
+  share: number;
+  caps: string[];
+  /** Why the facts place it above what the checks alone give. */
+  raised?: string;
+};
 
 /** The level that the answers give: from 85 % of the answered checks 4, from 60 % 3, from 30 % 2; null with nothing answered. */
 export function standing(answers: Answers): Standing {
@@ -22,9 +28,10 @@ export function standing(answers: Answers): Standing {
   return { level, share: (held + 1) / (answered.length + 2), caps: [] };
 }
 
-/** What the facts allow at most in this dimension, each limit in words. */
-export function capped(dimension: Dimension, from: Standing, facts: RoundFacts): Standing {
-  let { level } = from;
+/** The level within what the facts ask for at least and allow at most in this dimension, each in words. */
+export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts): Standing {
+  const raised = dimension === "problem_solving" ? raisedBySolving(from.level, facts) : null;
+  let level = raised?.level ?? from.level;
   const caps = [...from.caps];
   const limit = (max: 1 | 2 | 3, why: string) => {
     if (level !== null && level > max) {
@@ -51,7 +58,18 @@ export function capped(dimension: Dimension, from: Standing, facts: RoundFacts):
   if (dimension === "problem_solving") {
     for (const [max, why] of problemSolvingLimits(facts, passed)) limit(max, why);
   }
-  return { level, share: from.share, caps };
+  return { level, share: from.share, caps, ...(raised && { raised: raised.why }) };
+}
+
+/** Code that solves the problem shows an idea that works, however little was said of it: the lowest level means unsolved. */
+function raisedBySolving(level: Level, facts: RoundFacts): { level: 2 | 3; why: string } | null {
+  const passed = hiddenShare(facts) ?? 0;
+  if (passed < 0.5) return null;
+  const least = passed === 1 && facts.hints_used === 0 ? 3 : 2;
+  if (level !== null && level >= least) return null;
+  const how =
+    passed < 1 ? "solved in part" : facts.hints_used === 0 ? "solved without a hint" : "solved with hints";
+  return { level: least, why: `${how}, with little said about why it works and what it costs` };
 }
 
 function problemSolvingLimits(facts: RoundFacts, passed: number | null): [1 | 2 | 3, string][] {
@@ -109,6 +127,10 @@ export function technicalScore(
     caps: ["No hidden test was passed, so the technical score is 40 at most."],
   };
 }
+
+/** A round whose submission could not be judged has no overall score: words alone are no fair part of one. */
+export const roundScore = (facts: RoundFacts, parts: Parameters<typeof overallScore>[0]): Score =>
+  wasNotJudged(facts) ? null : overallScore(parts);
 
 /** 50 technical, 30 problem solving, 20 communication; what was not assessed counts neither way. */
 export function overallScore(parts: {

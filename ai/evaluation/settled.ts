@@ -1,0 +1,31 @@
+import type { CheckId } from "../../domain/scoring/rubric.ts";
+import { checkById } from "../../domain/scoring/rubric.ts";
+import { hiddenShare } from "../../domain/scoring/score.ts";
+import type { RoundRecord } from "../brief.ts";
+import { type Answer, ofRun, unanswered, wholeRound } from "./answer.ts";
+import { wasRun } from "./facts.ts";
+
+/** The judged answers, where facts settle them: solved code shows its ideas, silence explains nothing, and code that could not run leaves both open. */
+export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[] {
+  const { facts } = record;
+  const solved = hiddenShare(facts) === 1;
+  const silent = isSilent(record);
+  const unknown = !wasRun(record) && facts.runs + facts.submissions > 0;
+  return answers.map((answer) => {
+    const isIdea = IDEAS.includes(answer.id);
+    if (solved && isIdea && !answer.holds && facts.best_run_id) {
+      return { id: answer.id, holds: true, evidence: [ofRun(facts.best_run_id, SOLVED)] };
+    }
+    if (unknown && !answer.holds && (silent || isIdea)) return unanswered(answer.id);
+    if (!silent || checkById(answer.id)?.dimension !== "communication") return answer;
+    return { id: answer.id, holds: false, evidence: [wholeRound(record, SILENT)] };
+  });
+}
+
+/** Whether the candidate wrote no word in the whole round. */
+const isSilent = (record: RoundRecord): boolean =>
+  !record.messages.some((message) => message.role === "USER" && /[\p{L}\p{N}]/u.test(message.text));
+
+const IDEAS: CheckId[] = ["key_insight", "all_insights"];
+const SOLVED = "the code solves the problem, which takes these ideas";
+const SILENT = "nothing was said in this round";
