@@ -13,6 +13,6 @@ switch (command) {
     await (await import("./questions/export.ts")).exportQuestions(args);
     break;
   default:
-    console.error("usage: npm run questions -- check [slug…] | import | export");
+    console.error("usage: npm run questions -- check [--url http://…] [slug…] | import | export");
     process.exitCode = 1;
 }

@@ -1,31 +1,38 @@
+import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../../domain/judge/signature.ts";
 import { starterCode } from "../../domain/judge/starter-code.ts";
 import { checkExpected, checkInput } from "../../domain/judge/value.ts";
 import type { JudgedTest, JudgeResponse } from "../../domain/judge/verdict.ts";
-import type { Pool } from "../../runner/pool.ts";
-import { openRunner } from "../../runner/runner.ts";
 import { type BankQuestion, readBank } from "./bank.ts";
+import { type JudgeOfBank, ownJudge, remoteJudge } from "./judge-of-bank.ts";
 
 const MIN_CASES = 20;
 const MIN_WRONG = 3;
 /** A busy machine may push a good solution over the limit once; a slow one stays slow. */
 const TRIES = 3;
 
-/** Judges the bank in real sandboxes: solutions must pass, wrong ones fail. Returns the exit status. */
-export async function checkQuestions(slugs: string[]): Promise<number> {
-  const bank = await readBank("questions", slugs);
-  const runner = await openRunner({ warm: { javascript: 1, python: 1, java: 1 } });
-  if ("unavailable" in runner) {
-    console.error(runner.unavailable);
+/**
+ * Judges the bank in real sandboxes: solutions must pass, wrong ones fail. Returns the exit status. With
+ * `--url http://…` a running service judges, through its public protocol and with RUNNER_KEY; else this process.
+ */
+export async function checkQuestions(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { url: { type: "string" } },
+    allowPositionals: true,
+  });
+  const bank = await readBank("questions", positionals);
+  const bench = values.url ? remoteJudge(values.url) : await ownJudge();
+  if ("unavailable" in bench) {
+    console.error(bench.unavailable);
     return 1;
   }
   try {
-    const absent = [...runner.missing.values()];
-    const problems = [...bank.problems, ...absent];
+    const problems = [...bank.problems, ...bench.missing.values()];
     let rejected = 0;
     let accepted = 0;
     for (const question of bank.questions) {
-      const report = await checkQuestion(question, runner.pool, runner.missing);
+      const report = await checkQuestion(question, bench);
       accepted += report.accepted;
       rejected += report.rejected;
       problems.push(...report.problems);
@@ -37,18 +44,15 @@ export async function checkQuestions(slugs: string[]): Promise<number> {
     );
     return problems.length > 0 ? 1 : 0;
   } finally {
-    await runner.close();
+    await bench.close();
   }
 }
 
 type Report = { lines: string[]; problems: string[]; accepted: number; rejected: number };
 
-async function checkQuestion(
-  question: BankQuestion,
-  pool: Pool,
-  missing: ReadonlyMap<Language, string>,
-): Promise<Report> {
+async function checkQuestion(question: BankQuestion, bench: JudgeOfBank): Promise<Report> {
   const { slug, cases, wrong } = question;
+  const { missing } = bench;
   const report: Report = {
     lines: [`${slug} (${cases.length} cases)`],
     problems: formProblems(question),
@@ -58,7 +62,7 @@ async function checkQuestion(
   if (report.problems.length > 0) return report;
 
   const solutions = LANGUAGES.filter((language) => !missing.has(language)).map(async (language) => {
-    const verdict = await judgePatiently(question, pool, language, question.solutions[language]);
+    const verdict = await judgePatiently(question, bench, language, question.solutions[language]);
     const isAccepted = verdict.compile.ok && verdict.tests_passed === verdict.tests_total;
     if (isAccepted) report.accepted++;
     else report.problems.push(`${slug}/solutions/${language}: ${failure(verdict)}`);
@@ -67,7 +71,7 @@ async function checkQuestion(
   const starters = LANGUAGES.filter((language) => !missing.has(language)).map(async (language) => {
     const verdict = await judgeHidden(
       question,
-      pool,
+      bench,
       language,
       starterCode(question.file.signature)[language],
     );
@@ -78,7 +82,7 @@ async function checkQuestion(
   const wrongOnes = wrong
     .filter(({ language }) => !missing.has(language))
     .map(async ({ name, language, code }) => {
-      const verdict = await judgeHidden(question, pool, language, code);
+      const verdict = await judgeHidden(question, bench, language, code);
       const catcher = verdict.tests.find((test) => !test.passed);
       if (!verdict.compile.ok)
         report.problems.push(`${slug}/wrong/${name}: does not compile: ${verdict.compile.message}`);
@@ -113,13 +117,13 @@ function formProblems({ slug, file, cases, wrong }: BankQuestion): string[] {
 
 async function judgePatiently(
   question: BankQuestion,
-  pool: Pool,
+  bench: JudgeOfBank,
   language: Language,
   code: string,
 ): Promise<JudgeResponse> {
-  let verdict = await judgeAll(question, pool, language, code);
+  let verdict = await judgeAll(question, bench, language, code);
   for (let attempt = 1; attempt < TRIES && verdict.status === "TIMEOUT"; attempt++) {
-    verdict = await judgeAll(question, pool, language, code);
+    verdict = await judgeAll(question, bench, language, code);
   }
   return verdict;
 }
@@ -127,26 +131,28 @@ async function judgePatiently(
 /** Every case, in order, for a reference solution. */
 function judgeAll(
   question: BankQuestion,
-  pool: Pool,
+  bench: JudgeOfBank,
   language: Language,
   code: string,
 ): Promise<JudgeResponse> {
-  return judgeCases(question, pool, { language, code, hiddenOnly: false });
+  return judgeCases(question, bench, { language, code, hiddenOnly: false });
 }
 
 /** The hidden cases up to the first failure: a wrong solution must not get by on them. */
 function judgeHidden(
   question: BankQuestion,
-  pool: Pool,
+  bench: JudgeOfBank,
   language: Language,
   code: string,
 ): Promise<JudgeResponse> {
-  return judgeCases(question, pool, { language, code, hiddenOnly: true });
+  return judgeCases(question, bench, { language, code, hiddenOnly: true });
 }
+
+let submissions = 0;
 
 async function judgeCases(
   question: BankQuestion,
-  pool: Pool,
+  bench: JudgeOfBank,
   { language, code, hiddenOnly }: { language: Language; code: string; hiddenOnly: boolean },
 ): Promise<JudgeResponse> {
   const tests = question.cases.map((one, index) => ({
@@ -156,16 +162,14 @@ async function judgeCases(
     is_sample: one.is_sample,
   }));
   const request = {
-    submission_id: `check-${question.slug}`,
+    submission_id: `check-${process.pid}-${submissions++}`,
     mode: "submit" as const,
     language,
     code,
     signature: question.file.signature,
     tests: tests.filter((test) => !hiddenOnly || !test.is_sample),
   };
-  const judged = pool.submit(request, { stopAtFirstFailure: hiddenOnly });
-  if (!judged) throw new Error("the runner's queue is full");
-  return await judged;
+  return await bench.judge(request, { stopAtFirstFailure: hiddenOnly });
 }
 
 function failure(verdict: JudgeResponse): string {
