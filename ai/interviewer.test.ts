@@ -131,6 +131,36 @@ test("a stall is noticed after twenty seconds without a word", async () => {
   await turn;
 });
 
+test("a model that drips its words out is cut off after forty-five seconds, and the built-in interviewer carries the turn", async () => {
+  const drip: LanguageModelV4 = {
+    specificationVersion: "v4",
+    provider: "test",
+    modelId: "drip",
+    supportedUrls: {},
+    doGenerate: () => Promise.reject(new Error("only streams")),
+    async doStream({ abortSignal }) {
+      return {
+        stream: new ReadableStream<LanguageModelV4StreamPart>({
+          start(stream) {
+            stream.enqueue({ type: "text-start", id: "0" });
+            const timer = setInterval(
+              () => stream.enqueue({ type: "text-delta", id: "0", delta: "word " }),
+              8000,
+            );
+            abortSignal?.addEventListener("abort", () => {
+              clearInterval(timer);
+              stream.error(abortSignal.reason);
+            });
+          },
+        }),
+      };
+    },
+  };
+  const chunks = await collect({ interviewer: { name: "drip", model: drip }, evaluator: null });
+  expect(done(chunks).meta).toMatchObject({ model: "built-in-1", failed_over: true });
+  expect(chunks.filter((chunk) => chunk.type === "restarted")).toHaveLength(1);
+});
+
 test("an abort ends the turn at once and is the only thing thrown", async () => {
   const controller = new AbortController();
   const turn = interviewerTurn(scripted([{ words: ["What "], ends: "hang" }]).models, brief(), {

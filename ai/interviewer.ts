@@ -20,6 +20,8 @@ export type TurnOptions = {
   signal: AbortSignal;
   /** No word for so long counts as a stall; the retry gets half of it, so that nobody waits twice. */
   stallMs?: number;
+  /** All tries of a configured model together: one that drips its words out never stalls, and is cut off here. */
+  turnMs?: number;
   retryAfterMs?: number;
   /** Reading speed of the built-in interviewer. */
   wordMs?: number;
@@ -34,20 +36,24 @@ export async function* interviewerTurn(
   brief: InterviewerBrief,
   options: TurnOptions,
 ): AsyncGenerator<TurnChunk, void, void> {
-  const { signal, stallMs = 20_000, retryAfterMs = 500, wordMs = 30 } = options;
+  const { signal, stallMs = 20_000, turnMs = 45_000, retryAfterMs = 500, wordMs = 30 } = options;
   const mark = `@@acts-${crypto.randomUUID().slice(0, 8)}`;
   const configured = models.interviewer;
   if (configured) {
+    const late = stallClock(turnMs);
     for (const stall of [stallMs, stallMs / 2]) {
-      const reply = yield* attempt(configured.model, brief, mark, stall, signal);
+      if (late.signal.aborted) break;
+      const reply = yield* attempt(configured.model, brief, mark, stall, signal, late.signal);
       if (reply) {
+        late.clear();
         const meta = { ...reply.meta, model: configured.name, failed_over: false };
         yield { type: "done", reply: { ...reply, meta } };
         return;
       }
       yield { type: "restarted" };
-      if (stall === stallMs) await pause(retryAfterMs, signal);
+      if (stall === stallMs && !late.signal.aborted) await pause(retryAfterMs, signal);
     }
+    late.clear();
   }
   const builtin = builtinInterviewer(brief, { mark, wordMs });
   const reply = yield* attempt(builtin, brief, mark, stallMs, signal);
@@ -68,6 +74,7 @@ async function* attempt(
   mark: string,
   stallMs: number,
   signal: AbortSignal,
+  late?: AbortSignal,
 ): AsyncGenerator<TurnChunk, Attempt | null, void> {
   signal.throwIfAborted();
   const stall = stallClock(stallMs);
@@ -81,7 +88,7 @@ async function* attempt(
       model,
       instructions: interviewerSystem(),
       prompt: interviewerTurnPrompt(brief, mark),
-      abortSignal: AbortSignal.any([signal, stall.signal, stop.signal]),
+      abortSignal: AbortSignal.any([signal, stall.signal, stop.signal, ...(late ? [late] : [])]),
       maxRetries: 0,
       // Errors arrive as parts of the stream; without this the SDK also prints them.
       onError: () => {},

@@ -1,4 +1,4 @@
-import type { PublicQuestion } from "../../domain/question.ts";
+import type { Clarification, PublicQuestion } from "../../domain/question.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { mentions, plainWords } from "../terms.ts";
 import { wasSaid } from "./wording.ts";
@@ -13,9 +13,26 @@ export function answerFromFacts(brief: InterviewerBrief, questions: string[]): s
 
 /** Of several facts that the words could ask for, one that was not told yet. */
 function authoredAnswer(brief: InterviewerBrief, question: string): string | null {
-  const facts = brief.clarifications.filter((fact) => mentions(question, fact.asks));
+  const named = brief.clarifications.filter((fact) => mentions(question, fact.asks));
+  const facts = named.length ? named : sizeFacts(brief.clarifications, question);
   return (facts.find((fact) => !wasSaid(brief, [fact.answer])) ?? facts[0])?.answer ?? null;
 }
+
+/** "How large can the input be?": the facts that tell a number of the input's size rather than of its values. */
+function sizeFacts(clarifications: Clarification[], question: string): Clarification[] {
+  if (!ASKS_SIZE.test(question) || NOT_SIZE.test(question)) return [];
+  const wantsValues = VALUES.test(question);
+  return clarifications.filter(
+    (fact) =>
+      /\d/.test(fact.answer) &&
+      fact.asks.some((ask) => ASKS_SIZE.test(ask) && VALUES.test(ask) === wantsValues),
+  );
+}
+
+const ASKS_SIZE =
+  /\b(?:how (?:large|big|long|many)|size|length|limits?|maximum|max|constraints?|dimensions|number of|upper bound)\b/i;
+const NOT_SIZE = /\b(?:time|memory|complexity|minutes?|tests?|hints?|questions?|report|score)\b/i;
+const VALUES = /\b(?:values?|range|prices|heights|answer|amount|are the numbers)\b/i;
 
 /** Whether the words are about this question at all: some word of the statement's own stands in them. */
 export function isAboutQuestion(question: PublicQuestion, text: string): boolean {

@@ -40,6 +40,18 @@ export const LINES = {
     "The report is written once the interview has ended, with the evidence for each score.",
     "That comes with the report after the end, each score with what it rests on.",
   ],
+  score: [
+    "There is no score and no verdict during the session; the report comes after the end.",
+    "I give no verdict while the session runs: scores come with the report after the end.",
+  ],
+  moveOn: [
+    "Yes: press Finish question when you want to leave this one; you cannot come back to it.",
+    "Finish question in the bar at the top takes you on; this question then closes for good.",
+  ],
+  notMine: [
+    "I only have facts about this question, so I cannot answer that one.",
+    "That goes beyond what I know, and I would rather not guess.",
+  ],
   noVerdict: [
     "I keep verdicts out of the session; the tests will tell.",
     "I do not judge it here: a run will show you more than I may say.",

@@ -7,6 +7,7 @@ import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.
 import {
   hasAsked,
   lastQuestion,
+  lastSpoken,
   openQuestion,
   type Progress,
   progressOf,
@@ -21,14 +22,55 @@ export function messageReply(brief: InterviewerBrief): Reply {
   const reading = readMessage(unansweredWords(brief));
   const progress = progressOf(brief);
   const before = progressOf(withoutUnanswered(brief));
-  const fresh = progress.insights > before.insights || reading.costs.length > 0;
+  const fresh =
+    progress.insights > before.insights ||
+    reading.costs.length > 0 ||
+    (progress.approach && !before.approach);
   return (
+    severalAnswers(brief, reading) ??
     aboutTheSession(brief, reading, progress, fresh) ??
     aboutTheQuestion(brief, reading, progress, fresh) ??
     smallTalk(brief, reading, progress) ??
     statement(brief, reading, progress, fresh)
   );
 }
+
+/** Each of several questions answered in the order asked, briefly; null where fewer than two were asked. */
+function severalAnswers(brief: InterviewerBrief, reading: Reading): Reply | null {
+  if (reading.questions.length < 2 || reading.signs.has("instructs")) return null;
+  const replies = reading.questions.map((question) => oneAnswer(brief, question));
+  const answered = replies.filter((reply) => reply !== null);
+  if (answered.length < 2) return null;
+  const texts = [...new Set(answered.map((reply) => reply.text))];
+  const whole = texts.reduce((sum, text) => sum + sentences(text), 0) <= 3;
+  return {
+    text: texts.map((text) => (whole ? text : (text.match(/^.*?[.?](?=\s|$)/)?.[0] ?? text))).join(" "),
+    acts: answered.flatMap((reply) => reply.acts),
+  };
+}
+
+/** The answer to one question that needs nothing but itself; null where the whole message has to be read. */
+function oneAnswer(brief: InterviewerBrief, question: string): Reply | null {
+  const { signs } = readMessage(question);
+  if (signs.has("wantsSolution") || signs.has("wantsHint")) return offerHint(brief, null);
+  if (signs.has("asksIfAi")) return line(brief, "machine");
+  if (signs.has("asksScore")) return line(brief, "score");
+  if (signs.has("asksMoveOn")) return moving("wrap-up", line(brief, "moveOn"));
+  if (signs.has("asksTime")) return say(`${minutesLeft(brief)}.`);
+  if (signs.has("asksTests")) return line(brief, "hidden");
+  if (signs.has("asksLanguage")) return line(brief, "languages");
+  const fact = answerFromFacts(brief, [question]);
+  if (fact) return say(fact);
+  if (signs.has("asksVerdict")) return line(brief, "noVerdict");
+  if (signs.has("asksToWrite")) return moving("code", line(brief, "write"));
+  if (signs.has("offTopic") || signs.has("greeting") || readMessage(question).words < 3) return null;
+  return line(brief, isAboutTask(brief, question) ? "unspecified" : "notMine");
+}
+
+const isAboutTask = (brief: InterviewerBrief, question: string): boolean =>
+  isAboutQuestion(brief.question, question) || TASK_WORDS.test(question);
+const TASK_WORDS =
+  /\b(?:inputs?|outputs?|arrays?|numbers?|values?|elements?|lists?|strings?|returns?|cases?|code|machine|assume|allowed|limits?|memory|function)\b/i;
 
 /** Requests that are answered the same way at every stage. */
 function aboutTheSession(
@@ -40,6 +82,8 @@ function aboutTheSession(
   const shows = (sign: Sign) => reading.signs.has(sign);
   if (shows("instructs")) return then(brief, "notHere", progress);
   if (shows("asksIfAi")) return line(brief, "machine");
+  if (shows("asksScore")) return line(brief, "score");
+  if (shows("asksMoveOn") && reading.words <= 25) return moving("wrap-up", line(brief, "moveOn"));
   if (shows("wantsSolution")) return offerHint(brief, pick(brief, LINES.noSolution));
   if (shows("wantsHint") && !fresh) return offerHint(brief, null);
   if (shows("wantsRepeat")) return repeated(brief);
@@ -83,10 +127,10 @@ function aboutTheQuestion(
   if (reading.questions.length > 0 && !fresh && !reading.signs.has("offTopic")) {
     if (reading.signs.has("asksMeaning")) return line(brief, "meaning");
     if (wrappingUp && reading.signs.has("asksReport")) return line(brief, "report");
-    if (wrappingUp) return say(pick(brief, NOT_MINE), pick(brief, LINES.finish));
+    if (wrappingUp) return line(brief, "notMine", LINES.finish);
     if (reading.signs.has("greeting") && reading.words < 6) return null;
     const proposal = reading.signs.has("proposes") && isAboutQuestion(brief.question, reading.text);
-    return line(brief, proposal ? "tryIt" : "unspecified");
+    return line(brief, proposal ? "tryIt" : isAboutTask(brief, reading.text) ? "unspecified" : "notMine");
   }
   return null;
 }
@@ -135,10 +179,10 @@ function statement(brief: InterviewerBrief, reading: Reading, progress: Progress
 function whileCoding(brief: InterviewerBrief, fresh: boolean): Reply {
   const last = brief.runs.at(-1);
   const passes = last?.result !== null && last?.result !== undefined && allPassed(last.result);
-  if (passes) return line(brief, "noted", LINES.submit);
-  if (last?.result?.tests.some((test) => test.expected === null)) return line(brief, "noted", LINES.submit);
-  if (openQuestion(brief) && last?.result) return line(brief, "noted", LINES.runIt);
-  return fresh ? line(brief, "noted", LINES.goOn) : line(brief, "goOn");
+  if (passes) return line(brief, "submit");
+  if (last?.result?.tests.some((test) => test.expected === null)) return line(brief, "submit");
+  if (openQuestion(brief) && last?.result) return line(brief, "runIt");
+  return line(brief, fresh ? "noted" : "goOn");
 }
 
 /** The review: whatever was answered is noted, and the next thing asked; what was declined is left. */
@@ -174,8 +218,7 @@ function answersOpening(brief: InterviewerBrief): boolean {
 }
 
 function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
-  const last = brief.transcript.findLastIndex((message) => message.role === "ASSISTANT");
-  return { ...brief, transcript: brief.transcript.slice(0, last + 1) };
+  return { ...brief, transcript: brief.transcript.slice(0, lastSpoken(brief) + 1) };
 }
 
 const sentences = (text: string): number => text.split(/[.?!](?:\s|$)/).filter((one) => one.trim()).length;
@@ -184,8 +227,4 @@ const RUN_OR_SUBMIT = [
   "Run the examples, then submit when you are satisfied.",
   "Then let the tests speak: submit it when nothing is left to try.",
   "Submit it when you are ready; the hidden tests run then.",
-];
-const NOT_MINE = [
-  "I only have facts about this question, so I cannot answer that one.",
-  "That goes beyond what I know, and I would rather not guess.",
 ];

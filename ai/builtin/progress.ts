@@ -4,6 +4,7 @@ import type { InterviewerBrief } from "../brief.ts";
 import { authoredGrowth, type Cost, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
 import { ASKS, type Ask } from "./asks.ts";
+import { readMessage } from "./reading.ts";
 import { wasSaid } from "./wording.ts";
 
 /** How far the candidate is in this round, told from what they wrote and ran. */
@@ -36,7 +37,7 @@ export function progressOf(brief: InterviewerBrief): Progress {
   return {
     said,
     insights,
-    approach: insights > 0,
+    approach: insights > 0 || times.length > 0 || described(brief),
     costs,
     costStated: times.length > 0,
     slowerThanBest: typeof best === "number" && latest !== undefined && latest.growth > best,
@@ -45,6 +46,14 @@ export function progressOf(brief: InterviewerBrief): Progress {
     green: brief.runs.some((run) => run.mode === "SUBMIT" && run.result !== null && allPassed(run.result)),
   };
 }
+
+/** Told of a way to solve it, in words that the rubric need not know. */
+const described = (brief: InterviewerBrief): boolean =>
+  brief.transcript.some((message) => {
+    if (message.role !== "USER") return false;
+    const { signs, questions } = readMessage(message.text);
+    return signs.has("describes") && questions.length === 0;
+  });
 
 /** What was said of a way not taken is no claim about the candidate's own. */
 const withoutAlternatives = (said: string): string =>
@@ -101,11 +110,19 @@ const questionIn = (text: string): string | null =>
     ?.at(-1)
     ?.trim() ?? null;
 
-/** The messages that have not been answered yet, as one. */
+/** The messages that have not been answered yet, as one; small words beside others are left out. */
 export function unansweredWords(brief: InterviewerBrief): string {
-  const last = brief.transcript.findLastIndex((message) => message.role === "ASSISTANT");
-  return brief.transcript
-    .slice(last + 1)
-    .map((message) => message.text)
-    .join("\n");
+  const texts = brief.transcript
+    .slice(lastSpoken(brief) + 1)
+    .filter((message) => message.role === "USER")
+    .map((message) => message.text);
+  const telling = texts.filter((text) => {
+    const { signs, words } = readMessage(text);
+    return !signs.has("empty") && !signs.has("chatter") && !(signs.has("greeting") && words < 4);
+  });
+  return (telling.length ? telling : texts).join("\n");
 }
+
+/** Where the interviewer last spoke; a served hint answers nobody. */
+export const lastSpoken = (brief: InterviewerBrief): number =>
+  brief.transcript.findLastIndex((message) => message.role === "ASSISTANT" && message.type !== "HINT");

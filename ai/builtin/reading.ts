@@ -27,7 +27,13 @@ export function readMessage(text: string): Reading {
   if (!costs.length && !signs.has("chatter") && isGibberish(words)) signs.add("gibberish");
   if (looksLikeCode(text)) signs.add("code");
   if (text.length > 1500) signs.add("long");
-  return { text, words: words.length, questions: questionsIn(plain), costs, signs };
+  return {
+    text,
+    words: words.length,
+    questions: text.split("\n").flatMap((line) => questionsIn(plainWords(line))),
+    costs,
+    signs,
+  };
 }
 
 const SIGNS = {
@@ -51,6 +57,12 @@ const SIGNS = {
   asksMeaning:
     /\bwhat do you mean by\b|\bwhat (?:does|do) [^?]{1,40} mean\b|\bwhat exactly (?:is|are)\b|\bdefinition of\b/,
   asksReport: /\b(?:report|feedback|my score|results?)\b[^.]*\?/,
+  asksScore:
+    /\bmy (?:current |overall |final )?(?:score|grade|rating|marks|points)\b|\bscore so far\b|\bhow (?:many|much) points\b|\bhow (?:did|am) i (?:do|doing)\b|\bdid i pass\b/,
+  asksMoveOn:
+    /\b(?:move on|go on|skip|continue|proceed)\b[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
+  describes:
+    /\b(?:i|we)(?:'d| would|'ll| will| could| can| am going to| want to| plan to)? (?:then |first |just )?(?:use|take|keep|sort|iterate|loop|walk|scan|store|build|compare|split|maintain|traverse|count|push|search) (?:a|an|the|two|each|every|all|through|over|from|it|both|nums|by)\b|^using an? /,
   asksWhy:
     /\b(?:what|where)(?:'s| is| are)? (?:wrong|the bugs?|the errors?|the mistakes?|the problem with)\b|\bwhy (?:does|did|is|isn't|doesn't|do|won't)(?: not)? (?:it|this|my)\b|\bwhat (?:did|am) i (?:do|doing|miss|missing)\b/,
   asksToWrite:

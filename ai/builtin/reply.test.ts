@@ -339,3 +339,37 @@ test("the candidate is sent to the editor once, in whatever words", () => {
   ]);
   expect(said.filter((text) => /write it|editor is yours/.test(text))).toHaveLength(1);
 });
+
+test("a score asked for is no clarification, and moving on is told by its button", () => {
+  expect(last(["no", "What is my score so far?"])).toMatch(/no (?:score and no )?verdict.*report/i);
+  const onward = play(["no", "Can we move on?"]).replies.at(-1);
+  expect(onward?.text).toContain("Finish question");
+  expect(onward?.acts).toEqual([{ act: "move_on", to: "wrap-up" }]);
+});
+
+test("the size of the input is found in whatever words it is asked for", () => {
+  const clarifications = [
+    { asks: ["negative", "how large are the values"], answer: "Numbers lie between -9 and 9." },
+    { asks: ["how many numbers", "size of the array"], answer: "There are up to 400,000 numbers." },
+  ];
+  for (const text of ["How large can the input be?", "What is the maximum length?", "what are the limits?"])
+    expect(last([text], { clarifications })).toContain("400,000");
+});
+
+test("an idea told in words the rubric does not know is not asked for again", () => {
+  expect(last(["no", "I would use a trie, O(n) time."])).not.toMatch(/go about it|first idea|Which way/);
+});
+
+test("questions in several messages are each answered", () => {
+  const said = { id: id(2), role: "USER" as const, type: "CHAT" as const, text: "can numbers be negative?" };
+  const opening = { ...said, id: id(1), role: "ASSISTANT" as const, text: "Hello." };
+  const transcript = [
+    opening,
+    said,
+    { ...said, id: id(3), text: "ok" },
+    { ...said, id: id(4), text: "what is my score?" },
+  ];
+  const { text } = builtinReply(brief({ cause: { kind: "message", messageId: id(4) }, transcript }));
+  expect(text).toContain("Negative numbers and zero do occur.");
+  expect(text).toContain("report");
+});
