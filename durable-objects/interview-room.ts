@@ -135,13 +135,12 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#sockets.endSession(sessionId);
   }
 
-  /** Tries the missing steps of a report at once. */
-  retryFeedback(): { ok: boolean } {
-    this.#enter(() => {
-      this.#ledger.commit({ type: "feedback.retried" });
-      this.#ledger.outbox.retryNow("report", this.now());
+  /** Tries the missing steps of a report at once. False: none is missing. */
+  retryFeedback(): boolean {
+    return this.#enter(() => {
+      const { ok } = this.#ledger.commit({ type: "feedback.retried" });
+      return this.#ledger.outbox.retryNow("report", this.now()) || ok;
     });
-    return { ok: true };
   }
 
   /** Resolves once nothing is under way in this instance. For tests. */

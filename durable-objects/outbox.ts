@@ -112,9 +112,10 @@ export class Outbox {
     this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE id = ?", now + LEASE_MS, entry.id);
   }
 
-  /** Makes a whole lane due. */
-  retryNow(lane: Lane, now: number): void {
-    this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE lane = ?", now, lane);
+  /** Makes a whole lane due. False: nothing waits in it. */
+  retryNow(lane: Lane, now: number): boolean {
+    const due = this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE lane = ? RETURNING id", now, lane);
+    return due.toArray().length > 0;
   }
 
   nextTryAt(): number | null {

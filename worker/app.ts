@@ -8,6 +8,7 @@ import { ApiError, onError, onNotFound } from "./errors.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { authRoutes } from "./routes/auth.ts";
+import { feedbackRoutes } from "./routes/feedback.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
@@ -35,6 +36,7 @@ export const app = new Hono<AppEnv>()
   .route("/", personRoutes)
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)
+  .route("/interviews", feedbackRoutes)
   .route("/interviews", transcriptRoutes);
 
 function tooLarge(): never {

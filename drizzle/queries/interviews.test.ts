@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from "../../local/postgres/test-datab
 import type { Db } from "../client.ts";
 import { user_daily_stats } from "../schema/user-daily-stats.ts";
 import { refreshDailyStats } from "./daily-stats.ts";
-import { loadFeedback } from "./feedback.ts";
+import { loadReport } from "./feedback.ts";
 import { anInterview, aQuestion, aUser, config, evaluation, newId, report, round } from "./fixtures.ts";
 import { countReportsOverdue } from "./health.ts";
 import {
@@ -94,7 +94,7 @@ describe("interviews", () => {
     const id = await complete(await aUser(db), Date.UTC(2026, 10, 22, 12));
     const other = await aUser(db);
     expect(await getInterview(db, other, id)).toBeNull();
-    expect(await loadFeedback(db, other, id)).toBeNull();
+    expect(await loadReport(db, other, id)).toBeNull();
     expect((await listInterviews(db, other, { limit: 10 })).interviews).toEqual([]);
   });
 
@@ -124,19 +124,11 @@ describe("interviews", () => {
     expect(await ids({ type: "DSA" })).toHaveLength(2);
   });
 
-  test("feedback says how many rounds are done", async () => {
+  test("a report is there for its owner once it is written", async () => {
     const userId = await aUser(db);
-    const id = await anInterview(db, userId);
-    const question_id = await aQuestion(db);
-    await saveRows(db, [
-      { table: "rounds", values: round({ interview_id: id, question_id, evaluation: evaluation() }) },
-      { table: "rounds", values: round({ interview_id: id, question_id, round_number: 2 }) },
-    ]);
-    expect(await loadFeedback(db, userId, id)).toMatchObject({
-      report: null,
-      rounds_done: 1,
-      rounds_total: 2,
-    });
+    expect(await loadReport(db, userId, await anInterview(db, userId))).toBeNull();
+    const id = await complete(userId, Date.UTC(2026, 10, 22, 12));
+    expect(await loadReport(db, userId, id)).toMatchObject({ overall: { value: 78 } });
   });
 
   test("health counts the interviews whose report is overdue", async () => {

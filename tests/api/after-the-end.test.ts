@@ -32,22 +32,6 @@ async function ended(browser: Browser, minutesAgo: number): Promise<string> {
 }
 
 describe("a report", () => {
-  test("is being written at first, and says how far it has come", async () => {
-    const browser = await signedIn(newEmail());
-    const answer = await browser.get(`/api/interviews/${await ended(browser, 1)}/feedback`);
-    expect(await answer.json()).toMatchObject({ status: "writing", rounds_done: 1, rounds_total: 2 });
-  });
-
-  test("counts as incomplete when it takes too long", async () => {
-    const browser = await signedIn(newEmail());
-    const answer = await browser.get(`/api/interviews/${await ended(browser, 11)}/feedback`);
-    expect(await answer.json()).toMatchObject({
-      status: "incomplete",
-      rounds_done: 1,
-      message: expect.any(String),
-    });
-  });
-
   test("is there as it was written, and is then no longer tried again", async () => {
     const browser = await signedIn(newEmail());
     const id = await ended(browser, 1);

@@ -5,11 +5,11 @@ import { QuestionType } from "../../domain/question.ts";
 import { createInterview, listInterviews } from "../../drizzle/queries/interviews.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
+import { ownInterview } from "../middleware/own-interview.ts";
 import { limitCreation } from "../middleware/rate-limit.ts";
 import { signedIn } from "../middleware/signed-in.ts";
 import { validBody, validQuery } from "../middleware/valid.ts";
 import { plannedInterview } from "./interview-plan.ts";
-import { ownInterview } from "./own-interview.ts";
 import { decodeCursor, encodeCursor } from "./page-cursor.ts";
 
 const PAGE_SIZE = 20;

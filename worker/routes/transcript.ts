@@ -5,8 +5,8 @@ import type { RoomState } from "../../domain/room/state.ts";
 import { Transcript, transcriptKey, transcriptMarkdown } from "../../domain/room/transcript.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
+import { type OwnInterviewEnv, ownInterview } from "../middleware/own-interview.ts";
 import { signedIn } from "../middleware/signed-in.ts";
-import { type OwnInterviewEnv, ownInterview } from "./own-interview.ts";
 
 export const transcriptRoutes = new Hono<SignedInEnv>()
   .get("/:id/transcript", signedIn, ownInterview, async (c) => asJson(c, await load(c)))
