@@ -60,7 +60,7 @@ const SIGNS = {
   asksScore:
     /\bmy (?:current |overall |final )?(?:score|grade|rating|marks|points)\b|\bscore so far\b|\bhow (?:many|much) points\b|\bhow (?:did|am) i (?:do|doing)\b|\bdid i pass\b/,
   asksMoveOn:
-    /\b(?:move on|go on|skip|continue|proceed)\b[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
+    /\b(?:move on|skip)\b(?! to (?:the )?(?:cod|writ|implement))[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
   describes:
     /\b(?:i|we)(?:'d| would|'ll| will| could| can| am going to| want to| plan to)? (?:then |first |just )?(?:use|take|keep|sort|iterate|loop|walk|scan|store|build|compare|split|maintain|traverse|count|push|search) (?:a|an|the|two|each|every|all|through|over|from|it|both|nums|by)\b|^using an? /,
   asksWhy:
