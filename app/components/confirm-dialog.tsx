@@ -7,6 +7,8 @@ type ConfirmDialogProps = {
   stay: string;
   confirm: string;
   danger?: boolean;
+  /** Another way on, before the two usual ones. */
+  other?: { label: string; act: () => void };
   onClose: () => void;
   onConfirm: () => void;
   children: ReactNode;
@@ -14,7 +16,7 @@ type ConfirmDialogProps = {
 
 /** Asks before something that cannot be taken back; the way back has the focus. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, stay, confirm, danger = false, onClose, onConfirm, children } = props;
+  const { open, title, stay, confirm, danger = false, other, onClose, onConfirm, children } = props;
   const act = () => {
     onClose();
     onConfirm();
@@ -28,6 +30,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Heading>
           <div className="stack gap-2">{children}</div>
           <div className="actions">
+            {other ? (
+              <button type="button" className="btn quiet" onClick={other.act}>
+                {other.label}
+              </button>
+            ) : null}
             {/* biome-ignore lint/a11y/noAutofocus: in a dialog the harmless choice takes the focus */}
             <button type="button" className="btn" autoFocus onClick={onClose}>
               {stay}

@@ -260,24 +260,4 @@ describe("Connection", () => {
     expect(sockets).toHaveLength(1);
     expect(sockets[0]!.closed).toBe(true);
   });
-
-  test("an edit in the queue of an older page is left out: its document has it too", () => {
-    const edit = {
-      type: "code.edit",
-      id: id(2),
-      roundId: id(3),
-      language: "python",
-      baseRev: 0,
-      changes: [],
-    };
-    store.setItem("queue", JSON.stringify([chat(1), edit]));
-    expect(build().queue.all()).toEqual([chat(1)]);
-  });
-
-  test("a damaged queue in storage starts empty", () => {
-    store.setItem("queue", '[{"type":"chat"}]');
-    expect(build().queue.all()).toEqual([]);
-    store.setItem("queue", "{");
-    expect(build().queue.all()).toEqual([]);
-  });
 });

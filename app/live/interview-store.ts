@@ -140,7 +140,10 @@ export class InterviewStore {
   /** What events change beside the state: the streamed text gives way to the finished turn, notices are kept. */
   #consequences(events: RoomEvent[]): Partial<InterviewView> {
     let { turn, progress } = this.view;
-    const notices = [...this.view.notices, ...noticesOf(this.view.state, events)];
+    const notices = [
+      ...this.view.notices,
+      ...noticesOf(this.view.seq === 0 ? null : this.view.state, events),
+    ];
     for (const event of events) {
       if (event.type === "interviewer.replied" || event.type === "interviewer.failed") {
         if (turn?.turnId === event.turnId) turn = null;

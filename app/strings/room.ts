@@ -1,4 +1,3 @@
-import type { QuestionType } from "../../domain/question.ts";
 import type { EndReason, Phase } from "../../domain/room/event.ts";
 
 /** The interview room. */
@@ -23,6 +22,7 @@ export const room = {
 
   connection: {
     connecting: "Connecting",
+    ended: "Not connected",
     saved: "Connected, all saved",
     saving: "Connected, saving",
     reconnecting: "Reconnecting",
@@ -51,6 +51,7 @@ export const room = {
     show: "Show the clock",
     hidden: "Clock hidden",
     stopped: "Stopped",
+    standing: (words: string) => `${words}, the clock stands still`,
     warning: (minutes: number) => (minutes === 1 ? "1 minute left" : `${minutes} minutes left`),
   },
 
@@ -175,6 +176,7 @@ export const room = {
 
   finish: {
     title: (number: number) => `Finish question ${number}`,
+    skip: "Skip it instead",
     next: "The next question opens at once. You cannot come back to this one.",
     last: "This is the last question, so the interview ends and the report is written.",
     unsubmitted:
@@ -185,42 +187,6 @@ export const room = {
     stay: "Keep working",
     confirm: "Finish question",
     confirmLast: "Finish interview",
-  },
-  skipping: {
-    button: "Skip question",
-    short: "Skip",
-    title: (number: number) => `Skip question ${number}`,
-    text: "It will not be assessed, whatever you wrote, ran or submitted in it. It does not count as zero either.",
-    last: "This is the last question, so the interview ends.",
-    nothing: "No other question was answered, so nothing can be assessed.",
-    confirm: "Skip question",
-    confirmLast: "Skip and end interview",
-  },
-  pause: {
-    button: "Pause",
-    title: "Pause the interview",
-    clock: {
-      DSA: "In a coding interview the clock keeps running while you pause.",
-      SYSTEM_DESIGN: "The clock stops until you resume.",
-    } satisfies Record<QuestionType, string>,
-    timeUp: "If time runs out meanwhile, the interview ends and what stands counts.",
-    kept: (days: number) =>
-      `Code and conversation are saved first. The interview is kept for ${days} days; after that it is given up.`,
-    stay: "Keep working",
-    confirm: "Pause",
-    paused: "Paused",
-    saved: "Your code and the conversation are saved.",
-    clockNow: {
-      DSA: "The clock keeps running.",
-      SYSTEM_DESIGN: "The clock stands still.",
-    } satisfies Record<QuestionType, string>,
-    at: "Paused at",
-    since: "Paused for",
-    until: "Kept for",
-    days: (days: number) => `${days} days, then given up`,
-    leave: "Leave, continue later",
-    resume: "Resume",
-    resuming: "Resuming",
   },
   ending: {
     open: "End interview",

@@ -23,6 +23,7 @@ export function Clock({ state, view }: ClockProps) {
   const left = remainingAt(state.clock, shown);
   const ms = left ?? elapsedAt(state.clock, shown);
   const words = format.duration(Math.floor(ms / 1000));
+  const label = left === null ? room.clock.spent(words) : room.clock.left(words);
   const toggle = () => {
     localStorage.setItem(HIDDEN, hidden ? "no" : "yes");
     setHidden(!hidden);
@@ -34,14 +35,14 @@ export function Clock({ state, view }: ClockProps) {
         <span className="small muted">{room.clock.hidden}</span>
       ) : (
         <span
-          className={left !== null && left <= 5 * 60_000 ? "clock tone-warning" : "clock"}
+          className={tone(left, stopped)}
           role="timer"
-          aria-label={left === null ? room.clock.spent(words) : room.clock.left(words)}
+          aria-label={stopped ? room.clock.standing(label) : label}
         >
           {clockText(left === null ? Math.floor(ms / 1000) * 1000 : ms)}
         </span>
       )}
-      {stopped && !hidden ? <span className="badge warning">{room.clock.stopped}</span> : null}
+      {stopped && !hidden ? <span className="badge warning hide-s">{room.clock.stopped}</span> : null}
       <button
         type="button"
         className="btn quiet slim square"
@@ -52,6 +53,11 @@ export function Clock({ state, view }: ClockProps) {
       </button>
     </span>
   );
+}
+
+function tone(left: number | null, stopped: boolean): string {
+  if (stopped) return "clock muted";
+  return left !== null && left <= 5 * 60_000 ? "clock tone-warning" : "clock";
 }
 
 /** When the room's clock stops because this device, as far as it knows the only one, lost its connection. */

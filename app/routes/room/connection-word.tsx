@@ -17,6 +17,13 @@ export function ConnectionWord({ interview }: { interview: Interview }) {
         <span aria-live="polite">{waiting === 0 ? words.saved : words.saving}</span>
       </span>
     );
+  if (status.phase === "outdated" || status.phase === "signed-out")
+    return (
+      <span className="row status tone-warning">
+        <WifiOff className="icon" aria-hidden />
+        <span>{words.ended}</span>
+      </span>
+    );
   const offline = !navigator.onLine || waiting > 0;
   const first = status.phase === "connecting" && status.lostAt === null;
   return (

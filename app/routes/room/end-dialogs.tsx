@@ -1,12 +1,17 @@
 import { bestSubmission } from "../../../domain/room/round.ts";
 import { hasAnswer, type RoomState, type Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { skipping } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 
 export type DialogProps = { open: boolean; state: RoomState; onClose: () => void; onConfirm: () => void };
 
 /** Before a question is left for good: where its code stands, and what comes. */
-export function FinishDialog({ round, ...props }: DialogProps & { round: Round }) {
+export function FinishDialog({
+  round,
+  onSkip,
+  ...props
+}: DialogProps & { round: Round; onSkip: () => void }) {
   const { finish } = room;
   const last = round.number >= props.state.config.num_questions;
   const best = bestSubmission(props.state, round.id)?.result?.hidden;
@@ -16,6 +21,7 @@ export function FinishDialog({ round, ...props }: DialogProps & { round: Round }
       title={finish.title(round.number)}
       stay={finish.stay}
       confirm={last ? finish.confirmLast : finish.confirm}
+      other={{ label: finish.skip, act: onSkip }}
     >
       <p>
         {!best
@@ -31,7 +37,7 @@ export function FinishDialog({ round, ...props }: DialogProps & { round: Round }
 
 /** Before a question is passed over: that nothing done in it counts. */
 export function SkipDialog({ round, ...props }: DialogProps & { round: Round }) {
-  const { skipping, finish } = room;
+  const { finish } = room;
   const last = round.number >= props.state.config.num_questions;
   const others = props.state.rounds.some((one) => one.id !== round.id && one.status === "COMPLETED");
   return (

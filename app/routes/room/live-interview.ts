@@ -39,7 +39,11 @@ export class LiveInterview {
         if (status.phase === "online") documents.online();
       },
       onMessage: (message) => {
-        if (message.type === "ack") documents.acked(message.id);
+        if (message.type === "ack") {
+          documents.acked(message.id);
+          // Something else was done since: what was refused before is history.
+          if (queue.all().some(({ id }) => id === message.id)) store.set({ refusal: null });
+        }
         if (message.type === "refused") store.giveBack(queue.all().find(({ id }) => id === message.id));
         if (message.type === "refused" && documents.owns(message.id))
           documents.refused(message.id, message.code);

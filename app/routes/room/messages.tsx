@@ -1,12 +1,12 @@
-import { Clock, Flag, LoaderCircle, Play, SquareTerminal, TriangleAlert } from "lucide-react";
+import { Clock, Flag, LoaderCircle, SquareTerminal } from "lucide-react";
 import { memo } from "react";
 import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { runWords } from "../../components/run-words.ts";
-import { type Formatter, useFormat } from "../../format.ts";
-import type { RoomNotice } from "../../live/notices.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
 import { room } from "../../strings/room.ts";
+import { Notice } from "./notices.tsx";
+import { Time } from "./time.tsx";
 import { useNow } from "./use-now.ts";
 
 const SLOW_MS = 6000;
@@ -95,41 +95,6 @@ export function Pending({ text, online }: { text: string; online: boolean }) {
   );
 }
 
-function Notice({ notice }: { notice: RoomNotice }) {
-  const format = useFormat();
-  const { icon: Icon, tone, text } = noticeParts(notice, format);
-  return (
-    <p className={tone ? `event ${tone}` : "event"} aria-live="polite">
-      <Icon className="icon" aria-hidden />
-      <span>
-        {text} <Time at={notice.at} />
-      </span>
-    </p>
-  );
-}
-
-function noticeParts(
-  notice: RoomNotice,
-  format: Formatter,
-): { icon: typeof Clock; tone?: string; text: string } {
-  const seconds = (ms: number) => format.duration(Math.round(ms / 1000));
-  switch (notice.kind) {
-    case "time":
-      return { icon: Clock, tone: "tone-warning", text: room.clock.warning(notice.minutes) };
-    case "silent":
-      return { icon: TriangleAlert, text: room.chat.failed };
-    case "away":
-      return {
-        icon: Clock,
-        text: room.chat.event.away(notice.stoodMs === null ? null : seconds(notice.stoodMs)),
-      };
-    case "resumed":
-      return { icon: Play, text: room.chat.event.resumed(seconds(notice.pausedMs)) };
-    default:
-      return notice satisfies never;
-  }
-}
-
 type HappenedProps = { at: number; icon: typeof Clock; children: string };
 
 function Happened({ at, icon: Icon, children }: HappenedProps) {
@@ -141,9 +106,4 @@ function Happened({ at, icon: Icon, children }: HappenedProps) {
       </span>
     </p>
   );
-}
-
-function Time({ at }: { at: number }) {
-  const format = useFormat();
-  return <time dateTime={new Date(at).toISOString()}>{format.time(at)}</time>;
 }

@@ -5,6 +5,7 @@ import { LEFT_AFTER_MS } from "../../../domain/room/pausing.ts";
 import { currentRound, type RoomState } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useFormat } from "../../format.ts";
+import { pause } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
@@ -17,7 +18,6 @@ const KEPT_DAYS = LEFT_AFTER_MS / DAY_MS;
 
 /** Before the pause: whether the clock stops, as that depends on the kind of interview. */
 export function PauseDialog(props: DialogProps) {
-  const { pause } = room;
   const { interviewType, config } = props.state;
   return (
     <ConfirmDialog {...props} title={pause.title} stay={pause.stay} confirm={pause.confirm}>
@@ -41,7 +41,6 @@ export function PausedDialog({
   const format = useFormat();
   const { clockOffset, unsent } = interview.view;
   const now = useNow(state.pausedAt !== null) + clockOffset;
-  const { pause } = room;
   const round = currentRound(state);
   const resuming = unsent.some((command) => command.type === "resume");
   if (state.status !== "PAUSED" || state.pausedAt === null) return null;

@@ -1,5 +1,6 @@
 import { Check, Flag, Pause, SkipForward } from "lucide-react";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
+import { pause, skipping } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import { EndDialog, FinishDialog, SkipDialog } from "./end-dialogs.tsx";
 import { mayAct } from "./may-act.ts";
@@ -29,22 +30,22 @@ export function RoomActions({ interview, state, round, asking, onAsk }: RoomActi
       <button
         type="button"
         className="btn slim"
-        aria-label={room.pause.button}
+        aria-label={pause.button}
         disabled={state.status === "PAUSED"}
         onClick={() => onAsk("pause")}
       >
         <Pause className="icon" aria-hidden />
-        <span className="hide-m">{room.pause.button}</span>
+        <span className="hide-m">{pause.button}</span>
       </button>
       <button
         type="button"
-        className="btn slim"
-        aria-label={room.skipping.button}
+        className="btn slim hide-s"
+        aria-label={skipping.button}
         disabled={!open}
         onClick={() => onAsk("skip")}
       >
         <SkipForward className="icon" aria-hidden />
-        <span className="hide-m">{room.skipping.short}</span>
+        <span className="hide-m">{skipping.short}</span>
       </button>
       <button
         type="button"
@@ -62,7 +63,11 @@ export function RoomActions({ interview, state, round, asking, onAsk }: RoomActi
       </button>
       <PauseDialog {...dialog("pause")} onConfirm={() => interview.send({ type: "pause" })} />
       <SkipDialog {...dialog("skip")} onConfirm={() => interview.send({ type: "round.skip" })} />
-      <FinishDialog {...dialog("finish")} onConfirm={() => interview.send({ type: "round.finish" })} />
+      <FinishDialog
+        {...dialog("finish")}
+        onSkip={() => onAsk("skip")}
+        onConfirm={() => interview.send({ type: "round.finish" })}
+      />
       <EndDialog {...dialog("end")} onConfirm={() => interview.send({ type: "end", giveUp: false })} />
     </span>
   );

@@ -7,6 +7,7 @@ import { ConnectionNotice } from "./connection-notice.tsx";
 import { EditorPane } from "./editor-pane.tsx";
 import { Choosing, Lobby } from "./lobby.tsx";
 import { mayAct } from "./may-act.ts";
+import { LatestNotice } from "./notices.tsx";
 import { Opening } from "./opening.tsx";
 import { OverDialog } from "./over-dialog.tsx";
 import { type Pane, Panes } from "./panes.tsx";
@@ -16,6 +17,7 @@ import { ResultsPane } from "./results-pane.tsx";
 import type { Asking } from "./room-actions.tsx";
 import { RoomBar } from "./room-bar.tsx";
 import { useShortcuts } from "./shortcuts.tsx";
+import { useFocusAfterPause } from "./use-focus-after-pause.ts";
 import { useInterview } from "./use-interview.ts";
 import { useNews } from "./use-news.ts";
 
@@ -59,6 +61,7 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
   useEffect(() => {
     if (roundId) setPane("problem");
   }, [roundId]);
+  useFocusAfterPause(state?.status === "PAUSED");
   const toReport = () => navigate(`/interviews/${interviewId}/report`);
 
   if (!state) return <Opening />;
@@ -86,6 +89,7 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
           onShortcuts={setListOpen}
         />
         <ConnectionNotice interview={interview} />
+        <LatestNotice notices={interview.view.notices} />
       </div>
       <Panes
         pane={pane}

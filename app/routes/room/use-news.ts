@@ -5,12 +5,12 @@ import type { Pane } from "./panes.tsx";
 export type News = Record<Pane, number>;
 
 /** How much is new in each pane since it was last looked at; only narrow screens show it. */
-export function useNews({ state }: InterviewView, shown: Pane): News {
+export function useNews({ state, notices }: InterviewView, shown: Pane): News {
   const counts: News = {
     problem: state
       ? state.rounds.length + state.rounds.reduce((sum, round) => sum + round.hints.length, 0)
       : 0,
-    chat: state?.messages.filter((message) => message.role === "ASSISTANT").length ?? 0,
+    chat: (state?.messages.filter((message) => message.role === "ASSISTANT").length ?? 0) + notices.length,
     code: 0,
     results: state?.runs.filter((run) => run.finishedAt !== null).length ?? 0,
   };
