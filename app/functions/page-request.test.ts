@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { hardened, refusalOf, refuse } from "./page-request.ts";
+import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
 
 const SITE = "https://mock.example";
 const FORM = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -67,6 +67,25 @@ describe.each(Object.values(ACTIONS).flatMap((address) => [address, `${address}.
 
   test.each(["GET", "HEAD", "OPTIONS"])("lets %s through from anywhere", (method) => {
     expect(refused(address, { origin: "https://evil.example" }, method)).toBeNull();
+  });
+});
+
+describe("a body whose length nobody states", () => {
+  const sent = (text: string) => {
+    const init = { method: "POST", headers: { "content-type": FORM }, body: new Blob([text]).stream() };
+    return measured(new Request(`${SITE}/theme`, { ...init, duplex: "half" } as RequestInit));
+  };
+
+  test("arrives whole with all that came with it", async () => {
+    const request = await sent("theme=dark");
+    if (!(request instanceof Request)) throw new Error(request.message);
+    expect(request.headers.get("content-type")).toBe(FORM);
+    expect(Object.fromEntries(await request.formData())).toEqual({ theme: "dark" });
+  });
+
+  test("is refused once it is larger than a form", async () => {
+    expect(await sent("x".repeat(64 * 1024))).toBeInstanceOf(Request);
+    expect(await sent("x".repeat(64 * 1024 + 1))).toMatchObject({ status: 413, code: "too_large" });
   });
 });
 

@@ -25,9 +25,30 @@ export function refusalOf({
   // Multipart is left out: no form here sends files, and a broken one fails only once it is being read.
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers.get("content-type") ?? ""))
     return { status: 415, code: "not_a_form", message: "The body must be sent as a form." };
-  if (Number(headers.get("content-length") ?? 0) > MAX_BODY)
-    return { status: 413, code: "too_large", message: "That is more than a form of this site can hold." };
+  if (Number(headers.get("content-length") ?? 0) > MAX_BODY) return TOO_LARGE;
   return null;
+}
+
+const TOO_LARGE: Refusal = {
+  status: 413,
+  code: "too_large",
+  message: "That is more than a form of this site can hold.",
+};
+
+/** The request with a body that was sent without its length read up to what a form holds; a refusal where there is more. */
+export async function measured(request: Request): Promise<Request | Refusal> {
+  const { method, headers, body } = request;
+  if (!body || headers.has("content-length")) return request;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Request(request.url, { method, headers, body: new Blob(parts) });
+    size += value.byteLength;
+    if (size > MAX_BODY) return TOO_LARGE;
+    parts.push(value);
+  }
 }
 
 /** The refusal for who asked: a sentence for a person, the API's form of an error for a script. */
