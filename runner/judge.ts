@@ -12,8 +12,9 @@ import type {
 import { endError, endSentences } from "./endings.ts";
 import { parseFrame } from "./frame.ts";
 import { receivePatiently } from "./patience.ts";
+import { notRun, responseOf, Shown } from "./response.ts";
 import type { Box, Received } from "./sandbox/box.ts";
-import { BOX_LIMITS, JUDGE_DEFAULTS } from "./sandbox/limits.ts";
+import { JUDGE_DEFAULTS } from "./sandbox/limits.ts";
 import { waitingTimeMs } from "./waiting-time.ts";
 
 export type JudgeContext = {
@@ -41,9 +42,6 @@ type Outcome = {
 
 /** Hidden tests go in before the one ahead is answered: nobody sees what they print, and a turn for each takes time. */
 const HIDDEN_AHEAD = 4;
-/** What the samples of one submission may answer and print together; beyond it only the beginnings are kept. */
-const SHOWN_CHARACTERS = 1024 * 1024;
-const SHOWN_OF_EACH = 1024;
 
 class Judging {
   private readonly request: JudgeRequest;
@@ -59,9 +57,10 @@ class Judging {
   /** When the test at hand was sent, or the one before it answered, whichever came later. */
   private turn = 0;
   private isAnnounced = false;
+  private isReplaced = false;
   private peakKb: number | null = null;
   private ranMs = 0;
-  private shown = 0;
+  private readonly shown = new Shown();
 
   constructor(request: JudgeRequest, context: JudgeContext) {
     this.request = request;
@@ -83,7 +82,12 @@ class Judging {
       this.context.signal?.removeEventListener("abort", stop);
       void this.dropBox(); // the verdict need not wait for the box's end
     }
-    return this.response();
+    return responseOf(this.request, {
+      compile: this.compile,
+      tests: this.tests,
+      ranMs: this.ranMs,
+      peakKb: this.peakKb,
+    });
   }
 
   private mayRun(): boolean {
@@ -105,7 +109,7 @@ class Judging {
       is_sample: test.is_sample,
     };
     if (outcome.error) judged.error_type = outcome.error.type;
-    if (test.is_sample) this.show(judged, outcome, await box.takeOutput());
+    if (test.is_sample) this.shown.add(judged, outcome, await box.takeOutput());
     else if (this.tests.length % HIDDEN_AHEAD === 0) void box.takeOutput(); // forgets what nobody sees
     if (outcome.isBoxSpent) await this.dropBox();
     return judged;
@@ -125,19 +129,6 @@ class Judging {
     }
   }
 
-  /** Fills in what the candidate may see of a sample. */
-  private show(judged: JudgedTest, outcome: Outcome, output: { stdout: string; stderr: string }): void {
-    const keep = (text: string) => {
-      const kept = clipped(text, this.shown > SHOWN_CHARACTERS ? SHOWN_OF_EACH : BOX_LIMITS.keptOutputBytes);
-      this.shown += kept.length;
-      return kept;
-    };
-    if (outcome.actual !== undefined) judged.actual = keep(outcome.actual);
-    if (outcome.error) judged.error = outcome.error;
-    judged.stdout = keep(output.stdout);
-    judged.stderr = keep(output.stderr);
-  }
-
   /** The box at hand, or a fresh one that has compiled the code; undefined when the code does not compile. */
   private async compiledBox(): Promise<Box | undefined> {
     if (this.box) return this.box;
@@ -155,7 +146,14 @@ class Judging {
     if (this.context.signal?.aborted) box.kill();
     box.watch();
     tell(box);
-    const compiled = await this.compiled(box);
+    const received = await this.receive(box, this.limits.compile_ms);
+    // A waiting box may have died unseen, and then it was not the code. Code that ends the compiler does so again.
+    if (received.type === "ended" && received.cause === "exit" && !this.isReplaced) {
+      this.isReplaced = true;
+      await this.dropBox();
+      return await this.compiledBox();
+    }
+    const compiled = this.compiled(received);
     if (!this.isAnnounced) this.context.onEvent?.({ type: "compiled", compile: compiled });
     this.isAnnounced = true;
     this.compile = compiled;
@@ -163,8 +161,7 @@ class Judging {
     return compiled.ok ? box : undefined;
   }
 
-  private async compiled(box: Box): Promise<Compiled> {
-    const received = await this.receive(box, this.limits.compile_ms);
+  private compiled(received: Received): Compiled {
     if (received.type === "timeout")
       return { ok: false, message: `Compiling took longer than ${seconds(this.limits.compile_ms)}.` };
     if (received.type === "ended")
@@ -206,29 +203,6 @@ class Judging {
     return { status: "timeout", timeMs, error: { type: "TimeLimitExceeded", message }, isBoxSpent: true };
   }
 
-  private response(): JudgeResponse {
-    const samples = this.tests.filter((test) => test.is_sample);
-    return {
-      submission_id: this.request.submission_id,
-      status: this.status(),
-      compile: this.compile,
-      tests: this.tests,
-      tests_passed: this.tests.filter((test) => test.passed).length,
-      tests_total: this.tests.length,
-      execution_time_ms: Math.round(this.ranMs),
-      memory_used_kb: this.peakKb,
-      stdout: joined(samples.map((test) => test.stdout)),
-      stderr: joined(samples.map((test) => test.stderr)),
-    };
-  }
-
-  private status(): JudgeResponse["status"] {
-    if (!this.compile.ok) return "ERROR";
-    const all = new Set(this.tests.map((test) => test.status));
-    if (all.has("timeout")) return "TIMEOUT";
-    return all.has("error") ? "ERROR" : "COMPLETED";
-  }
-
   private isOver(): boolean {
     return (
       Boolean(this.context.stopAtFirstFailure) &&
@@ -249,15 +223,6 @@ class Judging {
   }
 }
 
-function notRun(test: JudgeTest): JudgedTest {
-  return { id: test.id, status: "not_run", passed: false, time_ms: 0, is_sample: test.is_sample };
-}
-
-function clipped(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit)}… ${text.length - limit} more characters`;
-}
-
-const joined = (texts: (string | undefined)[]) => clipped(texts.join(""), BOX_LIMITS.keptOutputBytes);
 const seconds = (ms: number) => `${ms / 1000} s`;
 
 function definedOnly<T extends object>(values: T): Partial<T> {
