@@ -12,7 +12,7 @@ const MAX_BATCH = 50;
 /** A step of the report that failed this often is shown to the candidate; it is tried on all the same. */
 const REPORT_TRIES = 3;
 
-export interface DispatcherDeps {
+interface DispatcherDeps {
   outbox: Outbox;
   now(): number;
   deps(): EffectDeps;

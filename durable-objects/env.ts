@@ -1,8 +1,5 @@
-import type { InterviewRoom } from "./interview-room.ts";
-
 /** What a room needs from its environment; the Worker's Env extends it. */
 export interface RoomEnv {
-  ROOM: DurableObjectNamespace<InterviewRoom>;
   FILES: R2Bucket;
   DATABASE_URL: string;
   /** SQL-over-HTTP endpoint where DATABASE_URL is not Neon's own (the embedded or a plain PostgreSQL). */

@@ -7,7 +7,7 @@ import { parseFrame, type Sockets } from "./sockets.ts";
 import type { SpokenTurn } from "./spoken-turn.ts";
 import { welcome } from "./welcome.ts";
 
-export interface FrameDeps {
+interface FrameDeps {
   ledger: Ledger;
   sockets: Sockets;
   presence: Presence;

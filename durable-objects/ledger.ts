@@ -9,7 +9,7 @@ import { Outbox } from "./outbox.ts";
 
 export type Committed = { ok: true } | Refusal;
 
-export interface LedgerDeps {
+interface LedgerDeps {
   storage: DurableObjectStorage;
   now(): number;
   /** Since when no device is connected, given the last sign of life; null while one is. */

@@ -3,7 +3,7 @@ import type { Db } from "../drizzle/client.ts";
 import { loadInterviewForRoom } from "../drizzle/queries/interviews.ts";
 import type { Owner } from "./owner.ts";
 
-export type Opening = { owner: Owner; created: EventDraft };
+type Opening = { owner: Owner; created: EventDraft };
 
 /** What a room begins with on its first visit; null when there is no interview that waits to begin. */
 export async function loadOpening(db: Db, interviewId: string): Promise<Opening | null> {

@@ -22,14 +22,14 @@ type Row = {
 };
 
 /** An entry is left this long to the instance that took it up; after a crash the alarm finds it due. */
-export const LEASE_MS = 20_000;
+const LEASE_MS = 20_000;
 const BACKOFF_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
 
 /** Wait before try number `attempts` + 1. It levels off at a quarter of an hour and never gives up. */
 export const backoff = (attempts: number): number =>
   BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length) - 1] ?? 0;
 
-export type Place = { lane: Lane; key: string | null };
+type Place = { lane: Lane; key: string | null };
 
 /** Where an effect waits. With a key it is done once however often it is asked for; every saved row is wanted. */
 export function placeOf(effect: Effect): Place {

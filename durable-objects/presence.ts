@@ -2,11 +2,11 @@
  * A device pings by itself; one that was not heard for so long is gone, though no close event ever came. Browsers slow
  * the timers of a hidden tab down to one a minute, and such a tab is still there.
  */
-export const SILENT_AFTER_MS = 150_000;
+const SILENT_AFTER_MS = 150_000;
 const CLOSED_SILENT = 4002;
 
 /** What a socket must remember through hibernation. */
-export type Device = { deviceId: string; helloAt: number };
+type Device = { deviceId: string; helloAt: number };
 
 /**
  * Which devices are there. A socket whose peer went silent stays listed for ever, and a crash brings no close events:

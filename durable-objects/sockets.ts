@@ -3,8 +3,8 @@ import { ClientMessage, MAX_FRAME_CHARS, PING, PONG, type ServerMessage } from "
 import type { Committed } from "./ledger.ts";
 
 /** What is wrong with what a client did, outside any command. */
-export type FrameError = { code: string; message: string };
-export type Frame = { ok: true; message: ClientMessage } | ({ ok: false } & FrameError);
+type FrameError = { code: string; message: string };
+type Frame = { ok: true; message: ClientMessage } | ({ ok: false } & FrameError);
 
 /** A candidate types, runs and talks far below this; a script that floods is slowed down, not served. */
 const FRAMES_PER_WINDOW = 150;

@@ -2,7 +2,7 @@ import type { EventDraft } from "../domain/room/command.ts";
 import type { ServerMessage } from "../domain/room/protocol.ts";
 import { Speaker } from "./speaker.ts";
 
-export interface SpokenTurnDeps {
+interface SpokenTurnDeps {
   now(): number;
   broadcast(message: ServerMessage): void;
   commit(draft: EventDraft, at: number | undefined): void;

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { RoomEnv } from "../durable-objects/env.ts";
+import type { InterviewRoom } from "../durable-objects/interview-room.ts";
 
 /** What the Worker needs from its environment. */
 export interface Env extends RoomEnv {
+  ROOM: DurableObjectNamespace<InterviewRoom>;
   GOOGLE_CLIENT_ID: string;
   GOOGLE_CLIENT_SECRET: string;
   /** Where they are not Google's own: the local identity provider's. */

@@ -10,7 +10,7 @@ export type Clock = {
   warned: number[];
 };
 
-export const WARNING_MINUTES = [10, 5, 1] as const;
+const WARNING_MINUTES = [10, 5, 1] as const;
 
 export const newClock = (limitMin: number | null): Clock => ({
   runningSince: null,
@@ -36,7 +36,7 @@ export const stopClock = (clock: Clock, now: Millis): Clock => ({
   runningSince: null,
 });
 
-export type ClockDeadline = { at: Millis; kind: "warning"; minutes: number } | { at: Millis; kind: "limit" };
+type ClockDeadline = { at: Millis; kind: "warning"; minutes: number } | { at: Millis; kind: "limit" };
 
 /** The next moment at which the clock itself must act; null while it stands or has no limit. */
 export function nextClockDeadline(clock: Clock): ClockDeadline | null {

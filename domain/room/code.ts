@@ -22,7 +22,7 @@ export const CodeChanges = v.pipe(
 );
 export type CodeChanges = v.InferOutput<typeof CodeChanges>;
 
-export type Applied = { ok: true; text: string } | { ok: false; reason: "length_mismatch" | "too_large" };
+type Applied = { ok: true; text: string } | { ok: false; reason: "length_mismatch" | "too_large" };
 
 /** Applies a change set to `text`. Refuses one made for a document of another length, or one whose result passes MAX_CODE_BYTES. */
 export function applyChanges(text: string, changes: CodeChanges): Applied {

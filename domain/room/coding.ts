@@ -10,7 +10,7 @@ import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
 import { speak } from "./turn.ts";
 
 /** Runs and submissions of one round: a bound on what a room may cost. */
-export const MAX_RUNS_PER_ROUND = 100;
+const MAX_RUNS_PER_ROUND = 100;
 
 export function codeEdited(state: RoomState, event: EventOf<"code.edited">): Step {
   const round = openRound(state);

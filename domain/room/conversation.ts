@@ -6,7 +6,7 @@ import { refuse, type Step, stale, step } from "./step.ts";
 import { answerQueued, speak } from "./turn.ts";
 
 /** Messages of one interview, both sides together: a bound on what a room may cost. */
-export const MAX_MESSAGES = 500;
+const MAX_MESSAGES = 500;
 
 export function messageSent(state: RoomState, event: EventOf<"message.sent">): Step {
   const round = currentRound(state);

@@ -15,7 +15,7 @@ export type LoggedEvent = v.InferOutput<typeof LoggedEvent>;
 export type Told = { seq: number; state: RoomState | null };
 export const NOTHING_TOLD: Told = { seq: 0, state: null };
 
-export type Replayed = ({ ok: true } & Told) | { ok: false; at: number; code: RefusalCode | "gap" };
+type Replayed = ({ ok: true } & Told) | { ok: false; at: number; code: RefusalCode | "gap" };
 
 /**
  * Applies logged events in order, skipping those already told. The room committed each of them, so one that does not

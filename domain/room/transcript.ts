@@ -65,7 +65,7 @@ function entriesOf(state: RoomState, round: Round): { at: number; text: string }
 }
 
 /** A run in words: "Submitted python: 11 of 14 tests passed". */
-export function describeRun(run: Run): string {
+function describeRun(run: Run): string {
   const what = run.mode === "SUBMIT" ? `Submitted ${run.language}` : `Ran ${run.language}`;
   if (run.failure) return `${what}: could not be run`;
   if (!run.result) return `${what}: no result yet`;

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { users } from "../schema/users.ts";
@@ -20,9 +20,4 @@ export async function upsertUser(db: Db, identity: Identity): Promise<string> {
   const [rows] = await db.batch([insertUser, insertProfile]);
   if (!rows[0]) throw new Error("the user was not inserted");
   return rows[0].id;
-}
-
-export async function findUser(db: Db, id: string): Promise<User | null> {
-  const rows = await db.select().from(users).where(eq(users.id, id));
-  return rows[0] ?? null;
 }

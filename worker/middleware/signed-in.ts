@@ -11,9 +11,3 @@ export const signedIn = createMiddleware<SignedInEnv>(async (c, next) => {
   c.set("sessionId", found.sessionId);
   await next();
 });
-
-/** Lets administrators through; stands behind `signedIn`. */
-export const adminOnly = createMiddleware<SignedInEnv>(async (c, next) => {
-  if (c.var.me.role !== "admin") throw new ApiError(403, "not_allowed", "This is for administrators.");
-  await next();
-});

@@ -1,13 +1,15 @@
 import { Hono } from "hono";
 import type { Db } from "../../drizzle/client.ts";
 import { countReportsOverdue, pingDatabase } from "../../drizzle/queries/health.ts";
+import { createRunnerClient } from "../../runner/client.ts";
 import type { AppEnv } from "../context.ts";
 import type { Env } from "../env.ts";
 
-export type Check = { ok: boolean; ms: number; message?: string };
+type Check = { ok: boolean; ms: number; message?: string };
 
 const TIMEOUT_MS = 5_000;
 const OVERDUE_MIN = 10;
+const NO_ANSWER = "does not answer";
 
 export const healthRoutes = new Hono<AppEnv>().get("/health", async (c) => {
   const [database, runner, storage, outbox] = await Promise.all([
@@ -28,12 +30,11 @@ async function databaseAnswers(db: Db): Promise<string | null> {
 }
 
 async function runnerAnswers(env: Env): Promise<string | null> {
-  const url = `${env.RUNNER_URL.replace(/\/$/, "")}/readyz`;
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (response.ok) return null;
-  const body = (await response.json().catch(() => null)) as { error?: { message?: unknown } } | null;
-  const message = body?.error?.message;
-  return typeof message === "string" ? message : `answers with status ${response.status}`;
+  const runner = createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY });
+  const answer = await runner.ready();
+  if (answer.ok) return null;
+  // The client's own sentence is for a candidate.
+  return answer.code === "RUNNER_UNREACHABLE" ? NO_ANSWER : answer.message;
 }
 
 async function storageAnswers(env: Env): Promise<string | null> {
@@ -48,9 +49,11 @@ async function nothingIsOverdue(db: Db): Promise<string | null> {
 
 async function timed(look: () => Promise<string | null>): Promise<Check> {
   const start = Date.now();
-  const message = await Promise.race([look().catch(() => "does not answer"), late()]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve("does not answer in time"), TIMEOUT_MS);
+  });
+  const message = await Promise.race([look().catch(() => NO_ANSWER), late]);
+  clearTimeout(timer);
   return { ok: message === null, ms: Date.now() - start, ...(message !== null && { message }) };
 }
-
-const late = () =>
-  new Promise<string>((resolve) => setTimeout(() => resolve("does not answer in time"), TIMEOUT_MS));
