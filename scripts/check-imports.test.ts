@@ -1,4 +1,6 @@
+import path from "node:path";
 import { expect, test } from "vitest";
+import { sourceFiles } from "./check-imports.ts";
 import { brokenRules } from "./imports/rules.ts";
 import { importsOf } from "./imports/scan.ts";
 
@@ -11,7 +13,7 @@ test.each([
     `import type { RoomState } from "../domain/room/state.ts"; import { generateText } from "ai";`,
   ],
   ["drizzle/queries/users.ts", `import { eq, sql } from "drizzle-orm";`],
-  ["durable-objects/effects.ts", `import { createRunnerClient } from "../runner/client.ts";`],
+  ["durable-objects/interview-room.ts", `import { createRunnerClient } from "../runner/client.ts";`],
   ["worker/index.ts", `export { InterviewRoom } from "../durable-objects/interview-room.ts";`],
   ["worker/env.ts", `import type { RoomEnv } from "../durable-objects/env.ts";`],
   ["worker/env.ts", `import { type RoomEnv } from "../durable-objects/env.ts";`],
@@ -31,8 +33,8 @@ test.each([
   ["domain/ids.ts", `import type { Db } from "../drizzle/client.ts";`],
   ["ai/interviewer.ts", `import { loadQuestion } from "../drizzle/queries/questions.ts";`],
   ["runner/judge.ts", `import { parseEnvironment } from "../local/environment.ts";`],
-  ["durable-objects/effects.ts", `import { judge } from "../runner/judge.ts";`],
-  ["durable-objects/effects.ts", `const { serve } = await import("../local/neon-endpoint.ts");`],
+  ["durable-objects/interview-room.ts", `import { judge } from "../runner/judge.ts";`],
+  ["durable-objects/interview-room.ts", `const { serve } = await import("../local/neon-endpoint.ts");`],
   ["worker/app.ts", `import { InterviewRoom } from "../durable-objects/interview-room.ts";`],
   ["worker/app.ts", `export * from "../local/identity-provider.ts";`],
   ["worker/routes/me.ts", `import { eq } from "drizzle-orm";`],
@@ -67,4 +69,10 @@ test("a broken rule is reported with its file and line", () => {
   expect(check("domain/ids.ts", `\nimport fs from "node:fs";`)[0]).toMatch(
     /^domain\/ids\.ts:2 imports node:fs: /,
   );
+});
+
+test("the question bank is data and left out, the scripts that handle it are code", () => {
+  const files = sourceFiles(path.resolve(import.meta.dirname, ".."));
+  expect(files).toContain("scripts/questions/bank.ts");
+  expect(files.filter((file) => /^(questions|build|node_modules)\//.test(file))).toEqual([]);
 });

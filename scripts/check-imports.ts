@@ -12,13 +12,15 @@ export function checkImports(root: string): string[] {
   });
 }
 
-const SKIPPED = new Set(["node_modules", "build", "solutions", "wrong", "questions"]);
+/** At the top only: a folder of these names further down is code like any other. */
+const SKIPPED = new Set(["node_modules", "build", "questions"]);
 
 /** TypeScript of the repository, without the question bank and what is built. */
 export function sourceFiles(root: string, folder = ""): string[] {
   return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith(".") || SKIPPED.has(entry.name)) return [];
+    if (entry.name.startsWith(".")) return [];
     const file = folder ? `${folder}/${entry.name}` : entry.name;
+    if (SKIPPED.has(file)) return [];
     if (entry.isDirectory()) return sourceFiles(root, file);
     return /\.tsx?$/.test(entry.name) && !entry.name.endsWith(".d.ts") ? [file] : [];
   });

@@ -69,7 +69,7 @@ function packageRule(file: string, { target, names }: Import): string | null {
     folder !== "tests" &&
     names.some((name) => OPERATORS.has(name))
   )
-    return "only drizzle/queries writes SQL";
+    return "only drizzle/queries writes Postgres SQL";
   if ((folder === "app" || folder === "worker" || folder === "durable-objects") && target.startsWith("node:"))
     return "this code runs in the Workers runtime";
   return null;
