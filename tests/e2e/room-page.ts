@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
+import { pause } from "../../app/strings/pause.ts";
 import { results } from "../../app/strings/results.ts";
 import { room } from "../../app/strings/room.ts";
 
@@ -90,6 +91,20 @@ export class RoomPage {
       .getByRole("region", { name: results.label })
       .getByText(verdict, { exact: true })
       .waitFor({ timeout: 60_000 });
+  }
+
+  /** Pauses as asked, finds nothing to type into, and goes on. */
+  async pauseAndResume(): Promise<void> {
+    await this.page.getByRole("button", { name: pause.button, exact: true }).click();
+    const asked = this.page.getByRole("alertdialog");
+    await asked.getByText(pause.clock.DSA).waitFor();
+    await asked.getByRole("button", { name: pause.confirm, exact: true }).click();
+    const paused = this.page.getByRole("dialog", { name: pause.paused });
+    await paused.waitFor();
+    await this.page.locator(".cm-content[contenteditable=false]").waitFor({ state: "attached" });
+    await paused.getByRole("button", { name: pause.resume }).click();
+    await paused.waitFor({ state: "detached" });
+    await this.page.locator(".cm-content[contenteditable=true]").waitFor({ state: "attached" });
   }
 
   async finish(button: string, confirm: string): Promise<void> {
