@@ -10,6 +10,7 @@
   const Big = BigInt;
   const MAX_NODES = 400000;
   const MAX_DEPTH = 60;
+  const MAX_ANSWER = 4 * 1024 * 1024;
 
   globalThis.ListNode = function ListNode(val, next) {
     this.val = val === undefined ? 0 : val;
@@ -96,7 +97,7 @@
     if (typeof value === "number") return encodeNumber(type, value);
     if (typeof value === "bigint") return `${value}`;
     if (typeof value === "boolean") return value ? "true" : "false";
-    if (typeof value === "string") return stringify(value);
+    if (typeof value === "string") return value.length > MAX_ANSWER ? tooLarge() : stringify(value);
     if (typeof value === "function" || typeof value === "symbol") return stringify(`[${typeof value}]`);
     if (!isArray(value)) {
       if (typeof value.length !== "number" && typeof value.size !== "number") return encodeObject(value, depth);
@@ -106,6 +107,13 @@
     let text = "[";
     for (let i = 0; i < value.length; i++) text += (i > 0 ? "," : "") + encode(item, value[i], depth + 1);
     return `${text}]`;
+  }
+
+  /** Told before it is written: it would not fit into a frame. */
+  function tooLarge() {
+    const error = new Error("The answer is larger than 4 MB.");
+    error.name = "OutputLimitExceeded";
+    throw error;
   }
 
   function encodeNumber(type, value) {

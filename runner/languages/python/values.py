@@ -5,9 +5,14 @@ import math
 
 MAX_TEXT = 4000
 MAX_NODES = 400_000
+MAX_ANSWER = 4 * 1024 * 1024
 MAX_DEPTH = 60
 
 _dumps = json.dumps
+
+
+class OutputLimitExceeded(Exception):
+    """An answer that would not fit into a frame: told before it is written."""
 
 
 class ListNode:
@@ -105,6 +110,8 @@ def encode(kind, value, depth=0):
     if isinstance(value, float):
         return encode_float(value)
     if isinstance(value, str):
+        if str.__len__(value) > MAX_ANSWER:
+            raise OutputLimitExceeded("The answer is larger than 4 MB.")
         return _dumps(value)
     item = element_type(kind) or "any"
     if isinstance(value, dict):

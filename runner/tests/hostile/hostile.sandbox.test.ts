@@ -70,7 +70,7 @@ describe.each(modes)("$name", (mode) => {
     }
     if (child.exitCode === null) await once(child, "exit");
     status = child.exitCode;
-  }, 600_000);
+  }, 900_000);
 
   test("all were judged, and the judge ended well", () => {
     expect([status, said]).toEqual([0, expect.any(String)]);

@@ -5,7 +5,7 @@ export const output = [
   python("stdout flood", "ET", "def f(x):\n    while True: print('x' * 1000)\n"),
   python("stderr flood", "ET", "import sys\ndef f(x):\n    while True: sys.stderr.write('x' * 1000)\n"),
   python("a line of 100 MB", "ET", "def f(x):\n    print('x' * 100_000_000)\n    return 1\n"),
-  python("an answer of 100 MB", "E", "def f(x): return 'x' * 100_000_000\n", {
+  python("an answer of 100 MB", "ET", "def f(x): return 'x' * 100_000_000\n", {
     testMs: 3000,
     error: /OutputLimit|Memory/,
   }),
@@ -34,7 +34,7 @@ export const output = [
     { tests: 2 },
   ),
   javascript("stdout flood", "ET", 'var f = () => { for (;;) console.log("x".repeat(1000)); };'),
-  javascript("an answer of 100 MB", "E", 'var f = () => "x".repeat(100_000_000);', {
+  javascript("an answer of 100 MB", "ET", 'var f = () => "x".repeat(100_000_000);', {
     testMs: 3000,
     error: /OutputLimit|Memory/,
   }),
@@ -59,8 +59,13 @@ export const output = [
     "ET",
     'class Solution { int f(int x) { for (int i = 0; i < 4; i++) new Thread(() -> { for (;;) System.err.println("x".repeat(1000)); }).start(); for (;;) System.err.print("y".repeat(1000)); } }',
   ),
-  java("an answer of 100 MB", "E", 'class Solution { String f(int x) { return "x".repeat(100_000_000); } }', {
-    testMs: 3000,
-    error: /OutputLimit|Memory/,
-  }),
+  java(
+    "an answer of 100 MB",
+    "ET",
+    'class Solution { String f(int x) { return "x".repeat(100_000_000); } }',
+    {
+      testMs: 3000,
+      error: /OutputLimit|Memory/,
+    },
+  ),
 ];
