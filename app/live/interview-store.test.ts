@@ -112,4 +112,11 @@ describe("InterviewStore", () => {
     store.receive({ type: "refused", id: id(81), code: "run_in_progress", message: "One run at a time." });
     expect(store.view.refusal?.message).toBe("One run at a time.");
   });
+
+  test("a message that was refused goes back to where it was written; a refused run does not", () => {
+    store.giveBack({ type: "run", id: id(90), customInput: null });
+    expect(store.view.returned).toBeNull();
+    store.giveBack({ type: "chat", id: id(91), text: "Said as the pause began." });
+    expect(store.view.returned).toBe("Said as the pause began.");
+  });
 });
