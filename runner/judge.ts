@@ -58,6 +58,8 @@ class Judging {
   private turn = 0;
   private isAnnounced = false;
   private isReplaced = false;
+  /** A replacement did not compile what compiled before: the machine is at fault, and the tests left are not run. */
+  private isGivenUp = false;
   private peakKb: number | null = null;
   private ranMs = 0;
   private readonly shown = new Shown();
@@ -91,7 +93,8 @@ class Judging {
   }
 
   private mayRun(): boolean {
-    return this.compile.ok && this.timeLeft() > 0 && !this.context.signal?.aborted && !this.isOver();
+    if (!this.compile.ok || this.isGivenUp) return false;
+    return this.timeLeft() > 0 && !this.context.signal?.aborted && !this.isOver();
   }
 
   private async judgeTest(test: JudgeTest): Promise<JudgedTest> {
@@ -146,7 +149,8 @@ class Judging {
     if (this.context.signal?.aborted) box.kill();
     box.watch();
     tell(box);
-    const received = await this.receive(box, this.limits.compile_ms);
+    // A replacement compiles what has compiled before: the budget for all tests is not for that.
+    const received = await this.receive(box, this.limits.compile_ms, Infinity);
     // A waiting box may have died unseen, and then it was not the code. Code that ends the compiler does so again.
     if (received.type === "ended" && received.cause === "exit" && !this.isReplaced) {
       this.isReplaced = true;
@@ -154,9 +158,12 @@ class Judging {
       return await this.compiledBox();
     }
     const compiled = this.compiled(received);
-    if (!this.isAnnounced) this.context.onEvent?.({ type: "compiled", compile: compiled });
-    this.isAnnounced = true;
-    this.compile = compiled;
+    if (this.isAnnounced) this.isGivenUp = !compiled.ok;
+    else {
+      this.isAnnounced = true;
+      this.compile = compiled;
+      this.context.onEvent?.({ type: "compiled", compile: compiled });
+    }
     await box.takeOutput();
     return compiled.ok ? box : undefined;
   }
@@ -173,7 +180,7 @@ class Judging {
 
   private async receiveTest(box: Box, test: JudgeTest): Promise<Outcome> {
     const number = this.tests.length;
-    const received = await this.receive(box, this.limits.test_ms);
+    const received = await this.receive(box, this.limits.test_ms, Math.max(this.timeLeft(), 1));
     const at = received.type === "frame" ? received.at : performance.now();
     const timeMs = Math.max(at - this.turn, 0);
     this.turn = at;
@@ -190,16 +197,19 @@ class Judging {
     return { status: passed ? "passed" : "wrong_answer", timeMs, actual: frame.text, isBoxSpent: false };
   }
 
-  private receive(box: Box, limitMs: number): Promise<Received> {
+  private receive(box: Box, limitMs: number, hardMs: number): Promise<Received> {
     return receivePatiently(box, {
       limitMs,
-      hardMs: Math.max(this.timeLeft(), 1),
+      hardMs,
       waitedMs: () => (box.firstPid === undefined ? undefined : waitingTimeMs(box.firstPid)),
     });
   }
 
   private tooSlow(number: number, timeMs: number): Outcome {
-    const message = `Test ${number + 1} took longer than ${seconds(this.limits.test_ms)}.`;
+    const message =
+      timeMs < this.limits.test_ms
+        ? `The tests together took longer than ${seconds(this.limits.total_ms)}.`
+        : `Test ${number + 1} took longer than ${seconds(this.limits.test_ms)}.`;
     return { status: "timeout", timeMs, error: { type: "TimeLimitExceeded", message }, isBoxSpent: true };
   }
 

@@ -107,3 +107,18 @@ test("hidden tests run ahead of their verdicts: a crash or a slow one costs only
     "printed 8\n",
   ]);
 });
+
+test("when the time for all tests is over the rest is not run, and the code still counts as compiled", async () => {
+  const code = "import time\ndef f(x):\n    if x > 0: time.sleep(9)\n    return x\n";
+  const tests = [0, 1, 2, 3, 4].map((x) => ({ input: String(x), expected: String(x) }));
+  const limits = { test_ms: 400, total_ms: 1000 };
+  const verdict = await judged(runner, { language: "python", code, tests, limits });
+  expect(verdict).toMatchObject({ status: "TIMEOUT", compile: { ok: true }, tests_passed: 1 });
+  expect(verdict.tests.map((test) => test.status).slice(0, 3)).toEqual(["passed", "timeout", "timeout"]);
+  expect(verdict.tests.at(-1)?.status).toBe("not_run");
+  const last = verdict.tests.findLast((test) => test.status === "timeout");
+  expect([verdict.tests[1]?.error?.message, last?.error?.message]).toEqual([
+    "Test 2 took longer than 0.4 s.",
+    expect.stringMatching(/^(Test 3 took longer than 0.4 s|The tests together took longer than 1 s)\.$/),
+  ]);
+});
