@@ -22,6 +22,7 @@ async function ended(
   browser: Browser,
   minutesAgo: number,
   last: (roundId: string) => RoomEvent[] = () => [],
+  { followed = true } = {},
 ) {
   const { id: userId } = (await (await browser.get("/api/me")).json()) as { id: string };
   const given = { type: "DSA", difficulty: "EASY", config: config() } as const;
@@ -51,7 +52,7 @@ async function ended(
     ...last(opened.id),
   ];
   const state = fold(events);
-  const rows = [saveInterview(state), saveRound(state, state.rounds[0]!)];
+  const rows = followed ? [saveInterview(state), saveRound(state, state.rounds[0]!)] : [];
   await saveRows(
     db,
     rows.flatMap((effect) => (effect.do === "save" ? [effect.row] : [])),
@@ -104,4 +105,12 @@ test("a retry of a report at which nothing failed is refused", async () => {
   const { path } = await ended(browser, 1, graded);
   const answer = await browser.change("POST", `${path}/retry`);
   expect([answer.status, (await problemOf(answer)).code]).toEqual([409, "nothing_to_retry"]);
+});
+
+test("is being written from the end on, also while Postgres does not know of the end yet", async () => {
+  const browser = await signedIn(newEmail());
+  const { path, stub } = await ended(browser, 0, undefined, { followed: false });
+  const before = await browser.get(path);
+  expect(await before.json()).toMatchObject({ status: expect.stringMatching(/writing|ready/) });
+  await runInDurableObject(stub(), (room) => room.settled());
 });

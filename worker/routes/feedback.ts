@@ -15,12 +15,12 @@ export const feedbackRoutes = new Hono<SignedInEnv>()
     const { id, status, ended_at } = c.var.interview;
     const report = await loadReport(c.var.db, c.var.me.id, id);
     if (report) return c.json({ status: "ready" as const, report });
-    if (status !== "COMPLETED")
+    // Until the report is in Postgres, which follows the room by moments, the room alone knows how far it is.
+    const room = status === "ABANDONED" ? null : await roomOf(c.env, id).reportProgress();
+    if (status !== "COMPLETED" && (!room || room.status === "none"))
       return c.json({ status: "none" as const, rounds_done: 0, rounds_total: 0, message: nothing(status) });
-    // Until the report is in Postgres the room alone knows how far it is.
-    const room = await roomOf(c.env, id).reportProgress();
     const progress = { rounds_done: room?.roundsDone ?? 0, rounds_total: room?.roundsTotal ?? 0 };
-    const late = Date.now() - +new Date(ended_at ?? 0) >= WRITING_MS;
+    const late = ended_at !== null && Date.now() - +new Date(ended_at) >= WRITING_MS;
     if (room?.status !== "incomplete" && !late)
       return c.json({ status: "writing" as const, ...progress, message: "The report is being written." });
     const why = room?.failure ?? "The report takes longer than it should.";

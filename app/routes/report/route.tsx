@@ -68,7 +68,7 @@ export default function ReportPage() {
             <Aside report={report} interview={interview} />
           </div>
         </RecordsContext.Provider>
-      ) : over && status !== "none" ? (
+      ) : status !== "none" ? (
         <Unfinished interview={interview} status={status} progress={loaded.progress} />
       ) : (
         <NoReport interview={interview} over={over} />
