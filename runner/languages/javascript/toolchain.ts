@@ -20,6 +20,8 @@ export function javascriptToolchain(runtime: RuntimeDir): Toolchain {
       "/usr/bin/node",
       `--stack-size=${Math.floor((BOX_LIMITS.stackBytes * 0.9) / 1024)}`,
       `--max-old-space-size=${BOX_LIMITS.heapMb}`,
+      // Large from the start: a collection takes longer than most tests, and would fall into one.
+      "--min-semi-space-size=16",
       "--max-semi-space-size=16",
       "/d/driver.js",
     ],
