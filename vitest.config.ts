@@ -57,6 +57,8 @@ export default defineConfig({
           environment: "node",
           include: ["**/*.sandbox.test.ts"],
           exclude: NOT_OURS,
+          // A machine that starves a box for seconds may fail a test once; what is not contained fails again.
+          retry: 1,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -68,6 +70,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          // Real browsers, processes and waits: tried again once, reported when it fails again.
+          retry: 1,
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
