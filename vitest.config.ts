@@ -18,7 +18,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...NOT_OURS, ...IN_WORKERD, "tests/e2e/**", "**/*.sandbox.test.ts"],
+          exclude: [...NOT_OURS, ...IN_WORKERD, "tests/faults/**", "tests/e2e/**", "**/*.sandbox.test.ts"],
           sequence: { groupOrder: 0 },
         },
       },
@@ -53,6 +53,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: "faults",
+          environment: "node",
+          include: ["tests/faults/**/*.test.ts"],
+          globalSetup: "./tests/faults/harness/build.ts",
+          // Each file starts and kills servers of its own.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
           name: "sandbox",
           environment: "node",
           include: ["**/*.sandbox.test.ts"],
@@ -62,7 +75,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -75,7 +88,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

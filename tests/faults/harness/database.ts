@@ -1,0 +1,104 @@
+import { connect, type DatabaseAddress, type Db } from "../../../drizzle/client.ts";
+import { migratePglite, migratePostgres } from "../../../drizzle/migrate.ts";
+import { startNeonEndpoint } from "../../../local/neon-endpoint.ts";
+import type { SqlBackend, Statement } from "../../../local/postgres/backend.ts";
+import { pgliteBackend } from "../../../local/postgres/pglite.ts";
+import { postgresBackend } from "../../../local/postgres/server.ts";
+import { createDatabase } from "../../setup/own-database.ts";
+
+/** What goes wrong with a request to Postgres; `after`: when it was done already and only its answer is missing. */
+export type DatabaseFault = {
+  before?(statements: Statement[]): Promise<void> | void;
+  after?(statements: Statement[]): Promise<void> | void;
+};
+
+const lost = () => new Error("the connection broke off");
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export const slow = (ms: number): DatabaseFault => ({ before: () => sleep(ms) });
+export const hanging = (): DatabaseFault => ({ before: () => new Promise(() => {}) });
+export const erroring = (): DatabaseFault => ({
+  before() {
+    throw lost();
+  },
+});
+/** Does what it is told, and never says so. */
+export const forgetful = (): DatabaseFault => ({
+  after() {
+    throw lost();
+  },
+});
+/** Refuses each request with a row that holds this text, as a broken constraint would. */
+export const refusing = (text: string): DatabaseFault => ({
+  before(statements) {
+    if (statements.some(({ params }) => params.some((param) => param?.includes(text))))
+      throw Object.assign(new Error("the row violates a constraint"), { code: "23514", severity: "ERROR" });
+  },
+});
+
+export type FaultyDatabase = {
+  /** What the Worker is told. */
+  address: DatabaseAddress;
+  /** The test's own way in, past every fault. */
+  db: Db;
+  fault: DatabaseFault | null;
+  /** Requests of the Worker so far, whatever became of them. */
+  requests: number;
+  /** Refuses connections until `up`. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A real Postgres, embedded or that of DATABASE_URL, whose answers to the Worker may be disturbed. */
+export async function startDatabase(): Promise<FaultyDatabase> {
+  const { backend, drop } = await openBackend();
+  const url = "postgres://test:test@db.test/test";
+  const straight = await startNeonEndpoint({ backend, port: 0 });
+  let disturbed = await startNeonEndpoint({ backend: disturbedBackend(), port: 0 });
+  const { port } = disturbed;
+  const database: FaultyDatabase = {
+    address: { DATABASE_URL: url, NEON_FETCH_ENDPOINT: disturbed.url },
+    db: connect({ DATABASE_URL: url, NEON_FETCH_ENDPOINT: straight.url }),
+    fault: null,
+    requests: 0,
+    down: () => disturbed.close(),
+    up: async () => {
+      disturbed = await startNeonEndpoint({ backend: disturbedBackend(), port });
+    },
+    close: async () => {
+      await Promise.all([disturbed.close(), straight.close()]);
+      await backend.close();
+      await drop();
+    },
+  };
+  return database;
+
+  function disturbedBackend(): SqlBackend {
+    const disturb = async <T>(statements: Statement[], run: () => Promise<T>): Promise<T> => {
+      database.requests += 1;
+      const fault = database.fault;
+      await fault?.before?.(statements);
+      const result = await run();
+      await fault?.after?.(statements);
+      return result;
+    };
+    return {
+      query: (statement) => disturb([statement], () => backend.query(statement)),
+      transaction: (begin, statements) => disturb(statements, () => backend.transaction(begin, statements)),
+      close: () => backend.close(),
+    };
+  }
+}
+
+async function openBackend(): Promise<{ backend: SqlBackend; drop: () => Promise<void> }> {
+  const server = process.env.DATABASE_URL;
+  if (!server) {
+    const backend = await pgliteBackend();
+    await migratePglite(backend.database);
+    return { backend, drop: async () => {} };
+  }
+  const own = await createDatabase(server);
+  await migratePostgres(own.url);
+  return { backend: postgresBackend(own.url), drop: own.drop };
+}

@@ -1,0 +1,76 @@
+import type { TabStore } from "../../../app/tab-store.ts";
+import type { InterviewConfig } from "../../../domain/interview.ts";
+import type { LoggedEvent } from "../../../domain/room/log.ts";
+import type { Transcript } from "../../../domain/room/transcript.ts";
+import type { Db } from "../../../drizzle/client.ts";
+import { config } from "../../../drizzle/queries/fixtures.ts";
+import { createInterview } from "../../../drizzle/queries/interviews.ts";
+import { ROOM_TEST_TOPIC } from "../../live/question-bundle.ts";
+import { Device } from "./device.ts";
+import { eventually } from "./eventually.ts";
+import type { Server } from "./server.ts";
+
+export type NewRoom = Partial<Pick<InterviewConfig, "num_questions" | "time_limit_min">>;
+
+/** One interview, as the test sees it through the Worker that happens to run. */
+export class Room {
+  readonly id: string;
+  readonly userId: string;
+  readonly #server: Server;
+  readonly #devices: Device[] = [];
+
+  private constructor(server: Server, id: string, userId: string) {
+    this.#server = server;
+    this.id = id;
+    this.userId = userId;
+  }
+
+  static async create(server: Server, db: Db, userId: string, over: NewRoom): Promise<Room> {
+    const id = await createInterview(db, userId, {
+      type: "DSA",
+      difficulty: "EASY",
+      config: config({ topics: [ROOM_TEST_TOPIC], language: "javascript", ...over }),
+    });
+    return new Room(server, id, userId);
+  }
+
+  /** Another tab of the candidate's; not yet connected. */
+  device(over: { session?: string; kept?: TabStore } = {}): Device {
+    const query = new URLSearchParams({ user: this.userId, session: over.session ?? "session" });
+    const open = () =>
+      new WebSocket(`${this.#server.url.replace("http", "ws")}/probe/${this.id}/socket?${query}`);
+    const device = new Device(`device-${this.#devices.length}-${this.id.slice(0, 8)}`, open, over.kept);
+    this.#devices.push(device);
+    return device;
+  }
+
+  get devices(): readonly Device[] {
+    return this.#devices;
+  }
+
+  events(): Promise<LoggedEvent[]> {
+    return this.probe("events");
+  }
+
+  health(): Promise<{ seq: number; waiting: number; oldestAt: number | null }> {
+    return this.probe("health");
+  }
+
+  transcript(): Promise<Transcript | null> {
+    return this.probe("transcript");
+  }
+
+  /** Waits until nothing is left to be done for the world outside. */
+  async drained(withinMs?: number): Promise<void> {
+    await eventually(async () => (await this.health()).waiting === 0, "an empty outbox", withinMs);
+  }
+
+  async probe<T>(method: string, ...args: unknown[]): Promise<T> {
+    const response = await fetch(`${this.#server.url}/probe/${this.id}/${method}`, {
+      method: "POST",
+      body: JSON.stringify(args),
+    });
+    if (!response.ok) throw new Error(`${method}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+}

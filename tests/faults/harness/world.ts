@@ -1,0 +1,75 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { aUser } from "../../../drizzle/queries/fixtures.ts";
+import { upsertQuestion } from "../../../drizzle/queries/questions.ts";
+import { bundle } from "../../live/question-bundle.ts";
+import { type FaultyDatabase, startDatabase } from "./database.ts";
+import { EVALUATOR, INTERVIEWER, type ScriptedModel, startModel } from "./model.ts";
+import { type NewRoom, Room } from "./room.ts";
+import { type FakeRunner, startRunner } from "./runner.ts";
+import { Server } from "./server.ts";
+
+/** The Worker in a process that may be killed, and around it, in the test's own process, all that survives it. */
+export class World {
+  readonly folder: string;
+  readonly server: Server;
+  readonly database: FaultyDatabase;
+  readonly runner: FakeRunner;
+  readonly model: ScriptedModel;
+
+  private constructor(folder: string, server: Server, around: Around) {
+    this.folder = folder;
+    this.server = server;
+    this.database = around.database;
+    this.runner = around.runner;
+    this.model = around.model;
+  }
+
+  /** `build`: the folder with the built Worker. */
+  static async start(build: string): Promise<World> {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-faults-"));
+    const [database, runner, model] = await Promise.all([startDatabase(), startRunner(), startModel()]);
+    for (const slug of ["fault-one", "fault-two", "fault-three"])
+      await upsertQuestion(database.db, bundle(slug));
+    const bindings = {
+      DATABASE_URL: database.address.DATABASE_URL,
+      NEON_FETCH_ENDPOINT: database.address.NEON_FETCH_ENDPOINT ?? "",
+      RUNNER_URL: runner.url,
+      RUNNER_KEY: "fault-runner-key",
+      OPENAI_API_KEY: "fault-model-key",
+      OPENAI_BASE_URL: model.baseUrl,
+      INTERVIEWER_MODEL: INTERVIEWER,
+      EVALUATOR_MODEL: EVALUATOR,
+      GOOGLE_CLIENT_ID: "test-client",
+      GOOGLE_CLIENT_SECRET: "test-secret",
+      ADMIN_EMAILS: "admin@example.com",
+      SESSION_SECRET: "test-session-secret-of-32-characters",
+    };
+    const world = new World(folder, new Server({ build, folder, bindings }), { database, runner, model });
+    await world.server.start();
+    return world;
+  }
+
+  /** A candidate with an interview that nobody has visited. */
+  async room(over: NewRoom = {}): Promise<Room> {
+    return Room.create(this.server, this.database.db, await aUser(this.database.db), over);
+  }
+
+  /** A room whose first question is open and in which the interviewer has greeted, with a device in it. */
+  async interview(over: NewRoom = {}) {
+    const room = await this.room(over);
+    const device = await room.device().online();
+    await device.ask({ type: "start" });
+    await device.event("interviewer.replied");
+    return { room, device };
+  }
+
+  async stop(): Promise<void> {
+    await this.server.kill();
+    await Promise.all([this.database.close(), this.runner.close(), this.model.close()]);
+    fs.rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+type Around = { database: FaultyDatabase; runner: FakeRunner; model: ScriptedModel };
