@@ -24,6 +24,18 @@ const TimeZone = v.pipe(
   v.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, "must be a time zone such as Europe/Berlin"),
 );
 
+/** What the candidate needs to take part on equal terms: recorded with the interview, never scored. */
+export const Accommodations = v.object({
+  /** The time limit is multiplied by this. */
+  extra_time: v.optional(v.picklist([1, 1.25, 1.5, 2]), 1),
+  /** False: the limit stands, but no running clock is shown. */
+  countdown: v.optional(v.boolean(), true),
+  /** True: replies appear whole, and nothing moves. */
+  text_only: v.optional(v.boolean(), false),
+});
+export type Accommodations = v.InferOutput<typeof Accommodations>;
+export const NO_ACCOMMODATIONS: Accommodations = { extra_time: 1, countdown: true, text_only: false };
+
 /** `interviews.config`. */
 export const InterviewConfig = v.object({
   topics: v.array(Topic),
@@ -36,8 +48,14 @@ export const InterviewConfig = v.object({
   language: v.optional(Language, "javascript"),
   /** The candidate's IANA time zone: their day is the day in `user_daily_stats`. */
   time_zone: v.optional(TimeZone, "UTC"),
+  /** Left out by interviews that were planned before there were any. */
+  accommodations: v.optional(Accommodations),
 });
 export type InterviewConfig = v.InferOutput<typeof InterviewConfig>;
+
+/** The time limit in milliseconds with the extra time in it; null: no limit. */
+export const limitOf = ({ time_limit_min, accommodations }: InterviewConfig): number | null =>
+  time_limit_min === null ? null : time_limit_min * (accommodations?.extra_time ?? 1) * 60_000;
 
 /** Body of `POST /api/interviews`. */
 export const NewInterview = v.strictObject({
@@ -49,6 +67,7 @@ export const NewInterview = v.strictObject({
   target_company: v.optional(v.nullable(Company), null),
   language: v.optional(Language),
   time_zone: v.optional(TimeZone, "UTC"),
+  accommodations: v.optional(Accommodations, NO_ACCOMMODATIONS),
 });
 export type NewInterview = v.InferOutput<typeof NewInterview>;
 

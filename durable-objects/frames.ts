@@ -1,6 +1,8 @@
 import { draftFor, endsTurn } from "../domain/room/command.ts";
 import { type ClientCommand, type ClientMessage, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
 import { refuse } from "../domain/room/step.ts";
+import { becomesWriter, refuseFollower } from "../domain/room/writer.ts";
+import type { Composer } from "./composer.ts";
 import type { Committed, Ledger } from "./ledger.ts";
 import type { Presence } from "./presence.ts";
 import { parseFrame, type Sockets } from "./sockets.ts";
@@ -12,6 +14,7 @@ interface FrameDeps {
   sockets: Sockets;
   presence: Presence;
   turn: SpokenTurn;
+  composer: Composer;
   now(): number;
   /** The room's door: see InterviewRoom. */
   enter<T>(act: () => T): T;
@@ -31,11 +34,12 @@ export class Frames {
     const frame = parseFrame(data);
     if (!frame.ok) this.#deps.sockets.complain(socket, frame);
     else if (frame.message.type === "hello") this.#greet(socket, frame.message);
+    else if (frame.message.type === "draft") this.#draft(socket, frame.message.text);
     else this.#answer(socket, frame.message);
   }
 
   #greet(socket: WebSocket, hello: Hello): void {
-    const { ledger, sockets, presence, turn, now, enter } = this.#deps;
+    const { ledger, sockets, presence, turn, composer, now } = this.#deps;
     if (hello.protocol !== PROTOCOL_VERSION) {
       sockets.complain(socket, {
         code: "protocol_version",
@@ -48,14 +52,32 @@ export class Frames {
       socket.close(1011, "no interview");
       return;
     }
+    this.#admit(socket, hello);
+    const told = { state: ledger.state, turn: turn.soFar(), draft: composer.get(), serverNow: now() };
+    sockets.send(socket, welcome(ledger, hello.afterSeq, told));
+    sockets.broadcast({ type: "presence", devices: presence.devices() });
+  }
+
+  #admit(socket: WebSocket, { deviceId, form, afterSeq }: Hello): void {
+    const { ledger, presence, now, enter } = this.#deps;
     enter(() => {
-      presence.joined(socket, hello.deviceId, now());
-      if (ledger.state?.status === "INTERRUPTED") ledger.commit({ type: "interview.returned" });
+      const others = presence.devices().map((device) => device.deviceId);
+      presence.joined(socket, { deviceId, form }, now());
+      const { state } = ledger;
+      if (state && becomesWriter(state, { deviceId, returns: afterSeq > 0, others }))
+        ledger.commit({ type: "writer.changed", deviceId });
+      if (state?.status === "INTERRUPTED") ledger.commit({ type: "interview.returned" });
     });
-    sockets.send(
-      socket,
-      welcome(ledger, hello.afterSeq, { state: ledger.state, turn: turn.soFar(), serverNow: now() }),
-    );
+  }
+
+  #draft(socket: WebSocket, text: string): void {
+    const { sockets, presence, composer, now } = this.#deps;
+    const device = presence.deviceOf(socket);
+    // A lost draft frame costs nothing: the next one has the whole text.
+    if (!device || sockets.floods(socket, now())) return;
+    const { deviceId } = device;
+    composer.put({ deviceId, text });
+    sockets.broadcast({ type: "draft", deviceId, text }, { except: socket });
   }
 
   #answer(socket: WebSocket, command: ClientCommand): void {
@@ -75,8 +97,12 @@ export class Frames {
     const { ledger, turn, enter } = this.#deps;
     if (ledger.knows(command.id)) return { ok: true };
     return enter(() => {
-      if (ledger.state && endsTurn(command, ledger.state)) turn.cutShort();
-      return ledger.commit(draftFor(command, deviceId), { commandId: command.id });
+      const { state } = ledger;
+      const refusal = state && refuseFollower(state, command, deviceId);
+      if (refusal) return refusal;
+      if (state && endsTurn(command, state)) turn.cutShort();
+      const stopped = command.type === "stop" && command.turnId === state?.turn?.id ? turn.cut() : null;
+      return ledger.commit(stopped ?? draftFor(command, deviceId), { commandId: command.id });
     });
   }
 }

@@ -5,12 +5,14 @@ import type { ReportState } from "../domain/room/state.ts";
 import { connect } from "../drizzle/client.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import { Alarm } from "./alarm.ts";
+import { Composer } from "./composer.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import type { EffectDeps } from "./effects/deps.ts";
 import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
 import { Frames } from "./frames.ts";
 import { Ledger } from "./ledger.ts";
+import { Meta } from "./meta.ts";
 import { migrate } from "./migrations.ts";
 import { loadOpening } from "./opening.ts";
 import { readOwner, writeOwner } from "./owner.ts";
@@ -27,6 +29,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   now: () => number = () => Date.now();
   models: Models;
 
+  readonly #meta: Meta;
   readonly #ledger: Ledger;
   readonly #sockets: Sockets;
   readonly #presence: Presence;
@@ -39,10 +42,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     super(ctx, env);
     migrate(ctx.storage.sql);
     this.models = createModels(env);
+    this.#meta = new Meta(ctx.storage.sql);
     this.#alarm = new Alarm(ctx);
     this.#sockets = new Sockets(ctx);
     this.#presence = new Presence(ctx);
     this.#turn = new SpokenTurn({
+      meta: this.#meta,
+      turnId: () => this.#ledger.state?.turn?.id,
       now: () => this.now(),
       broadcast: (message) => this.#sockets.broadcast(message),
       commit: (draft, at) => this.#ledger.commit(draft, { at }),
@@ -66,6 +72,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       sockets: this.#sockets,
       presence: this.#presence,
       turn: this.#turn,
+      composer: new Composer(this.#meta),
       now: () => this.now(),
       enter: (act) => this.#enter(act),
     });
@@ -80,7 +87,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     if (request.headers.get("upgrade")?.toLowerCase() !== "websocket")
       return new Response("expected a WebSocket", { status: 426 });
     const opened = interviewId && userId && sessionId && (await this.#open(interviewId));
-    if (!opened || readOwner(this.ctx.storage.sql)?.userId !== userId)
+    if (!opened || readOwner(this.#meta)?.userId !== userId)
       return new Response("not found", { status: 404 });
     return this.#sockets.accept(sessionId);
   }
@@ -103,7 +110,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   override alarm(): void {
     this.#alarm.fired();
     this.#enter(() => {
-      if (this.#ledger.state?.status === "IN_PROGRESS") this.#presence.sweep(this.now());
+      if (this.#ledger.state?.status === "IN_PROGRESS" && this.#presence.sweep(this.now()))
+        this.#tellPresence();
     });
   }
 
@@ -112,14 +120,10 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     return this.#ledger.after(0);
   }
 
-  /** How many devices are connected. */
-  devices(): number {
-    return this.#presence.count();
-  }
-
   /** What waits to leave the room, for the health page. */
-  health(): { seq: number; waiting: number; oldestAt: number | null } {
-    return { seq: this.#ledger.seq, ...this.#ledger.outbox.depth() };
+  health(): { seq: number; devices: number; waiting: number; oldestAt: number | null } {
+    const devices = this.#presence.devices().length;
+    return { seq: this.#ledger.seq, devices, ...this.#ledger.outbox.depth() };
   }
 
   /** How far the report is; null before the interview was ever opened. */
@@ -154,7 +158,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const opening = await loadOpening(connect(this.env), interviewId);
     // Another first visit may have been faster.
     if (opening && !this.#ledger.state) {
-      writeOwner(this.ctx.storage.sql, opening.owner);
+      writeOwner(this.#meta, opening.owner);
       this.#enter(() => this.#ledger.commit(opening.created));
     }
     return this.#ledger.state !== null;
@@ -177,14 +181,18 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #committed(logged: LoggedEvent): void {
-    this.#turn.hushUnless(this.#ledger.state?.turn?.id);
+    this.#turn.hushOthers();
     this.#sockets.broadcast({ type: "event", ...logged });
   }
 
   #leave(socket: WebSocket): void {
     // Before time acts: without the moment at which the last device left, the room would have been empty for longer.
     this.#presence.left(socket, this.now());
-    this.#enter(() => {});
+    this.#enter(() => this.#tellPresence());
+  }
+
+  #tellPresence(): void {
+    this.#sockets.broadcast({ type: "presence", devices: this.#presence.devices() });
   }
 
   #rearm(): void {
@@ -200,7 +208,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       models: this.models,
       runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),
       now: () => this.now(),
-      owner: readOwner(this.ctx.storage.sql) ?? unreachable(),
+      owner: readOwner(this.#meta) ?? unreachable(),
       state: () => this.#ledger.state ?? unreachable(),
       events: () => this.#ledger.after(0),
       evaluations: new Evaluations(this.ctx.storage.sql),

@@ -17,6 +17,8 @@ const MIGRATIONS = [
      next_try_at INTEGER NOT NULL
    );
    CREATE TABLE evaluations (round_id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;`,
+  // The state's shape changed (its writer): the snapshot is folded anew from the log.
+  "DELETE FROM snapshot;",
 ];
 
 export function migrate(sql: SqlStorage): void {

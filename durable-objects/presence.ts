@@ -1,12 +1,16 @@
+import type { Device } from "../domain/room/protocol.ts";
+import { Meta } from "./meta.ts";
+
 /**
  * A device pings by itself; one that was not heard for so long is gone, though no close event ever came. Browsers slow
  * the timers of a hidden tab down to one a minute, and such a tab is still there.
  */
 const SILENT_AFTER_MS = 150_000;
 const CLOSED_SILENT = 4002;
+const EMPTY_SINCE = "empty_since";
 
 /** What a socket must remember through hibernation. */
-type Device = { deviceId: string; helloAt: number };
+type Greeted = Device & { helloAt: number };
 
 /**
  * Which devices are there. A socket whose peer went silent stays listed for ever, and a crash brings no close events:
@@ -14,39 +18,48 @@ type Device = { deviceId: string; helloAt: number };
  */
 export class Presence {
   readonly #ctx: DurableObjectState;
+  readonly #meta: Meta;
 
   constructor(ctx: DurableObjectState) {
     this.#ctx = ctx;
+    this.#meta = new Meta(ctx.storage.sql);
   }
 
   /** Since when no device is connected; null while one is. `lastSeen`: the latest sign of life, should a crash have hidden the moment. */
   emptySince(lastSeen: () => number): number | null {
     if (this.#greeted().length > 0) return null;
-    return this.#read() ?? this.#write(lastSeen());
+    return this.#meta.get<number>(EMPTY_SINCE) ?? this.#meta.set(EMPTY_SINCE, lastSeen());
   }
 
-  count(): number {
-    return this.#greeted().length;
+  /** The connected devices, each once: one that came back may still have its former socket. */
+  devices(): Device[] {
+    const byId = new Map(this.#greeted().map((socket) => [this.deviceOf(socket)?.deviceId, socket]));
+    return [...byId.values()].flatMap((socket) => {
+      const device = this.deviceOf(socket);
+      return device ? [{ deviceId: device.deviceId, form: device.form }] : [];
+    });
   }
 
-  joined(socket: WebSocket, deviceId: string, now: number): void {
-    socket.serializeAttachment({ deviceId, helloAt: now } satisfies Device);
-    this.#ctx.storage.sql.exec("DELETE FROM meta WHERE key = 'empty_since'");
+  joined(socket: WebSocket, { deviceId, form }: Device, now: number): void {
+    socket.serializeAttachment({ deviceId, form, helloAt: now } satisfies Greeted);
+    this.#meta.delete(EMPTY_SINCE);
   }
 
   /** A socket closed. It may still be listed while its close event is handled. */
   left(socket: WebSocket, now: number): void {
-    if (this.deviceOf(socket) && this.#greeted().every((other) => other === socket)) this.#write(now);
+    if (this.deviceOf(socket) && this.#greeted().every((other) => other === socket))
+      this.#meta.set(EMPTY_SINCE, now);
     socket.serializeAttachment(null);
   }
 
-  /** Closes the sockets of devices that went silent. */
-  sweep(now: number): void {
-    for (const socket of this.#greeted()) {
-      if (now < this.#heardAt(socket) + SILENT_AFTER_MS) continue;
+  /** Closes the sockets of devices that went silent. True when there were any. */
+  sweep(now: number): boolean {
+    const silent = this.#greeted().filter((socket) => now >= this.#heardAt(socket) + SILENT_AFTER_MS);
+    for (const socket of silent) {
       this.left(socket, now);
       socket.close(CLOSED_SILENT, "silent");
     }
+    return silent.length > 0;
   }
 
   /** When the next device may have gone silent; null without devices. */
@@ -56,8 +69,8 @@ export class Presence {
   }
 
   /** The device that said hello on this socket, or null before it did. */
-  deviceOf(socket: WebSocket): Device | null {
-    return socket.deserializeAttachment() as Device | null;
+  deviceOf(socket: WebSocket): Greeted | null {
+    return socket.deserializeAttachment() as Greeted | null;
   }
 
   #greeted(): WebSocket[] {
@@ -67,20 +80,5 @@ export class Presence {
   #heardAt(socket: WebSocket): number {
     const ponged = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
     return Math.max(ponged ? +ponged : 0, this.deviceOf(socket)?.helloAt ?? 0);
-  }
-
-  #read(): number | null {
-    const row = this.#ctx.storage.sql
-      .exec<{ value: string }>("SELECT value FROM meta WHERE key = 'empty_since'")
-      .toArray()[0];
-    return row ? Number(row.value) : null;
-  }
-
-  #write(at: number): number {
-    this.#ctx.storage.sql.exec(
-      "INSERT OR REPLACE INTO meta (key, value) VALUES ('empty_since', ?)",
-      String(at),
-    );
-    return at;
   }
 }

@@ -56,11 +56,11 @@ export class Sockets {
     else this.send(socket, { type: "refused", id, code: result.code, message: result.message });
   }
 
-  broadcast(message: ServerMessage): void {
+  broadcast(message: ServerMessage, { except }: { except?: WebSocket } = {}): void {
     const text = JSON.stringify(message);
     for (const socket of this.#ctx.getWebSockets()) {
       // Before its hello a socket hears nothing; its attachment is the device that said it.
-      if (!socket.deserializeAttachment()) continue;
+      if (socket === except || !socket.deserializeAttachment()) continue;
       try {
         socket.send(text);
       } catch {

@@ -1,19 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { ServerMessage } from "../domain/room/protocol.ts";
-import { FRAME_MS, Speaker } from "./speaker.ts";
+import { CHECKPOINT_MS, FRAME_MS, type Said, Speaker } from "./speaker.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const TURN = "00000000-0000-4000-8000-000000000001";
+
 function speaking() {
   const sent: ServerMessage[] = [];
+  const saved: Said[] = [];
   return {
     sent,
-    speaker: new Speaker(
-      "00000000-0000-4000-8000-000000000001",
-      Date.now,
-      (message) => void sent.push(message),
-    ),
+    saved,
+    speaker: new Speaker(TURN, {
+      now: Date.now,
+      broadcast: (message) => void sent.push(message),
+      checkpoint: (said) => void saved.push(said),
+    }),
   };
 }
 const texts = (sent: ServerMessage[]) =>
@@ -52,4 +56,25 @@ it("sends nothing once it was called off", () => {
   speaker.say("three");
   vi.advanceTimersByTime(FRAME_MS * 2);
   expect(texts(sent)).toEqual([[0, "One "]]);
+});
+
+it("saves what was said a quarter of a second after it was said, once for all the frames between", () => {
+  const { saved, speaker } = speaking();
+  const spokenAt = Date.now();
+  speaker.say("One ");
+  vi.advanceTimersByTime(CHECKPOINT_MS - 1);
+  speaker.say("two");
+  expect(saved).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(saved).toEqual([{ turnId: TURN, text: "One two", spokenAt }]);
+  vi.advanceTimersByTime(10 * CHECKPOINT_MS);
+  expect(saved).toHaveLength(1);
+});
+
+it("saves nothing of a turn that ended before: its event has it whole", () => {
+  const { saved, speaker } = speaking();
+  speaker.say("Short.");
+  speaker.stop();
+  vi.advanceTimersByTime(CHECKPOINT_MS);
+  expect(saved).toEqual([]);
 });

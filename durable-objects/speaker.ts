@@ -2,27 +2,38 @@ import type { ServerMessage } from "../domain/room/protocol.ts";
 
 /** Words are sent at once at first, then gathered into frames of this length: a row of small frames costs money and reads no better. */
 export const FRAME_MS = 40;
+/** What was said is saved at most this late; a row for each frame would cost more than the whole interview. */
+export const CHECKPOINT_MS = 250;
+
+/** The words of a turn so far, and when the first of them was said. */
+export type Said = { turnId: string; text: string; spokenAt: number };
+
+interface SpeakerDeps {
+  now(): number;
+  broadcast(message: ServerMessage): void;
+  checkpoint(said: Said): void;
+}
 
 /** The interviewer's turn while it is spoken: what was said so far, sent to every device in frames. */
 export class Speaker {
   readonly turnId: string;
-  readonly #broadcast: (message: ServerMessage) => void;
+  readonly #deps: SpeakerDeps;
   readonly #controller = new AbortController();
-  readonly #now: () => number;
-  /** When the first word was said; null while there is none. */
-  spokenAt: number | null = null;
+  #spokenAt: number | null = null;
   #text = "";
   #sent = 0;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  #frame: ReturnType<typeof setTimeout> | null = null;
+  #checkpoint: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(turnId: string, now: () => number, broadcast: (message: ServerMessage) => void) {
+  constructor(turnId: string, deps: SpeakerDeps) {
     this.turnId = turnId;
-    this.#now = now;
-    this.#broadcast = broadcast;
+    this.#deps = deps;
   }
 
-  get text(): string {
-    return this.#text;
+  /** Null before the first word. */
+  get said(): Said | null {
+    if (this.#spokenAt === null || this.#text === "") return null;
+    return { turnId: this.turnId, text: this.#text, spokenAt: this.#spokenAt };
   }
 
   get signal(): AbortSignal {
@@ -32,10 +43,11 @@ export class Speaker {
   say(words: string): void {
     if (this.signal.aborted || words === "") return;
     const first = this.#text === "";
-    this.spokenAt ??= this.#now();
+    this.#spokenAt ??= this.#deps.now();
     this.#text += words;
     if (first) this.#flush();
-    else this.#timer ??= setTimeout(() => this.#flush(), FRAME_MS);
+    else this.#frame ??= setTimeout(() => this.#flush(), FRAME_MS);
+    this.#checkpoint ??= setTimeout(() => this.#save(), CHECKPOINT_MS);
   }
 
   /** Another model carries the turn from the start; what devices show is replaced. */
@@ -43,13 +55,15 @@ export class Speaker {
     this.stop();
     this.#text = "";
     this.#sent = 0;
-    this.#broadcast({ type: "delta", turnId: this.turnId, offset: 0, text: "" });
+    this.#deps.broadcast({ type: "delta", turnId: this.turnId, offset: 0, text: "" });
   }
 
   /** Nothing more is sent; the whole text follows as an event. */
   stop(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    if (this.#frame) clearTimeout(this.#frame);
+    if (this.#checkpoint) clearTimeout(this.#checkpoint);
+    this.#frame = null;
+    this.#checkpoint = null;
   }
 
   abort(): void {
@@ -58,9 +72,14 @@ export class Speaker {
   }
 
   #flush(): void {
-    this.#timer = null;
+    this.#frame = null;
     const text = this.#text.slice(this.#sent);
-    this.#broadcast({ type: "delta", turnId: this.turnId, offset: this.#sent, text });
+    this.#deps.broadcast({ type: "delta", turnId: this.turnId, offset: this.#sent, text });
     this.#sent = this.#text.length;
+  }
+
+  #save(): void {
+    this.#checkpoint = null;
+    if (this.said) this.#deps.checkpoint(this.said);
   }
 }

@@ -1,17 +1,32 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { EventDraft } from "../domain/room/command.ts";
+import type { Meta } from "./meta.ts";
+import { CHECKPOINT_MS } from "./speaker.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 
 const [ONE, TWO] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"] as const;
 
-function silent() {
+/** `during`: the interview's turn under way. `meta` outlives the instance. */
+function silent(during: { turnId: string | undefined } = { turnId: ONE }, meta = metaInMemory()) {
   const kept: { draft: EventDraft; at: number | undefined }[] = [];
   const turn = new SpokenTurn({
+    meta,
     now: () => 7,
     broadcast: () => {},
     commit: (draft, at) => void kept.push({ draft, at }),
+    turnId: () => during.turnId,
   });
-  return { turn, kept };
+  return { turn, kept, meta };
+}
+
+function metaInMemory(): Meta {
+  const values = new Map<string, unknown>();
+  const set = (key: string, value: unknown) => void values.set(key, value);
+  return {
+    get: (key: string) => values.get(key) ?? null,
+    set,
+    delete: (key: string) => values.delete(key),
+  } as never;
 }
 
 it("has nothing to keep before the first word", () => {
@@ -20,7 +35,7 @@ it("has nothing to keep before the first word", () => {
   expect(turn.soFar()).toBeNull();
   turn.begin(ONE);
   turn.cutShort();
-  expect(turn.soFar()).toEqual({ turnId: ONE, text: "" });
+  expect(turn.soFar()).toBeNull();
   expect(kept).toEqual([]);
 });
 
@@ -40,11 +55,30 @@ it("gives the word to one speaker at a time", () => {
 });
 
 it("falls silent when the interview has gone on to another turn, or to none", () => {
-  const { turn } = silent();
+  const during: { turnId: string | undefined } = { turnId: ONE };
+  const { turn } = silent(during);
   const speaker = turn.begin(ONE);
-  turn.hushUnless(ONE);
+  turn.hushOthers();
   expect(speaker.signal.aborted).toBe(false);
-  turn.hushUnless(undefined);
+  during.turnId = undefined;
+  turn.hushOthers();
   expect(speaker.signal.aborted).toBe(true);
   expect(turn.soFar()).toBeNull();
+});
+
+it("still has the words after the instance is gone, until the turn is spoken anew", () => {
+  vi.useFakeTimers();
+  const { turn, meta } = silent();
+  turn.begin(ONE).say("And what");
+  vi.advanceTimersByTime(CHECKPOINT_MS);
+  vi.useRealTimers();
+  const woken = silent({ turnId: ONE }, meta);
+  expect(woken.turn.soFar()).toMatchObject({ turnId: ONE, text: "And what" });
+  woken.turn.cutShort();
+  expect(woken.kept).toEqual([
+    { draft: expect.objectContaining({ text: "And what", cutShort: true }), at: undefined },
+  ]);
+  woken.turn.begin(ONE).say("Anew");
+  expect(woken.turn.soFar()).toMatchObject({ text: "Anew" });
+  expect(silent({ turnId: TWO }, meta).turn.soFar()).toBeNull();
 });

@@ -5,10 +5,11 @@ import type { Ledger } from "./ledger.ts";
 /** A device that missed more than this gets the whole state: it is shorter. */
 const MAX_REPLAY = 200;
 
-type Now = { state: RoomState; turn: { turnId: string; text: string } | null; serverNow: number };
+type Welcome = Extract<ServerMessage, { type: "welcome" }>;
+type Now = Pick<Welcome, "turn" | "draft" | "serverNow"> & { state: RoomState };
 
-/** The answer to hello: what the device missed or, where that is shorter, the whole state; and the half-spoken turn. */
-export function welcome(ledger: Ledger, afterSeq: number, { state, turn, serverNow }: Now): ServerMessage {
+/** The answer to hello: what the device missed or, where that is shorter, the whole state; and what is half said. */
+export function welcome(ledger: Ledger, afterSeq: number, { state, ...now }: Now): Welcome {
   const { seq } = ledger;
   const knows = afterSeq > 0 && afterSeq <= seq;
   const missed = knows && seq - afterSeq <= MAX_REPLAY ? ledger.after(afterSeq) : null;
@@ -16,9 +17,8 @@ export function welcome(ledger: Ledger, afterSeq: number, { state, turn, serverN
     type: "welcome",
     protocol: PROTOCOL_VERSION,
     seq,
-    serverNow,
     snapshot: missed ? null : state,
     events: missed ?? [],
-    turn,
+    ...now,
   };
 }

@@ -43,6 +43,6 @@ export class CommandQueue {
 function restore(saved: unknown): QueuedCommand[] {
   const parsed = v.safeParse(v.array(ClientMessage), saved);
   return parsed.success
-    ? parsed.output.filter((message) => message.type !== "hello" && message.type !== "code.edit")
+    ? parsed.output.filter((message) => "id" in message && message.type !== "code.edit")
     : [];
 }

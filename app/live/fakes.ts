@@ -31,6 +31,7 @@ export class FakeSocket {
       snapshot: null,
       events: [],
       turn: null,
+      draft: null,
       ...fields,
     });
   }

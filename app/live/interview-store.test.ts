@@ -23,6 +23,7 @@ const welcome = (fields: Partial<Extract<ServerMessage, { type: "welcome" }>> = 
   snapshot: null,
   events: numbered(opening()),
   turn: null,
+  draft: null,
   ...fields,
 });
 

@@ -1,11 +1,13 @@
 import type { RoomEvent } from "../../domain/room/event.ts";
 import { type LoggedEvent, NOTHING_TOLD, replay } from "../../domain/room/log.ts";
-import type { ServerMessage } from "../../domain/room/protocol.ts";
+import type { Device, ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { QueuedCommand } from "./command-queue.ts";
 import type { ConnectionStatus } from "./connection.ts";
 import { noticesOf, type RoomNotice } from "./notices.ts";
 import { addDelta, type TurnText } from "./turn-text.ts";
+
+type Progress = Extract<ServerMessage, { type: "run.progress" }>;
 
 /** All that the room's view is made of, besides what the person is typing. */
 export type InterviewView = {
@@ -17,7 +19,11 @@ export type InterviewView = {
   /** Commands not settled yet. */
   unsent: readonly QueuedCommand[];
   turn: TurnText | null;
-  progress: { runId: string; done: number; total: number } | null;
+  progress: Pick<Progress, "runId" | "stage" | "done" | "total"> | null;
+  /** The devices that are connected; which one writes is part of the state. */
+  devices: readonly Device[];
+  /** What stands in the composer of another device. */
+  draft: { deviceId: string; text: string } | null;
   /** The last refusal that the person should read. */
   refusal: { id: string; message: string } | null;
   /** A message that the room did not take, to be written again from here. */
@@ -40,6 +46,8 @@ const INITIAL: InterviewView = {
   unsent: [],
   turn: null,
   progress: null,
+  devices: [],
+  draft: null,
   refusal: null,
   returned: null,
   notices: [],
@@ -91,6 +99,10 @@ export class InterviewStore {
         return this.set({ turn: addDelta(this.view.turn, message) });
       case "run.progress":
         return this.set({ progress: message });
+      case "presence":
+        return this.set({ devices: message.devices });
+      case "draft":
+        return this.set({ draft: message.text === "" ? null : message });
       case "refused":
         if (!SILENT.has(message.code)) this.set({ refusal: { id: message.id, message: message.message } });
         return;
@@ -111,13 +123,13 @@ export class InterviewStore {
 
   #welcome(message: Extract<ServerMessage, { type: "welcome" }>) {
     const clockOffset = message.serverNow - this.#now();
-    const turn = message.turn;
+    const { turn, draft } = message;
     if (message.snapshot) {
       const seq = message.events[0] ? message.events[0].seq - 1 : message.seq;
-      this.set({ state: message.snapshot, seq, clockOffset, turn });
+      this.set({ state: message.snapshot, seq, clockOffset, turn, draft });
       this.#signal({ kind: "replaced", state: message.snapshot });
     } else {
-      this.set({ clockOffset, turn });
+      this.set({ clockOffset, turn, draft });
     }
     this.#fold(message.events);
   }
@@ -145,9 +157,7 @@ export class InterviewStore {
       ...noticesOf(this.view.seq === 0 ? null : this.view.state, events),
     ];
     for (const event of events) {
-      if (event.type === "interviewer.replied" || event.type === "interviewer.failed") {
-        if (turn?.turnId === event.turnId) turn = null;
-      }
+      if ("turnId" in event && turn?.turnId === event.turnId) turn = null;
       if (event.type === "run.finished" || event.type === "run.failed") progress = null;
     }
     return { turn, progress, notices };

@@ -3,7 +3,13 @@ import { draftFor } from "../../domain/room/command.ts";
 import type { RoomEvent } from "../../domain/room/event.ts";
 import { id, result } from "../../domain/room/fixtures.ts";
 import type { LoggedEvent } from "../../domain/room/log.ts";
-import { ClientMessage, PING, PROTOCOL_VERSION, type ServerMessage } from "../../domain/room/protocol.ts";
+import {
+  type ClientCommand,
+  ClientMessage,
+  PING,
+  PROTOCOL_VERSION,
+  type ServerMessage,
+} from "../../domain/room/protocol.ts";
 import type { RoomState, Run } from "../../domain/room/state.ts";
 import { transition } from "../../domain/room/transition.ts";
 import { FakeSocket } from "./fakes.ts";
@@ -56,6 +62,7 @@ export class RoomDouble {
 
   #answer(line: Line, message: ClientMessage) {
     if (message.type === "hello") return line.down.push(this.#welcome(message.afterSeq));
+    if (message.type === "draft") return;
     const said = this.#command(message, line.deviceId);
     line.down.push(
       said.ok
@@ -64,7 +71,7 @@ export class RoomDouble {
     );
   }
 
-  #command(command: Exclude<ClientMessage, { type: "hello" }>, deviceId: string) {
+  #command(command: ClientCommand, deviceId: string) {
     if (this.#known.has(command.id)) return { ok: true as const };
     const count = this.#log.length;
     const made = { ...draftFor(command, deviceId), id: id(5000 + count), at: 0 } as RoomEvent;
@@ -97,6 +104,7 @@ export class RoomDouble {
       snapshot: replay ? null : this.state,
       events: replay ? missed : [],
       turn: null,
+      draft: null,
     };
   }
 }

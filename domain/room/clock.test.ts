@@ -22,11 +22,11 @@ describe("the interview clock", () => {
 
   it("has nothing to do without a limit or while it stands", () => {
     expect(nextClockDeadline(startClock(newClock(null), 0))).toBeNull();
-    expect(nextClockDeadline(newClock(30))).toBeNull();
+    expect(nextClockDeadline(newClock(30 * 60_000))).toBeNull();
   });
 
   it("warns at 10, 5 and 1 minutes left and then reaches its limit", () => {
-    let clock = startClock(newClock(30), 0);
+    let clock = startClock(newClock(30 * 60_000), 0);
     const seen: string[] = [];
     for (let i = 0; i < 4; i++) {
       const due = nextClockDeadline(clock)!;
@@ -37,7 +37,7 @@ describe("the interview clock", () => {
   });
 
   it("leaves out warnings that the limit is too short for", () => {
-    expect(nextClockDeadline(startClock(newClock(5), 0))).toEqual({
+    expect(nextClockDeadline(startClock(newClock(5 * 60_000), 0))).toEqual({
       at: 4 * 60_000,
       kind: "warning",
       minutes: 1,
@@ -45,7 +45,7 @@ describe("the interview clock", () => {
   });
 
   it("moves its deadlines by the time it stood", () => {
-    const stopped = stopClock(startClock(newClock(30), 0), 60_000);
+    const stopped = stopClock(startClock(newClock(30 * 60_000), 0), 60_000);
     const resumed = startClock(stopped, 600_000);
     expect(nextClockDeadline(resumed)).toEqual({ at: 600_000 + 19 * 60_000, kind: "warning", minutes: 10 });
     expect(remainingAt(resumed, 600_000)).toBe(29 * 60_000);

@@ -12,10 +12,11 @@ export type Clock = {
 
 const WARNING_MINUTES = [10, 5, 1] as const;
 
-export const newClock = (limitMin: number | null): Clock => ({
+/** A clock that stands at zero; without a limit where `limitMs` is null. */
+export const newClock = (limitMs: number | null): Clock => ({
   runningSince: null,
   elapsedMs: 0,
-  limitMs: limitMin === null ? null : limitMin * 60_000,
+  limitMs,
   warned: [],
 });
 

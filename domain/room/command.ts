@@ -28,6 +28,10 @@ export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
       return { type: "code.submitted", mode: "RUN", customInput: command.customInput };
     case "submit":
       return { type: "code.submitted", mode: "SUBMIT", customInput: null };
+    case "takeover":
+      return { type: "writer.changed", deviceId };
+    case "stop":
+      return { type: "interviewer.stopped", turnId: command.turnId };
     case "hint":
       return { type: "hint.requested" };
     case "round.finish":

@@ -45,7 +45,11 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
   return answerQueued(step(next, ...(spoken ? [saveMessage(message)] : [])), event);
 }
 
-export function interviewerFailed(state: RoomState, event: EventOf<"interviewer.failed">): Step {
+/** A turn that ends without a word: stopped by the candidate, or neither model could speak. */
+export function turnEnded(
+  state: RoomState,
+  event: EventOf<"interviewer.failed" | "interviewer.stopped">,
+): Step {
   if (state.turn?.id !== event.turnId) return stale();
   return answerQueued(step({ ...state, turn: null }), event);
 }

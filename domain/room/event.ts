@@ -57,6 +57,8 @@ export const RoomEvent = v.variant("type", [
     createdAt: Millis,
   }),
   v.object({ ...stamp, type: v.literal("interview.started") }),
+  /** From here on this device writes; the others follow. */
+  v.object({ ...stamp, type: v.literal("writer.changed"), deviceId: v.string() }),
   /** A question was chosen and its round began; `why`: the reason in words. The round's id is the event's. */
   v.object({
     ...stamp,
@@ -84,6 +86,8 @@ export const RoomEvent = v.variant("type", [
     /** The turn was cut off by what happened next; the words so far are kept. */
     cutShort: v.optional(v.boolean(), false),
   }),
+  /** The candidate stopped a turn before its first word. */
+  v.object({ ...stamp, type: v.literal("interviewer.stopped"), turnId: Id }),
   /** Neither the model nor the built-in interviewer answered. */
   v.object({ ...stamp, type: v.literal("interviewer.failed"), turnId: Id }),
   v.object({

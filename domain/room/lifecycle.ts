@@ -1,3 +1,4 @@
+import { limitOf } from "../interview.ts";
 import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
 import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
 import type { EndReason, EventOf } from "./event.ts";
@@ -21,7 +22,8 @@ export function interviewCreated(state: RoomState | null, event: EventOf<"interv
     interruptedAt: null,
     endedAt: null,
     endReason: null,
-    clock: newClock(event.config.time_limit_min),
+    writer: null,
+    clock: newClock(limitOf(event.config)),
     rounds: [],
     choosing: null,
     messages: [],

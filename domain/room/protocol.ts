@@ -7,7 +7,7 @@ import { MAX_CHAT_CHARS } from "./event.ts";
 import { LoggedEvent } from "./log.ts";
 import type { RoomState } from "./state.ts";
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 /** Characters of one client frame; larger ones are refused. */
 export const MAX_FRAME_CHARS = 256 * 1024;
 export const PING = "ping";
@@ -15,12 +15,30 @@ export const PONG = "pong";
 export const PING_INTERVAL_MS = 15_000;
 
 const DeviceId = v.pipe(v.string(), v.minLength(8), v.maxLength(64));
+/** What a device looks like to its owner. */
+export const DeviceForm = v.picklist(["computer", "phone"]);
+export type DeviceForm = v.InferOutput<typeof DeviceForm>;
+/** A connected device. */
+export const Device = v.object({ deviceId: DeviceId, form: DeviceForm });
+export type Device = v.InferOutput<typeof Device>;
 const Seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What a browser may send. Every command has an id of the client's own making; a resent id is acknowledged and otherwise ignored. */
 export const ClientMessage = v.variant("type", [
   /** First frame of a socket: which events the device already holds. */
-  v.strictObject({ type: v.literal("hello"), protocol: v.number(), deviceId: DeviceId, afterSeq: Seq }),
+  v.strictObject({
+    type: v.literal("hello"),
+    protocol: v.number(),
+    deviceId: DeviceId,
+    form: v.optional(DeviceForm, "computer"),
+    afterSeq: Seq,
+  }),
+  /** What stands in the composer and was not sent: carried over to the candidate's other devices. */
+  v.strictObject({ type: v.literal("draft"), text: v.pipe(v.string(), v.maxLength(MAX_CHAT_CHARS)) }),
+  /** From here on this device writes; the others follow. */
+  v.strictObject({ type: v.literal("takeover"), id: Id }),
+  /** The interviewer falls silent; what was said so far is kept. */
+  v.strictObject({ type: v.literal("stop"), id: Id, turnId: Id }),
   /** The candidate is ready: the first round opens and the clock runs. */
   v.strictObject({ type: v.literal("start"), id: Id }),
   v.strictObject({
@@ -53,11 +71,13 @@ export const ClientMessage = v.variant("type", [
   v.strictObject({ type: v.literal("end"), id: Id, giveUp: v.optional(v.boolean(), false) }),
 ]);
 export type ClientMessage = v.InferOutput<typeof ClientMessage>;
-export type ClientCommand = Exclude<ClientMessage, { type: "hello" }>;
+/** What is acknowledged or refused by its id. */
+export type ClientCommand = Extract<ClientMessage, { id: string }>;
 
 export const RefusalCode = v.picklist([
   "not_started",
   "already_started",
+  "not_writer",
   "interview_over",
   "paused",
   "not_paused",
@@ -86,11 +106,24 @@ export const ServerMessage = v.variant("type", [
     snapshot: v.nullable(v.custom<RoomState>((input) => typeof input === "object" && input !== null)),
     events: v.array(LoggedEvent),
     turn: v.nullable(v.object({ turnId: Id, text: v.string() })),
+    /** What the candidate last had in a composer, and on which device. */
+    draft: v.nullable(v.object({ deviceId: v.string(), text: v.string() })),
   }),
   v.object({ type: v.literal("event"), ...LoggedEvent.entries }),
   /** Words of the turn under way, from `offset` on. Offset 0 replaces what was there: the turn was restarted. */
   v.object({ type: v.literal("delta"), turnId: Id, offset: v.number(), text: v.string() }),
-  v.object({ type: v.literal("run.progress"), runId: Id, done: v.number(), total: v.number() }),
+  /** `queued`: others come first. `retrying`: the runner was lost or too busy, and is asked again. */
+  v.object({
+    type: v.literal("run.progress"),
+    runId: Id,
+    stage: v.picklist(["queued", "retrying", "judging"]),
+    done: v.number(),
+    total: v.number(),
+  }),
+  /** Which devices are connected now; which of them writes is part of the state. */
+  v.object({ type: v.literal("presence"), devices: v.array(Device) }),
+  /** Another device's composer. */
+  v.object({ type: v.literal("draft"), deviceId: v.string(), text: v.string() }),
   /** The command with this id was committed (or had been before). */
   v.object({ type: v.literal("ack"), id: Id }),
   v.object({ type: v.literal("refused"), id: Id, code: RefusalCode, message: v.string() }),

@@ -20,6 +20,8 @@ export type RoomState = {
   interruptedAt: Millis | null;
   endedAt: Millis | null;
   endReason: EndReason | null;
+  /** The device that writes; null before the first one came. */
+  writer: string | null;
   clock: Clock;
   rounds: Round[];
   /** Set while the next question is being chosen; its id names the coming round's request. */

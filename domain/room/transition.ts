@@ -1,6 +1,6 @@
 import { nextClockDeadline } from "./clock.ts";
 import { codeEdited, codeSubmitted, languageChanged, runFailed, runFinished, runStarted } from "./coding.ts";
-import { interviewerFailed, interviewerReplied, messageSent } from "./conversation.ts";
+import { interviewerReplied, messageSent, turnEnded } from "./conversation.ts";
 import type { EventOf, EventType, RoomEvent } from "./event.ts";
 import {
   hintRequested,
@@ -31,6 +31,7 @@ import {
 } from "./reporting.ts";
 import { isOver, type RoomState } from "./state.ts";
 import { refuse, type Step } from "./step.ts";
+import { writerChanged } from "./writer.ts";
 
 /** A room that nobody started is given up after this time. */
 export const NEVER_STARTED_MS = 24 * 60 * 60 * 1000;
@@ -88,6 +89,7 @@ function live(
   if (isOver(state)) return refuse("interview_over", "The interview is over.");
   if (event.type === "interview.started") return interviewStarted(state, event);
   if (event.type === "interview.ended") return interviewEnded(state, event);
+  if (event.type === "writer.changed") return writerChanged(state, event);
   if (state.status === "CREATED")
     return refuse("not_started", "The interview has not begun. Start it first.");
   switch (event.type) {
@@ -106,7 +108,8 @@ function live(
     case "interviewer.replied":
       return interviewerReplied(state, event);
     case "interviewer.failed":
-      return interviewerFailed(state, event);
+    case "interviewer.stopped":
+      return turnEnded(state, event);
     case "run.started":
       return runStarted(state, event);
     case "hint.served":

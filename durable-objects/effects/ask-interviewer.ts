@@ -10,6 +10,8 @@ export async function askInterviewer(
   if (deps.state().turn?.id !== turnId) return done();
   const question = await questionOf(roundId, deps);
   const state = deps.state();
+  // The candidate may have stopped it while the question was fetched.
+  if (state.turn?.id !== turnId) return done();
   const round = state.rounds.find((candidate) => candidate.id === roundId);
   if (!round || !question) return done({ type: "interviewer.failed", turnId });
   const brief = interviewerBrief(state, round, question, {
@@ -23,7 +25,7 @@ export async function askInterviewer(
       if (part.type === "delta") speaker.say(part.text);
       else if (part.type === "restarted") speaker.restart();
       else {
-        const spokenAt = speaker.spokenAt ?? deps.now();
+        const spokenAt = speaker.said?.spokenAt ?? deps.now();
         return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply });
       }
     }

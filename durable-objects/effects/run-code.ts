@@ -1,4 +1,4 @@
-import type { JudgeTest } from "../../domain/judge/verdict.ts";
+import type { JudgeEvent, JudgeTest } from "../../domain/judge/verdict.ts";
 import { toRunResult } from "../../domain/room/run-result.ts";
 import type { Run } from "../../domain/room/state.ts";
 import { loadTestCases } from "../../drizzle/queries/questions.ts";
@@ -27,17 +27,18 @@ export async function runCode({ runId }: EffectOf<"run-code">, deps: EffectDeps)
   return done({ type: "run.failed", runId, code: outcome.code, message: outcome.message });
 }
 
+/** Tells every device how far the run is. */
 function progressOf(run: Run, total: number, deps: EffectDeps) {
-  let judged = 0;
+  let done = 0;
   let started = false;
-  return (event: { type: string }) => {
-    if (event.type === "queued" || event.type === "retrying") return;
-    if (!started) {
+  return ({ type }: JudgeEvent) => {
+    const waits = type === "queued" || type === "retrying";
+    if (!waits && !started) {
       started = true;
       deps.commit({ type: "run.started", runId: run.id });
     }
-    if (event.type === "test") judged += 1;
-    deps.broadcast({ type: "run.progress", runId: run.id, done: judged, total });
+    if (type === "test") done += 1;
+    deps.broadcast({ type: "run.progress", runId: run.id, stage: waits ? type : "judging", done, total });
   };
 }
 

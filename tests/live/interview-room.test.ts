@@ -242,15 +242,15 @@ describe("time", () => {
   it("stops half a minute after the last device left, and goes on when one returns", async () => {
     const { room, tab } = await started({ time_limit_min: 30 });
     const other = await room.tab();
-    other.hello();
+    other.hello(0, { deviceId: "device-two" });
     await other.welcome();
     tab.close();
-    await room.until((instance) => instance.devices() === 1);
+    await room.until((instance) => instance.health().devices === 1);
     await room.advance(60_000);
     await runDurableObjectAlarm(room.stub);
     expect(await other.send({ type: "chat", text: "one of us is here" })).toMatchObject({ type: "ack" });
     other.close();
-    await room.until((instance) => instance.devices() === 0);
+    await room.until((instance) => instance.health().devices === 0);
     await room.advance(3_600_000);
     await runDurableObjectAlarm(room.stub);
     const back = await room.tab();

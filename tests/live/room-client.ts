@@ -1,7 +1,12 @@
 import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import type { RoomEvent } from "../../domain/room/event.ts";
-import { type ClientMessage, PROTOCOL_VERSION, type ServerMessage } from "../../domain/room/protocol.ts";
+import {
+  type ClientCommand,
+  type ClientMessage,
+  PROTOCOL_VERSION,
+  type ServerMessage,
+} from "../../domain/room/protocol.ts";
 import { connect } from "../../drizzle/client.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";
 import { upsertQuestion } from "../../drizzle/queries/questions.ts";
@@ -10,7 +15,7 @@ import type { InterviewRoom } from "../../durable-objects/interview-room.ts";
 import { bundle, ROOM_TEST_TOPIC } from "./question-bundle.ts";
 import { ScriptedInterviewer } from "./scripted-model.ts";
 
-type Command = Exclude<ClientMessage, { type: "hello" }>;
+type Command = ClientCommand;
 type WithoutId<C> = C extends Command ? Omit<C, "id"> : never;
 
 /** One tab of the candidate's: what it sent, and all it received, in order. */

@@ -29,6 +29,7 @@ export async function plannedInterview(db: Db, userId: string, wish: NewIntervie
       target_company: wish.target_company,
       language: wish.language ?? profile.preferred_language,
       time_zone: wish.time_zone,
+      accommodations: wish.accommodations,
     },
   };
 }
