@@ -57,8 +57,9 @@ export default defineConfig({
           environment: "node",
           include: ["tests/faults/**/*.test.ts"],
           globalSetup: "./tests/faults/harness/build.ts",
-          // Each file starts and kills servers of its own.
+          // One file at a time, all with the same server: they kill it.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

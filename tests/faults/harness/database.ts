@@ -1,6 +1,6 @@
 import { connect, type DatabaseAddress, type Db } from "../../../drizzle/client.ts";
 import { migratePglite, migratePostgres } from "../../../drizzle/migrate.ts";
-import { startNeonEndpoint } from "../../../local/neon-endpoint.ts";
+import { type NeonEndpoint, startNeonEndpoint } from "../../../local/neon-endpoint.ts";
 import type { SqlBackend, Statement } from "../../../local/postgres/backend.ts";
 import { pgliteBackend } from "../../../local/postgres/pglite.ts";
 import { postgresBackend } from "../../../local/postgres/server.ts";
@@ -44,32 +44,30 @@ export type FaultyDatabase = {
   fault: DatabaseFault | null;
   /** Requests of the Worker so far, whatever became of them. */
   requests: number;
-  /** Refuses connections until `up`. */
+  /** Refuses connections until `up`; neither is more when done twice. */
   down(): Promise<void>;
   up(): Promise<void>;
-  close(): Promise<void>;
 };
 
 /** A real Postgres, embedded or that of DATABASE_URL, whose answers to the Worker may be disturbed. */
 export async function startDatabase(): Promise<FaultyDatabase> {
-  const { backend, drop } = await openBackend();
+  const backend = await openBackend();
   const url = "postgres://test:test@db.test/test";
   const straight = await startNeonEndpoint({ backend, port: 0 });
-  let disturbed = await startNeonEndpoint({ backend: disturbedBackend(), port: 0 });
-  const { port } = disturbed;
+  const first = await startNeonEndpoint({ backend: disturbedBackend(), port: 0 });
+  const { port } = first;
+  let disturbed: NeonEndpoint | null = first;
   const database: FaultyDatabase = {
-    address: { DATABASE_URL: url, NEON_FETCH_ENDPOINT: disturbed.url },
+    address: { DATABASE_URL: url, NEON_FETCH_ENDPOINT: first.url },
     db: connect({ DATABASE_URL: url, NEON_FETCH_ENDPOINT: straight.url }),
     fault: null,
     requests: 0,
-    down: () => disturbed.close(),
-    up: async () => {
-      disturbed = await startNeonEndpoint({ backend: disturbedBackend(), port });
+    down: async () => {
+      await disturbed?.close();
+      disturbed = null;
     },
-    close: async () => {
-      await Promise.all([disturbed.close(), straight.close()]);
-      await backend.close();
-      await drop();
+    up: async () => {
+      disturbed ??= await startNeonEndpoint({ backend: disturbedBackend(), port });
     },
   };
   return database;
@@ -91,14 +89,14 @@ export async function startDatabase(): Promise<FaultyDatabase> {
   }
 }
 
-async function openBackend(): Promise<{ backend: SqlBackend; drop: () => Promise<void> }> {
+async function openBackend(): Promise<SqlBackend> {
   const server = process.env.DATABASE_URL;
   if (!server) {
     const backend = await pgliteBackend();
     await migratePglite(backend.database);
-    return { backend, drop: async () => {} };
+    return backend;
   }
   const own = await createDatabase(server);
   await migratePostgres(own.url);
-  return { backend: postgresBackend(own.url), drop: own.drop };
+  return postgresBackend(own.url);
 }

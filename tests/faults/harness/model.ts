@@ -9,13 +9,15 @@ import {
 export const INTERVIEWER = "scripted-interviewer";
 export const EVALUATOR = "scripted-evaluator";
 
-export type ScriptedModel = Pick<FakeOpenAi, "baseUrl" | "close"> & {
+export type ScriptedModel = Pick<FakeOpenAi, "baseUrl"> & {
   /** Turns that were asked for in whose prompt this text stands. */
   asked(text: string): number;
   /** What happens to the next turns in whose prompt this text stands, one each; then it answers plainly. */
   play(text: string, ...scripts: Script[]): void;
   /** How the evaluator answers. */
   evaluation: Script;
+  /** Forgets every script. */
+  calm(): void;
 };
 
 export const PLAIN_REPLY = "That is a clear step. What would you look at next?";
@@ -30,11 +32,14 @@ export async function startModel(): Promise<ScriptedModel> {
   const server = await startFakeOpenAi([(request) => scriptFor(request)]);
   const model: ScriptedModel = {
     baseUrl: server.baseUrl,
-    close: server.close,
     asked: (text) =>
       server.requests.filter((request) => isTurn(request) && promptOf(request).includes(text)).length,
     play: (text, ...next) => void scripts.set(text, next),
     evaluation: GRADED,
+    calm: () => {
+      scripts.clear();
+      model.evaluation = GRADED;
+    },
   };
   return model;
 

@@ -18,6 +18,7 @@ export class Room {
   readonly userId: string;
   readonly #server: Server;
   readonly #devices: Device[] = [];
+  #aheadMs = 0;
 
   private constructor(server: Server, id: string, userId: string) {
     this.#server = server;
@@ -63,6 +64,13 @@ export class Room {
   /** Waits until nothing is left to be done for the world outside. */
   async drained(withinMs?: number): Promise<void> {
     await eventually(async () => (await this.health()).waiting === 0, "an empty outbox", withinMs);
+  }
+
+  /** Lets so much more time pass in this instance of the room, and rings its alarm. */
+  async pass(ms: number): Promise<void> {
+    this.#aheadMs += ms;
+    await this.probe("setAhead", this.#aheadMs);
+    await this.probe("ring");
   }
 
   async probe<T>(method: string, ...args: unknown[]): Promise<T> {

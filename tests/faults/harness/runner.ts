@@ -27,7 +27,6 @@ export type FakeRunner = {
   play(interviewId: string, ...faults: RunnerFault[]): void;
   /** Lets every held request go on. */
   release(): void;
-  close(): Promise<void>;
 };
 
 /** A server that speaks the runner's protocol and finds every test passed. It outlives the Worker. */
@@ -52,11 +51,6 @@ export async function startRunner(): Promise<FakeRunner> {
       for (const go of held) go();
       held = [];
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
 
   async function answer(request: JudgeRequest, response: ServerResponse, fault: RunnerFault | undefined) {

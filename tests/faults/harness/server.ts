@@ -23,7 +23,9 @@ export class Server {
     this.#log = path.join(options.folder, "server.log");
   }
 
+  /** Nothing while it runs. */
   async start(): Promise<void> {
+    if (this.#child) return;
     const script = fileURLToPath(new URL("serve.ts", import.meta.url));
     const child = spawn(process.execPath, [script, JSON.stringify(this.#options)], {
       detached: true,
@@ -50,12 +52,12 @@ export class Server {
   /** Kill -9 of the runtime and of all around it, at once. */
   async kill(): Promise<void> {
     const child = this.#child;
-    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child?.pid) return;
+    this.#child = null;
     this.kills += 1;
     const gone = once(child, "exit");
     kill(-child.pid, "SIGKILL");
     await gone;
-    this.#child = null;
   }
 
   async restart(): Promise<void> {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
+import { inject } from "vitest";
 import { aUser } from "../../../drizzle/queries/fixtures.ts";
 import { upsertQuestion } from "../../../drizzle/queries/questions.ts";
 import { bundle } from "../../live/question-bundle.ts";
@@ -10,25 +10,30 @@ import { type NewRoom, Room } from "./room.ts";
 import { type FakeRunner, startRunner } from "./runner.ts";
 import { Server } from "./server.ts";
 
+let started: Promise<World> | undefined;
+/** The one world of the files that run in this process. It ends with the process. */
+export const theWorld = (): Promise<World> => {
+  started ??= World.start(inject("faultsBuild"));
+  return started;
+};
+
 /** The Worker in a process that may be killed, and around it, in the test's own process, all that survives it. */
 export class World {
-  readonly folder: string;
   readonly server: Server;
   readonly database: FaultyDatabase;
   readonly runner: FakeRunner;
   readonly model: ScriptedModel;
 
-  private constructor(folder: string, server: Server, around: Around) {
-    this.folder = folder;
+  private constructor(server: Server, around: Around) {
     this.server = server;
     this.database = around.database;
     this.runner = around.runner;
     this.model = around.model;
   }
 
-  /** `build`: the folder with the built Worker. */
+  /** `build`: the folder with the built Worker; whoever made it removes it, and with it what the world kept there. */
   static async start(build: string): Promise<World> {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-faults-"));
+    const folder = fs.mkdtempSync(path.join(build, "world-"));
     const [database, runner, model] = await Promise.all([startDatabase(), startRunner(), startModel()]);
     for (const slug of ["fault-one", "fault-two", "fault-three"])
       await upsertQuestion(database.db, bundle(slug));
@@ -46,7 +51,7 @@ export class World {
       ADMIN_EMAILS: "admin@example.com",
       SESSION_SECRET: "test-session-secret-of-32-characters",
     };
-    const world = new World(folder, new Server({ build, folder, bindings }), { database, runner, model });
+    const world = new World(new Server({ build, folder, bindings }), { database, runner, model });
     await world.server.start();
     return world;
   }
@@ -62,13 +67,17 @@ export class World {
     const device = await room.device().online();
     await device.ask({ type: "start" });
     await device.event("interviewer.replied");
+    await room.drained();
     return { room, device };
   }
 
-  async stop(): Promise<void> {
-    await this.server.kill();
-    await Promise.all([this.database.close(), this.runner.close(), this.model.close()]);
-    fs.rmSync(this.folder, { recursive: true, force: true });
+  /** Undoes every disturbance. */
+  async calm(): Promise<void> {
+    this.database.fault = null;
+    await this.database.up();
+    this.model.calm();
+    this.runner.release();
+    await this.server.start();
   }
 }
 
