@@ -10,5 +10,8 @@ export function violatedConstraint(error: unknown): string | null {
   return typeof name === "string" ? name : null;
 }
 
+/** The database looked at the data and does not take them: asking again with the same would not help. */
+export const isRefused = (error: unknown): boolean => /^2[23]/.test(sqlState(error) ?? "");
+
 const property = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : undefined;

@@ -1,14 +1,10 @@
 import type { EventDraft } from "../domain/room/command.ts";
-import type { SavedRow } from "../domain/room/effect.ts";
-import { saveRows } from "../drizzle/queries/saved-rows.ts";
 import type { EffectDeps } from "./effects/deps.ts";
 import type { Outcome } from "./effects/outcome.ts";
-import { perform } from "./effects/perform.ts";
+import { type PlainEffect, perform } from "./effects/perform.ts";
 import type { Lane, Outbox, OutboxEntry } from "./outbox.ts";
+import { SaveLane } from "./save-lane.ts";
 
-/** Rows gathered into one round trip to Postgres. */
-const SAVE_DELAY_MS = 200;
-const MAX_BATCH = 50;
 /** A step of the report that failed this often is shown to the candidate; it is tried on all the same. */
 const REPORT_TRIES = 3;
 
@@ -18,17 +14,26 @@ interface DispatcherDeps {
   deps(): EffectDeps;
   /** Commits an effect's result together with its removal from the outbox. */
   settle(event: EventDraft | null, entryId: number): void;
-  rearm(): void;
+  /** Called when a lane has come to rest. */
+  rested(): void;
 }
 
 /** Drains the outbox: live effects at once and side by side, rows in order, report steps one after the other. */
 export class Dispatcher {
   readonly #deps: DispatcherDeps;
+  readonly #saves: SaveLane;
   readonly #inFlight = new Map<number, Promise<void>>();
   readonly #busy = new Map<Lane, Promise<void>>();
 
   constructor(deps: DispatcherDeps) {
     this.#deps = deps;
+    this.#saves = new SaveLane({
+      outbox: deps.outbox,
+      now: () => deps.now(),
+      db: () => deps.deps().db,
+      perform: (effect) => perform(effect, deps.deps()),
+      giveBack: (entry, cause) => this.#giveBack(entry, cause),
+    });
   }
 
   /** Takes up whatever is due. Called after each commit and by the alarm; never throws. */
@@ -39,8 +44,9 @@ export class Dispatcher {
         if (entry.nextTryAt <= now) this.#deps.outbox.renew(entry, now);
       } else if (this.#isDue(entry)) this.#start(entry);
     }
-    this.#drain("save", () => this.#saveAll());
-    this.#drain("report", () => this.#reportAll());
+    this.#drain("save", 1, () => this.#saves.drain());
+    this.#drain("parked", -1, () => this.#saves.retryParked());
+    this.#drain("report", -1, () => this.#reportAll());
   }
 
   async idle(): Promise<void> {
@@ -61,12 +67,15 @@ export class Dispatcher {
     );
   }
 
-  #drain(lane: Lane, work: () => Promise<void>): void {
-    if (this.#busy.has(lane) || !this.#deps.outbox.all(lane).some((entry) => this.#isDue(entry))) return;
-    this.#busy.set(
-      lane,
-      this.#track(work(), () => this.#busy.delete(lane)),
-    );
+  /** `look`: how many of the lane's first entries decide whether something is due; -1: any of them. */
+  #drain(lane: Lane, look: number, work: () => Promise<void>): void {
+    if (this.#busy.has(lane)) return;
+    if (!this.#deps.outbox.all(lane, look).some((entry) => this.#isDue(entry))) return;
+    const ended = () => {
+      this.#busy.delete(lane);
+      this.#deps.rested();
+    };
+    this.#busy.set(lane, this.#track(work(), ended));
   }
 
   /** What was put in while the work was ending is taken up right after it. */
@@ -88,60 +97,24 @@ export class Dispatcher {
     }
   }
 
-  /** Strictly in order: a round's row must stand before its messages. One failure stops the lane until its next try. */
-  async #saveAll(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, SAVE_DELAY_MS));
-    for (;;) {
-      const entries = this.#deps.outbox.all("save");
-      const head = entries[0];
-      if (!head || !this.#isDue(head)) return;
-      if (head.effect.do !== "save") {
-        if (!(await this.#try(head))) return;
-        continue;
-      }
-      const batch: { entry: OutboxEntry; row: SavedRow }[] = [];
-      for (const entry of entries.slice(0, MAX_BATCH)) {
-        if (entry.effect.do !== "save") break;
-        batch.push({ entry, row: entry.effect.row });
-      }
-      try {
-        await saveRows(
-          this.#deps.deps().db,
-          batch.map(({ row }) => row),
-        );
-        this.#deps.outbox.done(batch.map(({ entry }) => entry.id));
-        this.#deps.rearm();
-      } catch (error) {
-        this.#giveBack(head, error);
-        return;
-      }
-    }
-  }
-
-  /** True when the effect is done with. */
-  async #try(entry: OutboxEntry): Promise<boolean> {
-    if (entry.effect.do === "save") throw new Error("rows are saved in batches");
+  async #try(entry: OutboxEntry): Promise<void> {
     let outcome: Outcome;
     try {
-      outcome = await perform(entry.effect, this.#deps.deps());
+      outcome = await perform(plain(entry), this.#deps.deps());
     } catch (error) {
       this.#giveBack(entry, error);
       this.#tellCandidate(entry, "A service did not answer.");
-      return false;
+      return;
     }
-    if (outcome.done) {
-      this.#deps.settle(outcome.event, entry.id);
-      return true;
-    }
+    if (outcome.done) return this.#deps.settle(outcome.event, entry.id);
     this.#giveBack(entry, outcome.message);
     this.#tellCandidate(entry, outcome.message);
-    return false;
   }
 
   #giveBack(entry: OutboxEntry, cause: unknown): void {
     console.error(`${entry.effect.do} failed (try ${entry.attempts + 1})`, cause);
     this.#deps.outbox.failed(entry, this.#deps.now());
-    this.#deps.rearm();
+    this.#deps.rested();
   }
 
   #tellCandidate(entry: OutboxEntry, message: string): void {
@@ -149,4 +122,9 @@ export class Dispatcher {
     const step = entry.effect.do === "evaluate-round" ? "round" : "report";
     this.#deps.deps().commit({ type: "feedback.failed", step, message });
   }
+}
+
+function plain({ effect }: OutboxEntry): PlainEffect {
+  if (effect.do === "save") throw new Error("rows are saved in their own lane");
+  return effect;
 }

@@ -11,4 +11,12 @@ export interface RoomEnv {
   OPENAI_BASE_URL?: string;
   INTERVIEWER_MODEL?: string;
   EVALUATOR_MODEL?: string;
+  /** Hours until an interview that nobody started is given up (24). */
+  ROOM_START_HOURS?: string;
+  /** Days until one that was left paused or interrupted is given up (7). */
+  ROOM_LEFT_DAYS?: string;
+  /** Days for which the log of one that is over is kept (30). */
+  ROOM_KEPT_DAYS?: string;
+  /** Tokens a configured model may cost in one interview (400000). */
+  ROOM_MODEL_TOKENS?: string;
 }

@@ -1,18 +1,19 @@
 import type { RoomEvent } from "../domain/room/event.ts";
 import { type LoggedEvent, NOTHING_TOLD, replay, type Told } from "../domain/room/log.ts";
-import type { RoomState } from "../domain/room/state.ts";
+import { Documents } from "./documents.ts";
 
 /** Events between snapshots: a wake folds at most this many, and a row of the whole state is not paid for at each event. */
 export const SNAPSHOT_EVERY = 64;
-/** A SQLite row holds at most 2 MB; UTF-16 units may take three bytes. */
-const PART_CHARS = 500_000;
+const SNAPSHOT = "snapshot";
 
 /** The interview's truth while it lives: its events in order, and a snapshot that spares most of the folding. */
 export class EventLog {
   readonly #sql: SqlStorage;
+  readonly #documents: Documents;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    this.#documents = new Documents(sql);
   }
 
   append({ seq, event }: LoggedEvent, commandId: string | null): void {
@@ -45,22 +46,13 @@ export class EventLog {
     return this.#sql.exec("SELECT 1 FROM events WHERE command_id = ?", commandId).toArray().length > 0;
   }
 
-  saveSnapshot({ seq, state }: Told): void {
-    const body = JSON.stringify(state);
-    this.#sql.exec("DELETE FROM snapshot");
-    for (let part = 0; part * PART_CHARS < body.length; part++) {
-      const text = body.slice(part * PART_CHARS, (part + 1) * PART_CHARS);
-      this.#sql.exec("INSERT INTO snapshot (part, seq, body) VALUES (?, ?, ?)", part, seq, text);
-    }
+  saveSnapshot(told: Told): void {
+    this.#documents.set(SNAPSHOT, told);
   }
 
   /** The state as of the last event: the snapshot with the events after it folded in. */
   load(): Told {
-    const parts = this.#sql
-      .exec<{ seq: number; body: string }>("SELECT seq, body FROM snapshot ORDER BY part")
-      .toArray();
-    const body = parts.map((part) => part.body).join("");
-    const from = parts[0] ? { seq: parts[0].seq, state: JSON.parse(body) as RoomState } : NOTHING_TOLD;
+    const from = this.#documents.get<Told>(SNAPSHOT) ?? NOTHING_TOLD;
     const replayed = replay(from, this.after(from.seq));
     if (!replayed.ok) throw new Error(`event ${replayed.at} of the log no longer applies: ${replayed.code}`);
     return replayed;

@@ -1,24 +1,27 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
+import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
 import type { ReportState } from "../domain/room/state.ts";
 import { connect } from "../drizzle/client.ts";
 import { createRunnerClient } from "../runner/client.ts";
-import { Alarm } from "./alarm.ts";
 import { Composer } from "./composer.ts";
 import { Dispatcher } from "./dispatcher.ts";
+import { Documents } from "./documents.ts";
 import type { EffectDeps } from "./effects/deps.ts";
 import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
 import { Frames } from "./frames.ts";
 import { Ledger } from "./ledger.ts";
-import { Meta } from "./meta.ts";
+import { limitsOf } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { loadOpening } from "./opening.ts";
 import { readOwner, writeOwner } from "./owner.ts";
 import { Presence } from "./presence.ts";
+import { QuestionShelf } from "./question-shelf.ts";
 import { Sockets } from "./sockets.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
+import { Upkeep } from "./upkeep.ts";
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -29,25 +32,26 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   now: () => number = () => Date.now();
   models: Models;
 
-  readonly #meta: Meta;
+  readonly #documents: Documents;
+  readonly #limits: RoomLimits;
   readonly #ledger: Ledger;
   readonly #sockets: Sockets;
   readonly #presence: Presence;
   readonly #turn: SpokenTurn;
   readonly #dispatcher: Dispatcher;
   readonly #frames: Frames;
-  readonly #alarm: Alarm;
+  readonly #upkeep: Upkeep;
 
   constructor(ctx: DurableObjectState, env: RoomEnv) {
     super(ctx, env);
     migrate(ctx.storage.sql);
     this.models = createModels(env);
-    this.#meta = new Meta(ctx.storage.sql);
-    this.#alarm = new Alarm(ctx);
+    this.#limits = limitsOf(env);
+    this.#documents = new Documents(ctx.storage.sql);
     this.#sockets = new Sockets(ctx);
     this.#presence = new Presence(ctx);
     this.#turn = new SpokenTurn({
-      meta: this.#meta,
+      documents: this.#documents,
       turnId: () => this.#ledger.state?.turn?.id,
       now: () => this.now(),
       broadcast: (message) => this.#sockets.broadcast(message),
@@ -55,6 +59,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     });
     this.#ledger = new Ledger({
       storage: ctx.storage,
+      limits: this.#limits,
       now: () => this.now(),
       emptySince: (lastSeen) => this.#presence.emptySince(lastSeen),
       committed: (logged) => this.#committed(logged),
@@ -65,14 +70,23 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       now: () => this.now(),
       deps: () => this.#effectDeps(),
       settle: (event, entryId) => this.#enter(() => this.#ledger.settle(event, entryId)),
-      rearm: () => this.#rearm(),
+      rested: () => this.#upkeep.outboxRested(),
+    });
+    this.#upkeep = new Upkeep({
+      ctx,
+      files: env.FILES,
+      documents: this.#documents,
+      ledger: this.#ledger,
+      presence: this.#presence,
+      limits: this.#limits,
+      now: () => this.now(),
     });
     this.#frames = new Frames({
       ledger: this.#ledger,
       sockets: this.#sockets,
       presence: this.#presence,
       turn: this.#turn,
-      composer: new Composer(this.#meta),
+      composer: new Composer(this.#documents),
       now: () => this.now(),
       enter: (act) => this.#enter(act),
     });
@@ -87,7 +101,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     if (request.headers.get("upgrade")?.toLowerCase() !== "websocket")
       return new Response("expected a WebSocket", { status: 426 });
     const opened = interviewId && userId && sessionId && (await this.#open(interviewId));
-    if (!opened || readOwner(this.#meta)?.userId !== userId)
+    if (!opened || readOwner(this.#documents)?.userId !== userId)
       return new Response("not found", { status: 404 });
     return this.#sockets.accept(sessionId);
   }
@@ -107,8 +121,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     socket.close(1011, "error");
   }
 
-  override alarm(): void {
-    this.#alarm.fired();
+  override async alarm(): Promise<void> {
+    if (await this.#upkeep.woken()) return;
     this.#enter(() => {
       if (this.#ledger.state?.status === "IN_PROGRESS" && this.#presence.sweep(this.now()))
         this.#tellPresence();
@@ -121,7 +135,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   /** What waits to leave the room, for the health page. */
-  health(): { seq: number; devices: number; waiting: number; oldestAt: number | null } {
+  health(): { seq: number; devices: number; waiting: number; parked: number; oldestAt: number | null } {
     const devices = this.#presence.devices().length;
     return { seq: this.#ledger.seq, devices, ...this.#ledger.outbox.depth() };
   }
@@ -141,6 +155,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   /** Tries the missing steps of a report at once. False: none is missing. */
   retryFeedback(): boolean {
+    if (!this.#ledger.state) return false;
     return this.#enter(() => {
       const { ok } = this.#ledger.commit({ type: "feedback.retried" });
       return this.#ledger.outbox.retryNow("report", this.now()) || ok;
@@ -158,7 +173,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const opening = await loadOpening(connect(this.env), interviewId);
     // Another first visit may have been faster.
     if (opening && !this.#ledger.state) {
-      writeOwner(this.#meta, opening.owner);
+      writeOwner(this.#documents, opening.owner);
       this.#enter(() => this.#ledger.commit(opening.created));
     }
     return this.#ledger.state !== null;
@@ -176,7 +191,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       this.#dispatcher.run();
       return outcome;
     } finally {
-      this.#rearm();
+      this.#upkeep.rearm();
     }
   }
 
@@ -186,6 +201,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #leave(socket: WebSocket): void {
+    // A room that was put away has no tables any more.
+    if (!this.#ledger.state) return;
     // Before time acts: without the moment at which the last device left, the room would have been empty for longer.
     this.#presence.left(socket, this.now());
     this.#enter(() => this.#tellPresence());
@@ -195,20 +212,16 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#sockets.broadcast({ type: "presence", devices: this.#presence.devices() });
   }
 
-  #rearm(): void {
-    const { state, outbox } = this.#ledger;
-    const sweepAt = state?.status === "IN_PROGRESS" ? this.#presence.nextSweepAt() : null;
-    this.#alarm.set([this.#ledger.nextDeadline()?.at, outbox.nextTryAt(), sweepAt]);
-  }
-
   #effectDeps(): EffectDeps {
     return {
       db: connect(this.env),
+      questions: new QuestionShelf(this.#documents, () => connect(this.env)),
       files: this.env.FILES,
       models: this.models,
       runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),
       now: () => this.now(),
-      owner: readOwner(this.#meta) ?? unreachable(),
+      limits: this.#limits,
+      owner: readOwner(this.#documents) ?? unreachable(),
       state: () => this.#ledger.state ?? unreachable(),
       events: () => this.#ledger.after(0),
       evaluations: new Evaluations(this.ctx.storage.sql),

@@ -1,5 +1,6 @@
 import type { EventDraft } from "../domain/room/command.ts";
 import type { RoomEvent } from "../domain/room/event.ts";
+import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
 import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
@@ -11,6 +12,7 @@ export type Committed = { ok: true } | Refusal;
 
 interface LedgerDeps {
   storage: DurableObjectStorage;
+  limits: RoomLimits;
   now(): number;
   /** Since when no device is connected, given the last sign of life; null while one is. */
   emptySince(lastSeen: () => number): number | null;
@@ -65,7 +67,7 @@ export class Ledger {
     this.#deps.storage.transactionSync(() => {
       this.#log.append({ seq, event }, options.commandId ?? null);
       this.outbox.put(next.effects, this.#deps.now());
-      if (options.settles !== undefined) this.outbox.done([options.settles]);
+      if (options.settles !== undefined) this.outbox.remove(options.settles);
       if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
         this.#log.saveSnapshot({ seq, state: next.state });
     });
@@ -79,13 +81,19 @@ export class Ledger {
   nextDeadline(): Deadline | null {
     if (!this.#state) return null;
     const lastSeen = () => this.#log.lastAt() ?? this.#deps.now();
-    return nextDeadline(this.#state, this.#deps.emptySince(lastSeen));
+    return nextDeadline(this.#state, this.#deps.emptySince(lastSeen), this.#deps.limits);
+  }
+
+  /** The room forgot everything: this instance does too. */
+  forget(): void {
+    this.#state = null;
+    this.#seq = 0;
   }
 
   /** The last word of an effect. A result that came too late leaves only the outbox. */
   settle(event: EventDraft | null, entryId: number): void {
     if (event && this.commit(event, { settles: entryId }).ok) return;
-    this.outbox.done([entryId]);
+    this.outbox.remove(entryId);
   }
 
   /** Lets time act first, at its own moment, so that nothing slips in after a deadline. */

@@ -1,6 +1,6 @@
 /**
  * The room's SQLite schema, append-only: a room that sleeps through deploys runs what it has missed on its next wake.
- * Never edit an entry that has shipped.
+ * Never edit an entry that has shipped. Where the shape of the state changes, the snapshot goes: the log is folded anew.
  */
 const MIGRATIONS = [
   `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -17,8 +17,15 @@ const MIGRATIONS = [
      next_try_at INTEGER NOT NULL
    );
    CREATE TABLE evaluations (round_id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;`,
-  // The state's shape changed (its writer): the snapshot is folded anew from the log.
-  "DELETE FROM snapshot;",
+  `CREATE TABLE documents (
+     name TEXT NOT NULL,
+     part INTEGER NOT NULL,
+     body TEXT NOT NULL,
+     PRIMARY KEY (name, part)
+   ) WITHOUT ROWID;
+   INSERT INTO documents SELECT key, 0, value FROM meta;
+   DROP TABLE meta;
+   DROP TABLE snapshot;`,
 ];
 
 export function migrate(sql: SqlStorage): void {

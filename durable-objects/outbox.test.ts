@@ -4,10 +4,15 @@ import { computeNextAlarm } from "./alarm.ts";
 import { backoff, placeOf } from "./outbox.ts";
 
 describe("backoff", () => {
-  it("grows to a quarter of an hour and stays there for days", () => {
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 500].map((attempts) => backoff(attempts) / 1000)).toEqual([
-      1, 2, 5, 15, 60, 300, 900, 900, 900,
+  it("grows to a minute, and after an hour to a quarter of one, where it stays for days", () => {
+    expect([1, 2, 3, 4, 5, 6, 60, 61, 500].map((attempts) => backoff(attempts) / 1000)).toEqual([
+      1, 2, 5, 15, 30, 60, 60, 900, 900,
     ]);
+  });
+
+  it("leaves an hour to a row that was refused, and hours to a report that failed all day", () => {
+    expect(backoff(1, "parked")).toBe(3_600_000);
+    expect([backoff(19, "report"), backoff(20, "report")]).toEqual([60_000, 6 * 3_600_000]);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Effect } from "../domain/room/effect.ts";
 
 /**
- * `live`: what the candidate waits for; each runs at once. `save`: rows for Postgres, strictly in order.
- * `report`: the work after a round and after the end, one after the other.
+ * `live`: what the candidate waits for; each runs at once. `save`: rows for Postgres, strictly in order. `parked`: rows
+ * that Postgres refused. `report`: the work after a round and after the end, one after the other.
  */
-export type Lane = "live" | "save" | "report";
+export type Lane = "live" | "save" | "parked" | "report";
 export type OutboxEntry = {
   id: number;
   lane: Lane;
@@ -23,11 +23,23 @@ type Row = {
 
 /** An entry is left this long to the instance that took it up; after a crash the alarm finds it due. */
 const LEASE_MS = 20_000;
-const BACKOFF_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
+const BACKOFF_MS = [1_000, 2_000, 5_000, 15_000, 30_000];
+/** For an hour a service that was away is missed by a minute at most; then by a quarter of an hour. */
+const PATIENT_TRIES = 60;
+const PATIENT_MS = 60_000;
+const RESTING_MS = 15 * 60_000;
+/** A row that was refused is not mended by haste. */
+const PARKED_MS = 60 * 60_000;
+/** A report costs money at each try: after as many, a day's worth is enough. */
+const REPORT_HASTY_TRIES = 20;
+const REPORT_REST_MS = 6 * 60 * 60_000;
 
-/** Wait before try number `attempts` + 1. It levels off at a quarter of an hour and never gives up. */
-export const backoff = (attempts: number): number =>
-  BACKOFF_MS[Math.min(attempts, BACKOFF_MS.length) - 1] ?? 0;
+/** Wait before try number `attempts` + 1. It levels off and never gives up. */
+export function backoff(attempts: number, lane: Lane = "save"): number {
+  if (lane === "parked") return PARKED_MS;
+  if (lane === "report" && attempts >= REPORT_HASTY_TRIES) return REPORT_REST_MS;
+  return BACKOFF_MS[attempts - 1] ?? (attempts <= PATIENT_TRIES ? PATIENT_MS : RESTING_MS);
+}
 
 type Place = { lane: Lane; key: string | null };
 
@@ -37,6 +49,8 @@ export function placeOf(effect: Effect): Place {
     case "choose-question":
     case "serve-hint":
       return { lane: "live", key: `${effect.do}:${effect.requestId}` };
+    case "prepare-question":
+      return { lane: "live", key: `${effect.do}:${effect.number}` };
     case "ask-interviewer":
       return { lane: "live", key: `${effect.do}:${effect.turnId}` };
     case "run-code":
@@ -56,6 +70,12 @@ export function placeOf(effect: Effect): Place {
       return effect satisfies never;
   }
 }
+
+/** What a parked effect is superseded by: a later save of the same row. */
+const parkedKey = (effect: Effect): string =>
+  effect.do === "save"
+    ? `parked:${effect.row.table}:${effect.row.values.id}`
+    : `parked:${placeOf(effect).key}`;
 
 /** Effects not yet done, durable beside the event that asked for them. */
 export class Outbox {
@@ -79,9 +99,10 @@ export class Outbox {
     }
   }
 
-  all(lane: Lane): OutboxEntry[] {
+  /** What waits in a lane, oldest first. */
+  all(lane: Lane, limit = -1): OutboxEntry[] {
     return this.#sql
-      .exec<Row>("SELECT * FROM outbox WHERE lane = ? ORDER BY id", lane)
+      .exec<Row>("SELECT * FROM outbox WHERE lane = ? ORDER BY id LIMIT ?", lane, limit)
       .toArray()
       .map((row) => ({
         id: row.id,
@@ -92,8 +113,29 @@ export class Outbox {
       }));
   }
 
-  done(ids: number[]): void {
-    for (const id of ids) this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+  done(entries: OutboxEntry[]): void {
+    for (const { id, effect, lane } of entries) {
+      this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+      // What is newer stands: an older row that was set aside must not come after it.
+      if (lane === "save") this.#sql.exec("DELETE FROM outbox WHERE key = ?", parkedKey(effect));
+    }
+  }
+
+  /** Takes an entry out, whatever became of it. */
+  remove(id: number): void {
+    this.#sql.exec("DELETE FROM outbox WHERE id = ?", id);
+  }
+
+  /** Sets a refused entry aside, in the place of an older one of the same row. */
+  park({ id, effect }: OutboxEntry, now: number): void {
+    const key = parkedKey(effect);
+    this.#sql.exec("DELETE FROM outbox WHERE key = ? AND id <> ?", key, id);
+    this.#sql.exec(
+      "UPDATE outbox SET lane = 'parked', key = ?, attempts = attempts + 1, next_try_at = ? WHERE id = ?",
+      key,
+      now + PARKED_MS,
+      id,
+    );
   }
 
   /** Counts a failed try and sets the time of the next one. */
@@ -102,7 +144,7 @@ export class Outbox {
     this.#sql.exec(
       "UPDATE outbox SET attempts = ?, next_try_at = ? WHERE id = ?",
       attempts,
-      now + backoff(attempts),
+      now + backoff(attempts, entry.lane),
       entry.id,
     );
   }
@@ -122,13 +164,13 @@ export class Outbox {
     return this.#sql.exec<{ at: number | null }>("SELECT MIN(next_try_at) AS at FROM outbox").one().at;
   }
 
-  /** How many effects wait, and since when the oldest does. */
-  depth(): { waiting: number; oldestAt: number | null } {
+  /** How many effects wait and how many rows are set aside, and since when the oldest of them all waits. */
+  depth(): { waiting: number; parked: number; oldestAt: number | null } {
     const row = this.#sql
-      .exec<{ waiting: number; oldest: number | null }>(
-        "SELECT COUNT(*) AS waiting, MIN(created_at) AS oldest FROM outbox",
+      .exec<{ waiting: number; parked: number; oldest: number | null }>(
+        "SELECT COUNT(*) AS waiting, COALESCE(SUM(lane = 'parked'), 0) AS parked, MIN(created_at) AS oldest FROM outbox",
       )
       .one();
-    return { waiting: row.waiting, oldestAt: row.oldest };
+    return { waiting: row.waiting - row.parked, parked: row.parked, oldestAt: row.oldest };
   }
 }

@@ -1,5 +1,5 @@
 import type { Device } from "../domain/room/protocol.ts";
-import { Meta } from "./meta.ts";
+import { Documents } from "./documents.ts";
 
 /**
  * A device pings by itself; one that was not heard for so long is gone, though no close event ever came. Browsers slow
@@ -18,17 +18,17 @@ type Greeted = Device & { helloAt: number };
  */
 export class Presence {
   readonly #ctx: DurableObjectState;
-  readonly #meta: Meta;
+  readonly #documents: Documents;
 
   constructor(ctx: DurableObjectState) {
     this.#ctx = ctx;
-    this.#meta = new Meta(ctx.storage.sql);
+    this.#documents = new Documents(ctx.storage.sql);
   }
 
   /** Since when no device is connected; null while one is. `lastSeen`: the latest sign of life, should a crash have hidden the moment. */
   emptySince(lastSeen: () => number): number | null {
     if (this.#greeted().length > 0) return null;
-    return this.#meta.get<number>(EMPTY_SINCE) ?? this.#meta.set(EMPTY_SINCE, lastSeen());
+    return this.#documents.get<number>(EMPTY_SINCE) ?? this.#documents.set(EMPTY_SINCE, lastSeen());
   }
 
   /** The connected devices, each once: one that came back may still have its former socket. */
@@ -42,13 +42,13 @@ export class Presence {
 
   joined(socket: WebSocket, { deviceId, form }: Device, now: number): void {
     socket.serializeAttachment({ deviceId, form, helloAt: now } satisfies Greeted);
-    this.#meta.delete(EMPTY_SINCE);
+    this.#documents.delete(EMPTY_SINCE);
   }
 
   /** A socket closed. It may still be listed while its close event is handled. */
   left(socket: WebSocket, now: number): void {
     if (this.deviceOf(socket) && this.#greeted().every((other) => other === socket))
-      this.#meta.set(EMPTY_SINCE, now);
+      this.#documents.set(EMPTY_SINCE, now);
     socket.serializeAttachment(null);
   }
 

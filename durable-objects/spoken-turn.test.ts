@@ -1,25 +1,25 @@
 import { expect, it, vi } from "vitest";
 import type { EventDraft } from "../domain/room/command.ts";
-import type { Meta } from "./meta.ts";
+import type { Documents } from "./documents.ts";
 import { CHECKPOINT_MS } from "./speaker.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 
 const [ONE, TWO] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"] as const;
 
-/** `during`: the interview's turn under way. `meta` outlives the instance. */
-function silent(during: { turnId: string | undefined } = { turnId: ONE }, meta = metaInMemory()) {
+/** `during`: the interview's turn under way. `documents` outlives the instance. */
+function silent(during: { turnId: string | undefined } = { turnId: ONE }, documents = inMemory()) {
   const kept: { draft: EventDraft; at: number | undefined }[] = [];
   const turn = new SpokenTurn({
-    meta,
+    documents,
     now: () => 7,
     broadcast: () => {},
     commit: (draft, at) => void kept.push({ draft, at }),
     turnId: () => during.turnId,
   });
-  return { turn, kept, meta };
+  return { turn, kept, documents };
 }
 
-function metaInMemory(): Meta {
+function inMemory(): Documents {
   const values = new Map<string, unknown>();
   const set = (key: string, value: unknown) => void values.set(key, value);
   return {
@@ -68,11 +68,11 @@ it("falls silent when the interview has gone on to another turn, or to none", ()
 
 it("still has the words after the instance is gone, until the turn is spoken anew", () => {
   vi.useFakeTimers();
-  const { turn, meta } = silent();
+  const { turn, documents } = silent();
   turn.begin(ONE).say("And what");
   vi.advanceTimersByTime(CHECKPOINT_MS);
   vi.useRealTimers();
-  const woken = silent({ turnId: ONE }, meta);
+  const woken = silent({ turnId: ONE }, documents);
   expect(woken.turn.soFar()).toMatchObject({ turnId: ONE, text: "And what" });
   woken.turn.cutShort();
   expect(woken.kept).toEqual([
@@ -80,5 +80,5 @@ it("still has the words after the instance is gone, until the turn is spoken ane
   ]);
   woken.turn.begin(ONE).say("Anew");
   expect(woken.turn.soFar()).toMatchObject({ text: "Anew" });
-  expect(silent({ turnId: TWO }, meta).turn.soFar()).toBeNull();
+  expect(silent({ turnId: TWO }, documents).turn.soFar()).toBeNull();
 });

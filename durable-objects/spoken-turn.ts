@@ -1,10 +1,10 @@
 import type { EventDraft } from "../domain/room/command.ts";
 import type { ServerMessage } from "../domain/room/protocol.ts";
-import type { Meta } from "./meta.ts";
+import type { Documents } from "./documents.ts";
 import { type Said, Speaker } from "./speaker.ts";
 
 interface SpokenTurnDeps {
-  meta: Meta;
+  documents: Documents;
   now(): number;
   broadcast(message: ServerMessage): void;
   commit(draft: EventDraft, at: number | undefined): void;
@@ -30,7 +30,7 @@ export class SpokenTurn {
     this.#speaker = new Speaker(turnId, {
       now: () => this.#deps.now(),
       broadcast: (message) => this.#deps.broadcast(message),
-      checkpoint: (said) => this.#deps.meta.set(HALF_TURN, said),
+      checkpoint: (said) => this.#deps.documents.set(HALF_TURN, said),
     });
     return this.#speaker;
   }
@@ -40,7 +40,7 @@ export class SpokenTurn {
     const turnId = this.#deps.turnId();
     const live = this.#speaker?.said;
     // A speaker that took a turn up anew replaces what was said before with its first word, not before.
-    const said = live ?? this.#deps.meta.get<Said>(HALF_TURN);
+    const said = live ?? this.#deps.documents.get<Said>(HALF_TURN);
     return said?.turnId === turnId ? said : null;
   }
 

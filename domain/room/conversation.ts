@@ -1,12 +1,10 @@
 import type { EventOf, Phase, TurnAct } from "./event.ts";
+import { MAX_MESSAGES } from "./limits.ts";
 import { advance, hasSpoken, newMessage, runsOf } from "./round.ts";
 import { saveMessage } from "./rows.ts";
 import { currentRound, type RoomState, type Round } from "./state.ts";
 import { refuse, type Step, stale, step } from "./step.ts";
 import { answerQueued, speak } from "./turn.ts";
-
-/** Messages of one interview, both sides together: a bound on what a room may cost. */
-const MAX_MESSAGES = 500;
 
 export function messageSent(state: RoomState, event: EventOf<"message.sent">): Step {
   const round = currentRound(state);

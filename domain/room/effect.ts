@@ -9,6 +9,8 @@ import type { TurnCause } from "./state.ts";
 /** Things the room wants done, in the imperative. Each is safe to do twice; its result comes back as an event. */
 export type Effect =
   | { do: "choose-question"; requestId: Id; number: number }
+  /** Fetches ahead what may follow the round that has opened. */
+  | { do: "prepare-question"; number: number }
   | { do: "ask-interviewer"; turnId: Id; roundId: Id; cause: TurnCause }
   | { do: "run-code"; runId: Id }
   | { do: "serve-hint"; requestId: Id; roundId: Id; index: number }

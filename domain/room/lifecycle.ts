@@ -1,6 +1,7 @@
 import { limitOf } from "../interview.ts";
 import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
 import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
+import type { Effect } from "./effect.ts";
 import type { EndReason, EventOf } from "./event.ts";
 import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveInterview, saveMessage, saveRound } from "./rows.ts";
@@ -79,7 +80,10 @@ export function roundOpened(state: RoomState, event: EventOf<"round.opened">): S
     evaluated: false,
   };
   const next: RoomState = { ...state, choosing: null, rounds: [...state.rounds, round] };
-  return speak(step(next, saveRound(next, round)), event, { kind: "opening" });
+  const effects: Effect[] = [saveRound(next, round)];
+  if (round.number < next.config.num_questions)
+    effects.push({ do: "prepare-question", number: round.number + 1 });
+  return speak(step(next, ...effects), event, { kind: "opening" });
 }
 
 export function questionExhausted(state: RoomState, event: EventOf<"question.exhausted">): Step {

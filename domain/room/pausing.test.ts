@@ -3,7 +3,8 @@ import { elapsedAt } from "./clock.ts";
 import type { EventDraft } from "./command.ts";
 import type { RoomEvent } from "./event.ts";
 import { created, event, fold, MINUTE, START, underWay } from "./fixtures.ts";
-import { INTERRUPTED_AFTER_MS, LEFT_AFTER_MS } from "./pausing.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { INTERRUPTED_AFTER_MS } from "./pausing.ts";
 import type { RoomState } from "./state.ts";
 import { nextDeadline, transition } from "./transition.ts";
 
@@ -59,7 +60,7 @@ describe("pausing", () => {
     const paused = fold([...underWay({ time_limit_min: null }), said(1), pause(2)]);
     const due = nextDeadline(paused, null);
     expect(due).toEqual({
-      at: START + 2 * MINUTE + LEFT_AFTER_MS,
+      at: START + 2 * MINUTE + DEFAULT_LIMITS.leftMs,
       event: { type: "interview.ended", reason: "left" },
     });
     expect(transition(paused, event({ ...due!.event, at: due!.at }))).toMatchObject({

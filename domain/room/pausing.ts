@@ -8,8 +8,6 @@ import { answerQueued, speak } from "./turn.ts";
 
 /** A room without a device counts as interrupted after this time. */
 export const INTERRUPTED_AFTER_MS = 30_000;
-/** An interview that stands still this long is given up. */
-export const LEFT_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** The candidate pauses. A system-design clock stops; a coding clock runs on, as the candidate was told before. */
 export function interviewPaused(state: RoomState, event: EventOf<"interview.paused">): Step {

@@ -14,8 +14,9 @@ import {
   START,
   underWay,
 } from "./fixtures.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { RoomState } from "./state.ts";
-import { NEVER_STARTED_MS, nextDeadline, transition } from "./transition.ts";
+import { nextDeadline, transition } from "./transition.ts";
 
 const apply = (state: RoomState, draft: EventDraft & { at?: number }) => transition(state, event(draft));
 const must = (state: RoomState, draft: EventDraft & { at?: number }) => {
@@ -55,7 +56,7 @@ describe("starting", () => {
   it("is given up after a day", () => {
     const state = fold([created()]);
     expect(nextDeadline(state, null)).toEqual({
-      at: START + NEVER_STARTED_MS,
+      at: START + DEFAULT_LIMITS.neverStartedMs,
       event: { type: "interview.ended", reason: "never_started" },
     });
     expect(must(state, { type: "interview.ended", reason: "never_started" }).state.status).toBe("ABANDONED");

@@ -14,13 +14,13 @@ import {
   roundSkipped,
   timeWarned,
 } from "./lifecycle.ts";
+import { DEFAULT_LIMITS, type RoomLimits } from "./limits.ts";
 import {
   INTERRUPTED_AFTER_MS,
   interviewInterrupted,
   interviewPaused,
   interviewResumed,
   interviewReturned,
-  LEFT_AFTER_MS,
 } from "./pausing.ts";
 import {
   feedbackFailed,
@@ -32,9 +32,6 @@ import {
 import { isOver, type RoomState } from "./state.ts";
 import { refuse, type Step } from "./step.ts";
 import { writerChanged } from "./writer.ts";
-
-/** A room that nobody started is given up after this time. */
-export const NEVER_STARTED_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The one place where an interview changes: applies a fact to the state, and says what is to be done about it.
@@ -168,26 +165,30 @@ export type Deadline = { at: number; event: TimedEvent };
  * The next moment at which time itself changes the interview, and what happens then; null when nothing is due.
  * `emptySince`: since when no device is connected; null while one is.
  */
-export function nextDeadline(state: RoomState, emptySince: number | null): Deadline | null {
+export function nextDeadline(
+  state: RoomState,
+  emptySince: number | null,
+  limits: RoomLimits = DEFAULT_LIMITS,
+): Deadline | null {
   if (isOver(state)) return null;
-  return deadlines(state, emptySince).reduce<Deadline | null>(
+  return deadlines(state, emptySince, limits).reduce<Deadline | null>(
     (first, next) => (first && first.at <= next.at ? first : next),
     null,
   );
 }
 
-function deadlines(state: RoomState, emptySince: number | null): Deadline[] {
+function deadlines(state: RoomState, emptySince: number | null, limits: RoomLimits): Deadline[] {
   const due: Deadline[] = [];
   if (state.status === "CREATED")
     due.push({
-      at: state.createdAt + NEVER_STARTED_MS,
+      at: state.createdAt + limits.neverStartedMs,
       event: { type: "interview.ended", reason: "never_started" },
     });
   if (state.status === "IN_PROGRESS" && emptySince !== null)
     due.push({ at: emptySince + INTERRUPTED_AFTER_MS, event: { type: "interview.interrupted" } });
   const stands = state.pausedAt ?? state.interruptedAt;
   if (stands !== null)
-    due.push({ at: stands + LEFT_AFTER_MS, event: { type: "interview.ended", reason: "left" } });
+    due.push({ at: stands + limits.leftMs, event: { type: "interview.ended", reason: "left" } });
   const clock = nextClockDeadline(state.clock);
   if (clock?.kind === "limit")
     due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });

@@ -1,12 +1,13 @@
 import type { Effect } from "./effect.ts";
+import { MAX_MESSAGES } from "./limits.ts";
 import { currentRound, isOver, type TurnCause } from "./state.ts";
 import type { Step } from "./step.ts";
 
-/** Begins a turn of the interviewer, or queues it behind the one under way. The turn takes the id of the event that began it. */
+/** Begins a turn of the interviewer, or queues it behind the one under way; past the limit of messages there is none. The turn takes the id of the event that began it. */
 export function speak(after: Step, event: { id: string; at: number }, cause: TurnCause): Step {
   if (!after.ok) return after;
   const round = currentRound(after.state);
-  if (!round || isOver(after.state)) return after;
+  if (!round || isOver(after.state) || after.state.messages.length >= MAX_MESSAGES) return after;
   if (after.state.turn || after.state.status === "PAUSED")
     return { ...after, state: { ...after.state, queuedTurn: cause } };
   const turn = { id: event.id, cause, roundId: round.id, at: event.at };

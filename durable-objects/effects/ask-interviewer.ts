@@ -1,4 +1,6 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
+import { BUILTIN_MODELS } from "../../ai/models.ts";
+import { tokensSpent } from "../../domain/room/limits.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -19,9 +21,10 @@ export async function askInterviewer(
     candidateName: deps.owner.name,
     now: deps.now(),
   });
+  const models = tokensSpent(state) < deps.limits.modelTokens ? deps.models : BUILTIN_MODELS;
   const speaker = deps.speaker(turnId);
   try {
-    for await (const part of interviewerTurn(deps.models, brief, { signal: speaker.signal })) {
+    for await (const part of interviewerTurn(models, brief, { signal: speaker.signal })) {
       if (part.type === "delta") speaker.say(part.text);
       else if (part.type === "restarted") speaker.restart();
       else {

@@ -2,24 +2,27 @@ import type { Models } from "../../ai/models.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import type { EventDraft } from "../../domain/room/command.ts";
 import type { Effect } from "../../domain/room/effect.ts";
+import type { RoomLimits } from "../../domain/room/limits.ts";
 import type { LoggedEvent } from "../../domain/room/log.ts";
 import type { ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { Db } from "../../drizzle/client.ts";
-import { loadQuestion } from "../../drizzle/queries/questions.ts";
 import type { RunnerClient } from "../../runner/client.ts";
 import type { Evaluations } from "../evaluations.ts";
 import type { Owner } from "../owner.ts";
+import type { QuestionShelf } from "../question-shelf.ts";
 import type { Speaker } from "../speaker.ts";
 
 /** What an effect may use. The room gives itself; tests give what they need. */
 export interface EffectDeps {
   db: Db;
+  questions: QuestionShelf;
   files: R2Bucket;
   models: Models;
   runner: RunnerClient;
   now(): number;
   owner: Owner;
+  limits: RoomLimits;
   state(): RoomState;
   events(): LoggedEvent[];
   evaluations: Evaluations;
@@ -34,5 +37,5 @@ export type EffectOf<D extends Effect["do"]> = Extract<Effect, { do: D }>;
 /** The question of a round, with what only the server may know. */
 export async function questionOf(roundId: string, deps: EffectDeps): Promise<FullQuestion | null> {
   const round = deps.state().rounds.find((candidate) => candidate.id === roundId);
-  return round ? loadQuestion(deps.db, round.question.id) : null;
+  return round ? deps.questions.question(round.question.id) : null;
 }

@@ -1,17 +1,22 @@
 import type { Effect } from "../../domain/room/effect.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
-import { chooseQuestion } from "./choose-question.ts";
+import { chooseQuestion, prepareQuestion } from "./choose-question.ts";
 import type { EffectDeps } from "./deps.ts";
 import type { Outcome } from "./outcome.ts";
 import { gradeRound, refreshStats, saveEvaluation, saveTranscript, writeReport } from "./report.ts";
 import { runCode } from "./run-code.ts";
 import { serveHint } from "./serve-hint.ts";
 
+/** Every effect but the saving of a row, which is done in batches. */
+export type PlainEffect = Exclude<Effect, { do: "save" }>;
+
 /** Does one thing the room asked for. May be called twice for the same effect. */
-export async function perform(effect: Exclude<Effect, { do: "save" }>, deps: EffectDeps): Promise<Outcome> {
+export async function perform(effect: PlainEffect, deps: EffectDeps): Promise<Outcome> {
   switch (effect.do) {
     case "choose-question":
       return chooseQuestion(effect, deps);
+    case "prepare-question":
+      return prepareQuestion(effect, deps);
     case "ask-interviewer":
       return askInterviewer(effect, deps);
     case "run-code":

@@ -1,7 +1,6 @@
 import type { JudgeEvent, JudgeTest } from "../../domain/judge/verdict.ts";
 import { toRunResult } from "../../domain/room/run-result.ts";
 import type { Run } from "../../domain/room/state.ts";
-import { loadTestCases } from "../../drizzle/queries/questions.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
 
@@ -44,7 +43,7 @@ function progressOf(run: Run, total: number, deps: EffectDeps) {
 
 async function testsFor(run: Run, questionId: string, deps: EffectDeps): Promise<JudgeTest[]> {
   if (run.customInput !== null) return [{ id: "custom", input: run.customInput, is_sample: true }];
-  const cases = await loadTestCases(deps.db, questionId);
+  const cases = await deps.questions.cases(questionId);
   return cases
     .filter((test) => run.mode === "SUBMIT" || test.is_sample)
     .map((test) => ({

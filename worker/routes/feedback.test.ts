@@ -7,8 +7,8 @@ import { connect } from "../../drizzle/client.ts";
 import { aQuestion, config } from "../../drizzle/queries/fixtures.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
+import { Documents } from "../../durable-objects/documents.ts";
 import { EventLog } from "../../durable-objects/event-log.ts";
-import { Meta } from "../../durable-objects/meta.ts";
 import { writeOwner } from "../../durable-objects/owner.ts";
 import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "../../tests/api/browser.ts";
 
@@ -60,7 +60,7 @@ async function ended(
   );
   const stub = () => env.ROOM.get(env.ROOM.idFromName(id));
   await runInDurableObject(stub(), (_, { storage }) => {
-    writeOwner(new Meta(storage.sql), { userId, name: "Ada" });
+    writeOwner(new Documents(storage.sql), { userId, name: "Ada" });
     const log = new EventLog(storage.sql);
     for (const [index, each] of events.entries()) log.append({ seq: index + 1, event: each }, null);
   });

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { LoaderCircle, Play } from "lucide-react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { LEFT_AFTER_MS } from "../../../domain/room/pausing.ts";
+import { DEFAULT_LIMITS } from "../../../domain/room/limits.ts";
 import { currentRound, type RoomState } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useFormat } from "../../format.ts";
@@ -14,7 +14,7 @@ import type { Interview } from "./use-interview.ts";
 import { useNow } from "./use-now.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const KEPT_DAYS = LEFT_AFTER_MS / DAY_MS;
+const KEPT_DAYS = DEFAULT_LIMITS.leftMs / DAY_MS;
 
 /** Before the pause: whether the clock stops, as that depends on the kind of interview. */
 export function PauseDialog(props: DialogProps) {

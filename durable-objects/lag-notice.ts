@@ -1,0 +1,56 @@
+import { lagKey, type RoomLag } from "../domain/room/lag.ts";
+import type { Documents } from "./documents.ts";
+import type { Outbox } from "./outbox.ts";
+
+/** Rows follow within seconds; what waits longer than this is told. */
+const LAGS_AFTER_MS = 60_000;
+const TOLD_AGAIN_AFTER_MS = 5 * 60_000;
+const TOLD_AT = "lag_told_at";
+
+interface LagNoticeDeps {
+  files: R2Bucket;
+  documents: Documents;
+  outbox: Outbox;
+  now(): number;
+}
+
+/** Says in R2 that this room's rows wait for long, for as long as they do: Postgres, which they wait for, cannot be told. */
+export class LagNotice {
+  readonly #deps: LagNoticeDeps;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(deps: LagNoticeDeps) {
+    this.#deps = deps;
+  }
+
+  /** Brings the notice up to date. One call after the other; never throws. */
+  update(interviewId: string): Promise<void> {
+    this.#work = this.#work
+      .then(() => this.#update(interviewId))
+      .catch((error) => {
+        console.error("the room could not say that it lags", error);
+      });
+    return this.#work;
+  }
+
+  async #update(interviewId: string): Promise<void> {
+    const { files, documents, outbox, now } = this.#deps;
+    const { oldestAt, waiting, parked } = outbox.depth();
+    const toldAt = documents.get<number>(TOLD_AT);
+    if (oldestAt === null || now() - oldestAt < LAGS_AFTER_MS) {
+      if (toldAt === null) return;
+      await files.delete(lagKey(interviewId));
+      documents.delete(TOLD_AT);
+    } else if (toldAt === null || now() - toldAt >= TOLD_AGAIN_AFTER_MS) {
+      const lag: RoomLag = {
+        interview_id: interviewId,
+        waiting,
+        parked,
+        oldest_at: oldestAt,
+        checked_at: now(),
+      };
+      await files.put(lagKey(interviewId), JSON.stringify(lag));
+      documents.set(TOLD_AT, now());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { emptiesAt, type RoomLimits } from "../domain/room/limits.ts";
+import { Alarm } from "./alarm.ts";
+import type { Documents } from "./documents.ts";
+import { LagNotice } from "./lag-notice.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Presence } from "./presence.ts";
+
+interface UpkeepDeps {
+  ctx: DurableObjectState;
+  files: R2Bucket;
+  documents: Documents;
+  ledger: Ledger;
+  presence: Presence;
+  limits: RoomLimits;
+  now(): number;
+}
+
+/** What a room does for itself: wakes when something is due, says when its rows wait for long, and ends when it is not needed. */
+export class Upkeep {
+  readonly #deps: UpkeepDeps;
+  readonly #alarm: Alarm;
+  readonly #lagNotice: LagNotice;
+
+  constructor(deps: UpkeepDeps) {
+    this.#deps = deps;
+    this.#alarm = new Alarm(deps.ctx);
+    const { files, documents, ledger, now } = deps;
+    this.#lagNotice = new LagNotice({ files, documents, outbox: ledger.outbox, now });
+  }
+
+  /** The alarm went off. True when the room is put away; else the caller goes on. */
+  async woken(): Promise<boolean> {
+    this.#alarm.fired();
+    const at = this.#emptiesAt();
+    if (at === null || at > this.#deps.now()) return false;
+    await this.#empty();
+    return true;
+  }
+
+  /** Sets the alarm to the next moment at which something is due. */
+  rearm(): void {
+    const { ledger, presence } = this.#deps;
+    const sweepAt = ledger.state?.status === "IN_PROGRESS" ? presence.nextSweepAt() : null;
+    this.#alarm.set([
+      ledger.nextDeadline()?.at,
+      ledger.state && ledger.outbox.nextTryAt(),
+      sweepAt,
+      this.#emptiesAt(),
+    ]);
+  }
+
+  /** Something left the outbox, or could not. */
+  outboxRested(): void {
+    const { ctx, ledger } = this.#deps;
+    if (ledger.state) ctx.waitUntil(this.#lagNotice.update(ledger.state.interviewId));
+    this.rearm();
+  }
+
+  /** When everything here stands elsewhere and the time for replay is over; null while something waits to leave. */
+  #emptiesAt(): number | null {
+    const { ledger, limits } = this.#deps;
+    if (!ledger.state || ledger.outbox.nextTryAt() !== null) return null;
+    return emptiesAt(ledger.state, limits);
+  }
+
+  /** The room ceases to exist; what it held is in Postgres and R2. */
+  async #empty(): Promise<void> {
+    const { ctx, ledger } = this.#deps;
+    for (const socket of ctx.getWebSockets()) socket.close(1001, "the interview was put away");
+    ledger.forget();
+    await ctx.storage.deleteAlarm();
+    await ctx.storage.deleteAll();
+  }
+}
