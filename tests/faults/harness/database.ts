@@ -28,6 +28,13 @@ export const forgetful = (): DatabaseFault => ({
     throw lost();
   },
 });
+/** One request in so many fails, before or after it is done. */
+export const flaky = (oneIn: number, random: () => number): DatabaseFault => {
+  const fail = () => {
+    if (random() < 1 / oneIn / 2) throw lost();
+  };
+  return { before: fail, after: fail };
+};
 /** Refuses each request with a row that holds this text, as a broken constraint would. */
 export const refusing = (text: string): DatabaseFault => ({
   before(statements) {

@@ -16,6 +16,8 @@ type Edit = Extract<ClientCommand, { type: "code.edit" }>;
 export class Device {
   readonly received: ServerMessage[] = [];
   readonly answers = new Map<string, Answer>();
+  /** Every command that was given, edits included, in order. */
+  readonly given: ClientCommand[] = [];
   /** How often its copy turned out not to be the room's. */
   outOfStep = 0;
   /** What it hears is lost on the way; what it sends still arrives. */
@@ -24,6 +26,7 @@ export class Device {
   readonly #store: InterviewStore;
   readonly #connection: Connection;
   #edit: Edit | null = null;
+  #failure = "none";
 
   constructor(deviceId: string, open: () => WebSocket, kept: TabStore = memoryStore()) {
     this.#queue = new CommandQueue(kept, "commands");
@@ -38,9 +41,12 @@ export class Device {
       setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
       clearTimeout: (timer: never) => clearTimeout(timer as NodeJS.Timeout | undefined),
     };
-    this.#connection = new Connection(deviceId, this.#queue, deps, {
+    this.#connection = new Connection({ deviceId, form: "computer" }, this.#queue, deps, {
       afterSeq: () => this.#store.view.seq,
-      onStatus: (status) => this.#store.set({ status }),
+      onStatus: (status) => {
+        this.#store.set({ status });
+        if (status.phase === "online" && this.#edit) this.#connection.post(this.#edit);
+      },
       onMessage: (message) => this.#hear(message),
     });
   }
@@ -70,7 +76,10 @@ export class Device {
   /** Connects, and is welcomed. */
   async online(): Promise<this> {
     this.#connection.start();
-    await eventually(() => this.phase === "online", "the device to be welcomed");
+    await eventually(
+      () => this.phase === "online",
+      () => `the device to be welcomed; ${this.#told()}`,
+    );
     return this;
   }
 
@@ -87,8 +96,21 @@ export class Device {
 
   /** Queues a command and sends it, now and after each loss, until it is answered. */
   send(command: WithoutId<Exclude<ClientCommand, Edit>>, id: string = crypto.randomUUID()): string {
-    this.#connection.send({ ...command, id } as QueuedCommand);
+    const given = { ...command, id } as QueuedCommand;
+    this.given.push(given);
+    this.#connection.send(given);
     return id;
+  }
+
+  /** Sends the last command once more, if it was acknowledged: as after a loss in which only the answer was lost. */
+  sendAgain(): void {
+    const last = this.given.at(-1);
+    if (last && this.answers.get(last.id)?.type === "ack") this.#connection.post(last);
+  }
+
+  /** Waits until every command has its answer. */
+  async settled(): Promise<void> {
+    await eventually(() => this.waiting === 0, "an answer to every command");
   }
 
   /** Sends a command, and waits for its answer however long the room is away. */
@@ -97,7 +119,10 @@ export class Device {
   }
 
   async answer(id: string): Promise<Answer> {
-    await eventually(() => this.answers.has(id), `an answer to ${id}`);
+    await eventually(
+      () => this.answers.has(id),
+      () => `an answer to ${id} of ${JSON.stringify(this.given.at(-1))}; ${this.#told()}`,
+    );
     return this.answers.get(id)!;
   }
 
@@ -115,6 +140,7 @@ export class Device {
         baseRev: rev,
         changes: [[0, line, ""], text.length],
       };
+      this.given.push(this.#edit);
       this.#connection.post(this.#edit);
       const answer = await this.answer(this.#edit.id);
       this.#edit = null;
@@ -139,15 +165,26 @@ export class Device {
     return find() as EventOf<T>;
   }
 
+  /** For the message of a failure. */
+  #told(): string {
+    const last = JSON.stringify(this.received.slice(-3)).slice(0, 1500);
+    return `it is ${this.phase} at ${this.seq}, last error ${this.#failure}, and heard last ${last}`;
+  }
+
   #hear(message: ServerMessage): void {
     this.received.push(message);
     if (message.type === "ack" || message.type === "refused") this.answers.set(message.id, message);
     this.#store.receive(message);
-    if (message.type === "welcome" && this.#edit) this.#connection.post(this.#edit);
   }
 
   /** The socket, for as long as the device is not deaf. */
   #hearing(socket: WebSocket): Socket {
+    socket.addEventListener("error", (event) => {
+      this.#failure = `${Date.now()} ${socket.url} ${(event as ErrorEvent).message}`;
+    });
+    socket.addEventListener("close", (event) => {
+      this.#failure += ` close ${event.code} ${event.reason}`;
+    });
     return {
       send: (data) => socket.send(data),
       close: (...args) => socket.close(...args),

@@ -1,0 +1,79 @@
+import { expect } from "vitest";
+import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
+import type { RoomState } from "../../../domain/room/state.ts";
+import type { Db } from "../../../drizzle/client.ts";
+import type { Device } from "./device.ts";
+import type { Room } from "./room.ts";
+import { rowsOf } from "./rows.ts";
+
+/** Expects that nothing is missing, doubled or out of order in an interview that is over and whose outbox is empty. */
+export async function expectNothingLost(room: Room, db: Db): Promise<RoomState> {
+  const events = await room.events();
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  const told = replay(NOTHING_TOLD, events);
+  if (!told.ok || !told.state) throw new Error(`the log does not replay: ${JSON.stringify(told)}`);
+  const { state } = told;
+
+  const fresh = await room.device().online();
+  expect(fresh.state).toEqual(state);
+  for (const device of room.devices) {
+    expect(device.outOfStep).toBe(0);
+    expect(device.state).toEqual(state);
+    device.offline();
+  }
+  expectCommandsOnce(room.devices, await room.probe<string[]>("commandIds"));
+  for (const run of state.runs) {
+    const results = events.filter(
+      ({ event }) => (event.type === "run.finished" || event.type === "run.failed") && event.runId === run.id,
+    );
+    expect(results).toHaveLength(1);
+  }
+  await expectRows(room, state, db);
+  return state;
+}
+
+/** Acknowledged means committed once, and refused means not committed; what a device queued stands in its order. */
+function expectCommandsOnce(devices: readonly Device[], committed: string[]): void {
+  expect(new Set(committed).size).toBe(committed.length);
+  const acknowledged = devices.flatMap((device) => device.given.filter(({ id }) => acked(device, id)));
+  expect(committed.toSorted()).toEqual(acknowledged.map(({ id }) => id).toSorted());
+  for (const device of devices) {
+    const queued = device.given.filter(({ type, id }) => type !== "code.edit" && acked(device, id));
+    const ids = queued.map(({ id }) => id);
+    expect(committed.filter((id) => ids.includes(id))).toEqual(ids);
+  }
+}
+
+const acked = (device: Device, id: string) => device.answers.get(id)?.type === "ack";
+
+async function expectRows(room: Room, state: RoomState, db: Db): Promise<void> {
+  const rows = await rowsOf(db, room.id);
+  expect(rows.interview).toMatchObject({ status: state.status, ended_at: new Date(state.endedAt!) });
+  expect(
+    rows.rounds.map(({ id, status, hints_used, duration_sec }) => ({ id, status, hints_used, duration_sec })),
+  ).toEqual(
+    state.rounds.map(({ id, status, hints, durationSec }) => ({
+      id,
+      status,
+      hints_used: hints.length,
+      duration_sec: durationSec,
+    })),
+  );
+  expect(
+    rows.messages.map(({ id, role, content, created_at }) => ({ id, role, content, at: +created_at })),
+  ).toEqual(inOrder(state.messages).map(({ id, role, text, at }) => ({ id, role, content: text, at })));
+  expect(rows.runs.map(({ id, code, tests_passed }) => ({ id, code, tests_passed }))).toEqual(
+    inOrder(state.runs).map(({ id, code, result }) => ({
+      id,
+      code,
+      tests_passed: result?.tests_passed ?? null,
+    })),
+  );
+  const isReported = state.status === "COMPLETED";
+  expect(rows.feedback).toHaveLength(isReported ? 1 : 0);
+  expect(state.report.status).toBe(isReported ? "ready" : "none");
+  expect((await room.transcript()) !== null).toBe(isReported);
+}
+
+const inOrder = <T extends { at: number; id: string }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
