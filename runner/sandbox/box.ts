@@ -31,6 +31,7 @@ export class Box {
   private init: ProcessHandle | undefined;
   private cause: EndCause | undefined;
   private status: number | null = null;
+  private hasBegun = false;
   private isClosed = false;
   private lastResort: ReturnType<typeof setTimeout> | undefined;
   private watchdog: ReturnType<typeof watchMemory> | undefined;
@@ -51,6 +52,16 @@ export class Box {
       child.on("error", () => this.end(null, resolve));
       child.on("close", (code) => this.end(code, resolve));
     });
+  }
+
+  /** Becomes what `startFile` says. Until then it is a shell that waits. */
+  begin(startFile: string): void {
+    this.hasBegun = true;
+    this.send(startFile);
+  }
+
+  get hasEnded(): boolean {
+    return this.isClosed;
   }
 
   send(line: string): void {
@@ -98,6 +109,7 @@ export class Box {
     // Killing the namespace's pid 1 takes everything in it along. Killing bubblewrap itself could orphan that pid 1,
     // so a box that is still starting is killed as soon as its pid 1 is known.
     this.init?.kill();
+    if (!this.hasBegun) this.child.kill("SIGKILL");
     this.lastResort ??= setTimeout(() => {
       this.child.kill("SIGKILL");
       this.killRest();
@@ -131,8 +143,7 @@ export class Box {
     const texts = this.lines.push(data);
     if (texts === "too long") this.kill("frame");
     else for (const text of texts) this.frames.push({ text, at });
-    // The driver answers one line for one line; a heap of frames is candidate code writing to the channel.
-    if (this.frames.length > 4) this.kill("protocol");
+    if (this.frames.length > BOX_LIMITS.testsAhead) this.kill("protocol");
     this.wake?.();
   }
 

@@ -7,11 +7,13 @@ import type { RuntimeDir } from "./runtime-dir.ts";
 import { seccompFilter } from "./seccomp.ts";
 import { sharedObjects } from "./shared-objects.ts";
 
-/** Starts bubblewrap around a language's driver. The driver's fd 0 is the control socket, the child's stdio[3] here. */
-export type Launcher = (
-  layout: BoxLayout,
-  box: { number: number; cgroup: BoxCgroup | undefined },
-) => ChildProcess;
+/** Starts boxes in two steps, so that the slow first one, entering the cgroups, can be done ahead. */
+export type Launcher = {
+  /** A shell in the box's cgroups that waits to be told what to become. The box's control socket is its stdio[3] here. */
+  prepare(box: { number: number; cgroup: BoxCgroup | undefined }): ChildProcess;
+  /** What it is told: a file that makes it bubblewrap around a language's driver, with the control socket as fd 0. */
+  startFile(layout: BoxLayout): string;
+};
 
 export const CONTROL = 3;
 const SECCOMP = 4;
@@ -24,49 +26,66 @@ const DEVICES = ["null", "zero", "full", "random", "urandom"];
 const FIRST_UID = 61184;
 const UID_COUNT = 4336;
 
-export function createLauncher(runtime: RuntimeDir, bwrap: string): Launcher {
-  const isRoot = process.getuid?.() === 0;
+export function createLauncher(runtime: RuntimeDir, bwrap: string, hasCgroups: boolean): Launcher {
   const filter = runtime.write("seccomp.bpf", seccompFilter(process.arch));
   const prlimitObjects = sharedObjects(PRLIMIT).map((object) => [object, object] as const);
-  const argumentFiles = new WeakMap<BoxLayout, string>();
+  const startFiles = new WeakMap<BoxLayout, string>();
   const firstUid = (process.pid * 67) % UID_COUNT;
 
-  const argumentsOf = (layout: BoxLayout) => {
-    const known = argumentFiles.get(layout);
-    if (known) return known;
+  const writeStartFile = (layout: BoxLayout) => {
     const text = `${boxArguments(layout, prlimitObjects).join("\0")}\0`;
-    const file = runtime.write("arguments", text);
-    argumentFiles.set(layout, file);
-    return file;
+    const argumentFile = runtime.write("arguments", text);
+    return runtime.write("start", startScript(bwrap, layout, argumentFile, hasCgroups));
   };
 
-  return (layout, { number, cgroup }) => {
-    const uid = FIRST_UID + ((firstUid + number) % UID_COUNT);
-    const command = [bwrap, "--args", String(ARGUMENTS), "--json-status-fd", String(STATUS), "--"];
-    const inside = [...limits(layout, cgroup !== undefined), ...layout.command];
-    const script = joinScript(cgroup?.joinFiles ?? [], isRoot ? uid : undefined);
-    const filterFd = fs.openSync(filter, "r");
-    const argumentFd = fs.openSync(argumentsOf(layout), "r");
-    try {
-      return spawn("/bin/sh", ["-c", script, "sh", ...command, ...inside], {
-        stdio: ["ignore", "pipe", "pipe", "pipe", filterFd, argumentFd, "pipe"],
-        env: { PATH: "/usr/bin:/bin" },
-        cwd: "/",
-      });
-    } finally {
-      fs.closeSync(filterFd);
-      fs.closeSync(argumentFd);
-    }
+  return {
+    prepare({ number, cgroup }) {
+      const uid = FIRST_UID + ((firstUid + number) % UID_COUNT);
+      const filterFd = fs.openSync(filter, "r");
+      try {
+        return spawn("/bin/sh", ["-c", waitScript(cgroup?.joinFiles ?? []), "sh", String(uid)], {
+          stdio: ["ignore", "pipe", "pipe", "pipe", filterFd, "ignore", "pipe"],
+          env: { PATH: "/usr/bin:/bin" },
+          cwd: "/",
+        });
+      } finally {
+        fs.closeSync(filterFd);
+      }
+    },
+    startFile(layout) {
+      const file = startFiles.get(layout) ?? writeStartFile(layout);
+      startFiles.set(layout, file);
+      return file;
+    },
   };
 }
 
-/** Enters the cgroups, offers itself to the OOM killer first, drops root, and becomes bubblewrap. */
-function joinScript(joinFiles: readonly string[], uid: number | undefined): string {
-  const steps = joinFiles.map((file) => `echo $$ > ${file} &&`);
-  const drop =
-    uid === undefined ? "" : `setpriv --reuid ${uid} --regid ${uid} --clear-groups --no-new-privs -- `;
-  return `${steps.join(" ")} echo 1000 > /proc/self/oom_score_adj; exec ${drop}"$@" <&${CONTROL} ${CONTROL}>&-`;
+/** Enters the cgroups, offers itself to the OOM killer first, and waits. Where a step fails, no box comes of it. */
+function waitScript(joinFiles: readonly string[]): string {
+  const steps = joinFiles.map((file) => `echo $$ > ${file}`);
+  return [
+    "set -e",
+    ...steps,
+    "echo 1000 > /proc/self/oom_score_adj || :",
+    `read -r start <&${CONTROL}`,
+    '. "$start"',
+  ].join("\n");
 }
+
+/** Drops root and becomes bubblewrap. */
+function startScript(bwrap: string, layout: BoxLayout, argumentFile: string, hasCgroups: boolean): string {
+  const isRoot = process.getuid?.() === 0;
+  const drop = isRoot ? `setpriv --reuid "$1" --regid "$1" --clear-groups --no-new-privs -- ` : "";
+  const command = [
+    ...[bwrap, "--args", String(ARGUMENTS), "--json-status-fd", String(STATUS), "--"],
+    ...limits(layout, hasCgroups),
+    ...layout.command,
+  ];
+  const files = `${ARGUMENTS}<${quoted(argumentFile)} <&${CONTROL} ${CONTROL}>&-`;
+  return `exec ${drop}${command.map(quoted).join(" ")} ${files}\n`;
+}
+
+const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
 
 function limits(layout: BoxLayout, hasCgroup: boolean): string[] {
   return [

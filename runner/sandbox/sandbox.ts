@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import os from "node:os";
 import type { Toolchain } from "../languages/toolchain.ts";
 import { Box } from "./box.ts";
 import { BWRAP_MISSING, findBwrap } from "./bwrap.ts";
@@ -34,24 +35,45 @@ export function openSandbox(runtime: RuntimeDir): Sandbox | SandboxUnavailable {
   if (!bwrap) return { unavailable: BWRAP_MISSING };
   closeInheritedFiles();
   const cgroups = openCgroups();
-  const launch = createLauncher(runtime, bwrap);
+  const launcher = createLauncher(runtime, bwrap, cgroups !== undefined);
   const alive = new Set<Box>();
-  let started = 0;
+  /** Prepared, and of no language yet. */
+  const spare: Box[] = [];
+  let prepared = 0;
   let isClosed = false;
+
+  const prepare = () => {
+    const number = prepared++;
+    const cgroup = cgroups?.open(`box-${number}`);
+    const box = new Box(launcher.prepare({ number, cgroup }), cgroup);
+    alive.add(box);
+    return box;
+  };
+
+  const takeSpare = (): Box | undefined => {
+    const box = spare.shift();
+    if (!box?.hasEnded) return box;
+    void destroy(box);
+    return takeSpare();
+  };
+
+  /** Entering a cgroup waits for the whole kernel, longer than an interpreter takes to start: done after, not before. */
+  const prepareSpare = () => {
+    while (!isClosed && spare.length < os.availableParallelism()) spare.push(prepare());
+  };
 
   const destroy = async (box: Box) => {
     await box.destroy();
     alive.delete(box);
+    prepareSpare();
   };
 
   return {
     memoryLimit: cgroups ? `cgroup ${cgroups.kind}` : "watchdog",
     start(toolchain) {
       if (isClosed) throw new BoxFailed("the sandbox is closed");
-      const number = started++;
-      const cgroup = cgroups?.open(`box-${number}`);
-      const box = new Box(launch(toolchain.layout(), { number, cgroup }), cgroup);
-      alive.add(box);
+      const box = takeSpare() ?? prepare();
+      box.begin(launcher.startFile(toolchain.layout()));
       return box;
     },
     async ready(box) {

@@ -4,7 +4,6 @@
 const fs = require("fs");
 const vm = require("vm");
 const { Console } = require("console");
-const { performance } = require("perf_hooks");
 const hostState = require("/d/host-state.js");
 
 const CONTROL = 0;
@@ -65,19 +64,29 @@ function makeRealm() {
   const open = realm.runInContext(context);
   const module = { exports: {} };
   Object.assign(context, hostGlobals(module));
-  for (const name of SHARED_NAMES) defineProperty(context, name, shared(name));
+  for (const name of LATE_NAMES) defineProperty(context, name, late(name));
   return { context, open, module };
 }
 
-/** What realms share with the driver, remembered when a test first asks for it. */
-const SHARED = { performance, TextEncoder, TextDecoder, URL, URLSearchParams, Buffer };
-const SHARED_NAMES = Object.keys(SHARED);
+const shared = (load) => () => hostState.remember(load());
 
-function shared(name) {
+/** Made or loaded when a test first asks for them; what realms share with the driver is remembered then. */
+const LATE = {
+  console: () => new Console({ stdout: output(1), stderr: output(2) }),
+  performance: shared(() => globalThis.performance),
+  TextEncoder: shared(() => globalThis.TextEncoder),
+  TextDecoder: shared(() => globalThis.TextDecoder),
+  URL: shared(() => globalThis.URL),
+  URLSearchParams: shared(() => globalThis.URLSearchParams),
+  Buffer: shared(() => Buffer),
+};
+const LATE_NAMES = Object.keys(LATE);
+
+function late(name) {
   const replace = (object, value) => defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
   return {
     get() {
-      const value = hostState.remember(SHARED[name]);
+      const value = LATE[name]();
       replace(this, value);
       return value;
     },
@@ -183,7 +192,6 @@ function hostGlobals(module) {
   const [stdout, stderr] = [output(1), output(2)];
   const { nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch } = process;
   return {
-    console: new Console({ stdout, stderr }),
     process: { stdout, stderr, env: {}, argv: [], nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch },
     module,
     exports: module.exports,

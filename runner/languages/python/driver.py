@@ -3,12 +3,15 @@
 Everything that candidate code could replace is captured before it runs.
 """
 
-import array, bisect, builtins, cmath, collections, contextvars, copy, datetime, fractions, functools, heapq, io, itertools, json, math
-import operator, os, random, re, statistics, string, sys, threading, time, typing
-from collections import Counter, OrderedDict, defaultdict, deque
+import gc
 
-import judge_state, judge_values
-from judge_values import ListNode, Node, TreeNode, decode, encode, graph_nodes
+gc.disable()  # nothing of what starts is garbage
+
+import contextvars, io, json, os, sys, threading
+from collections import deque
+
+import judge_implicit, judge_state, judge_values
+from judge_values import decode, encode, graph_nodes
 
 CONTROL = 0
 MAX_TEXT = 4000
@@ -35,6 +38,19 @@ def read_line():
         _pending = _read(CONTROL, 65536)
         if not _pending:
             _kill(_pid, 9)
+
+
+def is_idle():
+    """Whether the runner has written nothing yet."""
+    global _pending
+    os.set_blocking(CONTROL, False)
+    try:
+        _pending += _read(CONTROL, 65536)
+    except BlockingIOError:
+        return True
+    finally:
+        os.set_blocking(CONTROL, True)
+    return False
 
 
 def send(text):
@@ -87,22 +103,7 @@ def call_class(signature, namespace, lines):
     return "[" + ",".join(answers) + "]"
 
 
-IMPLICIT = dict(
-    {name: getattr(typing, name) for name in typing.__all__},
-    **{module.__name__: module for module in (
-        array, bisect, cmath, collections, copy, datetime, fractions, functools, heapq, io, itertools, json, math,
-        operator, random, re, statistics, string, sys, time, typing,
-    )},
-)
-for _module in (bisect, collections, functools, heapq, itertools, math, operator, string):
-    for _name in getattr(_module, "__all__", None) or [n for n in vars(_module) if not n.startswith("_")]:
-        if not hasattr(builtins, _name) and hasattr(_module, _name):
-            IMPLICIT.setdefault(_name, getattr(_module, _name))
-IMPLICIT.update(
-    Counter=Counter, OrderedDict=OrderedDict, defaultdict=defaultdict, deque=deque,
-    inf=math.inf, nan=math.nan, ListNode=ListNode, TreeNode=TreeNode, Node=Node, sqrt=math.sqrt,
-    randint=random.randint, Fraction=fractions.Fraction, deepcopy=copy.deepcopy,
-)
+
 def describe(error):
     """An error's type, message and the candidate's own frames; reading them may itself fail."""
     try:
@@ -138,6 +139,7 @@ def flush():
 
 def main():
     send("ready")
+    judge_implicit.load_while(is_idle)
     job = _loads(read_line())
     nonce, signature = job["nonce"], job["signature"]
     call = call_class if signature["kind"] == "class" else call_function
@@ -146,12 +148,16 @@ def main():
     except BaseException as error:
         send("%s rejected %s" % (nonce, _dumps({"message": describe_syntax_error(error)[:MAX_TEXT]})))
         return
-    state = judge_state.State(SHARED + [judge_values] + judge_state.imported_by(job["code"]))
+    judge_implicit.load_named_in(code)
+    imported = judge_state.imported_by(job["code"])
+    state = judge_state.State(judge_implicit.shared_modules() + [judge_values] + imported)
+    seed = sys.modules["random"].seed if "random" in sys.modules else None
     send(nonce + " compiled")
 
     def answer(lines):
-        namespace = dict(IMPLICIT, __name__="solution")
-        random.seed(0)
+        namespace = dict(judge_implicit.IMPLICIT, __name__="solution")
+        if seed:
+            seed(0)
         _exec(code, namespace)
         return call(signature, namespace, lines)
 
@@ -168,14 +174,15 @@ def main():
         send(nonce + " " + frame)
 
 
-SHARED = [builtins, bisect, collections, copy, fractions, functools, heapq, io, itertools, json, math, operator, random, re, statistics, string, sys, time, typing]
-del sys.modules["judge_values"], sys.modules["judge_state"]
+del sys.modules["judge_implicit"], sys.modules["judge_state"], sys.modules["judge_values"]
 sys.path[:] = [place for place in sys.path if place != "/d"]
 sys.stdin = io.StringIO("")
 sys.setrecursionlimit(RECURSION_LIMIT)
 if hasattr(sys, "set_int_max_str_digits"):
     sys.set_int_max_str_digits(0)
 threading.stack_size(STACK_BYTES)
+gc.freeze()
+gc.enable()
 worker = threading.Thread(target=main)
 worker.start()
 worker.join()

@@ -23,6 +23,23 @@ print(json.dumps({
     "extensions": sysconfig.get_config_var("DESTSHARED"),
 }))`;
 
+const DriverFiles = v.object({
+  driver: v.string(),
+  implicit: v.string(),
+  state: v.string(),
+  values: v.string(),
+});
+
+/** Files of compiled code as Python itself caches them, marked as not to be checked against a source. */
+const COMPILE = `import base64, importlib.util, json, marshal, os, sys
+def compiled(name):
+    with open(os.path.join(sys.argv[1], name + ".py"), "rb") as file:
+        source = file.read()
+    code = compile(source, name + ".py", "exec", dont_inherit=True)
+    head = importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little") + importlib.util.source_hash(source)
+    return base64.b64encode(head + marshal.dumps(code)).decode()
+print(json.dumps({name: compiled(name) for name in sys.argv[2:]}))`;
+
 export function pythonToolchain(runtime: RuntimeDir, places = PLACES): Toolchain | MissingToolchain {
   const python = places.find((place) => fs.existsSync(place));
   if (!python) return { language: "python", missing: "Python is not installed: apt-get install python3" };
@@ -41,20 +58,32 @@ export function pythonToolchain(runtime: RuntimeDir, places = PLACES): Toolchain
       .filter((name) => name.endsWith(".so"))
       .map((name) => path.join(facts.extensions ?? "", name)),
   );
-  const file = (name: string) => runtime.write(name, fs.readFileSync(new URL(name, import.meta.url), "utf8"));
+  const driver = compiledDriver(python);
+  const file = (name: keyof typeof driver) =>
+    runtime.write(`${name}.pyc`, Buffer.from(driver[name], "base64"));
   const layout = {
     binds: [
       [facts.executable, facts.executable],
       [facts.library, facts.library],
-      [file("driver.py"), "/d/driver.py"],
-      [file("values.py"), "/d/judge_values.py"],
-      [file("state.py"), "/d/judge_state.py"],
+      [file("driver"), "/d/driver.pyc"],
+      [file("implicit"), "/d/judge_implicit.pyc"],
+      [file("state"), "/d/judge_state.pyc"],
+      [file("values"), "/d/judge_values.pyc"],
       ...objects.map((object) => [object, object] as const),
     ] as const,
-    command: [facts.executable, "-s", "-S", "-B", "-X", "utf8", "/d/driver.py"],
+    command: [facts.executable, "-s", "-S", "-B", "-X", "utf8", "/d/driver.pyc"],
     // Sets and dictionaries of strings iterate in the same order on every run.
     environment: { PYTHONHASHSEED: "0" },
     dataBytes: 768 * 1024 * 1024,
   };
   return { language: "python", version: facts.version, layout: () => layout };
+}
+
+/** A box would compile the driver anew each time it starts. */
+function compiledDriver(python: string): v.InferOutput<typeof DriverFiles> {
+  const names = Object.keys(DriverFiles.entries);
+  const text = execFileSync(python, ["-I", "-S", "-c", COMPILE, import.meta.dirname, ...names], {
+    encoding: "utf8",
+  });
+  return v.parse(DriverFiles, JSON.parse(text));
 }
