@@ -162,7 +162,8 @@ function closeRound(
     ...(status === "COMPLETED" ? advance(round, "wrap-up") : round),
     status,
     endedAt: at,
-    durationSec: Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000),
+    // A clock that was set back makes no time negative.
+    durationSec: Math.max(0, Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000)),
     hintRequest: null,
   };
   const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurn: null };
