@@ -24,7 +24,11 @@ export async function startFakeOpenAi(
   scripts: readonly (Script | ((request: FakeRequest) => Script))[],
 ): Promise<FakeOpenAi> {
   const requests: FakeRequest[] = [];
-  const server = createServer(async (incoming, response) => {
+  const server = createServer((incoming, response) => {
+    // A client that leaves in the middle of its request needs no answer.
+    answer(incoming, response).catch(() => response.destroy());
+  });
+  const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
     const parsed = v.safeParse(ChatRequest, JSON.parse((await bodyOf(incoming)) || "null"));
     if (incoming.url !== "/v1/chat/completions" || !parsed.success) {
       response.writeHead(404, JSON_TYPE).end(errorBody("not a chat completion"));
@@ -34,7 +38,7 @@ export async function startFakeOpenAi(
     const script = scripts[Math.min(requests.length, scripts.length - 1)];
     requests.push(request);
     if (script) await play(typeof script === "function" ? script(request) : script, request, response);
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
