@@ -164,13 +164,13 @@ export class Outbox {
     return this.#sql.exec<{ at: number | null }>("SELECT MIN(next_try_at) AS at FROM outbox").one().at;
   }
 
-  /** How many effects wait and how many rows are set aside, and since when the oldest of them all waits. */
+  /** How many rows wait to be saved and how many are set aside, and since when the oldest of them all waits. */
   depth(): { waiting: number; parked: number; oldestAt: number | null } {
     const row = this.#sql
-      .exec<{ waiting: number; parked: number; oldest: number | null }>(
-        "SELECT COUNT(*) AS waiting, COALESCE(SUM(lane = 'parked'), 0) AS parked, MIN(created_at) AS oldest FROM outbox",
+      .exec<{ rows: number; parked: number; oldest: number | null }>(
+        "SELECT COUNT(*) AS rows, COALESCE(SUM(lane = 'parked'), 0) AS parked, MIN(created_at) AS oldest FROM outbox WHERE lane IN ('save', 'parked')",
       )
       .one();
-    return { waiting: row.waiting - row.parked, parked: row.parked, oldestAt: row.oldest };
+    return { waiting: row.rows - row.parked, parked: row.parked, oldestAt: row.oldest };
   }
 }

@@ -31,13 +31,13 @@ export class Presence {
     return this.#documents.get<number>(EMPTY_SINCE) ?? this.#documents.set(EMPTY_SINCE, lastSeen());
   }
 
-  /** The connected devices, each once: one that came back may still have its former socket. */
+  /** The connected devices as they came, each once: one that came back may still have its former socket. */
   devices(): Device[] {
-    const byId = new Map(this.#greeted().map((socket) => [this.deviceOf(socket)?.deviceId, socket]));
-    return [...byId.values()].flatMap((socket) => {
-      const device = this.deviceOf(socket);
-      return device ? [{ deviceId: device.deviceId, form: device.form }] : [];
-    });
+    const greeted = this.#greeted().flatMap((socket) => this.deviceOf(socket) ?? []);
+    const byId = new Map(
+      greeted.sort((a, b) => a.helloAt - b.helloAt).map((device) => [device.deviceId, device]),
+    );
+    return [...byId.values()].map(({ deviceId, form }) => ({ deviceId, form }));
   }
 
   joined(socket: WebSocket, { deviceId, form }: Device, now: number): void {

@@ -24,6 +24,10 @@ const PostgresUrl = v.pipe(
   ),
 );
 const Text = v.pipe(v.string(), v.minLength(1));
+const PositiveNumber = v.pipe(
+  Text,
+  v.check((text) => Number(text) > 0, "expected a number above 0"),
+);
 
 /** Everything `npm start` reads from the environment (README.md, "Configure"). */
 export const LocalEnvironment = v.pipe(
@@ -38,6 +42,10 @@ export const LocalEnvironment = v.pipe(
     OPENAI_BASE_URL: v.optional(HttpUrl),
     INTERVIEWER_MODEL: v.optional(Text),
     EVALUATOR_MODEL: v.optional(Text),
+    ROOM_START_HOURS: v.optional(PositiveNumber),
+    ROOM_LEFT_DAYS: v.optional(PositiveNumber),
+    ROOM_KEPT_DAYS: v.optional(PositiveNumber),
+    ROOM_MODEL_TOKENS: v.optional(PositiveNumber),
     GOOGLE_CLIENT_ID: v.optional(Text),
     GOOGLE_CLIENT_SECRET: v.optional(Text),
     GOOGLE_AUTHORIZATION_ENDPOINT: v.optional(HttpUrl),

@@ -41,6 +41,10 @@ export async function startServices(options: Options): Promise<Services> {
     OPENAI_BASE_URL: env.OPENAI_BASE_URL,
     INTERVIEWER_MODEL: env.INTERVIEWER_MODEL,
     EVALUATOR_MODEL: env.EVALUATOR_MODEL,
+    ROOM_START_HOURS: env.ROOM_START_HOURS,
+    ROOM_LEFT_DAYS: env.ROOM_LEFT_DAYS,
+    ROOM_KEPT_DAYS: env.ROOM_KEPT_DAYS,
+    ROOM_MODEL_TOKENS: env.ROOM_MODEL_TOKENS,
     ADMIN_EMAILS: env.ADMIN_EMAILS,
     SESSION_SECRET: env.SESSION_SECRET ?? keptSecret(data.path, "session"),
   };

@@ -7,6 +7,7 @@ import { checkEnv } from "./env.ts";
 import { ApiError, onError, onNotFound } from "./errors.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
+import { adminRoutes } from "./routes/admin.ts";
 import { authRoutes } from "./routes/auth.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -34,6 +35,7 @@ export const app = new Hono<AppEnv>()
   .route("/", healthRoutes)
   .route("/auth", authRoutes)
   .route("/", personRoutes)
+  .route("/admin", adminRoutes)
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)
   .route("/interviews", feedbackRoutes)

@@ -46,7 +46,10 @@ export const question = (over: Partial<PublicQuestion> = {}): PublicQuestion => 
   ...over,
 });
 
-export const created = (over: { num_questions?: number; time_limit_min?: number | null } = {}): RoomEvent =>
+type Config = Extract<RoomEvent, { type: "interview.created" }>["config"];
+type Plan = Partial<Pick<Config, "num_questions" | "time_limit_min" | "accommodations">>;
+
+export const created = (over: Plan = {}): RoomEvent =>
   event({
     type: "interview.created",
     interviewId: id(7),
@@ -61,6 +64,7 @@ export const created = (over: { num_questions?: number; time_limit_min?: number 
       target_company: null,
       language: "javascript",
       time_zone: "UTC",
+      ...(over.accommodations && { accommodations: over.accommodations }),
     },
   });
 

@@ -11,7 +11,7 @@ import { rounds } from "../../drizzle/schema/rounds.ts";
 import { user_daily_stats } from "../../drizzle/schema/user-daily-stats.ts";
 import { fakeRunner, verdict } from "./fake-runner.ts";
 import { CANARIES } from "./question-bundle.ts";
-import { type Tab, type TestRoom, testRoom } from "./room-client.ts";
+import { drained, killed, started, testRoom } from "./room-client.ts";
 
 let undo: (() => void) | null = null;
 afterEach(async () => {
@@ -19,24 +19,6 @@ afterEach(async () => {
   undo = null;
   await reset();
 });
-
-async function started(over: Parameters<typeof testRoom>[0] = {}): Promise<{ room: TestRoom; tab: Tab }> {
-  const room = await testRoom(over);
-  const tab = await room.tab();
-  tab.hello();
-  await tab.welcome();
-  await tab.send({ type: "start" });
-  await tab.event("round.opened");
-  await room.interviewer.finish("Hello. What would you ask first?");
-  await tab.event("interviewer.replied");
-  return { room, tab };
-}
-
-const drained = (room: TestRoom) => runInDurableObject(room.stub, (instance) => instance.settled());
-
-/** The object dies without a word, as in a crash or a deploy. */
-const killed = (room: TestRoom) =>
-  runInDurableObject(room.stub, (_, state) => state.abort("killed by the test")).catch(() => undefined);
 
 describe("the door", () => {
   it("is closed to everyone but the owner", async () => {

@@ -184,3 +184,25 @@ export async function testRoom(
     },
   };
 }
+
+/** An interview with its first question open, and the interviewer's greeting said. */
+export async function started(
+  over: Parameters<typeof testRoom>[0] = {},
+): Promise<{ room: TestRoom; tab: Tab }> {
+  const room = await testRoom(over);
+  const tab = await room.tab();
+  tab.hello();
+  await tab.welcome();
+  await tab.send({ type: "start" });
+  await tab.event("round.opened");
+  await room.interviewer.finish("Hello. What would you ask first?");
+  await tab.event("interviewer.replied");
+  return { room, tab };
+}
+
+/** Waits until nothing is under way in the room. */
+export const drained = (room: TestRoom) => runInDurableObject(room.stub, (instance) => instance.settled());
+
+/** The object dies without a word, as in a crash or a deploy. */
+export const killed = (room: TestRoom) =>
+  runInDurableObject(room.stub, (_, state) => state.abort("killed by the test")).catch(() => undefined);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { created, event, fold, MINUTE, meta, report, START, underWay } from "./fixtures.ts";
+import { DEFAULT_LIMITS, emptiesAt, tokensSpent } from "./limits.ts";
+import { nextDeadline } from "./transition.ts";
+
+describe("extra time", () => {
+  it("multiplies the limit, and the clock ends the interview then", () => {
+    const accommodations = { extra_time: 1.5 as const, countdown: true, text_only: false };
+    const state = fold([
+      created({ time_limit_min: 40, accommodations }),
+      event({ type: "interview.started" }),
+      event({ type: "time.warned", minutes: 1 }),
+    ]);
+    expect(state.clock.limitMs).toBe(60 * MINUTE);
+    expect(nextDeadline(state, null)).toEqual({
+      at: START + 60 * MINUTE,
+      event: { type: "interview.ended", reason: "time_up" },
+    });
+  });
+
+  it("leaves an interview without a limit without one", () => {
+    expect(fold([created({ time_limit_min: null })]).clock.limitMs).toBeNull();
+  });
+});
+
+describe("what a room waits for", () => {
+  it("is the operator's to set", () => {
+    const limits = { ...DEFAULT_LIMITS, neverStartedMs: 5 * MINUTE, leftMs: 7 * MINUTE };
+    expect(nextDeadline(fold([created()]), null, limits)?.at).toBe(START + 5 * MINUTE);
+    const paused = fold([...underWay({ time_limit_min: null }), event({ type: "interview.paused" })]);
+    expect(nextDeadline(paused, null, limits)?.at).toBe(START + 7 * MINUTE);
+  });
+});
+
+describe("a room may empty itself", () => {
+  const ended = [
+    ...underWay(),
+    event({ type: "message.sent", text: "Done." }),
+    event({ type: "interview.ended", reason: "ended_by_candidate" }),
+  ];
+
+  it("not while it is live, nor before its report is there", () => {
+    expect(emptiesAt(fold(underWay()), DEFAULT_LIMITS)).toBeNull();
+    expect(emptiesAt(fold(ended), DEFAULT_LIMITS)).toBeNull();
+  });
+
+  it("when the time for replay is over, counted from the end", () => {
+    const reported = fold([...ended, event({ type: "feedback.ready", report })]);
+    expect(emptiesAt(reported, { ...DEFAULT_LIMITS, keptMs: MINUTE })).toBe(START + MINUTE);
+    const abandoned = fold([...underWay(), event({ type: "interview.ended", reason: "given_up" })]);
+    expect(emptiesAt(abandoned, { ...DEFAULT_LIMITS, keptMs: MINUTE })).toBe(START + MINUTE);
+  });
+});
+
+describe("the cost of an interview", () => {
+  it("is the sum of what its turns cost; the built-in ones cost nothing", () => {
+    const turn = (tokens_used: number | null) => {
+      const asked = event({ type: "message.sent", text: "And now?" });
+      return [
+        asked,
+        event({
+          type: "interviewer.replied",
+          turnId: asked.id,
+          text: "Go on.",
+          meta: { ...meta, tokens_used },
+          acts: [],
+          cutShort: false,
+        }),
+      ];
+    };
+    expect(tokensSpent(fold([...underWay(), ...turn(120), ...turn(null), ...turn(30)]))).toBe(150);
+  });
+});
