@@ -14,6 +14,12 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: {
+          // Rooms are also run in plain Node, where nothing else gives them their base class.
+          alias: {
+            "cloudflare:workers": new URL("./tests/model/platform/workers.ts", import.meta.url).pathname,
+          },
+        },
         test: {
           name: "unit",
           environment: "node",

@@ -1,0 +1,145 @@
+import { ALWAYS } from "./outside/calls.ts";
+import { BrowserSocket, type RoomResponse, type ServerSocket, type Wire } from "./platform/sockets.ts";
+import type { World } from "./world.ts";
+
+/** Who notices that a connection broke; `late`: the room does, after all that was on its way arrived. */
+export type Cut = "nobody" | "device" | "room" | "both" | "late";
+
+interface LineDeps {
+  world: World;
+  deviceId: string;
+  /** Its end of the line sleeps while the device does. */
+  owner: { isAlive: boolean; isAsleep: boolean; isOnline: boolean; lagMs: number };
+}
+
+/** One WebSocket from a device to the room: frames keep their order in each direction and take their time. */
+export class Line implements Wire {
+  readonly browser: BrowserSocket;
+  readonly #deps: LineDeps;
+  #server: ServerSocket | null = null;
+  #up = { isCut: false, freeAt: 0 };
+  #down = { isCut: false, freeAt: 0 };
+  #isClosedByBrowser = false;
+
+  constructor(deps: LineDeps) {
+    this.#deps = deps;
+    this.browser = new BrowserSocket(
+      (text) => this.up(text),
+      () => this.#closeUp(),
+    );
+    this.#carry(this.#up, ALWAYS, () => this.#connect());
+  }
+
+  get isCut(): boolean {
+    return this.#down.isCut;
+  }
+
+  up(text: string): void {
+    this.#carry(this.#up, ALWAYS, () => this.#arrive(text));
+  }
+
+  down(text: string): void {
+    this.#deps.world.host.gate(() => this.#deliver(text));
+  }
+
+  closeDown(): void {
+    this.#deps.world.host.gate(() => this.#tellClose());
+  }
+
+  lose(): void {
+    this.#server = null;
+    this.#tellClose();
+  }
+
+  cut(how: Cut): void {
+    this.#down.isCut = true;
+    if (how !== "late") this.#up.isCut = true;
+    if (how === "device" || how === "both" || how === "late") this.browser.emit("close");
+    if (how === "room" || how === "both") this.#deps.world.time.after(0, ALWAYS, () => this.#leaveRoom(1006));
+    if (how === "late") this.#deps.world.time.after(20_000, ALWAYS, () => this.#leaveRoom(1006));
+  }
+
+  #carry(
+    way: { freeAt: number; isCut: boolean },
+    owner: LineDeps["owner"] | typeof ALWAYS,
+    arrive: () => unknown,
+  ) {
+    const { time } = this.#deps.world;
+    way.freeAt = Math.max(way.freeAt, time.mono + this.#deps.owner.lagMs);
+    time.at(way.freeAt, owner, () => {
+      if (!way.isCut) return arrive();
+    });
+  }
+
+  async #connect(): Promise<void> {
+    const { world, owner } = this.#deps;
+    if (!owner.isOnline) return this.#tellClose();
+    const headers = new Map(
+      Object.entries({
+        upgrade: "websocket",
+        "x-interview-id": world.interviewId,
+        "x-user-id": world.userId,
+        "x-session-id": "session",
+      }),
+    );
+    await world.host.turn((room) => {
+      room.fetch({ headers } as never).then(
+        (response) => this.#opened(response as unknown as RoomResponse),
+        // The Worker answers 500, and the browser sees a socket that does not open.
+        () => world.host.gate(() => this.#tellClose()),
+      );
+    });
+  }
+
+  #opened(response: RoomResponse): void {
+    const { host } = this.#deps.world;
+    if (!response.webSocket) {
+      host.gate(() => this.#tellClose());
+      return;
+    }
+    this.#server = response.webSocket.server;
+    this.#server.wire = this;
+    host.gate(() => {
+      this.#carry(this.#down, this.#deps.owner, () => this.browser.emit("open"));
+      if (this.#isClosedByBrowser) this.#carry(this.#up, ALWAYS, () => this.#leaveRoom(1005));
+    });
+  }
+
+  async #arrive(text: string): Promise<void> {
+    const { world, deviceId } = this.#deps;
+    const server = this.#server;
+    if (!server) return;
+    const pong = world.host.autoResponseTo(server, text);
+    if (pong !== null) return this.#deliver(pong);
+    world.watch.sent(text, deviceId);
+    await world.host.turn((room) => room.webSocketMessage(server as never, text));
+  }
+
+  #deliver(text: string): void {
+    this.#deps.world.watch.said(this, text);
+    this.#carry(this.#down, this.#deps.owner, () => this.browser.emit("message", { data: text }));
+  }
+
+  #tellClose(): void {
+    this.#carry(this.#down, this.#deps.owner, () => {
+      this.browser.emit("close");
+      this.#closeUp();
+    });
+  }
+
+  #closeUp(): void {
+    if (this.#isClosedByBrowser) return;
+    this.#isClosedByBrowser = true;
+    this.#carry(this.#up, ALWAYS, () => this.#leaveRoom(1005));
+  }
+
+  async #leaveRoom(code: number): Promise<void> {
+    const { host } = this.#deps.world;
+    const server = this.#server;
+    if (!server || !host.sockets.includes(server)) return;
+    this.#server = null;
+    await host.turn((room) => room.webSocketClose(server as never, code, ""));
+    server.isClosed = true;
+    host.sockets = host.sockets.filter((other) => other !== server);
+  }
+}

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import type { Cut } from "./line.ts";
+import { FAULTS, type Fault, SERVICES, type Service } from "./outside/faults.ts";
+import { POISON, type Postgres } from "./outside/postgres.ts";
+import type { Kill } from "./platform/host.ts";
+import type { Setup } from "./world.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export type Action =
+  | { type: "chat"; text: string }
+  | { type: "code.language"; language: "javascript" | "python" }
+  | { type: "run"; customInput: string | null }
+  | { type: "end"; giveUp: boolean }
+  | { type: "start" | "submit" | "hint" | "round.finish" | "round.skip" | "pause" | "resume" }
+  | { type: "takeover" | "stop" };
+
+/** One thing that happens. `device` counts the devices round. */
+export type Step =
+  | { do: "wait"; ms: number }
+  /** Lids are closed, and opened again after so long. */
+  | { do: "sleep"; ms: number }
+  | { do: "act"; device: number; action: Action }
+  | { do: "type"; device: number; at: number; remove: number; insert: string }
+  | { do: "cut"; device: number; how: Cut }
+  | { do: "offline"; device: number; isOffline: boolean }
+  | { do: "lag"; device: number; ms: number }
+  | { do: "reload"; device: number }
+  | { do: "repeat"; device: number; back: number }
+  | { do: "fault"; service: Service; fault: Fault; times: number }
+  | { do: "refuse rows"; of: Postgres["refuses"] }
+  | { do: "crash" }
+  | { do: "kill"; when: Kill }
+  | { do: "hibernate" }
+  | { do: "alarm twice" }
+  | { do: "late alarms"; ms: number }
+  | { do: "jump"; ms: number }
+  | { do: "retry report" };
+
+export type Schedule = { setup: Setup; steps: Step[] };
+
+/** The first device is the busiest. */
+const device = fc.constantFrom(0, 0, 0, 1, 1, 2);
+const wait = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1, max: 1500 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 1500, max: MINUTE }) },
+  { weight: 1, arbitrary: fc.integer({ min: MINUTE, max: 6 * MINUTE }) },
+);
+const sleep = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 20_000, max: 20 * MINUTE }) },
+  { weight: 2, arbitrary: fc.integer({ min: HOUR, max: 12 * HOUR }) },
+  { weight: 1, arbitrary: fc.integer({ min: DAY, max: 10 * DAY }) },
+);
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc
+      .constantFrom("I would sort.", "Is it sorted?", POISON)
+      .map((text) => ({ type: "chat" as const, text })),
+  },
+  { weight: 4, arbitrary: fc.constant({ type: "hint" as const }) },
+  { weight: 5, arbitrary: fc.constant({ type: "submit" as const }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(null, "[1]\n2", "nonsense")
+      .map((customInput) => ({ type: "run" as const, customInput })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom("pause" as const, "resume" as const, "resume" as const)
+      .map((type) => ({ type })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("round.finish" as const, "round.skip" as const).map((type) => ({ type })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("javascript" as const, "python" as const).map((language) => ({
+      type: "code.language" as const,
+      language,
+    })),
+  },
+  { weight: 2, arbitrary: fc.constantFrom("takeover" as const, "stop" as const).map((type) => ({ type })) },
+  { weight: 1, arbitrary: fc.constant({ type: "start" as const }) },
+  { weight: 1, arbitrary: fc.boolean().map((giveUp) => ({ type: "end" as const, giveUp })) },
+);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 12, arbitrary: wait.map((ms) => ({ do: "wait" as const, ms })) },
+  { weight: 22, arbitrary: fc.record({ do: fc.constant("act" as const), device, action }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant("type" as const),
+      device,
+      at: fc.nat({ max: 12 }),
+      remove: fc.nat({ max: 2 }),
+      insert: fc.constantFrom("x", "\n", "ab", "é😀"),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("cut" as const),
+      device,
+      how: fc.constantFrom<Cut>("nobody", "device", "room", "both", "late"),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("offline" as const),
+      device,
+      isOffline: fc.constantFrom(true, false, false),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("lag" as const), device, ms: fc.constantFrom(1, 5, 300, 4_000) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("reload" as const), device }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("repeat" as const), device, back: fc.nat({ max: 5 }) }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant("fault" as const),
+      service: fc.constantFrom(...SERVICES),
+      fault: fc.constantFrom(...FAULTS),
+      times: fc.integer({ min: 1, max: 4 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Postgres["refuses"]>("nothing", "poison", "rounds").map((of) => {
+      return { do: "refuse rows" as const, of };
+    }),
+  },
+  { weight: 3, arbitrary: fc.constant({ do: "crash" as const }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom<Kill>("before-commit", "after-commit")
+      .map((when) => ({ do: "kill" as const, when })),
+  },
+  { weight: 2, arbitrary: fc.constant({ do: "hibernate" as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: "alarm twice" as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(0, 700, 40_000, 5 * MINUTE).map((ms) => ({ do: "late alarms" as const, ms })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(-5 * MINUTE, -2_000, 2_000, HOUR, DAY)
+      .map((ms) => ({ do: "jump" as const, ms })),
+  },
+  { weight: 2, arbitrary: sleep.map((ms) => ({ do: "sleep" as const, ms })) },
+  { weight: 1, arbitrary: fc.constant({ do: "retry report" as const }) },
+);
+
+const setup: fc.Arbitrary<Setup> = fc.record({
+  type: fc.constantFrom("DSA" as const, "DSA" as const, "SYSTEM_DESIGN" as const),
+  limitMin: fc.constantFrom(null, 6, 12, 30),
+  questions: fc.integer({ min: 1, max: 3 }),
+  devices: fc.constantFrom(1, 1, 2, 2, 3),
+  begun: fc.nat({ max: 9 }).map((n) => n > 0),
+});
+
+export const schedule: fc.Arbitrary<Schedule> = fc.record({
+  setup,
+  steps: fc.array(step, { minLength: 6, maxLength: 30, size: "max" }),
+});

@@ -1,0 +1,86 @@
+import type { EventOf, EventType, RoomEvent } from "../../domain/room/event.ts";
+import type { ClientCommand, ClientMessage, ServerMessage } from "../../domain/room/protocol.ts";
+import type { RoomState } from "../../domain/room/state.ts";
+import { transition } from "../../domain/room/transition.ts";
+import { NaiveClock } from "./naive-clock.ts";
+import type { RoomStorage } from "./platform/storage.ts";
+import { Violation } from "./violation.ts";
+
+type Row = { seq: number; command_id: string | null; body: string };
+export type Seen = { seq: number; event: RoomEvent; commandId: string | null; before: RoomState | null };
+
+/** `again`: it arrived once more after it had been refused. */
+type Sent = { command: ClientCommand; deviceId: string; frame: string; again: boolean };
+
+/** What can be known of a room from outside: its committed log, read as it grows, and all frames in both directions. */
+export class Watch {
+  readonly log: Seen[] = [];
+  /** The fold of the log. */
+  state: RoomState | null = null;
+  readonly clock = new NaiveClock();
+  readonly acked = new Set<string>();
+  readonly refused = new Set<string>();
+  /** The answers that left the room in the turn under way. */
+  answers: { id: string; type: "ack" | "refused" }[] = [];
+  readonly placeOf = new Map<string, number>();
+  readonly commands = new Map<string, Sent>();
+  #version = 0;
+  /** The place in the log that each line's last event had; none before its welcome. */
+  readonly #told = new WeakMap<object, number>();
+
+  /** What was committed since the last look. */
+  read(storage: RoomStorage): Seen[] {
+    if (storage.version === this.#version) return [];
+    this.#version = storage.version;
+    const rows = storage.rows<Row>(
+      "SELECT seq, command_id, body FROM events WHERE seq > ? ORDER BY seq",
+      this.log.length,
+    );
+    return rows.map((row) => this.#take(row));
+  }
+
+  all<T extends EventType>(type: T): EventOf<T>[] {
+    return this.log.map(({ event }) => event).filter((event): event is EventOf<T> => event.type === type);
+  }
+
+  /** A frame reached the room. */
+  sent(frame: string, deviceId: string): void {
+    const message = JSON.parse(frame) as ClientMessage;
+    if (!("id" in message)) return;
+    this.commands.set(message.id, { command: message, deviceId, frame, again: this.refused.has(message.id) });
+  }
+
+  /** A frame left the room, and with it what it says must be true. */
+  said(line: object, frame: string): void {
+    if (!frame.startsWith("{")) return;
+    const message = JSON.parse(frame) as ServerMessage;
+    if (message.type === "ack" || message.type === "refused") this.answers.push(message);
+    if (message.type === "ack") this.acked.add(message.id);
+    if (message.type === "refused") this.refused.add(message.id);
+    if (message.type === "welcome") this.#told.set(line, message.seq);
+    if (message.type === "event") this.#toldEvent(line, message.seq);
+  }
+
+  #toldEvent(line: object, seq: number): void {
+    const last = this.#told.get(line);
+    if (last === undefined) return;
+    if (seq !== last + 1)
+      throw new Violation("every device is told every event once, in order", { last, seq });
+    this.#told.set(line, seq);
+  }
+
+  #take({ seq, command_id, body }: Row): Seen {
+    if (seq !== this.log.length + 1)
+      throw new Violation("places in the log are dense and increasing", { seq, known: this.log.length });
+    const event = JSON.parse(body) as RoomEvent;
+    const before = this.state;
+    const step = transition(before, event);
+    if (!step.ok) throw new Violation("the log can be folded", { seq, type: event.type, code: step.code });
+    this.state = step.state;
+    this.clock.tell(event);
+    if (command_id && !this.placeOf.has(command_id)) this.placeOf.set(command_id, seq);
+    const seen = { seq, event, commandId: command_id, before };
+    this.log.push(seen);
+    return seen;
+  }
+}
