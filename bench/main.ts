@@ -1,3 +1,4 @@
+import { load, whenCalm } from "./machine.ts";
 import { benchRunner } from "./runner.ts";
 
 /** `npm run bench [-- name…]`: each prints the product's figures beside a floor measured in the same run. */
@@ -11,5 +12,9 @@ if (unknown.length > 0) {
   console.error(`there is no bench ${unknown.join(", ")}; there are: ${Object.keys(benches).join(", ")}`);
   process.exit(1);
 }
-for (const [name, bench] of Object.entries(benches))
-  if (names.length === 0 || names.includes(name)) await bench();
+for (const [name, bench] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`\n${name}: the machine before is ${await whenCalm()}`);
+  await bench();
+  console.log(`\n${name}: ${load()} after`);
+}

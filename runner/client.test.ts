@@ -2,7 +2,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { JudgeEvent, JudgeRequest, JudgeResponse } from "../domain/judge/verdict.ts";
-import { createRunnerClient } from "./client.ts";
+import { createRunnerClient, type RunEvent } from "./client.ts";
 
 type Answer = (response: http.ServerResponse, attempt: number) => void;
 
@@ -73,6 +73,34 @@ test("a run that breaks off is repeated under its own id, and each thing is told
   expect(result).toEqual({ ok: true, response: verdict });
   expect(seen).toEqual(["compiled", "test", "retrying", "done"]);
   expect(received[1]).toBe(received[0]);
+});
+
+test("a caller can tell every event from the others", async () => {
+  const word = (event: RunEvent): string => {
+    switch (event.type) {
+      case "queued":
+        return `after ${event.ahead}`;
+      case "retrying":
+        return `attempt ${event.attempt} was lost`;
+      case "compiled":
+        return event.compile.ok ? "begins" : "does not compile";
+      case "test":
+        return `test ${event.test.id}`;
+      case "done":
+        return event.response.status;
+      default:
+        return event satisfies never;
+    }
+  };
+  answer = (response, attempt) => {
+    if (attempt > 1) return response.end(stream({ type: "queued", ahead: 2 }, compiled, tested, done));
+    response.end(stream({ type: "failed", error: { code: "RUNNER_FAILED", message: "Not now." } }));
+  };
+  const words: string[] = [];
+  await createRunnerClient({ url, keys: "key" }).judge(request, {
+    onEvent: (event) => words.push(word(event)),
+  });
+  expect(words).toEqual(["attempt 1 was lost", "after 2", "begins", "test 1", "COMPLETED"]);
 });
 
 test.each([502, 503, 521])("a proxy's %i is waited out", async (status) => {

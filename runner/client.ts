@@ -10,7 +10,13 @@ export type RunnerClientOptions = {
   fetch?: typeof fetch;
 };
 
-export type JudgeOptions = { signal?: AbortSignal; onEvent?: (event: JudgeEvent) => void };
+/**
+ * What a caller is told while it waits: `queued` and `retrying` as often as they happen, `compiled` once when the run
+ * has begun, each `test` once, `done` at the end. A runner's `failed` is a reason to try again, or the result.
+ */
+export type RunEvent = Exclude<JudgeEvent, { type: "failed" }>;
+
+export type JudgeOptions = { signal?: AbortSignal; onEvent?: (event: RunEvent) => void };
 
 /** `unavailable`: code cannot be run now. `busy`: too many wait. `rejected`: this request can never be judged. */
 export type JudgeFailure = {
@@ -61,7 +67,7 @@ export function createRunnerClient(options: RunnerClientOptions): RunnerClient {
       const retries = createRetries();
       for (let attempts = 1; ; attempts++) {
         let hadBegun = false;
-        const listen = (event: JudgeEvent) => {
+        const listen = (event: RunEvent) => {
           hadBegun ||= event.type !== "queued";
           tell(event);
         };
@@ -117,7 +123,7 @@ async function within<T>(
 }
 
 /** A repeat tells the whole run from its beginning: what was told before is left out. */
-function onceEach(onEvent?: (event: JudgeEvent) => void): (event: JudgeEvent) => void {
+function onceEach(onEvent?: (event: RunEvent) => void): (event: RunEvent) => void {
   const told = new Set<string>();
   return (event) => {
     const name = event.type === "test" ? `test ${event.test.id}` : event.type;
@@ -135,7 +141,7 @@ function mayRepeat({ reason, code }: JudgeFailure): boolean {
 }
 
 /** Reads the stream to its end. A stream that breaks off, or says what is no event, is a lost run. */
-async function readVerdict(response: Response, onEvent?: (event: JudgeEvent) => void): Promise<JudgeResult> {
+async function readVerdict(response: Response, onEvent?: (event: RunEvent) => void): Promise<JudgeResult> {
   for await (const line of lines(response)) {
     const parsed = v.safeParse(JudgeEvent, parseOrUndefined(line));
     if (!parsed.success) return lost();

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
+import type { Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { pythonToolchain } from "../languages/python/toolchain.ts";
+import { createLauncher } from "../sandbox/launch.ts";
 import { openRuntimeDir } from "../sandbox/runtime-dir.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { boxCgroups, boxProcesses } from "./harness.ts";
@@ -17,6 +19,14 @@ function open() {
   const python = pythonToolchain(runtime);
   if ("missing" in python) throw new Error(python.missing);
   return { sandbox, start: () => sandbox.ready(sandbox.start(python)) };
+}
+
+/** Prepared boxes: shells that wait under `pid`. */
+function shellsOf(pid: number): number[] {
+  const children = fs.readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+  return children
+    .map(Number)
+    .filter((child) => fs.readFileSync(`/proc/${child}/cmdline`, "utf8").includes("read -r start"));
 }
 
 const parent = (pid: number) =>
@@ -41,6 +51,42 @@ test("a box that is destroyed while it starts leaves nothing", async () => {
   await Promise.all(started);
   await vi.waitFor(() => expect(boxProcesses()).toEqual([]), { timeout: 3000 });
   expect(boxCgroups()).toEqual([]);
+});
+
+test("a shell that was prepared for a box and died is passed over", async () => {
+  const { sandbox, start } = open();
+  await sandbox.destroy(await start());
+  const prepared = () => shellsOf(process.pid);
+  await vi.waitFor(() => expect(prepared().length).toBeGreaterThan(0));
+  for (const pid of prepared()) process.kill(pid, "SIGKILL");
+  await vi.waitFor(() => expect(prepared()).toEqual([]));
+  expect((await start()).hasEnded).toBe(false);
+  await sandbox.close();
+  expect(prepared()).toEqual([]);
+});
+
+test("what cannot enter its cgroup does not become a box", async () => {
+  const runtime = openRuntimeDir();
+  const python = pythonToolchain(runtime);
+  if ("missing" in python) throw new Error(python.missing);
+  const launcher = createLauncher(runtime, "/usr/bin/bwrap", true);
+  const cgroup = {
+    joinFiles: ["/sys/fs/cgroup/absent/cgroup.procs"],
+    peakKb: () => null,
+    outOfMemory: () => false,
+    pids: () => [],
+    remove: () => true,
+  };
+  const child = launcher.prepare({ number: 0, cgroup });
+  const control = child.stdio[3] as unknown as Socket;
+  control.on("error", () => {});
+  control.write(`${launcher.startFile(python.layout())}\n`);
+  let said = "";
+  control.on("data", (data) => {
+    said += data;
+  });
+  expect(await new Promise((resolve) => child.on("close", resolve))).not.toBe(0);
+  expect(said).toBe("");
 });
 
 test("after the end no box starts", async () => {

@@ -188,6 +188,31 @@ test("Python has the usual names without importing them", async () => {
   expect(await verdict(runner, { language: "python", code })).toMatchObject({ status: "passed" });
 });
 
+test("Python has the names that load only when code asks for them, however it asks", async () => {
+  const asks = [
+    "copy.deepcopy([x])[0] + random.randint(0, 0) + int(Fraction(0)) + randint(0, 0) + array.array('i', [0])[0]",
+    "deepcopy(x) + int(cmath.phase(1)) + (datetime.date(2020, 1, 1).year - 2020)",
+    "eval('statistics').mean([x]) + globals()['fractions'].Fraction(0)",
+    "(lambda name: getattr(__import__(name), 'mean')([x]))('statistics')",
+  ];
+  for (const ask of asks) {
+    const code = `class Solution:\n    def f(self, x):\n        return int(${ask})\n`;
+    expect(await verdict(runner, { language: "python", code })).toMatchObject({ status: "passed" });
+  }
+});
+
+test("JavaScript may declare what its realm only makes when asked for", async () => {
+  const forms = [
+    "const console = { log: () => 1 }; var f = (x) => console.log();",
+    "var console = { log: () => 1 }; var f = (x) => console.log();",
+    "function URL() {} var f = (x) => new URL() instanceof URL ? x : 0;",
+    "performance = 1; var f = (x) => performance;",
+    "var f = (x) => typeof console.log === 'function' && console === globalThis.console && performance.now() > 0 ? x : 0;",
+  ];
+  for (const code of forms)
+    expect(await verdict(runner, { language: "javascript", code })).toMatchObject({ status: "passed" });
+});
+
 test("Java may declare its own helpers, even a ListNode, and use the usual packages", async () => {
   const code =
     "class Pair { int a; Pair(int a) { this.a = a; } }\nclass ListNode { int v; }\nrecord Point(int x) {}\nenum Kind { ONE }\nclass Solution { int f(int x) { ListNode n = new ListNode(); n.v = 0; return IntStream.of(new Pair(x).a).sum() + n.v + Kind.ONE.ordinal() + BigInteger.ZERO.intValue() + new Point(0).x(); } }";
