@@ -11,6 +11,8 @@ export type RuntimeDir = {
   readonly path: string;
   /** Places a file of this content and returns its path; the name carries a hash, so an old version is never reused. */
   write(name: string, content: string | Uint8Array): string;
+  /** The same for several files in a folder of their own: one place to bind instead of many. */
+  writeFolder(name: string, files: Readonly<Record<string, string | Uint8Array>>): string;
   /** Where boxes can reach a large file: where it lies, else as a hard link or a copy in this folder. */
   stage(name: string, source: string): string;
 };
@@ -23,6 +25,21 @@ export function openRuntimeDir(wanted = process.env.RUNNER_CACHE): RuntimeDir {
       const target = path.join(folder, withHash(name, content));
       if (!fs.existsSync(target))
         place(target, (temporary) => fs.writeFileSync(temporary, content, { mode: 0o444, flag: "wx" }));
+      return target;
+    },
+    writeFolder(name, files) {
+      const content = Object.entries(files).map(([file, text]) => `${file} ${hashOf(text)}`);
+      const target = path.join(folder, withHash(name, content.join("\n")));
+      if (fs.existsSync(target)) return target;
+      const temporary = fs.mkdtempSync(`${target}.`);
+      for (const [file, text] of Object.entries(files))
+        fs.writeFileSync(path.join(temporary, file), text, { mode: 0o444 });
+      fs.chmodSync(temporary, 0o755);
+      try {
+        fs.renameSync(temporary, target);
+      } catch {
+        fs.rmSync(temporary, { recursive: true }); // another runner was first
+      }
       return target;
     },
     stage(name, source) {
@@ -77,7 +94,11 @@ function isReachable(folder: string): boolean {
 
 function withHash(name: string, content: string | Uint8Array): string {
   const { name: stem, ext } = path.parse(name);
-  return `${stem}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}${ext}`;
+  return `${stem}-${hashOf(content)}${ext}`;
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
 }
 
 /** Two runners may start at once: each writes its own file, and the rename is atomic. */

@@ -8,12 +8,13 @@ import type { Toolchain } from "../toolchain.ts";
 export function javascriptToolchain(runtime: RuntimeDir): Toolchain {
   const node = runtime.stage("node", process.execPath);
   const file = (name: string) => fs.readFileSync(new URL(name, import.meta.url), "utf8");
+  const files = Object.fromEntries(
+    ["driver.js", "realm.js", "host-state.js"].map((name) => [name, file(name)]),
+  );
   const layout = {
     binds: [
       [node, "/usr/bin/node"],
-      [runtime.write("driver.js", file("driver.js")), "/d/driver.js"],
-      [runtime.write("realm.js", file("realm.js")), "/d/realm.js"],
-      [runtime.write("host-state.js", file("host-state.js")), "/d/host-state.js"],
+      [runtime.writeFolder("javascript", files), "/d"],
       ...sharedObjects(node).map((object) => [object, object] as const),
     ] as const,
     command: [

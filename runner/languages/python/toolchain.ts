@@ -8,6 +8,9 @@ import type { MissingToolchain, Toolchain } from "../toolchain.ts";
 
 const PLACES = ["/usr/bin/python3", "/usr/local/bin/python3"];
 
+/** Terminals, databases, the network and its keys: nothing a solution needs, and each library is one more to bind. */
+const FOREIGN = /^(_curses|_curses_panel|_dbm|_gdbm|_sqlite3|_ssl|_tkinter|nis|ossaudiodev|readline)\./;
+
 const Facts = v.object({
   executable: v.string(),
   version: v.string(),
@@ -23,12 +26,11 @@ print(json.dumps({
     "extensions": sysconfig.get_config_var("DESTSHARED"),
 }))`;
 
-const DriverFiles = v.object({
-  driver: v.string(),
-  implicit: v.string(),
-  state: v.string(),
-  values: v.string(),
-});
+const Bytes = v.pipe(
+  v.string(),
+  v.transform((text) => Buffer.from(text, "base64")),
+);
+const DriverFiles = v.object({ driver: Bytes, implicit: Bytes, state: Bytes, values: Bytes });
 
 /** Files of compiled code as Python itself caches them, marked as not to be checked against a source. */
 const COMPILE = `import base64, importlib.util, json, marshal, os, sys
@@ -55,20 +57,21 @@ export function pythonToolchain(runtime: RuntimeDir, places = PLACES): Toolchain
   const objects = sharedObjects(
     facts.executable,
     ...extensions
-      .filter((name) => name.endsWith(".so"))
+      .filter((name) => name.endsWith(".so") && !FOREIGN.test(name))
       .map((name) => path.join(facts.extensions ?? "", name)),
   );
   const driver = compiledDriver(python);
-  const file = (name: keyof typeof driver) =>
-    runtime.write(`${name}.pyc`, Buffer.from(driver[name], "base64"));
+  const files = {
+    "driver.pyc": driver.driver,
+    "judge_implicit.pyc": driver.implicit,
+    "judge_state.pyc": driver.state,
+    "judge_values.pyc": driver.values,
+  };
   const layout = {
     binds: [
       [facts.executable, facts.executable],
       [facts.library, facts.library],
-      [file("driver"), "/d/driver.pyc"],
-      [file("implicit"), "/d/judge_implicit.pyc"],
-      [file("state"), "/d/judge_state.pyc"],
-      [file("values"), "/d/judge_values.pyc"],
+      [runtime.writeFolder("python", files), "/d"],
       ...objects.map((object) => [object, object] as const),
     ] as const,
     command: [facts.executable, "-s", "-S", "-B", "-X", "utf8", "/d/driver.pyc"],
