@@ -4,8 +4,9 @@ import type { CodeChanges } from "../../domain/room/code.ts";
 import type { RoomEvent } from "../../domain/room/event.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import { memoryStore } from "../live/fakes.ts";
-import { CodeDocuments, type EditCommand as Edit } from "./code-documents.ts";
-import { IDLE_MS } from "./edit-timer.ts";
+import type { EditCommand as Edit } from "./code-document.ts";
+import { CodeDocuments } from "./code-documents.ts";
+import { ALONE } from "./edit-timer.ts";
 
 const ROUND = "round";
 const stateWith = (text: string, rev = 0) =>
@@ -24,7 +25,8 @@ const stateWith = (text: string, rev = 0) =>
   }) as unknown as RoomState;
 
 let ids = 0;
-const build = (store = memoryStore()) => {
+const build = (store = memoryStore(), writes = () => true) => {
+  let closed = false;
   const sent: Edit[] = [];
   const resync = vi.fn();
   const onTooLarge = vi.fn();
@@ -36,9 +38,16 @@ const build = (store = memoryStore()) => {
     post: (command) => sent.push(command),
     resync,
     onTooLarge,
+    writes,
+    willWrite: () => false,
+    closed: () => closed,
+    waits: () => ALONE,
     timers: { now: Date.now, setTimeout: (run, ms) => setTimeout(run, ms), clearTimeout },
   });
-  return { documents, sent, store, resync, onTooLarge };
+  const close = () => {
+    closed = true;
+  };
+  return { documents, sent, store, resync, onTooLarge, close };
 };
 const type = (documents: CodeDocuments, at: number, insert: string, length: number) =>
   documents.edit(ChangeSet.of({ from: at, insert }, length));
@@ -56,6 +65,8 @@ const committed = ({ baseRev, changes }: Edit, deviceId = "device") =>
   }) as const;
 
 const byOther = (baseRev: number, changes: CodeChanges) => committed({ baseRev, changes } as Edit, "other");
+const writerChanged = (deviceId: string) =>
+  ({ kind: "event", event: { type: "writer.changed", deviceId } as RoomEvent }) as const;
 const replaced = (state: RoomState) => ({ kind: "replaced", state }) as const;
 
 describe("CodeDocuments", () => {
@@ -67,7 +78,7 @@ describe("CodeDocuments", () => {
     documents.open(stateWith("ab"), ROUND, "python", () => {});
     type(documents, 2, "c", 2);
     type(documents, 3, "d", 3);
-    vi.advanceTimersByTime(IDLE_MS);
+    vi.advanceTimersByTime(ALONE.idleMs);
     expect(sent).toMatchObject([
       { type: "code.edit", language: "python", baseRev: 0, changes: [2, [0, "cd"]] },
     ]);
@@ -82,7 +93,7 @@ describe("CodeDocuments", () => {
     documents.hear(replaced(stateWith("")));
     documents.open(stateWith(""), ROUND, "python", () => {});
     type(documents, 0, "a", 0);
-    vi.advanceTimersByTime(IDLE_MS);
+    vi.advanceTimersByTime(ALONE.idleMs);
     type(documents, 1, "b", 1);
     documents.afterSaved(run);
     documents.hear(committed(sent[0]!));
@@ -130,7 +141,7 @@ describe("CodeDocuments", () => {
     vi.advanceTimersByTime(60_000);
     expect(sent).toHaveLength(1);
     documents.edit(ChangeSet.of({ from: 0, to: 3 }, 4));
-    vi.advanceTimersByTime(IDLE_MS);
+    vi.advanceTimersByTime(ALONE.idleMs);
     expect(sent[1]).toMatchObject({ changes: [[0, "e"]] });
   });
 
@@ -156,6 +167,37 @@ describe("CodeDocuments", () => {
     expect(sent).toHaveLength(1);
     documents.hear({ kind: "event", event: { type: "interview.resumed" } as RoomEvent });
     expect(sent[1]).toMatchObject({ baseRev: 0, changes: [2, [0, "c"]] });
+  });
+
+  test("edits of a device that no longer writes are kept, and go out when it writes again", () => {
+    let writes = true;
+    const { documents, sent } = build(memoryStore(), () => writes);
+    const run = vi.fn();
+    documents.hear(replaced(stateWith("ab")));
+    documents.open(stateWith("ab"), ROUND, "python", () => {});
+    type(documents, 2, "c", 2);
+    documents.flush();
+    documents.afterSaved(run);
+    writes = false;
+    documents.hear(writerChanged("other"));
+    documents.refused(sent[0]!.id, "not_writer");
+    expect(run).toHaveBeenCalledOnce();
+    documents.hear(byOther(0, [[0, "x"], 2]));
+    vi.advanceTimersByTime(60_000);
+    expect(sent).toHaveLength(1);
+    expect(documents.saved()).toBe(false);
+    writes = true;
+    documents.hear(writerChanged("device"));
+    expect(sent[1]).toMatchObject({ baseRev: 1, changes: [3, [0, "c"]] });
+  });
+
+  test("what a follower never sent of a question that is closed is given up", () => {
+    const { documents, close } = build(memoryStore(), () => false);
+    documents.open(stateWith("ab"), ROUND, "python", () => {});
+    type(documents, 2, "c", 2);
+    close();
+    documents.hear({ kind: "event", event: { type: "round.finished" } as RoomEvent });
+    expect(documents.saved()).toBe(true);
   });
 
   test("an edit of a question that is closed is given up, and the room's text is shown", () => {

@@ -2,46 +2,21 @@ import type { ChangeSet } from "@codemirror/state";
 import * as v from "valibot";
 import { LANGUAGES, type Language } from "../../domain/judge/signature.ts";
 import type { RoomEvent } from "../../domain/room/event.ts";
-import type { ClientCommand, RefusalCode } from "../../domain/room/protocol.ts";
+import type { RefusalCode } from "../../domain/room/protocol.ts";
 import { openRound, type RoomState } from "../../domain/room/state.ts";
 import type { RoomSignal } from "../live/interview-store.ts";
-import { keep, kept, type TabStore } from "../tab-store.ts";
+import { keep, kept } from "../tab-store.ts";
+import { type Doc, type DocumentsDeps, isCommitted, keyOf } from "./code-document.ts";
 import { CodeSync, SavedEdits } from "./code-sync.ts";
 import { EditTimer } from "./edit-timer.ts";
 
-export type EditCommand = Extract<ClientCommand, { type: "code.edit" }>;
-type Deps = {
-  deviceId: string;
-  store: TabStore;
-  storeKey: string;
-  newId: () => string;
-  /** Sends at once, or not at all without a connection: what is on its way is sent again after each welcome. */
-  post: (command: EditCommand) => void;
-  /** The room's text is not the one this page builds on: asks for everything again. */
-  resync: () => void;
-  /** A document is too large to be sent. */
-  onTooLarge: () => void;
-  timers: ConstructorParameters<typeof EditTimer>[1];
-};
-type Doc = {
-  key: string;
-  roundId: string;
-  language: Language;
-  sync: CodeSync;
-  /** Edits so far; of these, those in the change on its way or committed; and those committed. */
-  typed: number;
-  taken: number;
-  committed: number;
-  /** Refused as it is: waits for the next keystroke, or for the end of a pause. */
-  stuck: boolean;
-};
 type OnScreen = (changes: ChangeSet) => void;
 /** Runs when each document is committed up to the edit named; null: the documents are not known yet. */
 type Waiting = { action: () => void; upTo: Map<Doc, number> | null };
 
 /** The code of the interview between the editor and the room: keeps every edit until the room has committed it. */
 export class CodeDocuments {
-  readonly #deps: Deps;
+  readonly #deps: DocumentsDeps;
   readonly #timer: EditTimer;
   readonly #listeners = new Set<() => void>();
   readonly #docs = new Map<string, Doc>();
@@ -50,9 +25,9 @@ export class CodeDocuments {
   #waiting: Waiting[] = [];
   #known = false;
 
-  constructor(deps: Deps) {
+  constructor(deps: DocumentsDeps) {
     this.#deps = deps;
-    this.#timer = new EditTimer(() => this.#send(), deps.timers);
+    this.#timer = new EditTimer(() => this.#send(), deps.timers, deps.waits);
   }
 
   subscribe = (listener: () => void) => {
@@ -76,7 +51,7 @@ export class CodeDocuments {
     if (!doc) return;
     doc.sync.edit(changes);
     doc.typed += 1;
-    doc.stuck = false;
+    doc.stuck &&= doc.sync.inFlight !== null;
     this.#changed(doc);
     this.#timer.touch();
   }
@@ -85,7 +60,7 @@ export class CodeDocuments {
   afterSaved(action: () => void) {
     this.#waiting.push({ action, upTo: this.#known ? this.#typedSoFar() : null });
     this.flush();
-    this.#release();
+    this.settle();
   }
 
   /** Sends what was typed without waiting for a rest. */
@@ -100,7 +75,7 @@ export class CodeDocuments {
 
   /** The connection is up again: what is on its way may never have arrived. The room knows it by its id. */
   online() {
-    for (const doc of this.#docs.values()) if (doc.sync.inFlight) this.#post(doc);
+    this.#resend();
     this.flush();
   }
 
@@ -120,19 +95,37 @@ export class CodeDocuments {
   refused(id: string, code: RefusalCode) {
     const doc = this.#inFlight(id);
     if (!doc) return;
-    const onScreen = isFinal(code) ? doc.sync.abandon() : doc.sync.refused();
+    const final = this.#deps.closed(doc.roundId) || FINAL.has(code);
+    // It stays as it is, under its id: a copy of it may still be on its way, and be taken when the time has come.
+    if (!final && NOT_NOW.has(code) && !doc.sync.behind) {
+      doc.stuck = code === "paused";
+      return this.settle();
+    }
+    const onScreen = final ? doc.sync.abandon() : doc.sync.refused();
     doc.taken = doc.committed;
     // Sent again as it is, it would be refused again and again. Stale with nothing missed means another text.
-    doc.stuck = !isFinal(code) && onScreen === null;
+    doc.stuck = !final && onScreen === null;
     if (doc.stuck && code === "stale_revision") this.#deps.resync();
     if (code === "too_large") this.#deps.onTooLarge();
     this.#changed(doc, onScreen);
   }
 
   hear(signal: RoomSignal) {
+    if (signal.kind === "present") return;
     if (signal.kind === "replaced") this.#replaced(signal.state);
     else if (signal.event.type === "code.edited") this.#edited(signal.event);
-    else if (signal.event.type === "interview.resumed") this.#tryAgain();
+    else if (TRY_AGAIN.has(signal.event.type)) {
+      if (this.#deps.writes()) this.#resend();
+      this.#tryAgain();
+    }
+    this.#giveUpClosed();
+  }
+
+  /** What never left this device before its question closed. A change on its way is settled by its answer. */
+  #giveUpClosed() {
+    for (const doc of this.#docs.values())
+      if (doc.sync.hasUnsent && !doc.sync.inFlight && this.#deps.closed(doc.roundId))
+        this.#changed(doc, doc.sync.abandon());
   }
 
   #edited(event: Extract<RoomEvent, { type: "code.edited" }>) {
@@ -179,10 +172,11 @@ export class CodeDocuments {
   #tryAgain() {
     for (const doc of this.#docs.values()) doc.stuck = false;
     this.flush();
-    this.#release();
+    this.settle();
   }
 
   #send() {
+    if (!this.#deps.writes()) return;
     for (const doc of this.#docs.values()) {
       if (doc.stuck) continue;
       const taken = doc.sync.take(this.#deps.newId());
@@ -195,6 +189,10 @@ export class CodeDocuments {
     }
   }
 
+  #resend() {
+    for (const doc of this.#docs.values()) this.#post(doc);
+  }
+
   #post({ sync, roundId, language }: Doc) {
     if (sync.inFlight) this.#deps.post({ type: "code.edit", roundId, language, ...sync.inFlight });
   }
@@ -203,7 +201,7 @@ export class CodeDocuments {
   #changed(doc: Doc, onScreen: ChangeSet | null = null) {
     if (onScreen && doc === this.#shown) this.#onScreen(onScreen);
     keep(this.#deps.store, this.#keptAs(doc.key), doc.sync.save());
-    this.#release();
+    this.settle();
     if (doc.sync.hasUnsent && !doc.sync.inFlight && !doc.stuck) this.#next(doc);
     for (const listener of this.#listeners) listener();
   }
@@ -214,8 +212,11 @@ export class CodeDocuments {
     else this.#timer.touch();
   }
 
-  #release() {
-    const done = this.#waiting.filter(({ upTo }) => upTo && [...upTo].every(isCommitted));
+  /** Lets go what has nothing to wait for any more. */
+  settle() {
+    // A device that only follows cannot bring its edits in: what waits for them goes on, and is told so by the room.
+    const follows = !this.#deps.writes() && !this.#deps.willWrite();
+    const done = this.#waiting.filter(({ upTo }) => upTo && (follows || [...upTo].every(isCommitted)));
     this.#waiting = this.#waiting.filter((waiting) => !done.includes(waiting));
     for (const { action } of done) action();
   }
@@ -232,7 +233,7 @@ export class CodeDocuments {
   #keptAs = (key: string) => `${this.#deps.storeKey}:${key}`;
 }
 
-const keyOf = (roundId: string, language: Language) => `${roundId}:${language}`;
-const isCommitted = ([doc, typed]: [Doc, number]) => doc.stuck || doc.sync.saved || doc.committed >= typed;
-/** The question is closed: no edit of it will ever be taken. */
-const isFinal = (code: RefusalCode) => code === "no_open_round" || code === "interview_over";
+/** After these the room may take what it did not take before. */
+const TRY_AGAIN: ReadonlySet<RoomEvent["type"]> = new Set(["interview.resumed", "writer.changed"]);
+const FINAL: ReadonlySet<RefusalCode> = new Set(["no_open_round", "interview_over"]);
+const NOT_NOW: ReadonlySet<RefusalCode> = new Set(["paused", "not_writer"]);

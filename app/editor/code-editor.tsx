@@ -119,7 +119,12 @@ const setup = [
   codeTheme,
 ];
 
-const locked = (readOnly: boolean) => [EditorState.readOnly.of(readOnly), EditorView.editable.of(!readOnly)];
+/** What cannot be written can still be reached by keyboard and read. */
+const locked = (readOnly: boolean) => [
+  EditorState.readOnly.of(readOnly),
+  EditorView.editable.of(!readOnly),
+  EditorView.contentAttributes.of(readOnly ? { tabindex: "0", "aria-readonly": "true" } : {}),
+];
 
 function positionIn(state: EditorState): [line: number, column: number] {
   const { head } = state.selection.main;

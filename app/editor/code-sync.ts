@@ -52,6 +52,11 @@ export class CodeSync {
     return this.#inFlight === null && this.#pending === null;
   }
 
+  /** The room's document is ahead of this one, and waits for the answer to the change on its way. */
+  get behind(): boolean {
+    return this.#ahead !== null;
+  }
+
   get hasUnsent(): boolean {
     return this.#pending !== null;
   }

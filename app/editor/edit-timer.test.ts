@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { EditTimer, IDLE_MS, LONGEST_MS } from "./edit-timer.ts";
+import { ALONE, EditTimer, FOLLOWED, type Waits } from "./edit-timer.ts";
 
-const build = () => {
+const build = (waits: () => Waits = () => ALONE) => {
   const send = vi.fn();
   const timers = {
     now: Date.now,
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
     clearTimeout,
   };
-  return { send, timer: new EditTimer(send, timers as never) };
+  return { send, timer: new EditTimer(send, timers as never, waits) };
 };
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,7 +17,7 @@ afterEach(() => void vi.useRealTimers());
 test("sends once typing rests", () => {
   const { send, timer } = build();
   timer.touch();
-  vi.advanceTimersByTime(IDLE_MS - 1);
+  vi.advanceTimersByTime(ALONE.idleMs - 1);
   expect(send).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(send).toHaveBeenCalledTimes(1);
@@ -25,7 +25,7 @@ test("sends once typing rests", () => {
 
 test("sends while typing goes on, no later than the longest wait", () => {
   const { send, timer } = build();
-  for (let ms = 0; ms < LONGEST_MS; ms += 100) {
+  for (let ms = 0; ms < ALONE.longestMs; ms += 100) {
     timer.touch();
     vi.advanceTimersByTime(100);
   }
@@ -36,6 +36,21 @@ test("a flush sends at once and only once", () => {
   const { send, timer } = build();
   timer.touch();
   timer.flush();
-  vi.advanceTimersByTime(LONGEST_MS);
+  vi.advanceTimersByTime(ALONE.longestMs);
   expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("a follower that comes sees the next key at once, and a held key does not flood the room", () => {
+  let followed = false;
+  const { send, timer } = build(() => (followed ? FOLLOWED : ALONE));
+  timer.touch();
+  followed = true;
+  timer.touch();
+  vi.advanceTimersByTime(FOLLOWED.idleMs);
+  expect(send).toHaveBeenCalledTimes(1);
+  for (let ms = 0; ms < 10_000; ms += 30) {
+    timer.touch();
+    vi.advanceTimersByTime(30);
+  }
+  expect(send.mock.calls.length).toBeLessThan(150);
 });

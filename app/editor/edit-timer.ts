@@ -1,29 +1,35 @@
-export const IDLE_MS = 400;
-export const LONGEST_MS = 1500;
+export type Waits = { idleMs: number; longestMs: number };
+/** Each send is an event of the interview, and events cost: while nobody looks on, few are enough. */
+export const ALONE: Waits = { idleMs: 400, longestMs: 1500 };
+/** Another device shows the typing as it happens; more sends than these the room would take for a flood. */
+export const FOLLOWED: Waits = { idleMs: 60, longestMs: 75 };
 
-type Timers = {
+export type Timers = {
   now: () => number;
   setTimeout: (run: () => void, ms: number) => unknown;
   clearTimeout: (timer: never) => void;
 };
 
-/** Calls `send` when typing rests for IDLE_MS, and at the latest LONGEST_MS after the first change. */
+/** Calls `send` when typing rests for `idleMs`, and at the latest `longestMs` after the first change. */
 export class EditTimer {
   readonly #send: () => void;
   readonly #timers: Timers;
+  readonly #waits: () => Waits;
   #timer: unknown = null;
   #firstAt: number | null = null;
 
-  constructor(send: () => void, timers: Timers) {
+  constructor(send: () => void, timers: Timers, waits: () => Waits) {
     this.#send = send;
     this.#timers = timers;
+    this.#waits = waits;
   }
 
   /** Something changed. */
   touch() {
     const now = this.#timers.now();
+    const { idleMs, longestMs } = this.#waits();
     this.#firstAt ??= now;
-    const wait = Math.max(0, Math.min(IDLE_MS, this.#firstAt + LONGEST_MS - now));
+    const wait = Math.max(0, Math.min(idleMs, this.#firstAt + longestMs - now));
     this.#timers.clearTimeout(this.#timer as never);
     this.#timer = this.#timers.setTimeout(() => this.flush(), wait);
   }

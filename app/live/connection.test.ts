@@ -12,7 +12,7 @@ import { CommandQueue, type QueuedCommand } from "./command-queue.ts";
 import { Connection, type ConnectionStatus } from "./connection.ts";
 import { FakeSocket, FakeTime, memoryStore } from "./fakes.ts";
 
-const DEVICE = "device-0001";
+const DEVICE = { deviceId: "device-0001", form: "computer" } as const;
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const chat = (n: number): QueuedCommand => ({ type: "chat", id: id(n), text: `message ${n}` });
 
@@ -70,7 +70,7 @@ describe("Connection", () => {
     expect(JSON.parse(sockets[0]!.sent[0]!)).toEqual({
       type: "hello",
       protocol: PROTOCOL_VERSION,
-      deviceId: DEVICE,
+      ...DEVICE,
       afterSeq: 17,
     });
     expect(connection.status.phase).toBe("connecting");
@@ -110,6 +110,18 @@ describe("Connection", () => {
     expect(commandsSent(sockets[0]!)).toEqual([]);
     connection.release(id(1));
     expect(commandsSent(sockets[0]!)).toEqual([id(1), id(2)]);
+  });
+
+  test("a takeover overtakes what is held: that may wait for it", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    connection.hold(id(1));
+    connection.send(chat(1));
+    connection.send({ type: "takeover", id: id(2) });
+    expect(commandsSent(sockets[0]!)).toEqual([id(2)]);
+    connection.release(id(1));
+    expect(commandsSent(sockets[0]!)).toEqual([id(2), id(1)]);
   });
 
   test("an event between hello and welcome is left to the welcome", () => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
-  type ClientCommand,
+  type ClientMessage,
+  type Device,
   PING,
   PING_INTERVAL_MS,
   PONG,
@@ -46,7 +47,7 @@ const WELCOME_TIMEOUT_MS = 10_000;
  */
 export class Connection {
   status: ConnectionStatus = { phase: "connecting", lostAt: null };
-  readonly #deviceId: string;
+  readonly #device: Device;
   readonly #queue: CommandQueue;
   readonly #deps: ConnectionDeps;
   readonly #events: ConnectionEvents;
@@ -60,8 +61,8 @@ export class Connection {
   #heardAt = 0;
   #stopped = true;
 
-  constructor(deviceId: string, queue: CommandQueue, deps: ConnectionDeps, events: ConnectionEvents) {
-    this.#deviceId = deviceId;
+  constructor(device: Device, queue: CommandQueue, deps: ConnectionDeps, events: ConnectionEvents) {
+    this.#device = device;
     this.#queue = queue;
     this.#deps = deps;
     this.#events = events;
@@ -96,8 +97,10 @@ export class Connection {
   }
 
   /** Sends when connected, and otherwise not at all: for what its owner sends again after each welcome. */
-  post(command: ClientCommand) {
-    if (this.status.phase === "online") this.#socket?.send(JSON.stringify(command));
+  post(message: ClientMessage): boolean {
+    if (this.status.phase !== "online" || !this.#socket) return false;
+    this.#socket.send(JSON.stringify(message));
+    return true;
   }
 
   /** Tries again without waiting; while connected, starts over with a new hello. */
@@ -140,7 +143,7 @@ export class Connection {
     const hello = {
       type: "hello",
       protocol: PROTOCOL_VERSION,
-      deviceId: this.#deviceId,
+      ...this.#device,
       afterSeq: this.#events.afterSeq(),
     };
     this.#socket?.send(JSON.stringify(hello));
@@ -173,8 +176,11 @@ export class Connection {
 
   #sendQueued() {
     if (this.status.phase !== "online") return;
+    let heldBack = false;
     for (const command of this.#queue.all()) {
-      if (this.#held.has(command.id)) return;
+      heldBack ||= this.#held.has(command.id);
+      // What is held may wait for code that the room takes only after the takeover.
+      if (heldBack && command.type !== "takeover") continue;
       if (this.#sent.has(command.id)) continue;
       this.#sent.add(command.id);
       this.post(command);

@@ -1,6 +1,6 @@
 import type { RoomEvent } from "../../domain/room/event.ts";
 import { type LoggedEvent, NOTHING_TOLD, replay } from "../../domain/room/log.ts";
-import type { Device, ServerMessage } from "../../domain/room/protocol.ts";
+import type { Device, DeviceForm, ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { QueuedCommand } from "./command-queue.ts";
 import type { ConnectionStatus } from "./connection.ts";
@@ -22,10 +22,17 @@ export type InterviewView = {
   progress: Pick<Progress, "runId" | "stage" | "done" | "total"> | null;
   /** The devices that are connected; which one writes is part of the state. */
   devices: readonly Device[];
-  /** What stands in the composer of another device. */
+  /** What each device looked like that was ever connected in this page's life. */
+  forms: Readonly<Record<string, DeviceForm>>;
+  /** What was last told to stand in a composer; after a reload it may be this device's own. */
   draft: { deviceId: string; text: string } | null;
   /** The last refusal that the person should read. */
-  refusal: { id: string; message: string } | null;
+  refusal: {
+    id: string;
+    message: string;
+    /** The message itself says what was not done. */
+    whole?: boolean;
+  } | null;
   /** A message that the room did not take, to be written again from here. */
   returned: string | null;
   /** What happened to the interview in this page's life, for the conversation's notices. */
@@ -36,7 +43,9 @@ export type InterviewView = {
 export type RoomSignal =
   | { kind: "event"; event: RoomEvent }
   /** The state was replaced as a whole. */
-  | { kind: "replaced"; state: RoomState };
+  | { kind: "replaced"; state: RoomState }
+  /** Which devices are connected was told, as it is after each welcome. */
+  | { kind: "present" };
 
 const INITIAL: InterviewView = {
   state: null,
@@ -47,6 +56,7 @@ const INITIAL: InterviewView = {
   turn: null,
   progress: null,
   devices: [],
+  forms: {},
   draft: null,
   refusal: null,
   returned: null,
@@ -89,6 +99,18 @@ export class InterviewStore {
     if (command?.type === "chat") this.set({ returned: command.text });
   }
 
+  /** Another device's composer is empty again, or says this. */
+  #drafted({ deviceId, text }: { deviceId: string; text: string }) {
+    if (text !== "") this.set({ draft: { deviceId, text } });
+    else if (this.view.draft?.deviceId === deviceId) this.set({ draft: null });
+  }
+
+  #present(devices: Device[]) {
+    const seen = Object.fromEntries(devices.map(({ deviceId, form }) => [deviceId, form]));
+    this.set({ devices, forms: { ...this.view.forms, ...seen } });
+    this.#signal({ kind: "present" });
+  }
+
   receive(message: ServerMessage) {
     switch (message.type) {
       case "welcome":
@@ -100,9 +122,9 @@ export class InterviewStore {
       case "run.progress":
         return this.set({ progress: message });
       case "presence":
-        return this.set({ devices: message.devices });
+        return this.#present(message.devices);
       case "draft":
-        return this.set({ draft: message.text === "" ? null : message });
+        return this.#drafted(message);
       case "refused":
         if (!SILENT.has(message.code)) this.set({ refusal: { id: message.id, message: message.message } });
         return;

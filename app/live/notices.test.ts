@@ -18,6 +18,16 @@ test("a pause that ends is noted with its length", () => {
   ]);
 });
 
+test("without a countdown there is one calm line, five minutes before the end", () => {
+  const state = fold(underWay())!;
+  const accommodations = { extra_time: 1, countdown: false, text_only: false } as const;
+  const warned = [10, 5, 1].map((minutes) => event({ type: "time.warned", minutes }));
+  expect(noticesOf({ ...state, config: { ...state.config, accommodations } }, warned)).toMatchObject([
+    { kind: "time", minutes: 5, calm: true },
+  ]);
+  expect(noticesOf(state, warned).map((notice) => "calm" in notice)).toEqual([false, false, false]);
+});
+
 test("nothing is noted of what the conversation shows anyway", () => {
   expect(noticesOf(null, underWay())).toEqual([]);
 });

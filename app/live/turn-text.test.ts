@@ -13,11 +13,10 @@ test("a delta that was already heard changes nothing", () => {
   expect(addDelta(turn, delta(5, "two"))).toEqual(turn);
 });
 
-test("offset 0 restarts the turn", () => {
-  expect(addDelta({ turnId: "t1", text: "Take tw" }, delta(0, "What"))).toEqual({
-    turnId: "t1",
-    text: "What",
-  });
+test("offset 0 restarts the turn, and that it began again is known to its end", () => {
+  const again = addDelta({ turnId: "t1", text: "Take tw" }, delta(0, "What"));
+  expect(again).toEqual({ turnId: "t1", text: "What", restarted: true });
+  expect(addDelta(again, delta(4, " if"))).toEqual({ turnId: "t1", text: "What if", restarted: true });
 });
 
 test("another turn begins anew", () => {

@@ -1,5 +1,10 @@
 /** The interviewer's words as far as they have come. */
-export type TurnText = { turnId: string; text: string };
+export type TurnText = {
+  turnId: string;
+  text: string;
+  /** Words that were shown were taken back: the turn began again. */
+  restarted?: boolean;
+};
 export type Delta = { turnId: string; offset: number; text: string };
 
 /**
@@ -7,7 +12,10 @@ export type Delta = { turnId: string; offset: number; text: string };
  * which earlier ones are missing are left out, the finished turn brings them.
  */
 export function addDelta(turn: TurnText | null, delta: Delta): TurnText | null {
-  const before = turn?.turnId === delta.turnId ? turn.text : "";
+  const same = turn?.turnId === delta.turnId ? turn : null;
+  const before = same?.text ?? "";
   if (delta.offset > before.length) return turn;
-  return { turnId: delta.turnId, text: before.slice(0, delta.offset) + delta.text };
+  const text = before.slice(0, delta.offset) + delta.text;
+  const restarted = same?.restarted || (delta.offset === 0 && before !== "");
+  return { turnId: delta.turnId, text, ...(restarted ? { restarted } : {}) };
 }

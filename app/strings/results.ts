@@ -6,8 +6,11 @@ export const results = {
   results: "Results",
   custom: "Custom input",
   none: "Run the samples or submit: the results stand here.",
-  queued: "Waiting for the runner",
-  running: "Running",
+  stage: {
+    queued: "Waiting for a free sandbox…",
+    retrying: "The runner was lost; trying again…",
+    judging: "Running",
+  },
   progress: (done: number, total: number) => `${done} of ${total} tests`,
   passed: "All tests pass",
   samplesPassed: "All samples pass. Submit runs the hidden tests too.",

@@ -53,6 +53,7 @@ export const room = {
     stopped: "Stopped",
     standing: (words: string) => `${words}, the clock stands still`,
     warning: (minutes: number) => (minutes === 1 ? "1 minute left" : `${minutes} minutes left`),
+    calm: (minutes: number) => `About ${minutes} minutes are left. Finish your thought; what stands counts.`,
   },
 
   lobby: {
@@ -71,14 +72,18 @@ export const room = {
       difficulty: "Difficulty",
       topics: "Topics",
       language: "Language",
+      accommodations: "Agreed",
     },
     chosen: "Chosen for you",
     mix: "A balanced mix",
     noLimit: "No limit",
-    clock: (limited: boolean) =>
-      limited
-        ? "The server keeps the clock. It starts when the first question opens, warns you at 10, 5 and 1 minutes, and ends the interview when time is up. Everything written by then counts."
-        : "There is no time limit. The clock only shows how long you have been at it.",
+    clock: {
+      limited:
+        "The server keeps the clock. It starts when the first question opens, warns you at 10, 5 and 1 minutes, and ends the interview when time is up. Everything written by then counts.",
+      quiet:
+        "The server keeps the time, and no clock is shown. One quiet line tells you when about 5 minutes are left; when time is up the interview ends, and everything written by then counts.",
+      none: "There is no time limit. The clock only shows how long you have been at it.",
+    },
     interviewer:
       "The interviewer is a program. It sees what you write in the chat and in the editor, and the results of your runs. It does not tell you the answer, and it does not judge aloud: that comes in the report.",
     device: "You can close this page and continue on another device.",
@@ -134,6 +139,10 @@ export const room = {
     waiting: "waiting to be sent",
     slow: (seconds: number) => `Still thinking, ${seconds} s. You can go on coding.`,
     thinking: "Thinking",
+    writing: "Writing a reply. It appears when it is whole.",
+    restarted: "Starting again…",
+    stop: "Stop",
+    stopping: "Stopping",
     builtIn: "Built-in, for this turn",
     cutShort: "Cut short",
     newBelow: "New messages below",
@@ -236,6 +245,8 @@ export const room = {
     list: "Show this list",
     leave: "Leave the editor",
     leaveKeys: "Esc, then Tab",
+    stop: "Stop the interviewer, with an empty message",
+    stopKeys: "Esc",
   },
 
   refused: "That was not done:",

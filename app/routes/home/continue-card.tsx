@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Play } from "lucide-react";
-import type { InterviewSummary } from "../../../domain/interview.ts";
+import { type InterviewSummary, limitOf } from "../../../domain/interview.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
@@ -44,10 +44,8 @@ function Entry({
   const { config, rounds } = interview;
   const kind = common.kindLong[interview.type];
   const started = interview.started_at;
-  const limit =
-    config.time_limit_min === null
-      ? home.continue.noLimit
-      : home.continue.limit(format.duration(config.time_limit_min * 60));
+  const total = limitOf(config);
+  const limit = total === null ? home.continue.noLimit : home.continue.limit(format.duration(total / 1000));
   const detail = started
     ? [
         rounds.at(-1)?.question_title ?? home.continue.none,

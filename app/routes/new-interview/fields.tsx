@@ -7,7 +7,7 @@ import { common } from "../../strings/common.ts";
 import { type SetupErrorField, setup } from "../../strings/setup.ts";
 import { type SetupErrors, type SetupValues, TIME_LIMITS } from "./setup-form.ts";
 
-type FieldProps = {
+export type FieldProps = {
   values: SetupValues;
   errors: SetupErrors;
   change: (part: Partial<SetupValues>) => void;
@@ -167,7 +167,7 @@ type GroupProps = {
   children: ReactNode;
 };
 
-function Group({ legend, note, hint, field, errors, children }: GroupProps) {
+export function Group({ legend, note, hint, field, errors, children }: GroupProps) {
   return (
     <fieldset className="stack gap-2" aria-describedby={errors[field] ? `error-${field}` : undefined}>
       <legend className="label">
@@ -198,7 +198,7 @@ type SegmentsProps = {
   onChange: (value: string) => void;
 };
 
-function Segments({ name, choices, value, onChange }: SegmentsProps) {
+export function Segments({ name, choices, value, onChange }: SegmentsProps) {
   return (
     <div className="seg">
       {choices.map(([choice, label]) => (

@@ -12,7 +12,9 @@ import { Page, PageHead } from "../../components/page.tsx";
 import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
 import { setup } from "../../strings/setup.ts";
+import { Accommodations } from "./accommodations.tsx";
 import { Company, Difficulty, Kind, LanguageField, Length, Topics } from "./fields.tsx";
+import { rememberedIn, remembering } from "./remembered.ts";
 import { DEFAULTS, parseValues, readValues, type SetupErrors, type SetupValues } from "./setup-form.ts";
 import { Summary } from "./summary.tsx";
 
@@ -20,12 +22,14 @@ export const meta: MetaFunction = () => [{ title: common.title(setup.title) }];
 
 export async function loader(args: LoaderFunctionArgs) {
   const { profile } = await read(args, api(args).profile.$get());
-  const defaults = { ...DEFAULTS, language: profile?.preferred_language ?? DEFAULTS.language };
+  const language = profile?.preferred_language ?? DEFAULTS.language;
+  const defaults = { ...DEFAULTS, language, ...rememberedIn(args.request) };
   return { values: readValues(new URL(args.request.url).searchParams, defaults) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const values = readValues(await args.request.formData());
+  const form = await args.request.formData();
+  const values = readValues(form, { ...DEFAULTS, ...rememberedIn(args.request) });
   const parsed = parseValues(values, readerOf(args.request).timeZone);
   if (!parsed.ok) return refusal(values, parsed.errors);
   const response = await api(args).interviews.$post({ json: parsed.body });
@@ -35,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     return refusal(values, { server: problem.message || setup.error.server }, response.status);
   }
   const { id } = await response.json();
-  return redirect(`/interviews/${id}`);
+  return redirect(`/interviews/${id}`, { headers: { "set-cookie": remembering(values) } });
 }
 
 export default function NewInterviewPage() {
@@ -65,6 +69,7 @@ export default function NewInterviewPage() {
             <LanguageField {...field} />
             <Company {...field} />
           </div>
+          <Accommodations {...field} />
         </div>
         <Summary values={values} submitting={submitting} />
       </Form>

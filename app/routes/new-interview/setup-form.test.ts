@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_ACCOMMODATIONS } from "../../../domain/interview.ts";
 import { setup } from "../../strings/setup.ts";
 import { DEFAULTS, parseValues, readValues } from "./setup-form.ts";
 
@@ -20,6 +21,7 @@ describe("the form of a new interview", () => {
       target_company: null,
       language: "javascript",
       time_zone: "Europe/Berlin",
+      accommodations: NO_ACCOMMODATIONS,
     });
   });
 
@@ -55,6 +57,23 @@ describe("the form of a new interview", () => {
         target_company: setup.error.target_company,
       },
     });
+  });
+
+  test("what was agreed before holds for a form without that section, and a box that is not ticked is a no", () => {
+    const agreed = { ...DEFAULTS, extra_time: "1.5", no_countdown: true, text_only: true };
+    const short = parseValues(readValues(form([["num_questions", "1"]]), agreed), "UTC");
+    expect(short.ok && short.body.accommodations).toEqual({
+      extra_time: 1.5,
+      countdown: false,
+      text_only: true,
+    });
+    const section = form([
+      ["accommodations", "given"],
+      ["extra_time", "2"],
+      ["text_only", "yes"],
+    ]);
+    const full = parseValues(readValues(section, agreed), "UTC");
+    expect(full.ok && full.body.accommodations).toEqual({ extra_time: 2, countdown: true, text_only: true });
   });
 
   test("system design cannot be chosen yet", () => {

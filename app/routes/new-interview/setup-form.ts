@@ -16,7 +16,11 @@ export type SetupValues = {
   time_limit_min: string;
   language: string;
   target_company: string;
+  extra_time: string;
+  no_countdown: boolean;
+  text_only: boolean;
 };
+type TextField = Exclude<keyof SetupValues, "topics" | "no_countdown" | "text_only">;
 export type SetupErrors = Partial<Record<SetupErrorField, string>>;
 
 export const DEFAULTS: SetupValues = {
@@ -27,6 +31,9 @@ export const DEFAULTS: SetupValues = {
   time_limit_min: "60",
   language: LANGUAGES[0],
   target_company: "",
+  extra_time: "1",
+  no_countdown: false,
+  text_only: false,
 };
 
 /** The form's values from a submission or from an address; what is not given keeps its default. */
@@ -34,10 +41,13 @@ export function readValues(
   source: FormData | URLSearchParams,
   defaults: SetupValues = DEFAULTS,
 ): SetupValues {
-  const text = (name: keyof SetupValues) => {
+  const text = (name: TextField) => {
     const value = source.get(name);
-    return typeof value === "string" ? value : (defaults[name] as string);
+    return typeof value === "string" ? value : defaults[name];
   };
+  // A box that is not ticked is not sent: only where the section was is its absence an answer.
+  const ticked = (name: "no_countdown" | "text_only") =>
+    source.has("accommodations") ? source.has(name) : defaults[name];
   const topics = source.getAll("topics").filter((topic): topic is string => typeof topic === "string");
   return {
     type: text("type"),
@@ -47,6 +57,9 @@ export function readValues(
     time_limit_min: text("time_limit_min"),
     language: text("language"),
     target_company: text("target_company"),
+    extra_time: text("extra_time"),
+    no_countdown: ticked("no_countdown"),
+    text_only: ticked("text_only"),
   };
 }
 
@@ -64,6 +77,11 @@ export function parseValues(values: SetupValues, timeZone: string): Parsed {
     target_company: values.target_company.trim() || null,
     language: values.language,
     time_zone: timeZone,
+    accommodations: {
+      extra_time: Number(values.extra_time),
+      countdown: !values.no_countdown,
+      text_only: values.text_only,
+    },
   });
   if (result.success) return { ok: true, body: result.output };
   const errors: SetupErrors = {};

@@ -8,6 +8,7 @@ const interview = {
   type: "DSA",
   started_at: "2026-11-22T15:00:00Z",
   created_at: "2026-11-22T14:58:00Z",
+  config: {},
 } as InterviewSummary;
 
 const report = (fields: Partial<Report> = {}): Report => ({

@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
+import type { InterviewSummary } from "../../../domain/interview.ts";
 import { api, problemResponse, readProblem } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
+import { accommodations, accommodationWords } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { Aside } from "./aside.tsx";
@@ -47,6 +49,7 @@ export default function ReportPage() {
       <PageHead title={common.kindLong[interview.type]} lead={lead.filter(Boolean).join(" · ")}>
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
+      <Agreed interview={interview} />
       {report ? (
         <RecordsContext.Provider value={placesOf(transcript)}>
           <div className="cols">
@@ -78,6 +81,14 @@ export default function ReportPage() {
       ) : null}
     </Page>
   );
+}
+
+/** Extra time and quiet as a fact of the interview. */
+function Agreed({ interview }: { interview: InterviewSummary }) {
+  const format = useFormat();
+  const words = accommodationWords(interview.config.accommodations);
+  if (words.length === 0) return null;
+  return <p className="small muted">{accommodations.recorded(format.list(words))}</p>;
 }
 
 function Export({ id }: { id: string }) {

@@ -4,7 +4,7 @@ import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { timeline } from "../../live/timeline.ts";
 import { room } from "../../strings/room.ts";
 import { Composer } from "./composer.tsx";
-import { Entry, Pending, Speaking } from "./messages.tsx";
+import { Entry, Pending, Speaking, type Stop } from "./messages.tsx";
 import type { Interview } from "./use-interview.ts";
 import { useStickToEnd } from "./use-stick-to-end.ts";
 
@@ -20,9 +20,16 @@ type ChatPaneProps = {
 export function ChatPane({ interview, state, round, composer, onHint }: ChatPaneProps) {
   const { view } = interview;
   const entries = useMemo(() => timeline(state, view.notices), [state, view.notices]);
-  const turn = state.turn && view.turn?.turnId === state.turn.id ? view.turn.text : "";
+  const said = state.turn && view.turn?.turnId === state.turn.id ? view.turn : null;
+  const textOnly = state.config.accommodations?.text_only ?? false;
+  const stop = useStop(interview, state.turn?.id ?? null);
   const waiting = view.unsent.filter((command) => command.type === "chat");
-  const { scroller, atEnd, toEnd } = useStickToEnd([entries, turn, waiting.length, state.turn]);
+  const { scroller, atEnd, toEnd } = useStickToEnd([
+    entries,
+    textOnly ? "" : said?.text,
+    waiting.length,
+    state.turn,
+  ]);
   const lastSaid = state.messages.findLast((message) => message.role === "ASSISTANT");
   return (
     <section className="pane conversation" aria-label={room.chat.label}>
@@ -42,7 +49,15 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
           {entries.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}
-          {state.turn ? <Speaking turn={state.turn} text={turn} offset={view.clockOffset} /> : null}
+          {state.turn ? (
+            <Speaking
+              turn={state.turn}
+              said={textOnly ? null : said}
+              textOnly={textOnly}
+              offset={view.clockOffset}
+              stop={stop}
+            />
+          ) : null}
           {waiting.map((command) => (
             <Pending key={command.id} text={command.text} online={view.status.phase === "online"} />
           ))}
@@ -55,7 +70,14 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
             {room.chat.newBelow}
           </button>
         )}
-        <Composer interview={interview} state={state} round={round} input={composer} onHint={onHint} />
+        <Composer
+          interview={interview}
+          state={state}
+          round={round}
+          input={composer}
+          onHint={onHint}
+          onStop={stop.act}
+        />
       </div>
       {/* Streamed words would be read in pieces; the finished message is read once. */}
       <p className="sr" aria-live="polite">
@@ -63,4 +85,10 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
       </p>
     </section>
   );
+}
+
+/** Silences the turn under way, once. */
+function useStop({ view, send }: Interview, turnId: string | null): Stop {
+  const underWay = view.unsent.some((command) => command.type === "stop" && command.turnId === turnId);
+  return { underWay, act: () => turnId !== null && !underWay && send({ type: "stop", turnId }) };
 }

@@ -15,8 +15,9 @@ type ClockProps = { state: RoomState; view: InterviewView };
 /** Time left, or gone by without a limit, by the server's clock; it can be hidden, and stays so on this device. */
 export function Clock({ state, view }: ClockProps) {
   const format = useFormat();
+  const shows = state.config.accommodations?.countdown ?? true;
   const [hidden, setHidden] = useState(() => localStorage.getItem(HIDDEN) === "yes");
-  const now = useNow(!hidden && state.clock.runningSince !== null);
+  const now = useNow(shows && !hidden && state.clock.runningSince !== null);
   const stopsAt = interruptedAt(view);
   const stopped = state.clock.runningSince === null ? !isOver(state) : now >= stopsAt;
   const shown = Math.min(now, stopsAt) + view.clockOffset;
@@ -24,6 +25,7 @@ export function Clock({ state, view }: ClockProps) {
   const ms = left ?? elapsedAt(state.clock, shown);
   const words = format.duration(Math.floor(ms / 1000));
   const label = left === null ? room.clock.spent(words) : room.clock.left(words);
+  if (!shows) return null;
   const toggle = () => {
     localStorage.setItem(HIDDEN, hidden ? "no" : "yes");
     setHidden(!hidden);
@@ -61,8 +63,8 @@ function tone(left: number | null, stopped: boolean): string {
 }
 
 /** When the room's clock stops because this device, as far as it knows the only one, lost its connection. */
-function interruptedAt({ status, state }: InterviewView): number {
-  if (state?.status !== "IN_PROGRESS") return Number.POSITIVE_INFINITY;
+function interruptedAt({ status, state, devices }: InterviewView): number {
+  if (state?.status !== "IN_PROGRESS" || devices.length > 1) return Number.POSITIVE_INFINITY;
   const lostAt = status.phase === "waiting" || status.phase === "connecting" ? status.lostAt : null;
   return lostAt === null ? Number.POSITIVE_INFINITY : lostAt + INTERRUPTED_AFTER_MS;
 }

@@ -1,9 +1,10 @@
 import { Lightbulb, Send } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useSyncExternalStore } from "react";
 import { MAX_CHAT_CHARS } from "../../../domain/room/event.ts";
 import { isOver, type RoomState, type Round } from "../../../domain/room/state.ts";
 import { room } from "../../strings/room.ts";
-import { mayAct } from "./may-act.ts";
+import { UnsentElsewhere, whileFollowing } from "./following.tsx";
+import { mayWrite } from "./may-act.ts";
 import type { Interview } from "./use-interview.ts";
 
 type ComposerProps = {
@@ -12,21 +13,23 @@ type ComposerProps = {
   round: Round;
   input: RefObject<HTMLTextAreaElement>;
   onHint: () => void;
+  onStop: () => void;
 };
 
-/** Where the candidate writes; what is not sent yet survives a reload. */
-export function Composer({ interview, state, round, input, onHint }: ComposerProps) {
-  const [text, setText] = useDraft(state.interviewId);
+/** Where the candidate writes, also while the interviewer speaks; what is not sent yet survives a reload and a change of device. */
+export function Composer({ interview, state, round, input, onHint, onStop }: ComposerProps) {
+  const { draft } = interview;
+  const text = useSyncExternalStore(draft.subscribe, draft.text);
   const { returned } = interview.view;
   useEffect(() => {
     if (returned === null) return;
-    setText((draft) => [returned, draft].filter(Boolean).join("\n"));
+    draft.write([returned, draft.text()].filter(Boolean).join("\n"));
     interview.takeBack();
-  }, [returned, setText, interview.takeBack]);
+  }, [returned, draft, interview.takeBack]);
   const over = text.trim().length - MAX_CHAT_CHARS;
   const { hints_total } = round.question;
   const used = round.hints.length;
-  const canHint = used < hints_total && round.hintRequest === null && mayAct(state, round);
+  const canHint = used < hints_total && round.hintRequest === null && mayWrite(interview, state, round);
 
   if (isOver(state)) return <p className="muted small pad">{room.chat.over}</p>;
 
@@ -34,10 +37,12 @@ export function Composer({ interview, state, round, input, onHint }: ComposerPro
     event?.preventDefault();
     if (!text.trim() || over > 0) return;
     interview.send({ type: "chat", text: text.trim() });
-    setText("");
+    draft.clear();
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // With words in the box, Escape would be a hasty way to answer an interruption.
+    if (event.key === "Escape" && !text && state.turn) return onStop();
     // Enter also ends the composition of a character, and on a phone it is the only way to a new line.
     const sends = event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing;
     if (!sends || event.ctrlKey || event.metaKey || matchMedia("(pointer: coarse)").matches) return;
@@ -46,6 +51,7 @@ export function Composer({ interview, state, round, input, onHint }: ComposerPro
   };
   return (
     <>
+      <UnsentElsewhere interview={interview} />
       {over > 0 ? (
         <p className="error composer-error" id="composer-error" role="alert">
           {room.chat.tooLong(over)}
@@ -61,7 +67,7 @@ export function Composer({ interview, state, round, input, onHint }: ComposerPro
           aria-invalid={over > 0 ? true : undefined}
           aria-describedby={over > 0 ? "composer-error" : undefined}
           placeholder={room.chat.placeholder}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => draft.write(event.target.value)}
           onKeyDown={onKeyDown}
         />
         {hints_total > 0 ? (
@@ -70,6 +76,7 @@ export function Composer({ interview, state, round, input, onHint }: ComposerPro
             className="btn"
             aria-label={room.chat.hintLabel(used, hints_total)}
             aria-disabled={!canHint}
+            {...whileFollowing(interview)}
             onClick={() => canHint && onHint()}
           >
             <Lightbulb className="icon" aria-hidden />
@@ -84,14 +91,4 @@ export function Composer({ interview, state, round, input, onHint }: ComposerPro
       </form>
     </>
   );
-}
-
-function useDraft(interviewId: string) {
-  const key = `mockingbird:draft:${interviewId}`;
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? "");
-  useEffect(() => {
-    if (text) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
-  }, [key, text]);
-  return [text, setText] as const;
 }

@@ -55,7 +55,8 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
       <div className="notice warning bar-notice" role="alert">
         <CircleAlert className="icon" aria-hidden />
         <p>
-          {room.refused} {refusal.message}
+          {refusal.whole ? null : `${room.refused} `}
+          {refusal.message}
         </p>
         <Dismiss onClick={interview.dismiss} />
       </div>
@@ -95,8 +96,10 @@ function useBack(lost: boolean, online: boolean) {
 }
 
 /** A pause is its own matter, and without a start no clock runs. */
-function clockWords({ state }: Interview["view"], lostMs: number): string | null {
+function clockWords({ state, devices }: Interview["view"], lostMs: number): string | null {
   if (state?.status !== "IN_PROGRESS") return null;
+  // As far as this one knows, another is there still.
+  if (devices.length > 1) return null;
   return lostMs < INTERRUPTED_AFTER_MS ? room.connection.clockStops : room.connection.clockStopped;
 }
 

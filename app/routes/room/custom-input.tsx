@@ -4,14 +4,18 @@ import type { Signature } from "../../../domain/judge/signature.ts";
 import { checkInput } from "../../../domain/judge/value.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { custom } from "../../strings/results.ts";
-import { mayAct } from "./may-act.ts";
+import { whileFollowing } from "./following.tsx";
+import { mayWrite } from "./may-act.ts";
+import type { Interview } from "./use-interview.ts";
 
 /** An input of the candidate's own, checked as they type against the question's signature. */
 export function CustomInput({
+  interview,
   state,
   round,
   onRun,
 }: {
+  interview: Interview;
   state: RoomState;
   round: Round;
   onRun: (input: string) => void;
@@ -22,7 +26,7 @@ export function CustomInput({
   const problem = signature && input.trim() ? checkInput(signature, input) : null;
   const message = problem && !problem.ok ? problem.message : null;
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
-  const blocked = message !== null || !input.trim() || !mayAct(state, round) || running;
+  const blocked = message !== null || !input.trim() || !mayWrite(interview, state, round) || running;
   return (
     <div className="stack gap-2">
       <div className="field">
@@ -46,7 +50,13 @@ export function CustomInput({
         </p>
       ) : null}
       <div className="row">
-        <button type="button" className="btn" aria-disabled={blocked} onClick={() => blocked || onRun(input)}>
+        <button
+          type="button"
+          className="btn"
+          aria-disabled={blocked}
+          {...whileFollowing(interview)}
+          onClick={() => blocked || onRun(input)}
+        >
           <Play className="icon" aria-hidden />
           {custom.run}
         </button>

@@ -5,8 +5,10 @@ import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { common } from "../../strings/common.ts";
+import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
-import { mayAct } from "./may-act.ts";
+import { whileFollowing } from "./following.tsx";
+import { mayAct, mayWrite } from "./may-act.ts";
 import { Keys } from "./shortcuts.tsx";
 import type { Interview } from "./use-interview.ts";
 
@@ -26,8 +28,9 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
   const [asking, setAsking] = useState(false);
   const [[line, column], setPosition] = useState<[number, number]>([1, 1]);
   const { language } = round;
-  const readOnly = !mayAct(state, round);
-  const finished = readOnly && state.status !== "PAUSED";
+  const readOnly = !mayWrite(interview, state, round);
+  const finished = !mayAct(state, round) && state.status !== "PAUSED";
+  const following = whileFollowing(interview);
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
   const { documents } = interview;
   return (
@@ -36,6 +39,7 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
         <LanguageSelect
           language={language}
           disabled={readOnly}
+          reason={following?.title}
           onChange={(next) => interview.send({ type: "code.language", language: next })}
         />
         <Saved interview={interview} />
@@ -69,7 +73,8 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
           type="button"
           className="btn"
           aria-disabled={readOnly || running}
-          onClick={() => running || onRun()}
+          {...following}
+          onClick={() => readOnly || running || onRun()}
         >
           <Play className="icon" aria-hidden />
           {room.editor.run} <Keys action="run" />
@@ -78,13 +83,14 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
           type="button"
           className="btn primary"
           aria-disabled={readOnly || running}
-          onClick={() => running || onSubmit()}
+          {...following}
+          onClick={() => readOnly || running || onSubmit()}
         >
           {room.editor.submit} <Keys action="submit" />
         </button>
       </div>
       <ConfirmDialog
-        open={asking}
+        open={asking && !readOnly}
         title={room.resetCode.title}
         stay={common.cancel}
         confirm={room.resetCode.confirm}
@@ -97,15 +103,21 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
   );
 }
 
-type LanguageSelectProps = { language: Language; disabled: boolean; onChange: (language: Language) => void };
+type LanguageSelectProps = {
+  language: Language;
+  disabled: boolean;
+  reason?: string;
+  onChange: (language: Language) => void;
+};
 
-function LanguageSelect({ language, disabled, onChange }: LanguageSelectProps) {
+function LanguageSelect({ language, disabled, reason, onChange }: LanguageSelectProps) {
   return (
     <select
       className="input slim"
       aria-label={room.editor.language}
       value={language}
       disabled={disabled}
+      title={reason}
       onChange={(event) => onChange(event.target.value as Language)}
     >
       {LANGUAGES.map((one) => (
@@ -122,8 +134,10 @@ function Saved({ interview }: { interview: Interview }) {
   const saved = useSyncExternalStore(documents.subscribe, documents.saved);
   const word = saved
     ? room.editor.saved
-    : view.status.phase === "online"
-      ? room.editor.saving
-      : room.editor.unsaved;
+    : interview.writer
+      ? devices.kept
+      : view.status.phase === "online"
+        ? room.editor.saving
+        : room.editor.unsaved;
   return <span className="small muted saved-word">{word}</span>;
 }

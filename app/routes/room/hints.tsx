@@ -3,9 +3,13 @@ import type { Round } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
 import { room } from "../../strings/room.ts";
+import { whileFollowing } from "./following.tsx";
+import type { Interview } from "./use-interview.ts";
+
+type HintsProps = { interview: Interview; round: Round; open: boolean; onHint: () => void };
 
 /** The hints in their order: those given, the next one to ask for, and those behind it. */
-export function Hints({ round, open, onHint }: { round: Round; open: boolean; onHint: () => void }) {
+export function Hints({ interview, round, open, onHint }: HintsProps) {
   const format = useFormat();
   const { hints } = room;
   const total = round.question.hints_total;
@@ -34,6 +38,7 @@ export function Hints({ round, open, onHint }: { round: Round; open: boolean; on
                 type="button"
                 className="btn slim"
                 aria-disabled={round.hintRequest !== null}
+                {...whileFollowing(interview)}
                 onClick={() => round.hintRequest === null && onHint()}
               >
                 <Lightbulb className="icon" aria-hidden />

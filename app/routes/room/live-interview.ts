@@ -1,14 +1,18 @@
-import type { ClientCommand } from "../../../domain/room/protocol.ts";
+import type { ClientCommand, Device, ServerMessage } from "../../../domain/room/protocol.ts";
 import { CodeDocuments } from "../../editor/code-documents.ts";
+import { ALONE, FOLLOWED } from "../../editor/edit-timer.ts";
 import { CommandQueue, type QueuedCommand } from "../../live/command-queue.ts";
+import { ComposerDraft } from "../../live/composer-draft.ts";
 import { Connection, type ConnectionDeps } from "../../live/connection.ts";
-import { InterviewStore } from "../../live/interview-store.ts";
+import { writes } from "../../live/following.ts";
+import { InterviewStore, type RoomSignal } from "../../live/interview-store.ts";
+import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
 import type { TabStore } from "../../tab-store.ts";
 
 export type Command = WithoutId<QueuedCommand>;
 type WithoutId<C> = C extends ClientCommand ? Omit<C, "id"> : never;
-type Deps = ConnectionDeps & { deviceId: string; tab: TabStore; newId: () => string };
+type Deps = ConnectionDeps & { device: Device; tab: TabStore; newId: () => string };
 
 /** What the room is judged by or closed with waits for the code; the rest may overtake it. */
 const AFTER_CODE: ReadonlySet<ClientCommand["type"]> = new Set([
@@ -22,35 +26,39 @@ const AFTER_CODE: ReadonlySet<ClientCommand["type"]> = new Set([
 
 /** One page's share of an interview: its connection, what it has not sent yet, its documents, and what it shows. */
 export class LiveInterview {
+  readonly device: Device;
   readonly store: InterviewStore;
   readonly documents: CodeDocuments;
+  readonly draft: ComposerDraft;
   readonly connection: Connection;
+  readonly #queue: CommandQueue;
   readonly #newId: () => string;
+  /** Null: this page was not told yet who writes. */
+  #wrote: boolean | null = null;
 
-  constructor(interviewId: string, { deviceId, tab, newId, ...deps }: Deps) {
+  constructor(interviewId: string, { device, tab, newId, ...deps }: Deps) {
+    const { deviceId } = device;
     const store = new InterviewStore(deps.now, () => connection.reconnect());
-    const queue = new CommandQueue(tab, `mockingbird:queue:${interviewId}`, () =>
-      store.set({ unsent: queue.all() }),
-    );
-    const connection = new Connection(deviceId, queue, deps, {
+    const queue = new CommandQueue(tab, `mockingbird:queue:${interviewId}`, () => {
+      store.set({ unsent: queue.all() });
+      this.documents.settle();
+    });
+    const connection = new Connection(device, queue, deps, {
       afterSeq: () => store.view.seq,
       onStatus: (status) => {
         store.set({ status });
-        if (status.phase === "online") documents.online();
+        if (status.phase !== "online") return;
+        this.documents.online();
+        this.draft.flush();
       },
-      onMessage: (message) => {
-        if (message.type === "ack") {
-          documents.acked(message.id);
-          // Something else was done since: what was refused before is history.
-          if (queue.all().some(({ id }) => id === message.id)) store.set({ refusal: null });
-        }
-        if (message.type === "refused") store.giveBack(queue.all().find(({ id }) => id === message.id));
-        if (message.type === "refused" && documents.owns(message.id))
-          documents.refused(message.id, message.code);
-        else store.receive(message);
-      },
+      onMessage: (message) => this.#hear(message),
     });
-    const documents = new CodeDocuments({
+    this.device = device;
+    this.store = store;
+    this.connection = connection;
+    this.#queue = queue;
+    this.#newId = newId;
+    this.documents = new CodeDocuments({
       deviceId,
       store: tab,
       storeKey: `mockingbird:code:${interviewId}`,
@@ -58,13 +66,22 @@ export class LiveInterview {
       post: (command) => connection.post(command),
       resync: () => store.forget(),
       onTooLarge: () => store.set({ refusal: { id: "code", message: room.editor.tooLarge } }),
+      writes: () => writes(store.view, deviceId),
+      willWrite: () => queue.all().some(({ type }) => type === "takeover"),
+      closed: (roundId) =>
+        store.view.state?.rounds.some((one) => one.id === roundId && one.endedAt !== null) ?? false,
+      waits: () => (store.view.devices.length > 1 ? FOLLOWED : ALONE),
       timers: deps,
     });
-    this.store = store;
-    this.documents = documents;
-    this.connection = connection;
-    this.#newId = newId;
-    store.onSignal((signal) => documents.hear(signal));
+    this.draft = new ComposerDraft({
+      deviceId,
+      store: tab,
+      storeKey: `mockingbird:draft:${interviewId}`,
+      post: (text) => connection.post({ type: "draft", text }),
+      timers: deps,
+    });
+    store.onSignal((signal) => this.#noteWriter(signal));
+    store.onSignal((signal) => this.documents.hear(signal));
     store.set({ unsent: queue.all() });
     for (const command of queue.all()) this.#holdForCode(command);
   }
@@ -77,10 +94,54 @@ export class LiveInterview {
     return withId.id;
   }
 
+  /** Sends what was typed without waiting for a rest. */
+  flush() {
+    this.documents.flush();
+    this.draft.flush();
+  }
+
   /** The page goes: another one of this tab may take over what is not committed. */
   stop() {
     this.connection.stop();
     this.documents.close();
+    this.draft.close();
+  }
+
+  #hear(message: ServerMessage) {
+    const { store, documents, draft } = this;
+    const command = "id" in message ? this.#queue.all().find(({ id }) => id === message.id) : undefined;
+    if (message.type === "welcome") draft.welcomed(message.draft);
+    if (message.type === "draft") this.#heard(message);
+    if (message.type === "ack") {
+      documents.acked(message.id);
+      // Something else was done since: what was refused before is history.
+      if (command) store.set({ refusal: null });
+    }
+    if (message.type !== "refused") {
+      store.receive(message);
+      if (message.type === "welcome" && message.draft) this.#heard(message.draft);
+      return;
+    }
+    store.giveBack(command);
+    if (documents.owns(message.id)) documents.refused(message.id, message.code);
+    else if (message.code === "not_writer")
+      store.set({ refusal: { id: message.id, message: notDone(command), whole: true } });
+    else store.receive(message);
+  }
+
+  #heard({ deviceId, text }: { deviceId: string; text: string }) {
+    const { writer } = this.store.view.state ?? { writer: null };
+    if (deviceId !== this.device.deviceId) this.draft.heard({ deviceId, text }, writer);
+  }
+
+  /** Where the writing goes, what stands in the composer goes with it. */
+  #noteWriter(signal: RoomSignal) {
+    const { view } = this.store;
+    const wrote = this.#wrote;
+    this.#wrote = writes(view, this.device.deviceId);
+    if (signal.kind === "present") this.draft.present(view.draft, view.devices);
+    else if (wrote === false && this.#wrote) this.draft.tookOver(view.draft);
+    else if (wrote && !this.#wrote) this.draft.lostTo();
   }
 
   #holdForCode({ id, type }: QueuedCommand) {
@@ -88,4 +149,9 @@ export class LiveInterview {
     this.connection.hold(id);
     this.documents.afterSaved(() => this.connection.release(id));
   }
+}
+
+function notDone(command: QueuedCommand | undefined): string {
+  const type = command?.type ?? "takeover";
+  return type in devices.notDone ? devices.notDone[type as keyof typeof devices.notDone] : devices.reason;
 }

@@ -1,12 +1,15 @@
 import { Link } from "@remix-run/react";
 import { Bird, Clock, LoaderCircle, MessageSquare, Play } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { limitOf } from "../../../domain/interview.ts";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
+import { accommodationWords } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
+import { FollowingNotice, whileFollowing } from "./following.tsx";
 import { OverDialog } from "./over-dialog.tsx";
 import { PausedDialog } from "./pause-dialogs.tsx";
 import type { Interview } from "./use-interview.ts";
@@ -15,8 +18,9 @@ import type { Interview } from "./use-interview.ts";
 export function Lobby({ interview, state }: { interview: Interview; state: RoomState }) {
   const [started, setStarted] = useState(false);
   const { lobby } = room;
+  const following = whileFollowing(interview);
   const start = () => {
-    if (started) return;
+    if (started || following) return;
     setStarted(true);
     interview.send({ type: "start" });
   };
@@ -41,7 +45,7 @@ export function Lobby({ interview, state }: { interview: Interview; state: RoomS
           </ol>
           <div className="notice">
             <Clock className="icon" aria-hidden />
-            <p>{lobby.clock(state.config.time_limit_min !== null)}</p>
+            <p>{clockWords(state)}</p>
           </div>
           <div className="notice">
             <MessageSquare className="icon" aria-hidden />
@@ -50,7 +54,13 @@ export function Lobby({ interview, state }: { interview: Interview; state: RoomS
         </section>
         <aside className="card stack sticky">
           <Facts state={state} />
-          <button type="button" className="btn primary" onClick={start} aria-disabled={started}>
+          <button
+            type="button"
+            className="btn primary"
+            onClick={start}
+            aria-disabled={started}
+            {...following}
+          >
             {started ? (
               <LoaderCircle className="icon spin" aria-hidden />
             ) : (
@@ -106,6 +116,7 @@ function Door({ interview, children }: { interview: Interview; children: ReactNo
         </div>
       </header>
       <ConnectionNotice interview={interview} />
+      <FollowingNotice interview={interview} />
       <main className="page" id="main" tabIndex={-1}>
         {children}
       </main>
@@ -113,20 +124,26 @@ function Door({ interview, children }: { interview: Interview; children: ReactNo
   );
 }
 
+function clockWords({ config }: RoomState): string {
+  const { clock } = room.lobby;
+  if (config.time_limit_min === null) return clock.none;
+  return config.accommodations?.countdown === false ? clock.quiet : clock.limited;
+}
+
 function Facts({ state }: { state: RoomState }) {
   const format = useFormat();
   const { config, difficulty } = state;
   const { facts } = room.lobby;
   const topics = config.topics.map(topicName);
+  const limit = limitOf(config);
+  const recorded = accommodationWords(config.accommodations);
   const entries: [string, string][] = [
     [facts.questions, format.number(config.num_questions)],
-    [
-      facts.time,
-      config.time_limit_min === null ? room.lobby.noLimit : format.duration(config.time_limit_min * 60),
-    ],
+    [facts.time, limit === null ? room.lobby.noLimit : format.duration(limit / 1000)],
     [facts.difficulty, config.adaptive ? room.lobby.chosen : common.difficulty[difficulty]],
     [facts.topics, topics.length > 0 ? format.list(topics) : room.lobby.mix],
     [facts.language, common.language[config.language]],
+    ...recorded.map((words, index): [string, string] => [index === 0 ? facts.accommodations : "", words]),
   ];
   return (
     <dl className="facts">

@@ -1,9 +1,10 @@
-import { Clock, Flag, LoaderCircle, SquareTerminal } from "lucide-react";
+import { Clock, Flag, LoaderCircle, RotateCcw, Square, SquareTerminal } from "lucide-react";
 import { memo } from "react";
 import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { runWords } from "../../components/run-words.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
+import type { TurnText } from "../../live/turn-text.ts";
 import { room } from "../../strings/room.ts";
 import { Notice } from "./notices.tsx";
 import { Time } from "./time.tsx";
@@ -51,15 +52,42 @@ function Said({ message }: { message: Message }) {
   );
 }
 
-/** The turn under way: its words so far, or that it takes long. */
-export function Speaking({ turn, text, offset }: { turn: Turn; text: string; offset: number }) {
-  const now = useNow(text === "") + offset;
+export type Stop = { underWay: boolean; act: () => void };
+type SpeakingProps = {
+  turn: Turn;
+  said: TurnText | null;
+  /** The reply is shown when it is whole. */
+  textOnly: boolean;
+  offset: number;
+  stop: Stop;
+};
+
+/** The turn under way: its words so far, or that it takes long; and the way to end it. */
+export function Speaking({ turn, said, textOnly, offset, stop }: SpeakingProps) {
+  const text = said?.text ?? "";
+  const now = useNow(text === "" && !textOnly) + offset;
   const waited = now - turn.at;
+  const thinking = textOnly ? room.chat.writing : room.chat.thinking;
   return (
     <article className="msg" aria-busy="true">
       <header>
         <b>{room.chat.interviewer}</b>
         <Time at={turn.at} />
+        {said?.restarted ? (
+          <span className="row gap-1">
+            <RotateCcw className="icon" aria-hidden />
+            {room.chat.restarted}
+          </span>
+        ) : null}
+        <button
+          type="button"
+          className="btn quiet slim stop"
+          aria-disabled={stop.underWay}
+          onClick={stop.act}
+        >
+          <Square className="icon" aria-hidden />
+          {stop.underWay ? room.chat.stopping : room.chat.stop}
+        </button>
       </header>
       {text ? (
         <div className="speaking">
@@ -69,7 +97,7 @@ export function Speaking({ turn, text, offset }: { turn: Turn; text: string; off
         <p className="muted row">
           <LoaderCircle className="icon spin" aria-hidden />
           <span className="grow">
-            {waited > SLOW_MS ? room.chat.slow(Math.floor(waited / 1000)) : room.chat.thinking}
+            {waited > SLOW_MS && !textOnly ? room.chat.slow(Math.floor(waited / 1000)) : thinking}
           </span>
         </p>
       )}

@@ -36,7 +36,9 @@ function noticeParts(
   const seconds = (ms: number) => format.duration(Math.round(ms / 1000));
   switch (notice.kind) {
     case "time":
-      return { icon: Clock, tone: "tone-warning", text: room.clock.warning(notice.minutes) };
+      return notice.calm
+        ? { icon: Clock, text: room.clock.calm(notice.minutes) }
+        : { icon: Clock, tone: "tone-warning", text: room.clock.warning(notice.minutes) };
     case "silent":
       return { icon: TriangleAlert, text: room.chat.failed };
     case "away":

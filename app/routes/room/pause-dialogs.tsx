@@ -10,6 +10,7 @@ import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
 import type { DialogProps } from "./end-dialogs.tsx";
+import { FollowingNotice, whileFollowing } from "./following.tsx";
 import type { Interview } from "./use-interview.ts";
 import { useNow } from "./use-now.ts";
 
@@ -43,6 +44,7 @@ export function PausedDialog({
   const now = useNow(state.pausedAt !== null) + clockOffset;
   const round = currentRound(state);
   const resuming = unsent.some((command) => command.type === "resume");
+  const following = whileFollowing(interview);
   if (state.status !== "PAUSED" || state.pausedAt === null) return null;
   const facts: [string, string][] = [
     ...(round
@@ -79,8 +81,9 @@ export function PausedDialog({
             ))}
           </dl>
           <ConnectionWord interview={interview} />
+          <FollowingNotice interview={interview} id="following-paused" />
           <div className="actions">
-            <button type="button" className="btn quiet" onClick={onEnd}>
+            <button type="button" className="btn quiet" {...following} onClick={() => following || onEnd()}>
               {room.ending.open}
             </button>
             <Link className="btn" to="/">
@@ -92,7 +95,8 @@ export function PausedDialog({
               // biome-ignore lint/a11y/noAutofocus: the dialog's one way back into the room
               autoFocus
               aria-disabled={resuming}
-              onClick={() => resuming || interview.send({ type: "resume" })}
+              {...following}
+              onClick={() => resuming || following || interview.send({ type: "resume" })}
             >
               {resuming ? (
                 <LoaderCircle className="icon spin" aria-hidden />

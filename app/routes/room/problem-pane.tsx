@@ -7,18 +7,20 @@ import { Markdown } from "../../components/markdown.tsx";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { Hints } from "./hints.tsx";
+import { mayAct } from "./may-act.ts";
 import { Submissions } from "./submissions.tsx";
+import type { Interview } from "./use-interview.ts";
 
 type ProblemPaneProps = {
+  interview: Interview;
   state: RoomState;
   round: Round;
-  open: boolean;
   onHint: () => void;
   onShowRun: (runId: string) => void;
 };
 
 /** Statement, hints and submissions of the question. */
-export function ProblemPane({ state, round, open, onHint, onShowRun }: ProblemPaneProps) {
+export function ProblemPane({ interview, state, round, onHint, onShowRun }: ProblemPaneProps) {
   const { tabs } = room;
   const submissions = runsOf(state, round.id)
     .filter((run) => run.mode === "SUBMIT")
@@ -50,7 +52,7 @@ export function ProblemPane({ state, round, open, onHint, onShowRun }: ProblemPa
           <Statement round={round} />
         </TabPanel>
         <TabPanel id="hints" className="scroll pad">
-          <Hints round={round} open={open} onHint={onHint} />
+          <Hints interview={interview} round={round} open={mayAct(state, round)} onHint={onHint} />
         </TabPanel>
         <TabPanel id="submissions" className="scroll">
           <Submissions runs={submissions} onShow={onShowRun} />

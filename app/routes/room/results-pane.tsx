@@ -65,7 +65,7 @@ export function ResultsPane({ interview, state, round, shownRun, onShowLatest }:
           )}
         </TabPanel>
         <TabPanel id="custom" className="scroll pad" shouldForceMount>
-          <CustomInput state={state} round={round} onRun={runCustom} />
+          <CustomInput interview={interview} state={state} round={round} onRun={runCustom} />
         </TabPanel>
       </Tabs>
     </section>

@@ -3,6 +3,7 @@ import { isOver, type RoomState, type Round } from "../../../domain/room/state.t
 import { pause, skipping } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import { EndDialog, FinishDialog, SkipDialog } from "./end-dialogs.tsx";
+import { whileFollowing } from "./following.tsx";
 import { mayAct } from "./may-act.ts";
 import { PauseDialog } from "./pause-dialogs.tsx";
 import type { Interview } from "./use-interview.ts";
@@ -23,6 +24,8 @@ export function RoomActions({ interview, state, round, asking, onAsk }: RoomActi
   if (isOver(state)) return null;
   const open = mayAct(state, round);
   const last = round.number >= state.config.num_questions;
+  const following = whileFollowing(interview);
+  const ask = (what: Asking) => () => following || onAsk(what);
   const finish = last ? room.finishLast : room.finishQuestion;
   const dialog = (name: Asking) => ({ open: asking === name, state, round, onClose: () => onAsk(null) });
   return (
@@ -32,7 +35,8 @@ export function RoomActions({ interview, state, round, asking, onAsk }: RoomActi
         className="btn slim"
         aria-label={pause.button}
         disabled={state.status === "PAUSED"}
-        onClick={() => onAsk("pause")}
+        {...following}
+        onClick={ask("pause")}
       >
         <Pause className="icon" aria-hidden />
         <span className="hide-m">{pause.button}</span>
@@ -42,7 +46,8 @@ export function RoomActions({ interview, state, round, asking, onAsk }: RoomActi
         className="btn slim hide-s"
         aria-label={skipping.button}
         disabled={!open}
-        onClick={() => onAsk("skip")}
+        {...following}
+        onClick={ask("skip")}
       >
         <SkipForward className="icon" aria-hidden />
         <span className="hide-m">{skipping.short}</span>
@@ -52,12 +57,13 @@ export function RoomActions({ interview, state, round, asking, onAsk }: RoomActi
         className="btn slim"
         aria-label={finish}
         disabled={!open}
-        onClick={() => onAsk("finish")}
+        {...following}
+        onClick={ask("finish")}
       >
         <Check className="icon" aria-hidden />
         <span className="hide-s">{finish}</span>
       </button>
-      <button type="button" className="btn slim" onClick={() => onAsk("end")}>
+      <button type="button" className="btn slim" {...following} onClick={ask("end")}>
         <Flag className="icon hide-s" aria-hidden />
         {room.end}
       </button>

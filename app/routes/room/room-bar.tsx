@@ -5,6 +5,7 @@ import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
+import { DeviceCount } from "./following.tsx";
 import { type Asking, RoomActions } from "./room-actions.tsx";
 import { ShortcutsDialog } from "./shortcuts.tsx";
 import type { Interview } from "./use-interview.ts";
@@ -31,6 +32,7 @@ export function RoomBar(props: RoomBarProps) {
         <div className="row gap-x-4 gap-y-0">
           <h1 className="small">{room.question(round.number, state.config.num_questions)}</h1>
           <Phases round={round} />
+          <DeviceCount interview={interview} />
           <ConnectionWord interview={interview} />
         </div>
       </div>

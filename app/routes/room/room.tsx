@@ -1,12 +1,14 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import type { Device } from "../../../domain/room/protocol.ts";
 import { currentRound } from "../../../domain/room/state.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { EditorPane } from "./editor-pane.tsx";
+import { FollowingNotice } from "./following.tsx";
 import { Choosing, Lobby } from "./lobby.tsx";
-import { mayAct } from "./may-act.ts";
+import { mayWrite } from "./may-act.ts";
 import { LatestNotice } from "./notices.tsx";
 import { Opening } from "./opening.tsx";
 import { OverDialog } from "./over-dialog.tsx";
@@ -17,13 +19,15 @@ import { ResultsPane } from "./results-pane.tsx";
 import type { Asking } from "./room-actions.tsx";
 import { RoomBar } from "./room-bar.tsx";
 import { useShortcuts } from "./shortcuts.tsx";
-import { useFocusAfterPause } from "./use-focus-after-pause.ts";
+import { useFocusAfter } from "./use-focus-after.ts";
 import { useInterview } from "./use-interview.ts";
 import { useNews } from "./use-news.ts";
 
+type RoomProps = { interviewId: string; device: Device; wasAway: boolean };
+
 /** The interview, live. Everything shown follows from the room's state and what this person has open. */
-export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: boolean }) {
-  const interview = useInterview(interviewId, wasAway);
+export function Room({ interviewId, device, wasAway }: RoomProps) {
+  const interview = useInterview(interviewId, device, wasAway);
   const navigate = useNavigate();
   const editor = useRef<EditorHandle | null>(null);
   const composer = useRef<HTMLTextAreaElement | null>(null);
@@ -34,7 +38,9 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
   const { state } = interview.view;
   const round = state ? currentRound(state) : null;
   const news = useNews(interview.view, pane);
-  const open = state !== null && round !== null && mayAct(state, round);
+  const following = interview.writer !== null;
+  const open = state !== null && round !== null && mayWrite(interview, state, round);
+  const still = state?.config.accommodations?.text_only ?? false;
 
   const actions = {
     run: () => open && act("run"),
@@ -42,7 +48,7 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
     hint: () => open && interview.send({ type: "hint" }),
     chat: () => focusOn("chat", () => composer.current?.focus()),
     editor: () => focusOn("code", () => editor.current?.focus()),
-    pause: () => state?.status === "IN_PROGRESS" && setAsking("pause"),
+    pause: () => state?.status === "IN_PROGRESS" && !following && setAsking("pause"),
     list: () => setListOpen(true),
   };
   const act = (type: "run" | "submit") => {
@@ -61,7 +67,12 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
   useEffect(() => {
     if (roundId) setPane("problem");
   }, [roundId]);
-  useFocusAfterPause(state?.status === "PAUSED");
+  useFocusAfter(state?.status === "PAUSED");
+  useFocusAfter(following);
+  // What was asked here is for the device that writes now.
+  useEffect(() => {
+    if (following) setAsking(null);
+  }, [following]);
   const toReport = () => navigate(`/interviews/${interviewId}/report`);
 
   if (!state) return <Opening />;
@@ -77,7 +88,7 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
     setPane("results");
   };
   return (
-    <div className="room" data-pane={pane}>
+    <div className="room" data-pane={pane} data-still={still || undefined}>
       <div>
         <RoomBar
           interview={interview}
@@ -89,6 +100,7 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
           onShortcuts={setListOpen}
         />
         <ConnectionNotice interview={interview} />
+        <FollowingNotice interview={interview} />
         <LatestNotice notices={interview.view.notices} />
       </div>
       <Panes
@@ -96,7 +108,13 @@ export function Room({ interviewId, wasAway }: { interviewId: string; wasAway: b
         onPane={setPane}
         news={news}
         problem={
-          <ProblemPane state={state} round={round} onHint={actions.hint} onShowRun={showRun} open={open} />
+          <ProblemPane
+            interview={interview}
+            state={state}
+            round={round}
+            onHint={actions.hint}
+            onShowRun={showRun}
+          />
         }
         chat={
           <ChatPane

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { useEffect, useState } from "react";
 import { api, read } from "../../api.server.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { Opening } from "./opening.tsx";
 import { Room } from "./room.tsx";
+import { useDevice } from "./use-device.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: common.title(room.title(data ? common.kindLong[data.interview.type] : common.app)) },
@@ -24,8 +24,8 @@ export const shouldRevalidate = () => false;
 
 export default function RoomPage() {
   const { interview } = useLoaderData<typeof loader>();
-  const [inBrowser, setInBrowser] = useState(false);
-  useEffect(() => setInBrowser(true), []);
-  if (!inBrowser) return <Opening />;
-  return <Room key={interview.id} interviewId={interview.id} wasAway={interview.status === "INTERRUPTED"} />;
+  const device = useDevice();
+  if (!device) return <Opening />;
+  const wasAway = interview.status === "INTERRUPTED";
+  return <Room key={interview.id} interviewId={interview.id} device={device} wasAway={wasAway} />;
 }

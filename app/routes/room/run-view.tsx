@@ -8,10 +8,11 @@ import {
   type VisibleTest,
 } from "../../../domain/submission.ts";
 import { runTime } from "../../format.ts";
+import type { InterviewView } from "../../live/interview-store.ts";
 import { results } from "../../strings/results.ts";
 import { hiddenOf, samplesOf } from "./submissions.tsx";
 
-type Progress = { runId: string; done: number; total: number } | null;
+type Progress = InterviewView["progress"];
 
 /** A run: under way, not judged, not compiled, or its tests one by one. */
 export function RunView({ run, progress }: { run: Run; progress: Progress }) {
@@ -30,13 +31,13 @@ export function RunView({ run, progress }: { run: Run; progress: Progress }) {
 }
 
 function Waiting({ run, progress }: { run: Run; progress: Progress }) {
-  const word = run.status === "queued" ? results.queued : results.running;
+  const stage = progress?.stage ?? (run.status === "queued" ? "queued" : "judging");
   return (
     <>
       <p className="row pad small" aria-live="polite">
         <LoaderCircle className="icon spin" aria-hidden />
-        <span>{word}</span>
-        {progress ? (
+        <span>{results.stage[stage]}</span>
+        {progress?.stage === "judging" ? (
           <span className="muted num">{results.progress(progress.done, progress.total)}</span>
         ) : null}
       </p>

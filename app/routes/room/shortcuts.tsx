@@ -73,6 +73,10 @@ export function ShortcutsDialog({ open, onOpen }: { open: boolean; onOpen: (open
                 </dd>
               </div>
             ))}
+            <dt>{room.keys.stop}</dt>
+            <dd>
+              <kbd>{room.keys.stopKeys}</kbd>
+            </dd>
             <dt>{room.keys.leave}</dt>
             <dd>
               <kbd>{room.keys.leaveKeys}</kbd>

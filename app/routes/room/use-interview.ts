@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Device } from "../../../domain/room/protocol.ts";
+import { isOver } from "../../../domain/room/state.ts";
 import type { CodeDocuments } from "../../editor/code-documents.ts";
+import type { ComposerDraft } from "../../live/composer-draft.ts";
+import { type Writer, writerElsewhere } from "../../live/following.ts";
 import type { InterviewView } from "../../live/interview-store.ts";
 import { type Command, LiveInterview } from "./live-interview.ts";
 
@@ -8,6 +12,10 @@ export type Interview = {
   /** Sends a command under an id of its own, after the code where it needs that; returns the id. */
   send: (command: Command) => string;
   documents: CodeDocuments;
+  draft: ComposerDraft;
+  device: Device;
+  /** The device that writes while this one follows; null while this one may write. */
+  writer: Writer | null;
   reconnect: () => void;
   dismiss: () => void;
   /** The returned message stands in the composer again. */
@@ -18,18 +26,24 @@ export type Interview = {
  * The interview as the room tells it, from the first render on in the browser; one socket per page. `wasAway`: it
  * stood interrupted when the page was loaded.
  */
-export function useInterview(interviewId: string, wasAway: boolean): Interview {
-  const [live] = useState(() => open(interviewId, wasAway));
+export function useInterview(interviewId: string, device: Device, wasAway: boolean): Interview {
+  const [live] = useState(() => open(interviewId, device, wasAway));
   useEffect(() => startWhileShown(live), [live]);
   const view = useSyncExternalStore(live.store.subscribe, () => live.store.view);
   const acts = useMemo(() => actsOf(live), [live]);
-  return { ...acts, view };
+  const writer = useMemo(() => {
+    const over = view.state !== null && isOver(view.state);
+    return over ? null : writerElsewhere(view, device.deviceId);
+  }, [view, device]);
+  return { ...acts, view, writer };
 }
 
-function actsOf(live: LiveInterview): Omit<Interview, "view"> {
-  const { store, documents, connection } = live;
+function actsOf(live: LiveInterview): Omit<Interview, "view" | "writer"> {
+  const { store, documents, draft, device, connection } = live;
   return {
     documents,
+    draft,
+    device,
     send: (command) => live.send(command),
     reconnect: () => connection.reconnect(),
     dismiss: () => store.set({ refusal: null }),
@@ -37,9 +51,9 @@ function actsOf(live: LiveInterview): Omit<Interview, "view"> {
   };
 }
 
-function open(interviewId: string, wasAway: boolean): LiveInterview {
+function open(interviewId: string, device: Device, wasAway: boolean): LiveInterview {
   const live = new LiveInterview(interviewId, {
-    deviceId: deviceOf(sessionStorage),
+    device,
     tab: sessionStorage,
     newId: () => crypto.randomUUID(),
     now: Date.now,
@@ -54,14 +68,14 @@ function open(interviewId: string, wasAway: boolean): LiveInterview {
 
 /** Connects, comes back at once when the network or the page does, and sends what was typed before the page goes. */
 function startWhileShown(live: LiveInterview): () => void {
-  const { connection, documents } = live;
+  const { connection } = live;
   connection.start();
   const comeBack = () => {
     if (connection.status.phase === "waiting") connection.reconnect();
   };
   const onVisible = () => {
     if (document.visibilityState === "visible") comeBack();
-    else documents.flush();
+    else live.flush();
   };
   // The browser knows at once; the socket would be missed only after two silent intervals.
   const gone = () => connection.reconnect();
@@ -72,20 +86,10 @@ function startWhileShown(live: LiveInterview): () => void {
     window.removeEventListener("online", comeBack);
     window.removeEventListener("offline", gone);
     document.removeEventListener("visibilitychange", onVisible);
-    documents.flush();
+    live.flush();
     live.stop();
   };
 }
 
 const socketUrl = (interviewId: string) =>
   `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/interviews/${interviewId}/socket`;
-
-/** One name per tab: two tabs are two devices. */
-function deviceOf(storage: Storage): string {
-  const key = "mockingbird:device";
-  const known = storage.getItem(key);
-  if (known) return known;
-  const fresh = crypto.randomUUID();
-  storage.setItem(key, fresh);
-  return fresh;
-}

@@ -1,0 +1,129 @@
+import { EditTimer, type Timers, type Waits } from "../editor/edit-timer.ts";
+import { keep, kept, type TabStore } from "../tab-store.ts";
+
+type Draft = { deviceId: string; text: string };
+type Deps = {
+  deviceId: string;
+  store: TabStore;
+  storeKey: string;
+  /** False where there is no connection; the text is told with the next one. */
+  post: (text: string) => boolean;
+  timers: Timers;
+};
+const WAITS: Waits = { idleMs: 1000, longestMs: 3000 };
+
+/**
+ * What stands in the composer and was not sent: kept in the tab, told to the room, and carried over to the device that
+ * takes the writing over. Here it goes only when it is seen to stand there.
+ */
+export class ComposerDraft {
+  readonly #deps: Deps;
+  readonly #timer: EditTimer;
+  readonly #listeners = new Set<() => void>();
+  #text: string;
+  /** What the room knows of this composer; null: not known before the welcome. */
+  #told: string | null = null;
+  /** What stood here when another device took over. */
+  #left: string | null = null;
+  /** What was carried here, and from where: its last words may still be on their way. */
+  #carried: Draft | null = null;
+  #opened = false;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+    this.#timer = new EditTimer(
+      () => this.#tell(),
+      deps.timers,
+      () => WAITS,
+    );
+    const before = kept(deps.store, deps.storeKey);
+    this.#text = typeof before === "string" ? before : "";
+  }
+
+  subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+  text = (): string => this.#text;
+
+  /** The person typed. */
+  write(text: string) {
+    this.#set(text);
+    this.#timer.touch();
+  }
+
+  /** The text became a message. */
+  clear() {
+    this.#set("");
+    this.flush();
+  }
+
+  flush() {
+    this.#timer.flush();
+  }
+
+  close() {
+    this.#timer.cancel();
+  }
+
+  /** The room said what it holds; whatever it holds of this device is older than what stands here. */
+  welcomed(draft: Draft | null) {
+    this.#told = draft?.deviceId === this.#deps.deviceId ? draft.text : "";
+  }
+
+  /** Who is connected is known. An empty page goes on with what a device that is gone had begun. */
+  present(draft: Draft | null, devices: readonly { deviceId: string }[]) {
+    const first = !this.#opened;
+    this.#opened = true;
+    if (!first || !draft || this.#text.trim() !== "" || draft.deviceId === this.#deps.deviceId) return;
+    if (!devices.some(({ deviceId }) => deviceId === draft.deviceId)) this.#carry(draft);
+  }
+
+  /** This device writes from here on. */
+  tookOver(draft: Draft | null) {
+    this.#left = null;
+    if (draft && draft.deviceId !== this.#deps.deviceId) this.#carry(draft);
+  }
+
+  /** Another device writes from here on. */
+  lostTo() {
+    this.#carried = null;
+    this.#left = this.#text.trim() === "" ? null : this.#text;
+    this.flush();
+  }
+
+  /** Another device's composer says this. */
+  heard(draft: Draft, writer: string | null) {
+    if (this.#carried?.deviceId === draft.deviceId) {
+      if (this.#text === this.#carried.text && draft.text.startsWith(this.#text)) this.#carry(draft);
+      return;
+    }
+    if (draft.deviceId !== writer || this.#left === null) return;
+    if (this.#text === this.#left && draft.text.includes(this.#left)) this.clear();
+    this.#left = null;
+  }
+
+  #carry(draft: Draft) {
+    this.#set(joined(draft.text, this.#text));
+    this.#carried = { deviceId: draft.deviceId, text: this.#text };
+    this.flush();
+  }
+
+  #tell() {
+    if (this.#told === null || this.#told === this.#text) return;
+    if (this.#deps.post(this.#text)) this.#told = this.#text;
+  }
+
+  #set(text: string) {
+    if (text === this.#text) return;
+    this.#text = text;
+    keep(this.#deps.store, this.#deps.storeKey, text === "" ? null : text);
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Both texts, or the longer one where it holds the other. */
+function joined(theirs: string, own: string): string {
+  if (own.trim() === "" || theirs.includes(own)) return theirs;
+  return own.includes(theirs) ? own : `${theirs}\n${own}`;
+}
