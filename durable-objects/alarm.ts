@@ -1,19 +1,27 @@
-/** The room's one alarm, set to the earliest of the moments at which something is due. */
+/**
+ * The room's one alarm. It goes off at the latest at the earliest moment at which something is due; one that goes off
+ * before only looks, and is set anew: moving it each time that a moment moves would cost a row written each time.
+ */
 export class Alarm {
+  readonly #storage: DurableObjectStorage;
   readonly #ctx: DurableObjectState;
-  /** As last set by this instance; undefined: not known yet. */
-  #at: number | null | undefined;
+  #at: number | null = null;
 
   constructor(ctx: DurableObjectState) {
     this.#ctx = ctx;
+    this.#storage = ctx.storage;
+  }
+
+  /** Learns what a former instance set. To be awaited before anything else is done. */
+  async learn(): Promise<void> {
+    this.#at = await this.#storage.getAlarm();
   }
 
   set(moments: (number | null | undefined)[]): void {
     const at = computeNextAlarm(moments);
-    if (at === this.#at) return;
+    if (at === null || (this.#at !== null && this.#at <= at)) return;
     this.#at = at;
-    const { storage } = this.#ctx;
-    this.#ctx.waitUntil(at === null ? storage.deleteAlarm() : storage.setAlarm(at));
+    this.#ctx.waitUntil(this.#storage.setAlarm(at));
   }
 
   /** It went off, and is set no more. */

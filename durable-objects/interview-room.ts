@@ -90,7 +90,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       now: () => this.now(),
       enter: (act) => this.#enter(act),
     });
-    if (this.#ledger.state) this.#enter(() => {});
+    // Local storage only: nothing that hangs may stand between a room and its first message.
+    void ctx.blockConcurrencyWhile(async () => {
+      await this.#upkeep.takeUp();
+      if (this.#ledger.state) this.#enter(() => {});
+    });
   }
 
   /** The Worker hands over sockets that passed its session, ownership and origin checks; the owner is checked again here. */

@@ -26,6 +26,20 @@ const MIGRATIONS = [
    INSERT INTO documents SELECT key, 0, value FROM meta;
    DROP TABLE meta;
    DROP TABLE snapshot;`,
+  // Only the keys that are there take a row of the index: each row written costs money.
+  `ALTER TABLE outbox RENAME TO former_outbox;
+   CREATE TABLE outbox (
+     id INTEGER PRIMARY KEY,
+     lane TEXT NOT NULL,
+     key TEXT,
+     effect TEXT NOT NULL,
+     attempts INTEGER NOT NULL DEFAULT 0,
+     created_at INTEGER NOT NULL,
+     next_try_at INTEGER NOT NULL
+   );
+   INSERT INTO outbox SELECT * FROM former_outbox;
+   DROP TABLE former_outbox;
+   CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE key IS NOT NULL;`,
 ];
 
 export function migrate(sql: SqlStorage): void {

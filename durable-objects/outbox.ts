@@ -89,7 +89,7 @@ export class Outbox {
     for (const effect of effects) {
       const { lane, key } = placeOf(effect);
       this.#sql.exec(
-        "INSERT INTO outbox (lane, key, effect, created_at, next_try_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
+        "INSERT INTO outbox (lane, key, effect, created_at, next_try_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING",
         lane,
         key,
         JSON.stringify(effect),

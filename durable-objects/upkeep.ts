@@ -28,6 +28,11 @@ export class Upkeep {
     this.#lagNotice = new LagNotice({ files, documents, outbox: ledger.outbox, now });
   }
 
+  /** A new instance takes the room up where the former one left it. */
+  async takeUp(): Promise<void> {
+    await this.#alarm.learn();
+  }
+
   /** The alarm went off. True when the room is put away; else the caller goes on. */
   async woken(): Promise<boolean> {
     this.#alarm.fired();

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { PROTOCOL_VERSION } from "../../domain/room/protocol.ts";
 import { transcriptKey } from "../../domain/room/transcript.ts";
 import { connect } from "../../drizzle/client.ts";
 import { aQuestion, config, evaluation, newId, report, round } from "../../drizzle/queries/fixtures.ts";
@@ -130,7 +131,9 @@ describe("a socket", () => {
     const welcome = new Promise<string>((resolve) =>
       answer.webSocket?.addEventListener("message", ({ data }) => resolve(String(data)), { once: true }),
     );
-    answer.webSocket?.send(JSON.stringify({ type: "hello", protocol: 1, deviceId: "device-1", afterSeq: 0 }));
+    answer.webSocket?.send(
+      JSON.stringify({ type: "hello", protocol: PROTOCOL_VERSION, deviceId: "device-1", afterSeq: 0 }),
+    );
     expect(JSON.parse(await welcome)).toMatchObject({ type: "welcome", snapshot: { interviewId: id } });
     answer.webSocket?.close();
   });
@@ -148,7 +151,7 @@ describe("a socket", () => {
     });
     for (const each of [socket, bystander]) {
       each.accept();
-      const hello = { type: "hello", protocol: 1, deviceId: "device-1", afterSeq: 0 };
+      const hello = { type: "hello", protocol: PROTOCOL_VERSION, deviceId: "device-1", afterSeq: 0 };
       const welcome = new Promise((resolve) => each.addEventListener("message", resolve, { once: true }));
       each.send(JSON.stringify(hello));
       await welcome;
