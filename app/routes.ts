@@ -7,6 +7,7 @@ export default [
   route("interviews/:id/report", "routes/report/route.tsx"),
   route("interviews/:id/report.md", "routes/report-download.ts"),
   route("history", "routes/history/route.tsx"),
+  route("admin", "routes/admin/route.tsx"),
   route("theme", "routes/theme.ts"),
   route("sign-out", "routes/sign-out.ts"),
   route("*", "routes/not-found.tsx"),

@@ -1,12 +1,14 @@
-import { Form, useSubmit } from "@remix-run/react";
-import { LogOut, MonitorX } from "lucide-react";
+import { Form, useNavigate, useSubmit } from "@remix-run/react";
+import { Activity, LogOut, MonitorX } from "lucide-react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
+import { operations } from "../strings/operations.ts";
 
 /** The account's menu; without JavaScript a plain sign-out button stands in its place. */
 export function AccountMenu({ me }: { me: Me }) {
   const submit = useSubmit();
+  const navigate = useNavigate();
   const signOut = (everywhere: boolean) =>
     submit({ everywhere: everywhere ? "yes" : "no" }, { method: "post", action: "/sign-out" });
   return (
@@ -16,13 +18,22 @@ export function AccountMenu({ me }: { me: Me }) {
           {initials(me.name)}
         </Button>
         <Popover className="menu-popover" placement="bottom end">
-          <Menu className="menu" onAction={(key) => signOut(key === "everywhere")}>
+          <Menu
+            className="menu"
+            onAction={(key) => (key === "operations" ? navigate("/admin") : signOut(key === "everywhere"))}
+          >
             <MenuSection>
               <Header className="menu-head">
                 <span className="strong">{me.name}</span>
                 <br />
                 <span className="muted">{me.email}</span>
               </Header>
+              {me.role === "admin" ? (
+                <MenuItem className="menu-item" id="operations">
+                  <Activity className="icon" aria-hidden />
+                  {operations.title}
+                </MenuItem>
+              ) : null}
               <MenuItem className="menu-item" id="sign-out">
                 <LogOut className="icon" aria-hidden />
                 {common.signOut}

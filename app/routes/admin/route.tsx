@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { RefreshCw } from "lucide-react";
+import { api, read } from "../../api.server.ts";
+import { Page, PageHead } from "../../components/page.tsx";
+import { useFormat } from "../../format.ts";
+import { common } from "../../strings/common.ts";
+import { operations } from "../../strings/operations.ts";
+import { Checks } from "./checks.tsx";
+import { RoomsBehind } from "./rooms-behind.tsx";
+
+export const meta: MetaFunction = () => [{ title: common.title(operations.title) }];
+
+/** For administrators; for others the API has nothing here, and so has the page. */
+export async function loader(args: LoaderFunctionArgs) {
+  const seen = await read(args, api(args).admin.operations.$get());
+  return { ...seen, now: Date.now() };
+}
+
+export default function OperationsPage() {
+  const { checks, rooms, now } = useLoaderData<typeof loader>();
+  const format = useFormat();
+  const { revalidate, state } = useRevalidator();
+  const looking = state !== "idle";
+  return (
+    <Page>
+      <PageHead title={operations.title} lead={`${operations.lead} ${operations.at(format.time(now))}.`}>
+        <button type="button" className="btn" aria-disabled={looking} onClick={() => looking || revalidate()}>
+          <RefreshCw className={looking ? "icon spin" : "icon"} aria-hidden />
+          {operations.again}
+        </button>
+      </PageHead>
+      <div className="stack gap-6">
+        <Checks checks={checks} />
+        <RoomsBehind rooms={rooms} now={now} />
+      </div>
+    </Page>
+  );
+}
