@@ -62,11 +62,12 @@ export class Frames {
     const { ledger, presence, now, enter } = this.#deps;
     enter(() => {
       const others = presence.devices().map((device) => device.deviceId);
-      presence.joined(socket, { deviceId, form }, now());
       const { state } = ledger;
       if (state && becomesWriter(state, { deviceId, returns: afterSeq > 0, others }))
         ledger.commit({ type: "writer.changed", deviceId });
       if (state?.status === "INTERRUPTED") ledger.commit({ type: "interview.returned" });
+      // From now on it hears what happens; what its coming caused is part of its welcome.
+      presence.joined(socket, { deviceId, form }, now());
     });
   }
 
