@@ -213,6 +213,33 @@ test("JavaScript may declare what its realm only makes when asked for", async ()
     expect(await verdict(runner, { language: "javascript", code })).toMatchObject({ status: "passed" });
 });
 
+test("JavaScript has the queues that people are used to, and may declare its own under their names", async () => {
+  const forms = [
+    "var f = (x) => { const q = new PriorityQueue((a, b) => b - a); for (const n of [3, 1, 9, 4]) q.enqueue(n); return q.dequeue() === 9 && q.front() === 4 && q.back() === 1 && q.size() === 3 && q.toArray().join() === '4,3,1' ? x : 0; };",
+    "var f = (x) => { const q = new MinPriorityQueue((e) => e.cost); for (let i = 0; i < 100; i++) q.push({ cost: (i * 37) % 101 }); let last = -1; while (!q.isEmpty()) { const { cost } = q.pop(); if (cost < last) return 0; last = cost; } return q.pop() === null ? x : 0; };",
+    "var f = (x) => { const q = new MaxPriorityQueue({ priority: (e) => e }); q.enqueue(1); q.enqueue(2); const { priority, element } = q.dequeue(); return priority === 2 && element === 2 ? x : 0; };",
+    "var f = (x) => { const q = MaxPriorityQueue.fromArray([1, 5, 2]); const odd = q.remove((n) => n % 2 === 1); return q.front() === 2 && odd.join() === '5,1' && [...q].length === 1 && q.isEmpty() ? x : 0; };",
+    "var f = (x) => { const q = new Queue([1, 2]); q.enqueue(3).push(4); const d = new Deque(); d.pushFront(1); d.pushBack(2); d.pushFront(0); return q.dequeue() === 1 && q.pop() === 2 && q.back() === 4 && d.popBack() === 2 && d.toArray().join() === '0,1' && d.popFront() === 0 && d.size() === 1 ? x : 0; };",
+    "class Queue { constructor() { this.own = true; } }\nfunction PriorityQueue() {}\nvar Deque = class {};\nvar f = (x) => new Queue().own && new PriorityQueue() instanceof PriorityQueue && new Deque() ? x : 0;",
+    "const { PriorityQueue } = globalThis;\nvar f = (x) => new PriorityQueue((a, b) => a - b).isEmpty() ? x : 0;",
+  ];
+  for (const code of forms)
+    expect(await verdict(runner, { language: "javascript", code })).toMatchObject({ status: "passed" });
+  const leak =
+    "const seen = PriorityQueue.left; PriorityQueue.left = 1; var f = (x) => (seen === undefined ? x : 0);";
+  const tests = [{}, {}];
+  expect(await judged(runner, { language: "javascript", code: leak, tests })).toMatchObject({
+    tests_passed: 2,
+  });
+});
+
+test("Python's library works without the parts that no solution needs", async () => {
+  const code =
+    "import asyncio, bz2, ctypes, decimal, hashlib, lzma, urllib.request, uuid, zlib\nasync def one(): return 1\ndef f(x):\n    return x if asyncio.run(one()) and zlib.crc32(b'a') and hashlib.sha256(b'').digest() and bz2.compress(b'') and decimal.Decimal(1) else 0\n";
+  const one = await verdict(runner, { language: "python", code });
+  expect(one.error?.message ?? one.status).toBe("passed");
+});
+
 test("Java may declare its own helpers, even a ListNode, and use the usual packages", async () => {
   const code =
     "class Pair { int a; Pair(int a) { this.a = a; } }\nclass ListNode { int v; }\nrecord Point(int x) {}\nenum Kind { ONE }\nclass Solution { int f(int x) { ListNode n = new ListNode(); n.v = 0; return IntStream.of(new Pair(x).a).sum() + n.v + Kind.ONE.ordinal() + BigInteger.ZERO.intValue() + new Point(0).x(); } }";

@@ -3,18 +3,17 @@
 // Everything that candidate code could replace is captured before it runs.
 const fs = require("fs");
 const vm = require("vm");
-const { Console } = require("console");
+const { addGlobals, endTimers } = require("/d/globals.js");
 const hostState = require("/d/host-state.js");
+const { writeAll } = require("/d/output.js");
 
 const CONTROL = 0;
 const { parse, stringify } = JSON;
-const { readSync, writeSync } = fs;
+const { readSync } = fs;
 const { kill, pid } = process;
-const { defineProperty } = Object;
 const MAX_TEXT = 4000;
 
 const realm = new vm.Script(fs.readFileSync("/d/realm.js", "utf8"), { filename: "realm.js" });
-const MODULES = new Set(["assert", "buffer", "crypto", "events", "perf_hooks", "querystring", "string_decoder", "url", "util"]);
 
 let pending = Buffer.alloc(0);
 const chunk = Buffer.allocUnsafe(65536);
@@ -41,61 +40,13 @@ function send(text) {
   writeAll(CONTROL, `${text}\n`);
 }
 
-function writeAll(fd, text) {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at);
-}
-
-/** process.stdout would queue what the pipe does not take at once, and it would come out with a later test. */
-function output(fd) {
-  const ignore = () => {};
-  return {
-    write: (text) => {
-      writeAll(fd, String(text));
-      return true;
-    },
-    on: ignore, once: ignore, removeListener: ignore, listenerCount: () => 0,
-  };
-}
-
 /** A realm that no code has run in yet. Making one takes longer than most tests, so a waiting box makes some ahead. */
 function makeRealm() {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   const open = realm.runInContext(context);
   const module = { exports: {} };
-  Object.assign(context, hostGlobals(module));
-  for (const name of LATE_NAMES) defineProperty(context, name, late(name));
+  addGlobals(context, module);
   return { context, open, module };
-}
-
-const shared = (load) => () => hostState.remember(load());
-
-/** Made or loaded when a test first asks for them; what realms share with the driver is remembered then. */
-const LATE = {
-  console: () => new Console({ stdout: output(1), stderr: output(2) }),
-  performance: shared(() => globalThis.performance),
-  TextEncoder: shared(() => globalThis.TextEncoder),
-  TextDecoder: shared(() => globalThis.TextDecoder),
-  URL: shared(() => globalThis.URL),
-  URLSearchParams: shared(() => globalThis.URLSearchParams),
-  Buffer: shared(() => Buffer),
-};
-const LATE_NAMES = Object.keys(LATE);
-
-function late(name) {
-  const replace = (object, value) => defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
-  return {
-    get() {
-      const value = LATE[name]();
-      replace(this, value);
-      return value;
-    },
-    set(value) {
-      replace(this, value);
-    },
-    enumerable: true,
-    configurable: true,
-  };
 }
 
 const REALMS_AHEAD = 64;
@@ -183,39 +134,9 @@ async function runTest(args) {
   return finish(api.isPromise(result) ? await result : result);
 }
 
-/** Timers of a test end with it: they would print into the next. */
-const timers = [];
-function kept(timer) {
-  timers.push(timer);
-  return timer;
-}
-
 function endTest() {
-  while (timers.length > 0) {
-    const timer = timers.pop();
-    clearTimeout(timer);
-    clearImmediate(timer);
-  }
+  endTimers();
   hostState.restore();
-}
-
-function hostGlobals(module) {
-  const [stdout, stderr] = [output(1), output(2)];
-  const { nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch } = process;
-  return {
-    process: { stdout, stderr, env: {}, argv: [], nextTick, hrtime, memoryUsage, exit, version, versions, platform, arch },
-    module,
-    exports: module.exports,
-    require: (name) => {
-      const bare = String(name).replace(/^node:/, "");
-      if (!MODULES.has(bare)) throw new Error(`Cannot find module '${name}'`);
-      return hostState.remember(require(bare));
-    },
-    setTimeout: (...given) => kept(setTimeout(...given)),
-    setInterval: (...given) => kept(setInterval(...given)),
-    setImmediate: (...given) => kept(setImmediate(...given)),
-    clearTimeout, clearInterval, clearImmediate, queueMicrotask, structuredClone,
-  };
 }
 
 /** An error's type, message and the candidate's own frames; reading them may itself fail. */

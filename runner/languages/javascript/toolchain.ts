@@ -4,13 +4,13 @@ import type { RuntimeDir } from "../../sandbox/runtime-dir.ts";
 import { sharedObjects } from "../../sandbox/shared-objects.ts";
 import type { Toolchain } from "../toolchain.ts";
 
+const DRIVER = ["driver.js", "globals.js", "host-state.js", "output.js", "queues.js", "realm.js"];
+
 /** JavaScript runs on the very Node that runs the runner. */
 export function javascriptToolchain(runtime: RuntimeDir): Toolchain {
   const node = runtime.stage("node", process.execPath);
   const file = (name: string) => fs.readFileSync(new URL(name, import.meta.url), "utf8");
-  const files = Object.fromEntries(
-    ["driver.js", "realm.js", "host-state.js"].map((name) => [name, file(name)]),
-  );
+  const files = Object.fromEntries(DRIVER.map((name) => [name, file(name)]));
   const layout = {
     binds: [
       [node, "/usr/bin/node"],
