@@ -39,6 +39,11 @@ export class Device {
     this.live.documents.edit(changes);
   }
 
+  /** Writes into the composer, and does not send it. */
+  compose(text: string): void {
+    this.live.draft.write(text);
+  }
+
   /** The code as this page shows it. */
   get shownCode(): string | null {
     return this.#open()?.text.toString() ?? null;
@@ -79,7 +84,7 @@ export class Device {
   #load(): LiveInterview {
     const { time, interviewId, newId } = this.#world;
     const live = new LiveInterview(interviewId, {
-      deviceId: this.deviceId,
+      device: { deviceId: this.deviceId, form: "computer" },
       tab: this.#tab,
       newId,
       now: () => time.wall,

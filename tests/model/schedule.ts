@@ -24,6 +24,7 @@ export type Step =
   | { do: "sleep"; ms: number }
   | { do: "act"; device: number; action: Action }
   | { do: "type"; device: number; at: number; remove: number; insert: string }
+  | { do: "compose"; device: number; text: string }
   | { do: "cut"; device: number; how: Cut }
   | { do: "offline"; device: number; isOffline: boolean }
   | { do: "lag"; device: number; ms: number }
@@ -105,6 +106,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("compose" as const), device, text: fc.constantFrom("", "I wou") }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant("cut" as const),
@@ -171,11 +176,11 @@ const setup: fc.Arbitrary<Setup> = fc.record({
   type: fc.constantFrom("DSA" as const, "DSA" as const, "SYSTEM_DESIGN" as const),
   limitMin: fc.constantFrom(null, 6, 12, 30),
   questions: fc.integer({ min: 1, max: 3 }),
-  devices: fc.constantFrom(1, 1, 2, 2, 3),
+  devices: fc.constantFrom(1, 1, 1, 2, 2, 3),
   begun: fc.nat({ max: 9 }).map((n) => n > 0),
 });
 
 export const schedule: fc.Arbitrary<Schedule> = fc.record({
   setup,
-  steps: fc.array(step, { minLength: 6, maxLength: 30, size: "max" }),
+  steps: fc.array(step, { minLength: 4, maxLength: 22, size: "max" }),
 });

@@ -8,9 +8,10 @@ import { Violation } from "./violation.ts";
 import { World } from "./world.ts";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** Every wait of the room, its longest backoff and its longest patience included, is over by then. */
-const REST_MS = 7 * 60 * MINUTE;
+const REST_MS = 7 * HOUR;
 
 /** Plays a schedule, then lets everything be well again, then lets the candidate leave for good. */
 export async function simulate({ setup, steps }: Schedule): Promise<World> {
@@ -72,13 +73,16 @@ async function perform(world: World, step: Step): Promise<void> {
       return world.advance(step.ms);
     case "sleep":
       for (const device of world.present) device.isAsleep = true;
-      await world.advance(step.ms);
+      // A row that is refused is tried each hour; some hours of that are like days of it.
+      await world.advance(world.postgres.refuses === "nothing" ? step.ms : Math.min(step.ms, 3 * HOUR));
       for (const device of world.present) device.isAsleep = false;
       return;
     case "act":
       return act(pick(world, step.device), step.action);
     case "type":
       return pick(world, step.device).type(step.at, step.remove, step.insert);
+    case "compose":
+      return pick(world, step.device).compose(step.text);
     case "cut":
       return pick(world, step.device).cut(step.how);
     case "offline":

@@ -7,7 +7,13 @@ import type { RoomStorage } from "./platform/storage.ts";
 import { Violation } from "./violation.ts";
 
 type Row = { seq: number; command_id: string | null; body: string };
-export type Seen = { seq: number; event: RoomEvent; commandId: string | null; before: RoomState | null };
+export type Seen = {
+  seq: number;
+  event: RoomEvent;
+  commandId: string | null;
+  before: RoomState | null;
+  after: RoomState;
+};
 
 /** `again`: it arrived once more after it had been refused. */
 type Sent = { command: ClientCommand; deviceId: string; frame: string; again: boolean };
@@ -27,6 +33,8 @@ export class Watch {
   #version = 0;
   /** The place in the log that each line's last event had; none before its welcome. */
   readonly #told = new WeakMap<object, number>();
+  /** The words of a turn that each line has carried. */
+  readonly #words = new WeakMap<object, { turnId: string; text: string }>();
 
   /** What was committed since the last look. */
   read(storage: RoomStorage): Seen[] {
@@ -57,8 +65,12 @@ export class Watch {
     if (message.type === "ack" || message.type === "refused") this.answers.push(message);
     if (message.type === "ack") this.acked.add(message.id);
     if (message.type === "refused") this.refused.add(message.id);
-    if (message.type === "welcome") this.#told.set(line, message.seq);
+    if (message.type === "welcome") {
+      this.#told.set(line, message.seq);
+      if (message.turn) this.#words.set(line, message.turn);
+    }
     if (message.type === "event") this.#toldEvent(line, message.seq);
+    if (message.type === "delta" && this.#told.has(line)) this.#toldWords(line, message);
   }
 
   #toldEvent(line: object, seq: number): void {
@@ -67,6 +79,16 @@ export class Watch {
     if (seq !== last + 1)
       throw new Violation("every device is told every event once, in order", { last, seq });
     this.#told.set(line, seq);
+  }
+
+  #toldWords(line: object, { turnId, offset, text }: Extract<ServerMessage, { type: "delta" }>): void {
+    const known = this.#words.get(line);
+    const before = known?.turnId === turnId ? known.text : "";
+    // What was said since the last frame may be in the welcome and in the next frame.
+    const agrees = offset === 0 || text.startsWith(before.slice(offset));
+    if (offset > before.length || !agrees)
+      throw new Violation("the words of a turn come without a gap", { before, offset, text });
+    this.#words.set(line, { turnId, text: before.slice(0, offset) + text });
   }
 
   #take({ seq, command_id, body }: Row): Seen {
@@ -79,7 +101,7 @@ export class Watch {
     this.state = step.state;
     this.clock.tell(event);
     if (command_id && !this.placeOf.has(command_id)) this.placeOf.set(command_id, seq);
-    const seen = { seq, event, commandId: command_id, before };
+    const seen = { seq, event, commandId: command_id, before, after: step.state };
     this.log.push(seen);
     return seen;
   }

@@ -8,7 +8,6 @@ import { Interviewer } from "./outside/interviewer.ts";
 import { Postgres } from "./outside/postgres.ts";
 import { Host } from "./platform/host.ts";
 import { VirtualTime } from "./platform/time.ts";
-import { Violation } from "./violation.ts";
 import { Watch } from "./watch.ts";
 
 export type Setup = {

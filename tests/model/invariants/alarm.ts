@@ -22,7 +22,7 @@ export function alarmIsSet(world: World): void {
 function due({ watch, nextTryAt, setup, emptySince, setBackMs, time }: World): [string, number][] {
   const { state, clock } = watch;
   const moments: [string, number][] = [];
-  if (nextTryAt !== null) moments.push(["outbox", Math.max(nextTryAt, time.wall) + LEASE_MS]);
+  if (nextTryAt !== null) moments.push(["outbox", Math.max(nextTryAt, time.wall) + LEASE_MS + setBackMs]);
   if (!state) return moments;
   if (clock.status === "OVER") {
     const isUnneeded = state.status === "ABANDONED" || state.report.status === "ready";

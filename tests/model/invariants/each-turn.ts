@@ -41,7 +41,10 @@ function nothingAfterTheEnd(_: World, { event, before }: Seen): void {
 
 /** A command is in the log once at most, under the type that its device sent. */
 function commandsAreFacts({ watch }: World, { event, commandId, seq }: Seen): void {
-  if (commandId === null) return;
+  if (commandId === null) {
+    must("what only the candidate does comes from a device", !BY_CANDIDATE.has(event.type), event);
+    return;
+  }
   const sent = watch.commands.get(commandId);
   must("only what a device sent is in the log as a command", sent !== undefined, { commandId });
   must("a command is in the log once", watch.placeOf.get(commandId) === seq, { commandId, seq });
@@ -69,8 +72,10 @@ function hintsInOrder({ watch }: World, { event, before }: Seen): void {
   must("no hint comes unasked", watch.all("hint.served").length <= watch.all("hint.requested").length, event);
 }
 
-/** A turn is ended once, and only while it is under way. */
-function turnsEndOnce(_: World, { event, before }: Seen): void {
+/** A turn is ended once, while it is under way, and gives way to no other before. */
+function turnsEndOnce(_: World, { event, before, after }: Seen): void {
+  if (before?.turn && after.turn && before.turn.id !== after.turn.id)
+    must("a turn ends before the next one begins", ENDS_TURN.has(event.type), event);
   if (ENDS_TURN.has(event.type) && "turnId" in event)
     must("a turn is ended once, while it is under way", before?.turn?.id === event.turnId, event);
 }
@@ -182,5 +187,17 @@ const ENDS_TURN: ReadonlySet<string> = new Set([
   "interviewer.replied",
   "interviewer.failed",
   "interviewer.stopped",
+]);
+const BY_CANDIDATE: ReadonlySet<RoomEvent["type"]> = new Set([
+  "interview.started",
+  "message.sent",
+  "code.edited",
+  "code.language_changed",
+  "code.submitted",
+  "hint.requested",
+  "round.finished",
+  "round.skipped",
+  "interview.paused",
+  "interview.resumed",
 ]);
 const FOR_ANYONE: ReadonlySet<string> = new Set(["chat", "stop", "takeover"]);

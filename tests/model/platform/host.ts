@@ -47,8 +47,7 @@ export class Host {
   /** Runs a turn; it may end in the room's death. */
   async turn(act: (room: InterviewRoom) => unknown, whenKilled: () => void = () => {}): Promise<void> {
     try {
-      this.#room ??= new InterviewRoom(this.#state() as never, this.#deps.env as never);
-      const outcome = act(this.#room);
+      const outcome = act(this.#room ?? (await this.#wake()));
       if (outcome instanceof Promise) outcome.catch((error) => this.thrown.push(error));
     } catch (error) {
       this.thrown.push(error);
@@ -108,6 +107,13 @@ export class Host {
     return this.#autoResponse.response;
   }
 
+  /** A new instance gets its first call when it has taken up what it must. */
+  async #wake(): Promise<InterviewRoom> {
+    this.#room = new InterviewRoom(this.#state() as never, this.#deps.env as never);
+    await microtasks();
+    return this.#room;
+  }
+
   #forget(): void {
     this.life.isAlive = false;
     this.life = new Life();
@@ -119,7 +125,8 @@ export class Host {
       id: { toString: () => "room" },
       storage: this.storage,
       waitUntil: () => {},
-      blockConcurrencyWhile: <T>(run: () => Promise<T>) => run(),
+      blockConcurrencyWhile: <T>(run: () => Promise<T>) =>
+        run().catch((error) => void this.thrown.push(error)),
       acceptWebSocket: (socket: ServerSocket, tags: string[] = []) => {
         socket.tags = tags;
         this.sockets.push(socket);
