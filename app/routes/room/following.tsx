@@ -50,7 +50,7 @@ export function DeviceCount({ interview }: { interview: Interview }) {
   const count = interview.view.devices.length;
   if (count < 2 || interview.view.status.phase !== "online") return null;
   return (
-    <span className="row gap-1 muted device-count" title={devices.connectedLong(count)}>
+    <span className="row flex-nowrap gap-1 muted" title={devices.connectedLong(count)}>
       <MonitorSmartphone className="icon" aria-hidden />
       {devices.connected(count)}
     </span>

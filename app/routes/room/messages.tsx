@@ -1,4 +1,4 @@
-import { Clock, Flag, LoaderCircle, RotateCcw, Square, SquareTerminal } from "lucide-react";
+import { CircleStop, Clock, Flag, LoaderCircle, RotateCcw, SquareTerminal } from "lucide-react";
 import { memo } from "react";
 import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
@@ -85,7 +85,7 @@ export function Speaking({ turn, said, textOnly, offset, stop }: SpeakingProps) 
           aria-disabled={stop.underWay}
           onClick={stop.act}
         >
-          <Square className="icon" aria-hidden />
+          <CircleStop className="icon" aria-hidden />
           {stop.underWay ? room.chat.stopping : room.chat.stop}
         </button>
       </header>

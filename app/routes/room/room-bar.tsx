@@ -32,8 +32,10 @@ export function RoomBar(props: RoomBarProps) {
         <div className="row gap-x-4 gap-y-0">
           <h1 className="small">{room.question(round.number, state.config.num_questions)}</h1>
           <Phases round={round} />
-          <DeviceCount interview={interview} />
-          <ConnectionWord interview={interview} />
+          <span className="row status-line">
+            <ConnectionWord interview={interview} />
+            <DeviceCount interview={interview} />
+          </span>
         </div>
       </div>
       <Clock state={state} view={interview.view} />
