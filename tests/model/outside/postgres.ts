@@ -28,7 +28,7 @@ export class Postgres {
 
   /**
    * All rows or none. A late write leaves out what an interview still under way says of itself: the real query would
-   * let it take back a newer status (known.test.ts).
+   * let it take back a newer status (see known.test.ts).
    */
   save(rows: SavedRow[], isLate = false): void {
     const undo: (() => void)[] = [];
