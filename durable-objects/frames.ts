@@ -31,11 +31,16 @@ export class Frames {
   }
 
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
+    const { sockets, now } = this.#deps;
+    const pace = sockets.count(socket, now());
+    if (pace === "closed") return;
     const frame = parseFrame(data);
-    if (!frame.ok) this.#deps.sockets.complain(socket, frame);
+    if (!frame.ok) sockets.complain(socket, frame);
+    else if ("id" in frame.message) this.#answer(socket, frame.message, pace);
+    // What has no id is not answered: a draft is followed by the whole of it, and a hello is said once.
+    else if (pace === "fast") return;
     else if (frame.message.type === "hello") this.#greet(socket, frame.message);
-    else if (frame.message.type === "draft") this.#draft(socket, frame.message.text);
-    else this.#answer(socket, frame.message);
+    else this.#draft(socket, frame.message.text);
   }
 
   #greet(socket: WebSocket, hello: Hello): void {
@@ -72,25 +77,25 @@ export class Frames {
   }
 
   #draft(socket: WebSocket, text: string): void {
-    const { sockets, presence, composer, now } = this.#deps;
+    const { sockets, presence, composer } = this.#deps;
     const device = presence.deviceOf(socket);
-    // A lost draft frame costs nothing: the next one has the whole text.
-    if (!device || sockets.floods(socket, now())) return;
+    if (!device) return;
     const { deviceId } = device;
     composer.put({ deviceId, text });
     sockets.broadcast({ type: "draft", deviceId, text }, { except: socket });
   }
 
-  #answer(socket: WebSocket, command: ClientCommand): void {
-    const { sockets, presence, now } = this.#deps;
+  #answer(socket: WebSocket, command: ClientCommand, pace: "ok" | "fast"): void {
+    const { sockets, presence } = this.#deps;
     const device = presence.deviceOf(socket);
     if (!device) {
       sockets.complain(socket, { code: "hello_first", message: "Say hello before anything else." });
       return;
     }
-    const result = sockets.floods(socket, now())
-      ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
-      : this.#command(command, device.deviceId);
+    const result =
+      pace === "fast"
+        ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
+        : this.#command(command, device.deviceId);
     sockets.answer(socket, command.id, result);
   }
 

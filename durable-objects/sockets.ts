@@ -6,14 +6,21 @@ import type { Committed } from "./ledger.ts";
 type FrameError = { code: string; message: string };
 type Frame = { ok: true; message: ClientMessage } | ({ ok: false } & FrameError);
 
-/** A candidate types, runs and talks far below this; a script that floods is slowed down, not served. */
+/** A candidate types, runs and talks far below this; a script that sends more is refused, and one that goes on is cut off. */
 const FRAMES_PER_WINDOW = 150;
+const FLOOD_PER_WINDOW = 1500;
 const WINDOW_MS = 10_000;
+const CLOSED_FLOOD = 1008;
+/** Characters sent to a socket that gave no sign of life meanwhile: more would only pile up in memory. It comes back to a snapshot. */
+const MAX_UNHEARD_CHARS = 8_000_000;
+const CLOSED_TOO_SLOW = 1013;
+
+type Traffic = { since: number; frames: number; unheard: number; heardAt: number };
 
 /** The room's hibernating sockets: parses what comes in, sends what goes out. */
 export class Sockets {
   readonly #ctx: DurableObjectState;
-  readonly #windows = new WeakMap<WebSocket, { since: number; frames: number }>();
+  readonly #traffic = new WeakMap<WebSocket, Traffic>();
 
   constructor(ctx: DurableObjectState) {
     this.#ctx = ctx;
@@ -39,11 +46,7 @@ export class Sockets {
   }
 
   send(socket: WebSocket, message: ServerMessage): void {
-    try {
-      socket.send(JSON.stringify(message));
-    } catch {
-      // The peer is gone; its close event, or the next sweep, takes the socket away.
-    }
+    this.#sendText(socket, JSON.stringify(message));
   }
 
   complain(socket: WebSocket, { code, message }: FrameError): void {
@@ -60,24 +63,46 @@ export class Sockets {
     const text = JSON.stringify(message);
     for (const socket of this.#ctx.getWebSockets()) {
       // Before its hello a socket hears nothing; its attachment is the device that said it.
-      if (socket === except || !socket.deserializeAttachment()) continue;
-      try {
-        socket.send(text);
-      } catch {
-        // As above.
-      }
+      if (socket !== except && socket.deserializeAttachment()) this.#sendText(socket, text);
     }
   }
 
-  /** True when this socket sends more than a person can. */
-  floods(socket: WebSocket, now: number): boolean {
-    const window = this.#windows.get(socket);
-    if (!window || now - window.since > WINDOW_MS) {
-      this.#windows.set(socket, { since: now, frames: 1 });
-      return false;
+  #sendText(socket: WebSocket, text: string): void {
+    const traffic = this.#trafficOf(socket);
+    const ponged = +(this.#ctx.getWebSocketAutoResponseTimestamp(socket) ?? 0);
+    if (ponged > traffic.heardAt) this.#heard(traffic, ponged);
+    traffic.unheard += text.length;
+    try {
+      if (traffic.unheard > MAX_UNHEARD_CHARS) socket.close(CLOSED_TOO_SLOW, "too slow");
+      else socket.send(text);
+    } catch {
+      // The peer is gone; its close event, or the next sweep, takes the socket away.
     }
-    window.frames += 1;
-    return window.frames > FRAMES_PER_WINDOW;
+  }
+
+  #heard(traffic: Traffic, at: number): void {
+    traffic.heardAt = at;
+    traffic.unheard = 0;
+  }
+
+  #trafficOf(socket: WebSocket): Traffic {
+    const known = this.#traffic.get(socket);
+    if (known) return known;
+    const fresh = { since: 0, frames: 0, unheard: 0, heardAt: 0 };
+    this.#traffic.set(socket, fresh);
+    return fresh;
+  }
+
+  /** Counts a frame that came in. `fast`: more than a person can send. A socket that goes on all the same is closed. */
+  count(socket: WebSocket, now: number): "ok" | "fast" | "closed" {
+    const traffic = this.#trafficOf(socket);
+    this.#heard(traffic, now);
+    if (now - traffic.since > WINDOW_MS) Object.assign(traffic, { since: now, frames: 0 });
+    traffic.frames += 1;
+    if (traffic.frames <= FRAMES_PER_WINDOW) return "ok";
+    if (traffic.frames <= FLOOD_PER_WINDOW) return "fast";
+    socket.close(CLOSED_FLOOD, "flood");
+    return "closed";
   }
 }
 
