@@ -1,4 +1,5 @@
 import type { Device } from "./device.ts";
+import { eventually } from "./eventually.ts";
 import type { Room } from "./room.ts";
 import type { Schedule, Step } from "./schedule.ts";
 
@@ -9,18 +10,25 @@ export async function play(room: Room, { steps }: Schedule): Promise<void> {
   const devices = [room.device(), room.device()];
   for (const device of devices) await device.online();
   await devices[0]!.ask({ type: "start" });
+  await eventually(
+    () => devices[0]!.state?.rounds.length === 1,
+    () => `a question; ${devices[0]!.told()}`,
+  );
   for (const step of steps) {
     await act(devices[step.device]!, step);
     await sleep(step.waitMs);
   }
 }
 
-/** Ends the interview, if it is not over, and hears the answer to everything that was sent. */
+/** Ends the interview, if it is not over, hears the answer to everything that was sent, and goes. */
 export async function leave(room: Room): Promise<void> {
   const device = room.devices[0]!;
   await device.ask({ type: "takeover" });
   await device.ask({ type: "end", giveUp: false });
-  for (const each of room.devices) await each.settled();
+  for (const each of room.devices) {
+    await each.settled();
+    each.offline();
+  }
 }
 
 async function act(device: Device, step: Step): Promise<void> {

@@ -28,10 +28,10 @@ export const forgetful = (): DatabaseFault => ({
     throw lost();
   },
 });
-/** One request in so many fails, before or after it is done. */
+/** One write in so many fails, before or after it is done. */
 export const flaky = (oneIn: number, random: () => number): DatabaseFault => {
-  const fail = () => {
-    if (random() < 1 / oneIn / 2) throw lost();
+  const fail = (statements: Statement[]) => {
+    if (statements.some(({ query }) => !/^select/i.test(query)) && random() < 1 / oneIn / 2) throw lost();
   };
   return { before: fail, after: fail };
 };

@@ -14,6 +14,7 @@ type Edit = Extract<ClientCommand, { type: "code.edit" }>;
 
 /** A tab of the candidate's, made of the browser's own connection, queue and store. */
 export class Device {
+  readonly deviceId: string;
   readonly received: ServerMessage[] = [];
   readonly answers = new Map<string, Answer>();
   /** Every command that was given, edits included, in order. */
@@ -22,6 +23,8 @@ export class Device {
   outOfStep = 0;
   /** What it hears is lost on the way; what it sends still arrives. */
   deaf = false;
+  /** It should be connected. */
+  wanted = false;
   readonly #queue: CommandQueue;
   readonly #store: InterviewStore;
   readonly #connection: Connection;
@@ -29,6 +32,7 @@ export class Device {
   #failure = "none";
 
   constructor(deviceId: string, open: () => WebSocket, kept: TabStore = memoryStore()) {
+    this.deviceId = deviceId;
     this.#queue = new CommandQueue(kept, "commands");
     this.#store = new InterviewStore(Date.now, () => {
       this.outOfStep += 1;
@@ -75,16 +79,18 @@ export class Device {
 
   /** Connects, and is welcomed. */
   async online(): Promise<this> {
+    this.wanted = true;
     this.#connection.start();
     await eventually(
       () => this.phase === "online",
-      () => `the device to be welcomed; ${this.#told()}`,
+      () => `the device to be welcomed; ${this.told()}`,
     );
     return this;
   }
 
   /** The network is gone until `online`. */
   offline(): void {
+    this.wanted = false;
     this.#connection.stop();
     this.#store.set({ status: { phase: "connecting", lostAt: null } });
   }
@@ -121,7 +127,7 @@ export class Device {
   async answer(id: string): Promise<Answer> {
     await eventually(
       () => this.answers.has(id),
-      () => `an answer to ${id} of ${JSON.stringify(this.given.at(-1))}; ${this.#told()}`,
+      () => `an answer to ${id} of ${JSON.stringify(this.given.at(-1))}; ${this.told()}`,
     );
     return this.answers.get(id)!;
   }
@@ -166,7 +172,7 @@ export class Device {
   }
 
   /** For the message of a failure. */
-  #told(): string {
+  told(): string {
     const last = JSON.stringify(this.received.slice(-3)).slice(0, 1500);
     return `it is ${this.phase} at ${this.seq}, last error ${this.#failure}, and heard last ${last}`;
   }

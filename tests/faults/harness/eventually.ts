@@ -1,4 +1,4 @@
-const WITHIN_MS = 20_000;
+const WITHIN_MS = 50_000;
 
 /** Waits until this holds. */
 export async function eventually(

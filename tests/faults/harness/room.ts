@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { TabStore } from "../../../app/tab-store.ts";
 import type { InterviewConfig } from "../../../domain/interview.ts";
 import type { LoggedEvent } from "../../../domain/room/log.ts";
@@ -37,12 +38,17 @@ export class Room {
 
   /** Another tab of the candidate's; not yet connected. */
   device(over: { session?: string; kept?: TabStore } = {}): Device {
-    const query = new URLSearchParams({ user: this.userId, session: over.session ?? "session" });
-    const open = () =>
-      new WebSocket(`${this.#server.url.replace("http", "ws")}/probe/${this.id}/socket?${query}`);
-    const device = new Device(`device-${this.#devices.length}-${this.id.slice(0, 8)}`, open, over.kept);
+    const name = `device-${this.#devices.length}-${this.id.slice(0, 8)}`;
+    const device = new Device(name, () => this.#open(over.session), over.kept);
     this.#devices.push(device);
     return device;
+  }
+
+  /** A bare socket, open and with nothing said on it. */
+  async socket(): Promise<WebSocket> {
+    const socket = this.#open();
+    await once(socket, "open");
+    return socket;
   }
 
   get devices(): readonly Device[] {
@@ -71,6 +77,11 @@ export class Room {
     this.#aheadMs += ms;
     await this.probe("setAhead", this.#aheadMs);
     await this.probe("ring");
+  }
+
+  #open(session = "session"): WebSocket {
+    const query = new URLSearchParams({ user: this.userId, session });
+    return new WebSocket(`${this.#server.url.replace("http", "ws")}/probe/${this.id}/socket?${query}`);
   }
 
   async probe<T>(method: string, ...args: unknown[]): Promise<T> {

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as v from "valibot";
 import { JUDGE_PATH, NDJSON } from "../../../domain/judge/protocol.ts";
@@ -34,14 +34,18 @@ export async function startRunner(): Promise<FakeRunner> {
   const calls: JudgeRequest[] = [];
   const faults = new Map<string, RunnerFault[]>();
   let held: (() => void)[] = [];
-  const server = createServer(async (incoming, response) => {
+  const server = createServer((incoming, response) => {
+    // A Worker that dies in the middle of its request needs no answer.
+    judge(incoming, response).catch(() => response.destroy());
+  });
+  const judge = async (incoming: IncomingMessage, response: ServerResponse) => {
     const parts: Buffer[] = [];
     for await (const part of incoming) parts.push(part as Buffer);
     if (incoming.method !== "POST" || incoming.url !== JUDGE_PATH) return void response.writeHead(404).end();
     const request = v.parse(JudgeRequest, JSON.parse(Buffer.concat(parts).toString("utf8")));
     calls.push(request);
     await answer(request, response, faults.get(request.fair_key ?? "")?.shift());
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -2,8 +2,20 @@ import { InterviewRoom as Room } from "../../../durable-objects/interview-room.t
 import { app } from "../../../worker/app.ts";
 import type { Env } from "../../../worker/env.ts";
 
-/** The product's room, with a clock that a test may set ahead and an alarm that it may ring; a new instance has neither. */
+/** The product's room, with a clock to set, an alarm to ring and files to break; a new instance is whole again. */
 export class InterviewRoom extends Room {
+  readonly #files: { broken: boolean };
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    const files = { broken: false };
+    super(ctx, { ...env, FILES: breakable(env.FILES, files) });
+    this.#files = files;
+  }
+
+  breakFiles(broken: boolean): void {
+    this.#files.broken = broken;
+  }
+
   setAhead(ms: number): void {
     this.now = () => Date.now() + ms;
   }
@@ -25,15 +37,20 @@ export class InterviewRoom extends Room {
   }
 }
 
-type Probed =
-  | "setAhead"
-  | "ring"
-  | "commandIds"
-  | "bytes"
-  | "events"
-  | "health"
-  | "endSession"
-  | "retryFeedback";
+function breakable(files: R2Bucket, state: { broken: boolean }): R2Bucket {
+  return new Proxy(files, {
+    get(target, name) {
+      if (state.broken) throw new Error("the file store is broken");
+      const value = Reflect.get(target, name) as unknown;
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}
+
+type Probed = keyof Pick<
+  InterviewRoom,
+  "setAhead" | "ring" | "breakFiles" | "commandIds" | "bytes" | "events" | "health" | "devices"
+>;
 
 /** The product's Worker; under /probe/<interview> its room is reached without a session, for the test alone. */
 export default {
