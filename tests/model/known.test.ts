@@ -1,5 +1,6 @@
 import "./replace-outside.ts";
 import { expect, it } from "vitest";
+import { lagKey } from "../../domain/room/lag.ts";
 import type { Step } from "./schedule.ts";
 import { simulate } from "./simulate.ts";
 import type { Setup } from "./world.ts";
@@ -23,4 +24,15 @@ it.fails("a silent candidate is not counted as away when the room is deployed an
   const { watch } = await simulate({ setup, steps });
   const told = watch.log.findIndex(({ event }) => event.type === "interview.returned");
   expect(told).toBe(-1);
+});
+
+it.fails("a notice that rows wait goes with them, though R2 did not answer when it was written", async () => {
+  const steps: Step[] = [
+    { do: "fault", service: "postgres", fault: "fails", times: 7 },
+    { do: "fault", service: "files", fault: "unheard", times: 2 },
+    chat("I would sort."),
+    { do: "wait", ms: 200_000 },
+  ];
+  const { files, interviewId } = await simulate({ setup, steps });
+  expect(files.has(lagKey(interviewId))).toBe(false);
 });

@@ -5,15 +5,19 @@ import { RoomEvent } from "../../domain/room/event.ts";
 import { schedule } from "./schedule.ts";
 import { simulate } from "./simulate.ts";
 
-const RUNS = Number(process.env.ROOM_SCHEDULES ?? 10_000);
-const [SEED, PATH] = (process.env.ROOM_SEED ?? "").split("/");
-const seed = SEED ? Number(SEED) : Date.now() % 2 ** 31;
+/**
+ * ROOM_SCHEDULES: how many; 10,000 take two minutes of a processor, too long for each `npm test`.
+ * ROOM_SEED: others than those of every day, `random`, or one schedule again as a failure names it.
+ */
+const RUNS = Number(process.env.ROOM_SCHEDULES ?? 2_000);
+const [SEED = "", PATH] = (process.env.ROOM_SEED ?? "20261122").split("/");
+const seed = SEED === "random" ? Date.now() % 2 ** 31 : Number(SEED);
 const seen = new Map<string, number>();
 /** Schedules in which the room woke itself again and again (known.test.ts). */
 let storms = 0;
 const begun = performance.now();
 
-it("loses nothing that it acknowledged, whatever happens", { timeout: 600_000 }, async () => {
+it("loses nothing that it acknowledged, whatever happens", { timeout: 3_600_000 }, async () => {
   const property = fc.asyncProperty(schedule, async (planned) => {
     const world = await simulate(planned);
     if (world.alarmStorms > 0) storms += 1;
@@ -23,7 +27,6 @@ it("loses nothing that it acknowledged, whatever happens", { timeout: 600_000 },
     numRuns: RUNS,
     seed,
     ...(PATH && { path: PATH }),
-    interruptAfterTimeLimit: 500_000,
   });
   if (!outcome.failed) return;
   const { counterexamplePath, counterexample, errorInstance } = outcome;
