@@ -57,7 +57,7 @@ test("what a device queued while it was offline for an hour, and its page was lo
   before.offline();
   const queued = [1, 2, 3, 4, 5].map((number) => `Queued ${number}.`);
   for (const text of queued) before.send({ type: "chat", text });
-  await eventually(async () => (await room.probe<number>("devices")) === 0, "the room to be empty");
+  await eventually(async () => (await room.health()).devices === 0, "the room to be empty");
   await room.pass(60 * 60_000);
   expect((await room.events()).at(-1)?.event.type).toBe("interview.interrupted");
 

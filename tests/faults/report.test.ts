@@ -46,14 +46,14 @@ describe.each<[string, Break]>([
       await new Promise((resolve) => setTimeout(resolve, 150));
       await room.pass(wait);
     }
-    expect((await room.health()).waiting).toBeGreaterThan(0);
+    expect(await room.pending()).toBeGreaterThan(0);
     await world.server.restart();
     await world.calm();
 
     device.reconnect();
     await eventually(async () => {
       await room.pass(HOUR);
-      return (await room.health()).waiting === 0;
+      return (await room.pending()) === 0;
     }, "every step to be done");
     await eventually(() => device.state?.report.status === "ready", "the report on the device");
     const rows = await rowsOf(world.database.db, room.id);

@@ -70,7 +70,7 @@ test("a week that passes at once gives an interview up that nobody came back to,
   await device.ask({ type: "chat", text: "I have to go." });
   await room.drained();
   device.offline();
-  await expect.poll(() => room.probe<number>("devices")).toBe(0);
+  await expect.poll(async () => (await room.health()).devices).toBe(0);
   await room.pass(30_000 + 7 * 24 * 60 * MINUTE + MINUTE);
   await room.drained();
   const state = (await room.device().online()).state!;

@@ -20,8 +20,13 @@ export class InterviewRoom extends Room {
     this.now = () => Date.now() + ms;
   }
 
-  ring(): void {
-    this.alarm();
+  ring(): Promise<void> {
+    return this.alarm();
+  }
+
+  /** Effects of every kind that are not done. */
+  pending(): number {
+    return this.ctx.storage.sql.exec<{ count: number }>("SELECT COUNT(*) AS count FROM outbox").one().count;
   }
 
   /** The clients' ids of the commands in the log, in its order. */
@@ -49,7 +54,7 @@ function breakable(files: R2Bucket, state: { broken: boolean }): R2Bucket {
 
 type Probed = keyof Pick<
   InterviewRoom,
-  "setAhead" | "ring" | "breakFiles" | "commandIds" | "bytes" | "events" | "health" | "devices"
+  "setAhead" | "ring" | "breakFiles" | "commandIds" | "bytes" | "events" | "health" | "pending"
 >;
 
 /** The product's Worker; under /probe/<interview> its room is reached without a session, for the test alone. */
