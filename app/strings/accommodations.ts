@@ -16,18 +16,20 @@ export const accommodations = {
   recorded: (list: string) => `${list}: recorded, never scored.`,
   words: {
     extraTime: (times: string) => `${times} time`,
-    countdown: "No countdown",
-    textOnly: "Text only",
+    countdown: "no countdown",
+    textOnly: "text only",
   },
 };
 
-/** What was agreed, one phrase each; nothing where nothing was. */
-export function accommodationWords(agreed: Accommodations | undefined): string[] {
-  if (!agreed) return [];
+/** What is adjusted, as one phrase; null where nothing is. */
+export function accommodationText(adjusted: Accommodations | undefined): string | null {
+  if (!adjusted) return null;
   const { words, times } = accommodations;
-  return [
-    agreed.extra_time === 1 ? null : words.extraTime(times[agreed.extra_time]),
-    agreed.countdown ? null : words.countdown,
-    agreed.text_only ? words.textOnly : null,
-  ].filter((word) => word !== null);
+  const parts = [
+    adjusted.extra_time === 1 ? null : words.extraTime(times[adjusted.extra_time]),
+    adjusted.countdown ? null : words.countdown,
+    adjusted.text_only ? words.textOnly : null,
+  ];
+  const text = parts.filter((part) => part !== null).join(", ");
+  return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }

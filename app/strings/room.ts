@@ -21,6 +21,7 @@ export const room = {
   shortcuts: "Keyboard shortcuts",
 
   connection: {
+    label: "Connection",
     connecting: "Connecting",
     ended: "Not connected",
     saved: "Connected, all saved",
@@ -72,7 +73,7 @@ export const room = {
       difficulty: "Difficulty",
       topics: "Topics",
       language: "Language",
-      accommodations: "Agreed",
+      accommodations: "Adjusted",
     },
     chosen: "Chosen for you",
     mix: "A balanced mix",

@@ -30,7 +30,7 @@ export const setup = {
     difficulty: "Difficulty",
     topics: "Topics",
     company: "Company",
-    accommodations: "Agreed",
+    accommodations: "Adjusted",
   },
   chosenForYou: "Chosen for you",
   mix: "A balanced mix",

@@ -1,7 +1,8 @@
 import { Clock } from "lucide-react";
+import type { Accommodations } from "../../../domain/interview.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
-import { accommodations } from "../../strings/accommodations.ts";
+import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { setup } from "../../strings/setup.ts";
 import type { SetupValues } from "./setup-form.ts";
@@ -9,7 +10,9 @@ import type { SetupValues } from "./setup-form.ts";
 /** What will be started, in words, beside the form; follows each choice at once. */
 export function Summary({ values, submitting }: { values: SetupValues; submitting: boolean }) {
   const format = useFormat();
-  const total = Number(values.time_limit_min) * Number(values.extra_time);
+  // An address may ask for anything; what is not on offer is refused when the form is sent.
+  const extra = values.extra_time in accommodations.times ? Number(values.extra_time) : 1;
+  const total = Number(values.time_limit_min) * extra;
   const limited = values.time_limit_min !== "none";
   const difficulty = values.difficulty as keyof typeof common.difficulty | "";
   const language = common.language[values.language as keyof typeof common.language];
@@ -21,14 +24,12 @@ export function Summary({ values, submitting }: { values: SetupValues; submittin
     [setup.facts.topics, values.topics.length > 0 ? format.list(values.topics.map(topicName)) : setup.mix],
   ];
   if (values.target_company.trim()) facts.push([setup.facts.company, values.target_company.trim()]);
-  const quiet = [
-    values.no_countdown ? accommodations.countdown : null,
-    values.text_only ? accommodations.textOnly : null,
-  ].filter((word) => word !== null);
-  const extra = values.extra_time as keyof typeof accommodations.times | "1";
-  const agreed =
-    extra === "1" ? quiet : [accommodations.words.extraTime(accommodations.times[extra]), ...quiet];
-  if (agreed.length > 0) facts.push([setup.facts.accommodations, agreed.join(", ")]);
+  const adjusted = accommodationText({
+    extra_time: extra as Accommodations["extra_time"],
+    countdown: !values.no_countdown,
+    text_only: values.text_only,
+  });
+  if (adjusted) facts.push([setup.facts.accommodations, adjusted]);
   return (
     <aside className="card stack sticky" aria-labelledby="h-summary">
       <h2 id="h-summary">{setup.summary}</h2>

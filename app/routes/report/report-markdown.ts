@@ -1,7 +1,7 @@
 import { type Claim, type Report, type Score, scoreWord } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { topicName } from "../../../domain/topics.ts";
-import { accommodations, accommodationWords } from "../../strings/accommodations.ts";
+import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 
@@ -11,10 +11,10 @@ export function reportMarkdown(interview: InterviewSummary, report: Report): str
   const scores = (["technical", "communication", "problem_solving"] as const).map(
     (name) => `- ${words.scores[name]}: ${scoreText(report[name])}`,
   );
-  const agreed = accommodationWords(interview.config.accommodations);
+  const adjusted = accommodationText(interview.config.accommodations);
   const parts = [
     `# ${words.title(common.kindLong[interview.type], day)}`,
-    agreed.length > 0 ? accommodations.recorded(agreed.join(", ")) : "",
+    adjusted ? accommodations.recorded(adjusted) : "",
     `**${words.overall}: ${scoreText(report.overall)}**`,
     scores.join("\n"),
     `## ${words.well}`,

@@ -6,7 +6,7 @@ import type { InterviewSummary } from "../../../domain/interview.ts";
 import { api, problemResponse, readProblem } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
-import { accommodations, accommodationWords } from "../../strings/accommodations.ts";
+import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { Aside } from "./aside.tsx";
@@ -49,7 +49,7 @@ export default function ReportPage() {
       <PageHead title={common.kindLong[interview.type]} lead={lead.filter(Boolean).join(" · ")}>
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
-      <Agreed interview={interview} />
+      <Adjusted interview={interview} />
       {report ? (
         <RecordsContext.Provider value={placesOf(transcript)}>
           <div className="cols">
@@ -84,11 +84,9 @@ export default function ReportPage() {
 }
 
 /** Extra time and quiet as a fact of the interview. */
-function Agreed({ interview }: { interview: InterviewSummary }) {
-  const format = useFormat();
-  const words = accommodationWords(interview.config.accommodations);
-  if (words.length === 0) return null;
-  return <p className="small muted">{accommodations.recorded(format.list(words))}</p>;
+function Adjusted({ interview }: { interview: InterviewSummary }) {
+  const adjusted = accommodationText(interview.config.accommodations);
+  return adjusted ? <p className="small muted">{accommodations.recorded(adjusted)}</p> : null;
 }
 
 function Export({ id }: { id: string }) {

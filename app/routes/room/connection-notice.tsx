@@ -39,7 +39,7 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
     );
   if (lost)
     return (
-      <div className="notice warning bar-notice">
+      <section className="notice warning bar-notice" aria-label={words.label}>
         <WifiOff className="icon" aria-hidden />
         <p>
           {navigator.onLine ? words.lost(seconds(now - lostAt), retryIn(status, now)) : words.offlineText}{" "}
@@ -48,7 +48,7 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
         <button type="button" className="btn slim" onClick={interview.reconnect}>
           {words.retry}
         </button>
-      </div>
+      </section>
     );
   if (refusal)
     return (

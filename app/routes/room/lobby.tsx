@@ -5,7 +5,7 @@ import { limitOf } from "../../../domain/interview.ts";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
-import { accommodationWords } from "../../strings/accommodations.ts";
+import { accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
@@ -136,15 +136,15 @@ function Facts({ state }: { state: RoomState }) {
   const { facts } = room.lobby;
   const topics = config.topics.map(topicName);
   const limit = limitOf(config);
-  const recorded = accommodationWords(config.accommodations);
+  const adjusted = accommodationText(config.accommodations);
   const entries: [string, string][] = [
     [facts.questions, format.number(config.num_questions)],
     [facts.time, limit === null ? room.lobby.noLimit : format.duration(limit / 1000)],
     [facts.difficulty, config.adaptive ? room.lobby.chosen : common.difficulty[difficulty]],
     [facts.topics, topics.length > 0 ? format.list(topics) : room.lobby.mix],
     [facts.language, common.language[config.language]],
-    ...recorded.map((words, index): [string, string] => [index === 0 ? facts.accommodations : "", words]),
   ];
+  if (adjusted) entries.push([facts.accommodations, adjusted]);
   return (
     <dl className="facts">
       {entries.map(([name, value]) => (

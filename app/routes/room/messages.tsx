@@ -95,7 +95,7 @@ export function Speaking({ turn, said, textOnly, offset, stop }: SpeakingProps) 
         </div>
       ) : (
         <p className="muted row">
-          <LoaderCircle className="icon spin" aria-hidden />
+          {textOnly ? null : <LoaderCircle className="icon spin" aria-hidden />}
           <span className="grow">
             {waited > SLOW_MS && !textOnly ? room.chat.slow(Math.floor(waited / 1000)) : thinking}
           </span>

@@ -32,11 +32,11 @@ export function RoomBar(props: RoomBarProps) {
         <div className="row gap-x-4 gap-y-0">
           <h1 className="small">{room.question(round.number, state.config.num_questions)}</h1>
           <Phases round={round} />
-          <span className="row status-line">
-            <ConnectionWord interview={interview} />
-            <DeviceCount interview={interview} />
-          </span>
         </div>
+      </div>
+      <div className="row status-line">
+        <ConnectionWord interview={interview} />
+        <DeviceCount interview={interview} />
       </div>
       <Clock state={state} view={interview.view} />
       <RoomActions interview={interview} state={state} round={round} asking={asking} onAsk={onAsk} />
