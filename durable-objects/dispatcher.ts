@@ -69,8 +69,15 @@ export class Dispatcher {
 
   /** `look`: how many of the lane's first entries decide whether something is due; -1: any of them. */
   #drain(lane: Lane, look: number, work: () => Promise<void>): void {
-    if (this.#busy.has(lane)) return;
-    if (!this.#deps.outbox.all(lane, look).some((entry) => this.#isDue(entry))) return;
+    if (this.#busy.has(lane)) this.#deps.outbox.renewLane(lane, this.#deps.now());
+    else if (this.#isDueIn(lane, look)) this.#takeUp(lane, work);
+  }
+
+  #isDueIn(lane: Lane, look: number): boolean {
+    return this.#deps.outbox.all(lane, look).some((entry) => this.#isDue(entry));
+  }
+
+  #takeUp(lane: Lane, work: () => Promise<void>): void {
     const ended = () => {
       this.#busy.delete(lane);
       this.#deps.rested();
@@ -90,11 +97,8 @@ export class Dispatcher {
   }
 
   async #reportAll(): Promise<void> {
-    for (;;) {
-      const entry = this.#deps.outbox.all("report").find((candidate) => this.#isDue(candidate));
-      if (!entry) return;
+    for (const entry of this.#deps.outbox.all("report").filter((one) => this.#isDue(one)))
       await this.#try(entry);
-    }
   }
 
   async #try(entry: OutboxEntry): Promise<void> {

@@ -61,7 +61,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       storage: ctx.storage,
       limits: this.#limits,
       now: () => this.now(),
-      emptySince: (lastSeen) => this.#presence.emptySince(lastSeen),
+      emptySince: (lastEventAt) => this.#presence.emptySince(this.now(), lastEventAt),
       committed: (logged) => this.#committed(logged),
       beforeTimeUp: (at) => this.#turn.cutShort(at),
     });

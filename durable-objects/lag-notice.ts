@@ -49,8 +49,9 @@ export class LagNotice {
         oldest_at: oldestAt,
         checked_at: now(),
       };
-      await files.put(lagKey(interviewId), JSON.stringify(lag));
+      // Noted first: a notice that was written though no answer came must be taken back, too.
       documents.set(TOLD_AT, now());
+      await files.put(lagKey(interviewId), JSON.stringify(lag));
     }
   }
 }

@@ -14,8 +14,8 @@ interface LedgerDeps {
   storage: DurableObjectStorage;
   limits: RoomLimits;
   now(): number;
-  /** Since when no device is connected, given the last sign of life; null while one is. */
-  emptySince(lastSeen: () => number): number | null;
+  /** Since when no device is connected; null while one is. */
+  emptySince(lastEventAt: () => number): number | null;
   /** Called after each commit, with the state already changed. */
   committed(logged: LoggedEvent): void;
   /** Called before time itself ends the interview, at that moment. */
@@ -80,8 +80,8 @@ export class Ledger {
   /** The next moment at which time itself changes the interview; null when nothing is due. */
   nextDeadline(): Deadline | null {
     if (!this.#state) return null;
-    const lastSeen = () => this.#log.lastAt() ?? this.#deps.now();
-    return nextDeadline(this.#state, this.#deps.emptySince(lastSeen), this.#deps.limits);
+    const lastEventAt = () => this.#log.lastAt() ?? this.#deps.now();
+    return nextDeadline(this.#state, this.#deps.emptySince(lastEventAt), this.#deps.limits);
   }
 
   /** The room forgot everything: this instance does too. */

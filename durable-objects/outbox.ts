@@ -154,6 +154,16 @@ export class Outbox {
     this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE id = ?", now + LEASE_MS, entry.id);
   }
 
+  /** The same for what a lane is at work on: it is not done, and the alarm has no need to look. */
+  renewLane(lane: Lane, now: number): void {
+    this.#sql.exec(
+      "UPDATE outbox SET next_try_at = ? WHERE lane = ? AND next_try_at <= ?",
+      now + LEASE_MS,
+      lane,
+      now,
+    );
+  }
+
   /** Makes a whole lane due. False: nothing waits in it. */
   retryNow(lane: Lane, now: number): boolean {
     const due = this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE lane = ? RETURNING id", now, lane);

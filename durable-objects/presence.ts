@@ -8,6 +8,9 @@ import { Documents } from "./documents.ts";
 const SILENT_AFTER_MS = 150_000;
 const CLOSED_SILENT = 4002;
 const EMPTY_SINCE = "empty_since";
+const SEEN_AT = "seen_at";
+/** While a device is there the room is woken at least this often; a shorter silence says nothing of when it left. */
+const UNSEEN_MS = SILENT_AFTER_MS + 10_000;
 
 /** What a socket must remember through hibernation. */
 type Greeted = Device & { helloAt: number };
@@ -25,10 +28,16 @@ export class Presence {
     this.#documents = new Documents(ctx.storage.sql);
   }
 
-  /** Since when no device is connected; null while one is. `lastSeen`: the latest sign of life, should a crash have hidden the moment. */
-  emptySince(lastSeen: () => number): number | null {
+  /**
+   * Since when no device is connected; null while one is. A crash or a deploy hides the moment: then it is the latest sign
+   * of life (`lastEventAt` is one), but where that is not long ago the candidate was there all the while, and thought.
+   */
+  emptySince(now: number, lastEventAt: () => number): number | null {
     if (this.#greeted().length > 0) return null;
-    return this.#documents.get<number>(EMPTY_SINCE) ?? this.#documents.set(EMPTY_SINCE, lastSeen());
+    const known = this.#documents.get<number>(EMPTY_SINCE);
+    if (known !== null) return known;
+    const seenAt = Math.max(lastEventAt(), this.#documents.get<number>(SEEN_AT) ?? 0);
+    return this.#documents.set(EMPTY_SINCE, now - seenAt <= UNSEEN_MS ? now : seenAt);
   }
 
   /** The connected devices as they came, each once: one that came back may still have its former socket. */
@@ -52,13 +61,14 @@ export class Presence {
     socket.serializeAttachment(null);
   }
 
-  /** Closes the sockets of devices that went silent. True when there were any. */
+  /** Closes the sockets of devices that went silent, and notes that the others are there. True when there were any. */
   sweep(now: number): boolean {
     const silent = this.#greeted().filter((socket) => now >= this.#heardAt(socket) + SILENT_AFTER_MS);
     for (const socket of silent) {
       this.left(socket, now);
       socket.close(CLOSED_SILENT, "silent");
     }
+    if (this.#greeted().length > 0) this.#documents.set(SEEN_AT, now);
     return silent.length > 0;
   }
 

@@ -32,11 +32,12 @@ export class SaveLane {
     this.#deps = deps;
   }
 
+  /** Called when the head of the lane is due: from then on its lease is renewed, and it no longer looks so. */
   async drain(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, SAVE_DELAY_MS));
-    for (;;) {
+    for (let trips = 0; ; trips++) {
       const batch = oneTrip(this.#deps.outbox.all("save", MAX_BATCH));
-      if (!this.#isDue(batch[0])) return;
+      if (batch.length === 0 || (trips > 0 && !this.#isDue(batch[0]))) return;
       const together = await this.#save(batch);
       const goOn = together.is === "refused" ? await this.#saveEach(batch) : this.#settle(batch, together);
       if (!goOn) return;
@@ -45,8 +46,8 @@ export class SaveLane {
 
   /** Tries what was set aside once more. */
   async retryParked(): Promise<void> {
-    for (const entry of this.#deps.outbox.all("parked"))
-      if (this.#isDue(entry)) this.#settle([entry], await this.#save([entry]));
+    for (const entry of this.#deps.outbox.all("parked").filter((one) => this.#isDue(one)))
+      this.#settle([entry], await this.#save([entry]));
   }
 
   #isDue(entry: OutboxEntry | undefined): boolean {
