@@ -30,7 +30,8 @@ class Judging {
   private readonly request: JudgeRequest;
   private readonly context: JudgeContext;
   private readonly limits: typeof JUDGE_DEFAULTS;
-  private readonly deadline: number;
+  /** Of all tests together; it begins with the first, not with the wait for a box. */
+  private deadline = Infinity;
   private readonly tests: JudgedTest[] = [];
   private compile: Compiled = { ok: true };
   private current: BoxRun | undefined;
@@ -46,7 +47,6 @@ class Judging {
     this.request = request;
     this.context = context;
     this.limits = { ...JUDGE_DEFAULTS, ...definedOnly(request.limits ?? {}) } as typeof JUDGE_DEFAULTS;
-    this.deadline = performance.now() + this.limits.total_ms;
   }
 
   async run(): Promise<JudgeResponse> {
@@ -111,6 +111,7 @@ class Judging {
     else {
       this.isAnnounced = true;
       this.compile = compiled;
+      this.deadline = performance.now() + this.limits.total_ms;
       this.context.onEvent?.({ type: "compiled", compile: compiled });
     }
     return compiled.ok ? run : undefined;

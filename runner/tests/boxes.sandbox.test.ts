@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import type { Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
+import { judge } from "../judge.ts";
 import { pythonToolchain } from "../languages/python/toolchain.ts";
 import { createLauncher } from "../sandbox/launch.ts";
 import { openRuntimeDir } from "../sandbox/runtime-dir.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
-import { boxCgroups, boxProcesses } from "./harness.ts";
+import { boxCgroups, boxProcesses, request } from "./harness.ts";
 
 afterEach(() => {
   delete process.env.RUNNER_CGROUPS;
@@ -87,6 +88,20 @@ test("what cannot enter its cgroup does not become a box", async () => {
   });
   expect(await new Promise((resolve) => child.on("close", resolve))).not.toBe(0);
   expect(said).toBe("");
+});
+
+test("the wait for a box takes nothing from the time for the tests", async () => {
+  const { sandbox, start } = open();
+  const submission = request({ language: "python", code: "def f(x): return x\n", limits: { total_ms: 500 } });
+  const verdict = await judge(submission, {
+    openBox: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return await start();
+    },
+    closeBox: (box) => sandbox.destroy(box),
+  });
+  expect(verdict).toMatchObject({ status: "COMPLETED", tests_passed: 1 });
+  await sandbox.close();
 });
 
 test("after the end no box starts", async () => {

@@ -162,6 +162,36 @@ test("a client that leaves ends its box", async () => {
   });
 });
 
+test("a client that leaves while it waits gives up its place", async () => {
+  const [running, waiting] = [new AbortController(), new AbortController()];
+  const begin = (request: JudgeRequest, { signal }: AbortController) => {
+    const body = JSON.stringify(request);
+    return post(body, signed(body), signal).catch(() => "left");
+  };
+  const first = begin(slow(7), running);
+  await vi.waitFor(() => expect(runner.pool.depth().running).toBe(1));
+  const second = begin(echo(), waiting);
+  await vi.waitFor(() => expect(runner.pool.depth().waiting).toBe(1));
+  waiting.abort();
+  await vi.waitFor(() => expect(runner.pool.depth().waiting).toBe(0));
+  expect(runner.pool.depth().running).toBe(1);
+  running.abort();
+  expect(await Promise.all([first, second])).toEqual(["left", "left"]);
+  await vi.waitFor(() => expect(runner.pool.depth().running).toBe(0), { timeout: 5000 });
+});
+
+test("one of two clients that wait for the same run may leave, and the other gets its verdict", async () => {
+  const leaving = new AbortController();
+  const body = JSON.stringify(slow(0.5));
+  const first = post(body, signed(body), leaving.signal).catch(() => "left");
+  await vi.waitFor(() => expect(runner.pool.depth().running).toBe(1));
+  const second = post(body);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  leaving.abort();
+  expect(await first).toBe("left");
+  expect(JSON.parse((await second).text)).toMatchObject({ status: "COMPLETED", tests_passed: 1 });
+});
+
 test("a full queue is refused with Retry-After, and the client waits and tries again", async () => {
   const filling = [slow(1.2), slow(1.2)].map((one) => post(JSON.stringify(one)));
   await vi.waitFor(() => expect(runner.pool.depth()).toMatchObject({ running: 1, waiting: 1 }));

@@ -157,6 +157,25 @@ describe.each(LANGUAGES)("%s", (language) => {
     ).toMatchObject({ status: "passed" });
   });
 
+  test("takes and returns lists of lists, read-only ones and arrays of arrays too", async () => {
+    const code: Programs = {
+      javascript: "var f = (rows, grid) => rows.map((row) => [...row, grid[0][0]]);",
+      python:
+        "class Solution:\n    def f(self, rows: List[List[str]], grid: List[List[str]]) -> List[List[str]]:\n        return [row + [grid[0][0]] for row in rows]\n",
+      java: "class Solution { public List<List<String>> f(List<List<String>> rows, char[][] grid) { List<List<String>> all = new ArrayList<>(); for (List<String> row : rows) { List<String> one = new ArrayList<>(row); one.add(String.valueOf(grid[0][0])); all.add(Collections.unmodifiableList(one)); } return all; } }",
+    };
+    const params = [
+      { name: "rows", type: "List<List<string>>" },
+      { name: "grid", type: "char[][]" },
+    ];
+    const signature = func({ params, returns: "List<List<string>>" });
+    const tests = [
+      { input: '[["a","é\\n"],[]]\n[["z"]]', expected: '[["a","é\\n","z"],["z"]]' },
+      { input: '[]\n[["z"]]', expected: "[]" },
+    ];
+    expect((await judged(runner, { language, code: code[language], signature, tests })).tests_passed).toBe(2);
+  });
+
   test("keeps every digit of a long", async () => {
     const code: Programs = {
       javascript: "var f = (x) => x + (typeof x === 'bigint' ? 1n : 1);",
