@@ -1,8 +1,10 @@
 import { load, whenCalm } from "./machine.ts";
+import { benchRoom } from "./room.ts";
 import { benchRunner } from "./runner.ts";
 
 /** `npm run bench [-- name…]`: each prints the product's figures beside a floor measured in the same run. */
 const benches: Record<string, () => Promise<void>> = {
+  room: benchRoom,
   runner: benchRunner,
 };
 

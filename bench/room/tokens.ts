@@ -1,0 +1,86 @@
+import type { ServerMessage } from "../../domain/room/protocol.ts";
+import { percentile, table } from "../statistics.ts";
+import { threeOf, verdict } from "./figures.ts";
+import { type Model, SHORT_REPLY } from "./model.ts";
+import type { Stage } from "./stage.ts";
+import { begin, command, hello, isEvent, isWelcome, Wire } from "./wire.ts";
+
+const TURNS = 4;
+const WORDS = 90;
+const WORDS_PER_SECOND = 30;
+
+type Delays = { first: number[]; later: number[] };
+
+/** From the moment a word leaves the model until the device has it. Turns of the floor and of the room alternate. */
+export async function benchTokens(stage: Stage): Promise<void> {
+  const { model } = stage;
+  const floor: Delays = { first: [], later: [] };
+  const room: Delays = { first: [], later: [] };
+  const opened = await stage.room();
+  const device = await Wire.open(stage.socketOf(opened));
+  await device.time(hello("device-one"), isWelcome);
+  await begin(device);
+  const straight = await Wire.open(stage.floor("tokens", "tokens"));
+  try {
+    for (let turn = 0; turn < TURNS; turn++) {
+      model.wordMs = 1000 / WORDS_PER_SECOND;
+      const words = Array.from({ length: WORDS }, (_, index) => `w${turn}-${index}.`);
+      model.words = () => words;
+      await hearAll(
+        straight,
+        "ask",
+        (data) => data === "done",
+        (data) => data,
+        model,
+        floor,
+      );
+      await hearAll(
+        device,
+        command("chat", { text: "Tell me." }),
+        isEvent("interviewer.replied"),
+        said,
+        model,
+        room,
+      );
+    }
+  } finally {
+    Object.assign(model, { wordMs: 0, words: () => SHORT_REPLY });
+  }
+  console.log(
+    `\ntoken delivery, ms from the model's write to the device, ${TURNS} turns of ${WORDS} words\n${table([
+      ["", "p50", "p95", "p99", "samples"],
+      ["floor: the model's stream passed on, first word", ...threeOf(floor.first)],
+      ["room: first word", ...threeOf(room.first)],
+      ["floor: later words", ...threeOf(floor.later)],
+      ["room: later words, in frames", ...threeOf(room.later)],
+    ])}`,
+  );
+  console.log(`first word p50 ${verdict(percentile(room.first, 0.5), 2)}`);
+  console.log(`later words p95 ${verdict(percentile(room.later, 0.95), 40)}`);
+}
+
+/** The words of a delta, however the frame was cut. */
+function said(data: string): string {
+  if (!data.startsWith('{"type":"delta"')) return "";
+  return (JSON.parse(data) as Extract<ServerMessage, { type: "delta" }>).text;
+}
+
+async function hearAll(
+  wire: Wire,
+  ask: string,
+  ended: (data: string) => boolean,
+  textOf: (data: string) => string,
+  model: Model,
+  delays: Delays,
+): Promise<void> {
+  const stop = wire.listen((data, at) => {
+    for (const word of textOf(data).match(/w\d+-\d+\./g) ?? []) {
+      const delay = at - model.sentAt.get(word)!;
+      (word.endsWith("-0.") ? delays.first : delays.later).push(delay);
+    }
+  });
+  const end = wire.hears(ended);
+  wire.send(ask);
+  await end;
+  stop();
+}
