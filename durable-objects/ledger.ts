@@ -2,6 +2,7 @@ import type { EventDraft } from "../domain/room/command.ts";
 import type { RoomEvent } from "../domain/room/event.ts";
 import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
+import { placed } from "../domain/room/rows.ts";
 import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
 import { type Deadline, nextDeadline, transition } from "../domain/room/transition.ts";
@@ -66,7 +67,10 @@ export class Ledger {
     const seq = this.#seq + 1;
     this.#deps.storage.transactionSync(() => {
       this.#log.append({ seq, event }, options.commandId ?? null);
-      this.outbox.put(next.effects, this.#deps.now());
+      this.outbox.put(
+        next.effects.map((effect) => placed(effect, seq)),
+        this.#deps.now(),
+      );
       if (options.settles !== undefined) this.outbox.remove(options.settles);
       if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
         this.#log.saveSnapshot({ seq, state: next.state });

@@ -38,6 +38,8 @@ export type InterviewRow = {
   paused_at: Millis | null;
   ended_at: Millis | null;
   total_duration_sec: number | null;
+  /** The place in the log that the row stands for; the ledger knows it. */
+  room_seq: number;
 };
 
 export type RoundRow = {

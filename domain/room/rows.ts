@@ -20,9 +20,16 @@ export const saveInterview = (state: RoomState): Effect => ({
         state.endedAt === null || state.startedAt === null
           ? null
           : Math.round(elapsedAt(state.clock, state.endedAt) / 1000),
+      room_seq: 0,
     },
   },
 });
+
+/** The same effect, with the place in the log of the event that asked for it. */
+export function placed(effect: Effect, seq: number): Effect {
+  if (effect.do !== "save" || effect.row.table !== "interviews") return effect;
+  return { do: "save", row: { ...effect.row, values: { ...effect.row.values, room_seq: seq } } };
+}
 
 export const saveRound = (state: RoomState, round: Round): Effect => ({
   do: "save",

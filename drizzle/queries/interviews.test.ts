@@ -33,7 +33,14 @@ describe("interviews", () => {
     await saveRows(db, [
       {
         table: "interviews",
-        values: { id, ...ended, started_at: endedAt - 600_000, paused_at: null, total_duration_sec: 600 },
+        values: {
+          id,
+          ...ended,
+          started_at: endedAt - 600_000,
+          paused_at: null,
+          total_duration_sec: 600,
+          room_seq: 1,
+        },
       },
       {
         table: "rounds",
@@ -147,6 +154,7 @@ describe("interviews", () => {
             paused_at: null,
             ended_at,
             total_duration_sec: 1,
+            room_seq: 1,
           },
         },
       ]);

@@ -96,7 +96,7 @@ describe("rows of a room on their way to Postgres", () => {
     expect(stored).toMatchObject({ status: "COMPLETED", tests_passed: 3, tests_total: 4 });
   });
 
-  test("an interview that is over stays over", async () => {
+  test("an interview stays where its room was last, though an older row comes late or twice", async () => {
     const values = {
       id: interview_id,
       status: "IN_PROGRESS" as const,
@@ -104,17 +104,22 @@ describe("rows of a room on their way to Postgres", () => {
       paused_at: null,
       ended_at: null,
       total_duration_sec: null,
+      room_seq: 3,
     };
+    const paused = { ...values, status: "PAUSED" as const, paused_at: values.started_at + 1, room_seq: 2 };
     const over = {
       ...values,
       status: "COMPLETED" as const,
       ended_at: values.started_at + 60_000,
       total_duration_sec: 60,
+      room_seq: 9,
     };
-    for (const each of [values, over, values]) await saveRows(db, [{ table: "interviews", values: each }]);
-    const [stored] = await db.select().from(interviews).where(eq(interviews.id, interview_id));
-    expect(stored).toMatchObject({ status: "COMPLETED", total_duration_sec: 60 });
-    expect(stored?.ended_at?.getTime()).toBe(over.ended_at);
+    const stored = async () => (await db.select().from(interviews).where(eq(interviews.id, interview_id)))[0];
+    for (const each of [values, paused]) await saveRows(db, [{ table: "interviews", values: each }]);
+    expect(await stored()).toMatchObject({ status: "IN_PROGRESS", paused_at: null });
+    for (const each of [over, values]) await saveRows(db, [{ table: "interviews", values: each }]);
+    expect(await stored()).toMatchObject({ status: "COMPLETED", total_duration_sec: 60 });
+    expect((await stored())?.ended_at?.getTime()).toBe(over.ended_at);
   });
 
   test("an interview that was never created is not made up", async () => {
@@ -129,6 +134,7 @@ describe("rows of a room on their way to Postgres", () => {
           paused_at: null,
           ended_at: null,
           total_duration_sec: null,
+          room_seq: 1,
         },
       },
     ]);

@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, lte, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type {
   FeedbackRow,
@@ -42,10 +42,7 @@ function statement(db: Db, row: SavedRow) {
   }
 }
 
-const OVER = ["COMPLETED", "ABANDONED"] as const;
-
 function updateInterview(db: Db, row: InterviewRow) {
-  const over = OVER.some((status) => status === row.status);
   return db
     .update(interviews)
     .set({
@@ -54,9 +51,10 @@ function updateInterview(db: Db, row: InterviewRow) {
       paused_at: at(row.paused_at),
       ended_at: at(row.ended_at),
       total_duration_sec: row.total_duration_sec,
+      room_seq: row.room_seq,
       updated_at: sql`now()`,
     })
-    .where(sql`${interviews.id} = ${row.id} and (${over} or not ${inArray(interviews.status, [...OVER])})`);
+    .where(and(eq(interviews.id, row.id), lte(interviews.room_seq, row.room_seq)));
 }
 
 function upsertRound(db: Db, { evaluation, ...row }: RoundRow) {

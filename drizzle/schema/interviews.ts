@@ -19,6 +19,8 @@ export const interviews = pgTable(
     paused_at: instant(),
     ended_at: instant(),
     total_duration_sec: integer(),
+    /** The place in the room's log that the row stands for: a statement that arrives late takes nothing back. */
+    room_seq: integer().notNull().default(0),
     created_at: createdAt(),
     updated_at: createdAt(),
   },

@@ -24,7 +24,7 @@ async function ended(browser: Browser, minutesAgo: number): Promise<string> {
   await saveRows(db, [
     {
       table: "interviews",
-      values: { id, status: "COMPLETED", ...times, paused_at: null, total_duration_sec: 600 },
+      values: { id, status: "COMPLETED", ...times, paused_at: null, total_duration_sec: 600, room_seq: 1 },
     },
     { table: "rounds", values: round({ interview_id: id, question_id, ...times, evaluation: evaluation() }) },
     { table: "rounds", values: round({ interview_id: id, question_id, ...times, round_number: 2 }) },

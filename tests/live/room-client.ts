@@ -36,7 +36,7 @@ export class Tab {
   }
 
   async closed(): Promise<void> {
-    for (let tries = 0; tries < 400 && !this.#isClosed; tries++)
+    for (let tries = 0; tries < 2000 && !this.#isClosed; tries++)
       await new Promise((resolve) => setTimeout(resolve, 5));
     if (!this.#isClosed) throw new Error("the socket stayed open");
   }

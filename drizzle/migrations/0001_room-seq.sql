@@ -1,0 +1,1 @@
+ALTER TABLE "interviews" ADD COLUMN "room_seq" integer DEFAULT 0 NOT NULL;
