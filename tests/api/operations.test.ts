@@ -37,9 +37,11 @@ describe("rooms whose rows wait for long", () => {
   test("do not fail it before: a database may be away for a moment", async () => {
     await lags({ oldest_at: Date.now() - 2 * 60_000 });
     const { checks } = (await (await new Browser().get("/api/health")).json()) as {
-      checks: { outbox: object };
+      checks: { outbox: { rooms: number; message?: string } };
     };
-    expect(checks.outbox).toMatchObject({ ok: true, rooms: 1 });
+    expect(checks.outbox.rooms).toBe(1);
+    // Other tests leave reports behind that are overdue: those are another matter.
+    expect(checks.outbox.message ?? "").not.toContain("wait since");
   });
 
   test("are listed for administrators, longest first; for others there is nothing here", async () => {
