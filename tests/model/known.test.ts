@@ -5,10 +5,10 @@ import type { Step } from "./schedule.ts";
 import { simulate } from "./simulate.ts";
 import type { Setup } from "./world.ts";
 
-const setup: Setup = { type: "DSA", limitMin: null, questions: 1, devices: 1, begun: true };
+const setup: Setup = { type: "DSA", limitMin: null, questions: 1, devices: 1, from: "start" };
 const chat = (text: string): Step => ({ do: "act", device: 0, action: { type: "chat", text } });
 
-/** Faults that the simulation found and that are still there. A case that no longer fails has been mended: make it an `it`. */
+/** Faults that the simulation found. One that is not mended yet `fails`; when it no longer does, make it an `it`. */
 it.fails("the room sleeps between two tries while Postgres is away", async () => {
   const steps: Step[] = [
     { do: "fault", service: "postgres", fault: "hangs", times: 8 },
@@ -19,14 +19,14 @@ it.fails("the room sleeps between two tries while Postgres is away", async () =>
   expect(alarmStorms).toBe(0);
 });
 
-it.fails("a silent candidate is not counted as away when the room is deployed anew", async () => {
+it("a silent candidate is not counted as away when the room is deployed anew", async () => {
   const steps: Step[] = [{ do: "wait", ms: 300_000 }, { do: "crash" }, { do: "wait", ms: 5_000 }];
   const { watch } = await simulate({ setup, steps });
   const told = watch.log.findIndex(({ event }) => event.type === "interview.returned");
   expect(told).toBe(-1);
 });
 
-it.fails("a notice that rows wait goes with them, though R2 did not answer when it was written", async () => {
+it("a notice that rows wait goes with them, though R2 did not answer when it was written", async () => {
   const steps: Step[] = [
     { do: "fault", service: "postgres", fault: "fails", times: 7 },
     { do: "fault", service: "files", fault: "unheard", times: 2 },

@@ -10,12 +10,11 @@ import { judge } from "./outside/runner.ts";
  */
 const question = <T>(work: () => T) =>
   current().calls.make({ service: "questions", patienceMs: 10_000, work });
-const rows = <T>(work: (isLate: boolean) => T) =>
-  current().calls.make({ service: "postgres", patienceMs: 10_000, work });
+const rows = <T>(work: () => T) => current().calls.make({ service: "postgres", patienceMs: 10_000, work });
 
 vi.mock("../../drizzle/client.ts", () => ({ connect: () => ({}) }));
 vi.mock("../../drizzle/queries/saved-rows.ts", () => ({
-  saveRows: (_: unknown, saved: never[]) => rows((isLate) => current().postgres.save(saved, isLate)),
+  saveRows: (_: unknown, saved: never[]) => rows(() => current().postgres.save(saved)),
 }));
 vi.mock("../../drizzle/queries/questions.ts", () => ({
   questionPool: () => question(() => POOL),

@@ -140,7 +140,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constant("fault" as const),
       service: fc.constantFrom(...SERVICES),
       fault: fc.constantFrom(...FAULTS),
-      times: fc.integer({ min: 1, max: 4 }),
+      times: fc.integer({ min: 1, max: 6 }),
     }),
   },
   {
@@ -169,7 +169,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       .map((ms) => ({ do: "jump" as const, ms })),
   },
   { weight: 2, arbitrary: sleep.map((ms) => ({ do: "sleep" as const, ms })) },
-  { weight: 1, arbitrary: fc.constant({ do: "retry report" as const }) },
+  { weight: 2, arbitrary: fc.constant({ do: "retry report" as const }) },
 );
 
 const setup: fc.Arbitrary<Setup> = fc.record({
@@ -177,7 +177,7 @@ const setup: fc.Arbitrary<Setup> = fc.record({
   limitMin: fc.constantFrom(null, 6, 12, 30),
   questions: fc.integer({ min: 1, max: 3 }),
   devices: fc.constantFrom(1, 1, 1, 2, 2, 3),
-  begun: fc.nat({ max: 9 }).map((n) => n > 0),
+  from: fc.nat({ max: 19 }).map((n) => (n < 2 ? "outset" : n < 17 ? "start" : "end")),
 });
 
 export const schedule: fc.Arbitrary<Schedule> = fc.record({

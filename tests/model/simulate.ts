@@ -27,16 +27,10 @@ export async function simulate({ setup, steps }: Schedule): Promise<World> {
     return await withMachine(machine, async () => {
       world.openPages();
       await world.advance(50);
-      if (setup.begun) {
-        world.devices[0]?.act({ type: "start" });
-        await world.advance(900);
-      }
+      await play(world, setup.from);
       for (const step of steps) await perform(world, step);
       await comeToRest(world);
       for (const device of world.present) device.leave();
-      for (const socket of world.host.sockets)
-        await world.turn((room) => room.webSocketClose(socket as never, 1001, ""));
-      world.host.sockets = [];
       await world.advance(9 * DAY);
       await comeToRest(world);
       await world.advance(40 * DAY);
@@ -46,6 +40,17 @@ export async function simulate({ setup, steps }: Schedule): Promise<World> {
   } finally {
     world.dispose();
   }
+}
+
+/** The uneventful part before the schedule. */
+async function play(world: World, from: Schedule["setup"]["from"]): Promise<void> {
+  const [device] = world.devices;
+  if (!device || from === "outset") return;
+  device.act({ type: "start" });
+  await world.advance(900);
+  if (from === "start") return;
+  device.act({ type: "chat", text: "I would sort." });
+  device.act({ type: "end", giveUp: false });
 }
 
 /** Lets whatever went wrong be mended, waits until nothing is on its way, and looks at what is left. */

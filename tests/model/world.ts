@@ -15,8 +15,8 @@ export type Setup = {
   limitMin: number | null;
   questions: number;
   devices: number;
-  /** The candidate has begun before the first step. */
-  begun: boolean;
+  /** How far the interview is before the first step. */
+  from: "outset" | "start" | "end";
 };
 
 /** Alarms without a second of time between them. */

@@ -90,8 +90,9 @@ function everyHintCame(_: World, state: RoomState): void {
 
 /** The interview's own row. */
 function postgresHasTheInterview({ postgres, watch }: World, state: RoomState): void {
-  const row = postgres.interview;
   if (state.startedAt === null && state.endedAt === null) return;
+  const { room_seq, ...row } = postgres.interview ?? { room_seq: 0 };
+  must("a row stands for a place in the log", room_seq <= watch.log.length, { room_seq });
   const expected = {
     id: state.interviewId,
     status: state.status,

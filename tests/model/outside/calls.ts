@@ -9,7 +9,7 @@ const LATE_MS = 45_000;
 type Call<T> = {
   service: Service;
   /** What the service does; it may do it though nobody hears the answer any more, or long afterwards. */
-  work: (isLate: boolean) => T;
+  work: () => T;
   /** How long the caller's client waits before it gives up. */
   patienceMs: number;
   signal?: AbortSignal;
@@ -35,11 +35,11 @@ export class Calls {
       this.#host.gate(() => {
         const fault = this.#faults.take(service);
         const refuse = () => reject(new Error(`${service} ${fault}`));
-        if (fault === "late") this.#time.after(LATE_MS, ALWAYS, () => void attempt(() => work(true)));
+        if (fault === "late") this.#time.after(LATE_MS, ALWAYS, () => void attempt(work));
         if (fault === "fails") answer(QUICK_MS, refuse);
         else if (fault === "hangs" || fault === "late") answer(Math.min(patienceMs, LATE_MS - 1), refuse);
         else {
-          const done = attempt(() => work(false));
+          const done = attempt(work);
           if (fault === "unheard") answer(QUICK_MS, refuse);
           else
             answer(fault === "slow" ? SLOW_MS : QUICK_MS, () =>

@@ -26,15 +26,11 @@ export class Postgres {
     this.#interviewId = interviewId;
   }
 
-  /**
-   * All rows or none. A late write leaves out what an interview still under way says of itself: the real query would
-   * let it take back a newer status (see known.test.ts).
-   */
-  save(rows: SavedRow[], isLate = false): void {
+  /** All rows or none. */
+  save(rows: SavedRow[]): void {
     const undo: (() => void)[] = [];
-    const isLeftOut = (row: SavedRow) => row.table === "interviews" && !isOver(row.values);
     try {
-      for (const row of rows) if (!isLate || !isLeftOut(row)) this.#apply(row, undo);
+      for (const row of rows) this.#apply(row, undo);
     } catch (error) {
       for (const step of undo.reverse()) step();
       throw error;
@@ -70,7 +66,7 @@ export class Postgres {
 
   #updateInterview(row: InterviewRow, undo: (() => void)[]): void {
     const old = this.interview;
-    if (row.id !== this.#interviewId || (isOver(old) && !isOver(row))) return;
+    if (row.id !== this.#interviewId || (old && old.room_seq > row.room_seq)) return;
     this.interview = row;
     undo.push(() => {
       this.interview = old;
@@ -112,7 +108,6 @@ export class Postgres {
 }
 
 const isDone = (row: SubmissionRow) => row.status !== "PENDING" && row.status !== "RUNNING";
-const isOver = (row: InterviewRow | null) => row?.status === "COMPLETED" || row?.status === "ABANDONED";
 
 function put<Row extends { id: string }>(table: Map<string, Row>, row: Row, undo: (() => void)[]): void {
   const old = table.get(row.id);
