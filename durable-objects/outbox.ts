@@ -170,8 +170,12 @@ export class Outbox {
     return due.toArray().length > 0;
   }
 
+  /** Rows are saved in order: behind the first of them none has a time of its own, though its lease is over. */
   nextTryAt(): number | null {
-    return this.#sql.exec<{ at: number | null }>("SELECT MIN(next_try_at) AS at FROM outbox").one().at;
+    const counts = "lane <> 'save' OR id = (SELECT MIN(id) FROM outbox WHERE lane = 'save')";
+    return this.#sql
+      .exec<{ at: number | null }>(`SELECT MIN(next_try_at) AS at FROM outbox WHERE ${counts}`)
+      .one().at;
   }
 
   /** How many rows wait to be saved and how many are set aside, and since when the oldest of them all waits. */
