@@ -80,10 +80,10 @@ test("an empty page goes on with what a device that is gone had begun, and leave
 test("whoever takes over gets the text, with what stood there before and its last words", () => {
   const draft = build();
   draft.write("Own.");
-  draft.tookOver(there("Theirs"));
+  draft.tookOver(THERE, there("Theirs"));
   expect(draft.text()).toBe("Theirs\nOwn.");
   const empty = build();
-  empty.tookOver(there("Half a "));
+  empty.tookOver(THERE, there("Half a "));
   empty.heard(there("Half a sentence"), HERE);
   expect(empty.text()).toBe("Half a sentence");
   expect(posted.at(-1)).toBe("Half a sentence");
@@ -92,15 +92,25 @@ test("whoever takes over gets the text, with what stood there before and its las
 test("the device it was taken from keeps it until it stands on the other one", () => {
   const draft = build();
   draft.write("Half a ");
-  draft.lostTo();
+  draft.left();
   expect(draft.text()).toBe("Half a ");
   draft.heard(there("Half a "), THERE);
   expect(draft.text()).toBe("");
 });
 
+test("what the former device had not told yet comes too, and what it writes later does not", () => {
+  const draft = build();
+  draft.tookOver(THERE, null);
+  draft.heard(there("Half a "), HERE);
+  expect(draft.text()).toBe("Half a ");
+  time.pass(10_000);
+  draft.heard(there("Half a new message"), HERE);
+  expect(draft.text()).toBe("Half a ");
+});
+
 test("what the follower writes afterwards stays its own", () => {
   const draft = build();
-  draft.lostTo();
+  draft.left();
   draft.write("a");
   draft.heard(there("a longer text"), THERE);
   expect(draft.text()).toBe("a");

@@ -11,6 +11,8 @@ type Deps = {
   timers: Timers;
 };
 const WAITS: Waits = { idleMs: 1000, longestMs: 3000 };
+/** What the former device says later than this after a takeover is new. */
+const LAST_WORDS_MS = 3000;
 
 /**
  * What stands in the composer and was not sent: kept in the tab, told to the room, and carried over to the device that
@@ -25,8 +27,8 @@ export class ComposerDraft {
   #told: string | null = null;
   /** What stood here when another device took over. */
   #left: string | null = null;
-  /** What was carried here, and from where: its last words may still be on their way. */
-  #carried: Draft | null = null;
+  /** Where the writing came from, and what stood here then: the last words may still be on their way. */
+  #awaited: (Draft & { until: number }) | null = null;
   #opened = false;
 
   constructor(deps: Deps) {
@@ -76,37 +78,44 @@ export class ComposerDraft {
     const first = !this.#opened;
     this.#opened = true;
     if (!first || !draft || this.#text.trim() !== "" || draft.deviceId === this.#deps.deviceId) return;
-    if (!devices.some(({ deviceId }) => deviceId === draft.deviceId)) this.#carry(draft);
+    if (!devices.some(({ deviceId }) => deviceId === draft.deviceId)) this.#carry(draft.text);
   }
 
-  /** This device writes from here on. */
-  tookOver(draft: Draft | null) {
+  /** This device writes from here on, in the place of the former one. */
+  tookOver(former: string, draft: Draft | null) {
     this.#left = null;
-    if (draft && draft.deviceId !== this.#deps.deviceId) this.#carry(draft);
+    if (draft && draft.deviceId !== this.#deps.deviceId) this.#carry(draft.text);
+    this.#await(former);
   }
 
   /** Another device writes from here on. */
-  lostTo() {
-    this.#carried = null;
+  left() {
+    this.#awaited = null;
     this.#left = this.#text.trim() === "" ? null : this.#text;
     this.flush();
   }
 
   /** Another device's composer says this. */
   heard(draft: Draft, writer: string | null) {
-    if (this.#carried?.deviceId === draft.deviceId) {
-      if (this.#text === this.#carried.text && draft.text.startsWith(this.#text)) this.#carry(draft);
-      return;
+    const awaited = this.#awaited;
+    if (awaited?.deviceId === draft.deviceId) {
+      const fresh = this.#deps.timers.now() <= awaited.until && this.#text === awaited.text;
+      if (!fresh || draft.text === "") return;
+      this.#carry(draft.text);
+      return this.#await(draft.deviceId);
     }
     if (draft.deviceId !== writer || this.#left === null) return;
     if (this.#text === this.#left && draft.text.includes(this.#left)) this.clear();
     this.#left = null;
   }
 
-  #carry(draft: Draft) {
-    this.#set(joined(draft.text, this.#text));
-    this.#carried = { deviceId: draft.deviceId, text: this.#text };
+  #carry(text: string) {
+    this.#set(joined(text, this.#text));
     this.flush();
+  }
+
+  #await(deviceId: string) {
+    this.#awaited = { deviceId, text: this.#text, until: this.#deps.timers.now() + LAST_WORDS_MS };
   }
 
   #tell() {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { RoomEvent } from "../../domain/room/event.ts";
 import { created, event, id, MINUTE, question, START } from "../../domain/room/fixtures.ts";
 import { PROTOCOL_VERSION, type ServerMessage } from "../../domain/room/protocol.ts";
+import { writerElsewhere } from "./following.ts";
 import { InterviewStore, type RoomSignal } from "./interview-store.ts";
 
 const meta = { model: "built-in", prompt_version: "1", tokens_used: null, failed_over: false };
@@ -105,6 +106,26 @@ describe("InterviewStore", () => {
     const at = START + 20 * MINUTE;
     store.receive({ type: "event", seq: 4, event: event({ type: "time.warned", minutes: 10, at }) });
     expect(store.view.notices).toMatchObject([{ kind: "time", minutes: 10, at }]);
+  });
+
+  test("another device's unsent words stay until that device has none", () => {
+    store.receive({ type: "draft", deviceId: "phone", text: "Half" });
+    store.receive({ type: "draft", deviceId: "tablet", text: "" });
+    expect(store.view.draft?.text).toBe("Half");
+    store.receive({ type: "draft", deviceId: "phone", text: "" });
+    expect(store.view.draft).toBeNull();
+  });
+
+  test("which device writes is known by its looks, also after it has gone", () => {
+    store.receive(welcome());
+    const writer = event({ type: "writer.changed", deviceId: "phone-01" });
+    store.receive({ type: "event", seq: 4, event: writer });
+    const here = { deviceId: "computer", form: "computer" } as const;
+    store.receive({ type: "presence", devices: [here, { deviceId: "phone-01", form: "phone" }] });
+    expect(writerElsewhere(store.view, "computer")).toEqual({ form: "phone", connected: true });
+    expect(writerElsewhere(store.view, "phone-01")).toBeNull();
+    store.receive({ type: "presence", devices: [here] });
+    expect(writerElsewhere(store.view, "computer")).toEqual({ form: "phone", connected: false });
   });
 
   test("a refusal is shown with the server's sentence; those the page mends by itself are not", () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { devices } from "../../app/strings/devices.ts";
 import { room } from "../../app/strings/room.ts";
+import { findings } from "./axe.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
 import { RoomPage } from "./room-page.ts";
 import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
@@ -31,6 +32,7 @@ describe.skipIf(!hasBrowser)("one interview on several devices", () => {
     await on.locator(".cm-content[contenteditable=false]").waitFor();
     await on.getByText(devices.follow(devices.place.computer)).waitFor();
     await at.getByText(devices.connected(2)).waitFor();
+    expect([...(await findings(at)), ...(await findings(on))]).toEqual([]);
 
     const delays = await typingDelays(at, on);
     console.log(`typing shows on the other device after ${delays.join(", ")} ms`);

@@ -27,9 +27,9 @@ export function Dimensions({ report }: { report: Report }) {
 function RoundDimensions({ round, titled }: { round: RoundEvaluation; titled: boolean }) {
   return (
     <div className="card flush dims">
-      {titled ? (
-        <h3 className="dims-title">{words.question(round.round_number, round.question_title)}</h3>
-      ) : null}
+      <h3 className={titled ? "dims-title" : "sr"}>
+        {words.question(round.round_number, round.question_title)}
+      </h3>
       {round.dimensions.map((result) => (
         <DimensionRow key={result.dimension} result={result} />
       ))}

@@ -46,10 +46,17 @@ export default function ReportPage() {
   ];
   return (
     <Page>
-      <PageHead title={common.kindLong[interview.type]} lead={lead.filter(Boolean).join(" · ")}>
+      <PageHead
+        title={common.kindLong[interview.type]}
+        lead={
+          <>
+            {lead.filter(Boolean).join(" · ")}
+            <Adjusted interview={interview} />
+          </>
+        }
+      >
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
-      <Adjusted interview={interview} />
       {report ? (
         <RecordsContext.Provider value={placesOf(transcript)}>
           <div className="cols">
@@ -86,7 +93,7 @@ export default function ReportPage() {
 /** Extra time and quiet as a fact of the interview. */
 function Adjusted({ interview }: { interview: InterviewSummary }) {
   const adjusted = accommodationText(interview.config.accommodations);
-  return adjusted ? <p className="small muted">{accommodations.recorded(adjusted)}</p> : null;
+  return adjusted ? <span className="small block">{accommodations.recorded(adjusted)}</span> : null;
 }
 
 function Export({ id }: { id: string }) {

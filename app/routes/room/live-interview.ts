@@ -33,8 +33,8 @@ export class LiveInterview {
   readonly connection: Connection;
   readonly #queue: CommandQueue;
   readonly #newId: () => string;
-  /** Null: this page was not told yet who writes. */
-  #wrote: boolean | null = null;
+  /** Who writes, as last told. */
+  #writer: string | null = null;
 
   constructor(interviewId: string, { device, tab, newId, ...deps }: Deps) {
     const { deviceId } = device;
@@ -49,6 +49,8 @@ export class LiveInterview {
         store.set({ status });
         if (status.phase !== "online") return;
         this.documents.online();
+        // What was let go while another device wrote waits again, now that this one may write.
+        for (const command of queue.all()) this.#holdForCode(command);
         this.draft.flush();
       },
       onMessage: (message) => this.#hear(message),
@@ -137,11 +139,13 @@ export class LiveInterview {
   /** Where the writing goes, what stands in the composer goes with it. */
   #noteWriter(signal: RoomSignal) {
     const { view } = this.store;
-    const wrote = this.#wrote;
-    this.#wrote = writes(view, this.device.deviceId);
+    const { deviceId } = this.device;
+    const former = this.#writer;
+    this.#writer = view.state?.writer ?? null;
     if (signal.kind === "present") this.draft.present(view.draft, view.devices);
-    else if (wrote === false && this.#wrote) this.draft.tookOver(view.draft);
-    else if (wrote && !this.#wrote) this.draft.lostTo();
+    if (former === null || former === this.#writer) return;
+    if (this.#writer === deviceId) this.draft.tookOver(former, view.draft);
+    else if (former === deviceId) this.draft.left();
   }
 
   #holdForCode({ id, type }: QueuedCommand) {
