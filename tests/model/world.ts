@@ -8,6 +8,7 @@ import { Interviewer } from "./outside/interviewer.ts";
 import { Postgres } from "./outside/postgres.ts";
 import { Host } from "./platform/host.ts";
 import { VirtualTime } from "./platform/time.ts";
+import { Violation } from "./violation.ts";
 import { Watch } from "./watch.ts";
 
 export type Setup = {
@@ -44,11 +45,11 @@ export class World {
   emptySince: number | null = null;
   /** How far the wall clock was set back, all in all. */
   setBackMs = 0;
-  /** How often the room woke itself again and again within a second. */
-  alarmStorms = 0;
+  /** How often the room was woken by its alarm. */
+  alarms = 0;
   statsRefreshed = 0;
   #ids = 0x100000;
-  #alarms = { since: 0, count: 0 };
+  #alarmsAtOnce = { since: 0, count: 0 };
   #looked = { version: -1, isEmptied: false, nextTryAt: null as number | null };
   #failure: unknown = null;
 
@@ -174,14 +175,13 @@ export class World {
     return true;
   }
 
-  /** An alarm that calls for itself again at once is slowed down, so that a schedule ends all the same. */
   #countAlarm(): void {
     const { mono } = this.time;
-    if (mono - this.#alarms.since > 1000) this.#alarms = { since: mono, count: 0 };
-    this.#alarms.count += 1;
-    if (this.#alarms.count < MAX_ALARMS_AT_ONCE) return;
-    this.alarmStorms += 1;
-    this.time.mono += 250;
+    this.alarms += 1;
+    if (mono - this.#alarmsAtOnce.since > 1000) this.#alarmsAtOnce = { since: mono, count: 0 };
+    this.#alarmsAtOnce.count += 1;
+    if (this.#alarmsAtOnce.count > MAX_ALARMS_AT_ONCE)
+      throw new Violation("an alarm does not call for itself again and again", this.#outboxHead());
   }
 
   #turned(): void {
