@@ -17,6 +17,7 @@ export const devices = {
   takingOver: "Taking over",
   reason: "You follow on this device. Choose “Write here” first.",
   unsent: (place: string) => `Unsent ${place}:`,
+  keptBar: "Connected, code kept here",
   kept: "Kept for when you write here",
   /** What a device that had lost the writing still wanted to do. */
   notDone: {

@@ -1,5 +1,6 @@
 import { LoaderCircle, WifiOff } from "lucide-react";
 import { useSyncExternalStore } from "react";
+import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
 import type { Interview } from "./use-interview.ts";
 
@@ -9,12 +10,14 @@ export function ConnectionWord({ interview }: { interview: Interview }) {
   const { documents } = interview;
   const codeSaved = useSyncExternalStore(documents.subscribe, documents.saved);
   const waiting = unsent.length + (codeSaved ? 0 : 1);
+  // What a follower typed before it followed is sent when it writes again, not now.
+  const keeps = interview.writer !== null && unsent.length === 0;
   const words = room.connection;
   if (status.phase === "online")
     return (
       <span className="row status tone-success">
         <span className="dot" />
-        <span aria-live="polite">{waiting === 0 ? words.saved : words.saving}</span>
+        <span aria-live="polite">{waiting === 0 ? words.saved : keeps ? devices.keptBar : words.saving}</span>
       </span>
     );
   if (status.phase === "outdated" || status.phase === "signed-out")

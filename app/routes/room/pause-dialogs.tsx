@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { LoaderCircle, Play } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { DEFAULT_LIMITS } from "../../../domain/room/limits.ts";
 import { currentRound, type RoomState } from "../../../domain/room/state.ts";
@@ -40,10 +41,9 @@ export function PausedDialog({
   onEnd: () => void;
 }) {
   const format = useFormat();
-  const { clockOffset, unsent } = interview.view;
+  const { clockOffset } = interview.view;
   const now = useNow(state.pausedAt !== null) + clockOffset;
   const round = currentRound(state);
-  const resuming = unsent.some((command) => command.type === "resume");
   const following = whileFollowing(interview);
   if (state.status !== "PAUSED" || state.pausedAt === null) return null;
   const facts: [string, string][] = [
@@ -89,25 +89,33 @@ export function PausedDialog({
             <Link className="btn" to="/">
               {pause.leave}
             </Link>
-            <button
-              type="button"
-              className="btn primary"
-              // biome-ignore lint/a11y/noAutofocus: the dialog's one way back into the room
-              autoFocus
-              aria-disabled={resuming}
-              {...following}
-              onClick={() => resuming || following || interview.send({ type: "resume" })}
-            >
-              {resuming ? (
-                <LoaderCircle className="icon spin" aria-hidden />
-              ) : (
-                <Play className="icon" aria-hidden />
-              )}
-              {resuming ? pause.resuming : pause.resume}
-            </button>
+            <Resume interview={interview} />
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** The dialog's one way back into the room: it has the focus, also after a takeover. */
+function Resume({ interview }: { interview: Interview }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const follows = interview.writer !== null;
+  const resuming = interview.view.unsent.some((command) => command.type === "resume");
+  useEffect(() => {
+    if (!follows) button.current?.focus();
+  }, [follows]);
+  return (
+    <button
+      type="button"
+      className="btn primary"
+      ref={button}
+      aria-disabled={resuming}
+      {...whileFollowing(interview)}
+      onClick={() => resuming || follows || interview.send({ type: "resume" })}
+    >
+      {resuming ? <LoaderCircle className="icon spin" aria-hidden /> : <Play className="icon" aria-hidden />}
+      {resuming ? pause.resuming : pause.resume}
+    </button>
   );
 }
