@@ -1,4 +1,5 @@
 import { ChangeSet } from "@codemirror/state";
+import type { Socket } from "../../app/live/connection.ts";
 import { FakeTime, memoryStore } from "../../app/live/fakes.ts";
 import { type Command, LiveInterview } from "../../app/routes/room/live-interview.ts";
 import { PING, PONG, type ServerMessage } from "../../domain/room/protocol.ts";
@@ -104,23 +105,25 @@ export class Candidate {
     if (this.#open.size > 0) await this.until(() => this.#open.size === 0, "the answer to an edit");
   }
 
-  #socket(url: string) {
+  #socket(url: string): Socket {
     const socket = new WebSocket(url);
-    const listeners: ((event: MessageEvent) => void)[] = [];
+    const hears: EventListener[] = [];
     socket.addEventListener("message", ({ data }) => this.#heard(JSON.parse(String(data)) as ServerMessage));
     return {
       send: (data: string) => {
         const kind = data === PING ? "ping" : (JSON.parse(data) as { type: string; id?: string }).type;
         this.frames[kind] = (this.frames[kind] ?? 0) + 1;
         // The room's socket would answer in its own time; its meter knows when pings come.
-        if (data === PING) for (const hear of listeners) hear(new MessageEvent("message", { data: PONG }));
+        if (data === PING) for (const hear of hears) hear(new MessageEvent("message", { data: PONG }));
         else socket.send(`${this.time.now}|${data}`);
         if (kind === "code.edit") this.#open.add((JSON.parse(data) as { id: string }).id);
       },
       close: (...args: [number?, string?]) => socket.close(...args),
-      addEventListener: (name: string, listener: (event: never) => void) => {
-        if (name === "message") listeners.push(listener as never);
-        socket.addEventListener(name, listener as never);
+      addEventListener: (name: string, listener: EventListenerOrEventListenerObject) => {
+        const hear: EventListener = (event) =>
+          typeof listener === "function" ? listener(event) : listener.handleEvent(event);
+        if (name === "message") hears.push(hear);
+        socket.addEventListener(name, hear);
       },
     };
   }

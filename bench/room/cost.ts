@@ -1,3 +1,4 @@
+import { CHECKPOINT_MS } from "../../durable-objects/speaker.ts";
 import { table } from "../statistics.ts";
 import { Candidate } from "./candidate.ts";
 import { verdict } from "./figures.ts";
@@ -60,6 +61,12 @@ function print(bill: Bill, candidate: Candidate, minutes: number): void {
   console.log(
     "active: from a frame or alarm until no effect, request or timer of the room is left, in the room's own time; an object that may hibernate is not billed",
   );
+  const halfTurns = bill.byTable["document half_turn: written"]?.written ?? 0;
+  const spokenMs =
+    (candidate.state.messages.filter(({ meta }) => meta).reduce(wordsOf, 0) * 1000) / WORDS_PER_SECOND;
+  console.log(
+    `half turns kept: ${halfTurns}; at one in ${CHECKPOINT_MS} ms of ${(spokenMs / 1000).toFixed(0)} s of speech it would be ${Math.ceil(spokenMs / CHECKPOINT_MS)}`,
+  );
   console.log(`\n${breakdown("rows by table", bill.byTable)}\n\n${breakdown("rows by cause", bill.byCause)}`);
   console.log(
     `\nlist price: ${Object.entries(parts)
@@ -75,6 +82,8 @@ function print(bill: Bill, candidate: Candidate, minutes: number): void {
     `active ${(bill.activeMs / 1000).toFixed(0)} s, ${verdict(gbSeconds, MOST.gbSeconds, " GB-s")}`,
   );
 }
+
+const wordsOf = (sum: number, { text }: { text: string }) => sum + text.split(" ").length;
 
 function breakdown(title: string, tally: Tally): string {
   const rows = Object.entries(tally)

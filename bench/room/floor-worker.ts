@@ -49,7 +49,10 @@ export class Floor extends DurableObject<FloorEnv> {
     const { sql } = this.ctx.storage;
     const { seed, last } = JSON.parse(data) as { seed?: string[]; last: number };
     for (const body of seed ?? []) sql.exec("INSERT INTO rows (body) VALUES (?)", body);
-    if (seed) return socket.send("done");
+    if (seed) {
+      socket.send("done");
+      return;
+    }
     const from = "SELECT MAX(id) AS at FROM rows";
     const newest = sql.exec<{ at: number }>(from).one().at;
     let frame = "";
@@ -68,8 +71,8 @@ export class Floor extends DurableObject<FloorEnv> {
       method: "POST",
       body: JSON.stringify({ model: this.env.INTERVIEWER_MODEL, stream: true, messages: [] }),
     });
-    const decoder = new TextDecoder();
-    for await (const chunk of body!) socket.send(decoder.decode(chunk, { stream: true }));
+    const chunks = body!.pipeThrough(new TextDecoderStream()).getReader();
+    for (let next = await chunks.read(); !next.done; next = await chunks.read()) socket.send(next.value);
     socket.send("done");
   }
 }
