@@ -4,18 +4,21 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { runCommand } from "../../../local/run-command.ts";
+import { createDatabase } from "../../setup/own-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** The folder with the built Worker and its configuration. */
     faultsBuild: string;
+    /** A database of the tests' own where DATABASE_URL names a server; empty without one. */
+    faultsDatabase: string;
   }
 }
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** Builds the Worker once for all files, as a deploy would, around the entry that lets tests reach its rooms. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-faults-build-"));
   const entry = path.join(root, "tests/faults/harness/worker.ts");
   await Promise.all([
@@ -23,7 +26,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
     run(process.execPath, ["local/bundles/read-config.ts", path.join(folder, "config.json")]),
   ]);
   project.provide("faultsBuild", folder);
-  return () => fs.rmSync(folder, { recursive: true, force: true });
+  const server = process.env.DATABASE_URL;
+  const own = server ? await createDatabase(server) : null;
+  project.provide("faultsDatabase", own?.url ?? "");
+  return async () => {
+    fs.rmSync(folder, { recursive: true, force: true });
+    await own?.drop();
+  };
 }
 
 async function run(command: string, args: string[]): Promise<void> {

@@ -4,7 +4,6 @@ import { type NeonEndpoint, startNeonEndpoint } from "../../../local/neon-endpoi
 import type { SqlBackend, Statement } from "../../../local/postgres/backend.ts";
 import { pgliteBackend } from "../../../local/postgres/pglite.ts";
 import { postgresBackend } from "../../../local/postgres/server.ts";
-import { createDatabase } from "../../setup/own-database.ts";
 
 /** What goes wrong with a request to Postgres; `after`: when it was done already and only its answer is missing. */
 export type DatabaseFault = {
@@ -56,9 +55,9 @@ export type FaultyDatabase = {
   up(): Promise<void>;
 };
 
-/** A real Postgres, embedded or that of DATABASE_URL, whose answers to the Worker may be disturbed. */
-export async function startDatabase(): Promise<FaultyDatabase> {
-  const backend = await openBackend();
+/** A real Postgres, embedded or on a server, whose answers to the Worker may be disturbed. */
+export async function startDatabase(server: string | null): Promise<FaultyDatabase> {
+  const backend = await openBackend(server);
   const url = "postgres://test:test@db.test/test";
   const straight = await startNeonEndpoint({ backend, port: 0 });
   const first = await startNeonEndpoint({ backend: disturbedBackend(), port: 0 });
@@ -96,14 +95,12 @@ export async function startDatabase(): Promise<FaultyDatabase> {
   }
 }
 
-async function openBackend(): Promise<SqlBackend> {
-  const server = process.env.DATABASE_URL;
-  if (!server) {
-    const backend = await pgliteBackend();
-    await migratePglite(backend.database);
-    return backend;
+async function openBackend(url: string | null): Promise<SqlBackend> {
+  if (url) {
+    await migratePostgres(url);
+    return postgresBackend(url);
   }
-  const own = await createDatabase(server);
-  await migratePostgres(own.url);
-  return postgresBackend(own.url);
+  const backend = await pgliteBackend();
+  await migratePglite(backend.database);
+  return backend;
 }

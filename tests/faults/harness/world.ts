@@ -34,7 +34,11 @@ export class World {
   /** `build`: the folder with the built Worker; whoever made it removes it, and with it what the world kept there. */
   static async start(build: string): Promise<World> {
     const folder = fs.mkdtempSync(path.join(build, "world-"));
-    const [database, runner, model] = await Promise.all([startDatabase(), startRunner(), startModel()]);
+    const [database, runner, model] = await Promise.all([
+      startDatabase(inject("faultsDatabase") || null),
+      startRunner(),
+      startModel(),
+    ]);
     for (const slug of ["fault-one", "fault-two", "fault-three"])
       await upsertQuestion(database.db, bundle(slug));
     const bindings = {
