@@ -56,7 +56,7 @@ export type FaultyDatabase = {
 };
 
 /** A real Postgres, embedded or on a server, whose answers to the Worker may be disturbed. */
-export async function startDatabase(server: string | null): Promise<FaultyDatabase> {
+export async function startDatabase(server: string | null = null): Promise<FaultyDatabase> {
   const backend = await openBackend(server);
   const url = "postgres://test:test@db.test/test";
   const straight = await startNeonEndpoint({ backend, port: 0 });
