@@ -84,6 +84,17 @@ describe.skipIf(!hasBrowser)("one interview on several devices", () => {
     expect(await deviceOf(page)).toBe(name);
   });
 
+  test("the interviewer falls silent at Escape in an empty message, and what was said stays", async () => {
+    const { page, context } = await newPage(browser, DESKTOP);
+    await setUpInterview(page, { url: app.url, email: "stop@example.com", questions: 1 });
+    const live = new RoomPage(page);
+    const heard = await live.spokenSoFar(20);
+    await page.getByLabel(room.chat.message).press("Escape");
+    await live.log.getByText(room.chat.cutShort).waitFor();
+    expect((await live.lastReply()).startsWith(heard)).toBe(true);
+    await context.close();
+  });
+
   /** The same person in two browsers, the first of which writes. */
   async function bothDevices(email: string) {
     const first = await newPage(browser, DESKTOP);

@@ -119,7 +119,9 @@ function take(world: World, step: Step) {
   }
 }
 
-test("devices that type, run, talk, take over, reload and lose their connections at random lose nothing and end with the room's text", () => {
+test("devices that type, run, talk, take over, reload and lose their connections at random lose nothing and end with the room's text", {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 2, max: 3 }),
