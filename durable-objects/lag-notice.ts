@@ -5,6 +5,7 @@ import type { Outbox } from "./outbox.ts";
 /** Rows follow within seconds; what waits longer than this is told. */
 const LAGS_AFTER_MS = 60_000;
 const TOLD_AGAIN_AFTER_MS = 5 * 60_000;
+const RETRY_MS = 60_000;
 const TOLD_AT = "lag_told_at";
 
 interface LagNoticeDeps {
@@ -18,6 +19,8 @@ interface LagNoticeDeps {
 export class LagNotice {
   readonly #deps: LagNoticeDeps;
   #work: Promise<void> = Promise.resolve();
+  /** When to try again what R2 did not take; null when it took all. */
+  retryAt: number | null = null;
 
   constructor(deps: LagNoticeDeps) {
     this.#deps = deps;
@@ -25,10 +28,12 @@ export class LagNotice {
 
   /** Brings the notice up to date. One call after the other; never throws. */
   update(interviewId: string): Promise<void> {
+    this.retryAt = null;
     this.#work = this.#work
       .then(() => this.#update(interviewId))
       .catch((error) => {
-        console.error("the room could not say that it lags", error);
+        console.error("the room could not say how far it lags", error);
+        this.retryAt = this.#deps.now() + RETRY_MS;
       });
     return this.#work;
   }

@@ -37,9 +37,12 @@ export class Upkeep {
   async woken(): Promise<boolean> {
     this.#alarm.fired();
     const at = this.#emptiesAt();
-    if (at === null || at > this.#deps.now()) return false;
-    await this.#empty();
-    return true;
+    if (at !== null && at <= this.#deps.now()) {
+      await this.#empty();
+      return true;
+    }
+    this.#updateNotice();
+    return false;
   }
 
   /** Sets the alarm to the next moment at which something is due. */
@@ -50,15 +53,22 @@ export class Upkeep {
       ledger.nextDeadline()?.at,
       ledger.state && ledger.outbox.nextTryAt(),
       sweepAt,
+      this.#lagNotice.retryAt,
       this.#emptiesAt(),
     ]);
   }
 
   /** Something left the outbox, or could not. */
   outboxRested(): void {
-    const { ctx, ledger } = this.#deps;
-    if (ledger.state) ctx.waitUntil(this.#lagNotice.update(ledger.state.interviewId));
+    this.#updateNotice();
     this.rearm();
+  }
+
+  #updateNotice(): void {
+    const { ctx, ledger } = this.#deps;
+    if (!ledger.state) return;
+    const { interviewId } = ledger.state;
+    ctx.waitUntil(this.#lagNotice.update(interviewId).then(() => this.#lagNotice.retryAt && this.rearm()));
   }
 
   /** When everything here stands elsewhere and the time for replay is over; null while something waits to leave. */

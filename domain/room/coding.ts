@@ -47,9 +47,10 @@ export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">
     return refuse("limit_reached", "This question has reached its limit of runs. Finish it to go on.");
   const code = round.code[round.language].text;
   if (code.trim() === "") return refuse("nothing_to_run", "There is no code to run yet.");
+  const { signature } = round.question;
+  if (!signature) return refuse("nothing_to_run", "This question is answered without code.");
   if (event.customInput !== null) {
-    if (!round.question.signature) return refuse("bad_input", "This question takes no input of your own.");
-    const checked = checkInput(round.question.signature, event.customInput);
+    const checked = checkInput(signature, event.customInput);
     if (!checked.ok) return refuse("bad_input", checked.message);
   }
   const run: Run = {
