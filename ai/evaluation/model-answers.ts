@@ -6,6 +6,7 @@ import { type CheckId, DSA_CHECKLIST } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { NamedModel } from "../models.ts";
 import { evaluatorPrompt, evaluatorSystem } from "../prompts/evaluator.ts";
+import { within } from "../within.ts";
 import { type Answer, quotableRecords, unanswered, wholeRound } from "./answer.ts";
 
 export type ModelJudgement = {
@@ -46,18 +47,14 @@ async function askModel(
   { signal, timeoutMs }: ModelOptions,
 ): Promise<string | null> {
   signal.throwIfAborted();
-  const stop = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  const call = {
-    model,
-    instructions: evaluatorSystem(),
-    prompt: evaluatorPrompt(record),
-    abortSignal: stop,
-    maxRetries: 0,
+  const prompt = { model, instructions: evaluatorSystem(), prompt: evaluatorPrompt(record), maxRetries: 0 };
+  const output = Output.object({ schema: toStandardJsonSchema(Sheet), name: "checklist" });
+  const ask = async (abortSignal: AbortSignal) => {
+    const call = { ...prompt, abortSignal };
+    return (structured ? await generateText({ ...call, output }) : await generateText(call)).text;
   };
   try {
-    if (!structured) return (await generateText(call)).text;
-    const output = Output.object({ schema: toStandardJsonSchema(Sheet), name: "checklist" });
-    return (await generateText({ ...call, output })).text;
+    return await within(timeoutMs, ask, signal);
   } catch (error) {
     signal.throwIfAborted();
     // What does not fit the schema is still read row by row: one bad field costs that field only.

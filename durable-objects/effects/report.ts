@@ -1,11 +1,11 @@
 import { writeReport as composeReport, evaluateRound } from "../../ai/evaluator.ts";
+import { within } from "../../ai/within.ts";
 import { roundRow } from "../../domain/room/rows.ts";
 import { transcriptKey, transcriptOf } from "../../domain/room/transcript.ts";
 import { localDate } from "../../domain/stats.ts";
 import { refreshDailyStats } from "../../drizzle/queries/daily-stats.ts";
 import { refreshQuestionStats } from "../../drizzle/queries/question-stats.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
-import { within } from "../within.ts";
 import { roundRecord } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
