@@ -11,14 +11,14 @@ const CHATS = 20;
 const KEYSTROKES = 1500;
 const BURST = 45;
 const RUNS = 5;
-/** How much later each kind of wait makes the interview end, chosen so that it lasts about an hour. */
+/** Waits, chosen so that the interview lasts about an hour. */
 const READING = 17 * SECOND;
-const BETWEEN_BURSTS = 9 * SECOND;
+const BETWEEN_BURSTS = 10 * SECOND;
 
 const SAID = "I would keep what I have seen in a map and look the rest up.";
 
-/** A reply of 60 to 100 words, one after the other longer and shorter. */
-export function* replies(): Generator<string[]> {
+/** Replies of 60 to 100 words. */
+function* replies(): Generator<string[]> {
   for (let turn = 0; ; turn++)
     yield Array.from({ length: 60 + ((turn * 13) % 41) }, (_, index) => (index % 12 === 11 ? "so." : "word"));
 }
