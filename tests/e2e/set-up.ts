@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { common } from "../../app/strings/common.ts";
-import { room } from "../../app/strings/room.ts";
+import { lobby } from "../../app/strings/lobby.ts";
 import { setup } from "../../app/strings/setup.ts";
 
 /** From the sign-in page through the form into the room, with the clock started. Returns the interview's id. */
@@ -12,6 +12,6 @@ export async function setUpInterview(
   await page.locator("label", { hasText: common.difficulty.EASY }).click();
   await page.locator("label", { hasText: new RegExp(`^${questions}$`) }).click();
   await page.getByRole("button", { name: setup.submit }).click();
-  await page.getByRole("button", { name: room.lobby.start }).click();
+  await page.getByRole("button", { name: lobby.start }).click();
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }

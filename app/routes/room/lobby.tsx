@@ -7,6 +7,7 @@ import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
+import { lobby } from "../../strings/lobby.ts";
 import { room } from "../../strings/room.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { FollowingNotice, whileFollowing } from "./following.tsx";
@@ -17,7 +18,6 @@ import type { Interview } from "./use-interview.ts";
 /** Before the start: what happens, how the clock goes, who the interviewer is. */
 export function Lobby({ interview, state }: { interview: Interview; state: RoomState }) {
   const [started, setStarted] = useState(false);
-  const { lobby } = room;
   const following = whileFollowing(interview);
   const start = () => {
     if (started || following) return;
@@ -125,7 +125,7 @@ function Door({ interview, children }: { interview: Interview; children: ReactNo
 }
 
 function clockWords({ config }: RoomState): string {
-  const { clock } = room.lobby;
+  const { clock } = lobby;
   if (config.time_limit_min === null) return clock.none;
   return config.accommodations?.countdown === false ? clock.quiet : clock.limited;
 }
@@ -133,15 +133,15 @@ function clockWords({ config }: RoomState): string {
 function Facts({ state }: { state: RoomState }) {
   const format = useFormat();
   const { config, difficulty } = state;
-  const { facts } = room.lobby;
+  const { facts } = lobby;
   const topics = config.topics.map(topicName);
   const limit = limitOf(config);
   const adjusted = accommodationText(config.accommodations);
   const entries: [string, string][] = [
     [facts.questions, format.number(config.num_questions)],
-    [facts.time, limit === null ? room.lobby.noLimit : format.duration(limit / 1000)],
-    [facts.difficulty, config.adaptive ? room.lobby.chosen : common.difficulty[difficulty]],
-    [facts.topics, topics.length > 0 ? format.list(topics) : room.lobby.mix],
+    [facts.time, limit === null ? lobby.noLimit : format.duration(limit / 1000)],
+    [facts.difficulty, config.adaptive ? lobby.chosen : common.difficulty[difficulty]],
+    [facts.topics, topics.length > 0 ? format.list(topics) : lobby.mix],
     [facts.language, common.language[config.language]],
   ];
   if (adjusted) entries.push([facts.accommodations, adjusted]);

@@ -1,0 +1,35 @@
+/** The room before the interview begins. */
+export const lobby = {
+  title: (kind: string) => `Your ${kind.toLowerCase()}`,
+  lead: "Nothing is counted until you press Start.",
+  agenda: "What happens",
+  steps: (questions: string) => [
+    `${questions}, one after the other. Each is chosen when the one before it ends.`,
+    "Ask what is unclear, say how you would go about it, then write the code.",
+    "Run the samples as often as you like. Submit judges the code against hidden tests.",
+    "Hints come one step at a time, when you ask. Each is noted and counts a little.",
+  ],
+  facts: {
+    questions: "Questions",
+    time: "Time",
+    difficulty: "Difficulty",
+    topics: "Topics",
+    language: "Language",
+    accommodations: "Adjusted",
+  },
+  chosen: "Chosen for you",
+  mix: "A balanced mix",
+  noLimit: "No limit",
+  clock: {
+    limited:
+      "The server keeps the clock. It starts when the first question opens, warns you at 10, 5 and 1 minutes, and ends the interview when time is up. Everything written by then counts.",
+    quiet:
+      "The server keeps the time, and no clock is shown. One quiet line tells you when about 5 minutes are left; when time is up the interview ends, and everything written by then counts.",
+    none: "There is no time limit. The clock only shows how long you have been at it.",
+  },
+  interviewer:
+    "The interviewer is a program. It sees what you write in the chat and in the editor, and the results of your runs. It does not tell you the answer, and it does not judge aloud: that comes in the report.",
+  device: "You can close this page and continue on another device.",
+  start: "Start",
+  starting: "Starting",
+};
