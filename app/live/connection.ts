@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import {
   type ClientMessage,
   type Device,
@@ -6,10 +5,11 @@ import {
   PING_INTERVAL_MS,
   PONG,
   PROTOCOL_VERSION,
-  ServerMessage,
+  type ServerMessage,
 } from "../../domain/room/protocol.ts";
 import { retryDelay } from "./backoff.ts";
 import type { CommandQueue, QueuedCommand } from "./command-queue.ts";
+import { readMessage } from "./read-message.ts";
 
 export type ConnectionStatus =
   | { phase: "connecting"; lostAt: number | null }
@@ -152,7 +152,7 @@ export class Connection {
   #hear(text: string) {
     this.#heardAt = this.#deps.now();
     if (text === PONG) return;
-    const message = parse(text);
+    const message = readMessage(text);
     if (!message) return;
     if (message.type === "welcome" && message.protocol !== PROTOCOL_VERSION) return this.#giveUp("outdated");
     if (message.type === "error" && message.code === "protocol_version") return this.#giveUp("outdated");
@@ -238,15 +238,5 @@ export class Connection {
   #clearTimer() {
     this.#deps.clearTimeout(this.#timer as never);
     this.#timer = null;
-  }
-}
-
-/** A message of the protocol; null for anything else, which a newer server may send. */
-function parse(text: string): ServerMessage | null {
-  try {
-    const result = v.safeParse(ServerMessage, JSON.parse(text));
-    return result.success ? result.output : null;
-  } catch {
-    return null;
   }
 }
