@@ -5,6 +5,8 @@ import { type PlainEffect, perform } from "./effects/perform.ts";
 import type { Lane, Outbox, OutboxEntry } from "./outbox.ts";
 import { SaveLane } from "./save-lane.ts";
 
+/** The acknowledgement of what asked for an effect leaves first: setting a model up holds the thread for some milliseconds. */
+const ACK_FIRST_MS = 10;
 /** A step of the report that failed this often is shown to the candidate; it is tried on all the same. */
 const REPORT_TRIES = 3;
 
@@ -61,9 +63,10 @@ export class Dispatcher {
   }
 
   #start(entry: OutboxEntry): void {
+    const work = pause(ACK_FIRST_MS).then(() => this.#try(entry));
     this.#inFlight.set(
       entry.id,
-      this.#track(this.#try(entry), () => this.#inFlight.delete(entry.id)),
+      this.#track(work, () => this.#inFlight.delete(entry.id)),
     );
   }
 
@@ -127,6 +130,8 @@ export class Dispatcher {
     this.#deps.deps().commit({ type: "feedback.failed", step, message });
   }
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function plain({ effect }: OutboxEntry): PlainEffect {
   if (effect.do === "save") throw new Error("rows are saved in their own lane");

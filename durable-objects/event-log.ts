@@ -10,6 +10,8 @@ const SNAPSHOT = "snapshot";
 export class EventLog {
   readonly #sql: SqlStorage;
   readonly #documents: Documents;
+  /** Ids of the committed commands; read once in the life of an instance, and only when one comes. */
+  #commandIds: Set<string> | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -23,6 +25,11 @@ export class EventLog {
       commandId,
       JSON.stringify(event),
     );
+  }
+
+  /** The command was committed: not before its transaction was, or a command that was lost would count as done. */
+  remember(commandId: string): void {
+    this.#commandIds?.add(commandId);
   }
 
   /** Events after `seq`, oldest first. */
@@ -43,7 +50,13 @@ export class EventLog {
 
   /** True when a command with this id of the client's was committed before. */
   knows(commandId: string): boolean {
-    return this.#sql.exec("SELECT 1 FROM events WHERE command_id = ?", commandId).toArray().length > 0;
+    this.#commandIds ??= new Set(
+      this.#sql
+        .exec<{ id: string }>("SELECT command_id AS id FROM events WHERE command_id IS NOT NULL")
+        .toArray()
+        .map(({ id }) => id),
+    );
+    return this.#commandIds.has(commandId);
   }
 
   saveSnapshot(told: Told): void {

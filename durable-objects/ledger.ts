@@ -75,6 +75,7 @@ export class Ledger {
       if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
         this.#log.saveSnapshot({ seq, state: next.state });
     });
+    if (options.commandId) this.#log.remember(options.commandId);
     this.#state = next.state;
     this.#seq = seq;
     this.#deps.committed({ seq, event });

@@ -89,7 +89,8 @@ export class Outbox {
     for (const effect of effects) {
       const { lane, key } = placeOf(effect);
       this.#sql.exec(
-        "INSERT INTO outbox (lane, key, effect, created_at, next_try_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) WHERE key IS NOT NULL DO NOTHING",
+        `INSERT INTO outbox (lane, key, effect, created_at, next_try_at) SELECT ?1, ?2, ?3, ?4, ?5
+         WHERE ?2 IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?2)`,
         lane,
         key,
         JSON.stringify(effect),

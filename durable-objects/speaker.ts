@@ -1,7 +1,7 @@
 import type { ServerMessage } from "../domain/room/protocol.ts";
 
 /** Words are sent at once at first, then gathered into frames of this length: a row of small frames costs money and reads no better. */
-export const FRAME_MS = 40;
+export const FRAME_MS = 25;
 /** What was said is saved at most this late; a row for each frame would cost more than the whole interview. */
 export const CHECKPOINT_MS = 250;
 

@@ -1,6 +1,6 @@
 export type Waits = { idleMs: number; longestMs: number };
 /** Each send is an event of the interview, and events cost: while nobody looks on, few are enough. */
-export const ALONE: Waits = { idleMs: 400, longestMs: 1500 };
+export const ALONE: Waits = { idleMs: 400, longestMs: 2500 };
 /** Another device shows the typing as it happens; more sends than these the room would take for a flood. */
 export const FOLLOWED: Waits = { idleMs: 60, longestMs: 75 };
 

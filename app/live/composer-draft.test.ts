@@ -27,14 +27,14 @@ beforeEach(() => {
   online = true;
 });
 
-test("it is told after a second of rest, and every three seconds while typing goes on", () => {
+test("it is told after a second of rest, and every five seconds while typing goes on", () => {
   const draft = build();
   draft.write("a");
   time.pass(999);
   expect(posted).toEqual([]);
   time.pass(1);
   expect(posted).toEqual(["a"]);
-  for (let n = 0; n < 7; n += 1) {
+  for (let n = 0; n < 11; n += 1) {
     draft.write(`a${n}`);
     time.pass(500);
   }

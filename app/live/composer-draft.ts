@@ -10,7 +10,7 @@ type Deps = {
   post: (text: string) => boolean;
   timers: Timers;
 };
-const WAITS: Waits = { idleMs: 1000, longestMs: 3000 };
+const WAITS: Waits = { idleMs: 1000, longestMs: 5000 };
 /** What the former device says later than this after a takeover is new. */
 const LAST_WORDS_MS = 3000;
 

@@ -181,6 +181,7 @@ describe("stopping the interviewer", () => {
       text: "Let me think about",
       cutShort: true,
     });
+    await room.interviewer.askedFor(3);
     await room.interviewer.finish("Yes, negatives too.");
     await tab.until(
       (m) =>

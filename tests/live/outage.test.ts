@@ -109,6 +109,7 @@ describe("Postgres away in mid-interview", () => {
     await tab.send({ type: "chat", text: "Do not lose me." });
     await killed(room);
     await room.equip();
+    await room.interviewer.finish("I will not.");
     outage.restore();
     await later(room, MINUTE);
     expect(await saidIn(room)).toContain("Do not lose me.");

@@ -27,6 +27,12 @@ export class ScriptedInterviewer {
     throw new Error("the room did not ask the interviewer");
   }
 
+  /** Resolves once the room has asked this often. */
+  async askedFor(turns: number): Promise<void> {
+    for (let tries = 0; tries < 1500 && this.asked < turns; tries++) await tick();
+    if (this.asked < turns) throw new Error("the room did not ask the interviewer again");
+  }
+
   async say(words: string): Promise<void> {
     (await this.turn()).parts.push({ type: "text-delta", id: "0", delta: words });
   }
