@@ -100,3 +100,46 @@ test.each(leaks)("%s: %s do not reach the next test", async (language, _name, co
   const printed = response.tests.map((one) => ((one.stdout ?? "").length > 20 ? "much" : "little"));
   expect(printed).toEqual(Array.from({ length: TESTS }, () => "little"));
 });
+
+/** A box without time to make realms ahead may use one again: where it does, nobody can tell. */
+const unprepared: [string, string, string][] = [
+  [
+    "a name that was never declared",
+    "var f = () => { const seen = typeof left; left = 1; return seen; };",
+    '"undefined"',
+  ],
+  ["a name that keeps what it had", "var kept = kept || { n: 0 }; var f = () => ++kept.n;", "1"],
+  ["a name that is declared once", "let n = 0; class A {} var f = () => ++n;", "1"],
+  ["a property of the function", "var f = () => (f.n = (f.n || 0) + 1);", "1"],
+  [
+    "a predefined class under another name",
+    "var f = () => { const M = Math; return (M.n = (M.n || 0) + 1); };",
+    "1",
+  ],
+  [
+    "a predefined name set anew",
+    "var f = () => { const seen = typeof Node; Node = 1; return seen; };",
+    '"function"',
+  ],
+  ["this of a plain call", "var f = function () { this.n = (this.n || 0) + 1; return this.n; };", "1"],
+];
+
+test.each(
+  unprepared,
+)("javascript in a box that has just started: %s does not reach the next test", async (_, code, expected) => {
+  const cold = await startRunner({ warm: { javascript: 0, python: 0, java: 0 } });
+  try {
+    const tests = Array.from({ length: 12 }, () => ({ expected }));
+    const { tests: results } = await judged(cold, {
+      language: "javascript",
+      code,
+      signature: func({ returns: expected.startsWith('"') ? "string" : "int" }),
+      tests,
+    });
+    expect(results.map(({ status, actual }) => [status, actual])).toEqual(
+      tests.map(() => ["passed", expected]),
+    );
+  } finally {
+    await cold.close();
+  }
+});
