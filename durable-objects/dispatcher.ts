@@ -108,12 +108,13 @@ export class Dispatcher {
     let outcome: Outcome;
     try {
       outcome = await perform(plain(entry), this.#deps.deps());
+      // A result that cannot be kept waits as one that did not come: at once it would fail again.
+      if (outcome.done) return this.#deps.settle(outcome.event, entry.id);
     } catch (error) {
       this.#giveBack(entry, error);
       this.#tellCandidate(entry, "A service did not answer.");
       return;
     }
-    if (outcome.done) return this.#deps.settle(outcome.event, entry.id);
     this.#giveBack(entry, outcome.message);
     this.#tellCandidate(entry, outcome.message);
   }

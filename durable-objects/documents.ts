@@ -18,22 +18,32 @@ export class Documents {
 
   /** Replaces what stood there. Call it inside a transaction where a half-written document would harm. */
   set<T>(name: string, value: T): T {
-    const body = JSON.stringify(value);
-    const parts = Math.ceil(body.length / PART_CHARS);
-    for (let part = 0; part < parts; part++) {
-      const text = body.slice(part * PART_CHARS, (part + 1) * PART_CHARS);
+    const parts = inParts(JSON.stringify(value));
+    for (const [part, text] of parts.entries())
       this.#sql.exec(
         "INSERT OR REPLACE INTO documents (name, part, body) VALUES (?, ?, ?)",
         name,
         part,
         text,
       );
-    }
-    this.#sql.exec("DELETE FROM documents WHERE name = ? AND part >= ?", name, parts);
+    this.#sql.exec("DELETE FROM documents WHERE name = ? AND part >= ?", name, parts.length);
     return value;
   }
 
   delete(name: string): void {
     this.#sql.exec("DELETE FROM documents WHERE name = ?", name);
   }
+}
+
+/** No part ends within a surrogate pair: each half by itself would be stored as another character. */
+export function inParts(body: string, chars: number = PART_CHARS): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < body.length; ) {
+    const end = from + chars;
+    const splits = /[\uDC00-\uDFFF]/.test(body.charAt(end)) && /[\uD800-\uDBFF]/.test(body.charAt(end - 1));
+    const to = splits ? end - 1 : end;
+    parts.push(body.slice(from, to));
+    from = to;
+  }
+  return parts;
 }

@@ -126,7 +126,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   override async alarm(): Promise<void> {
-    if (await this.#upkeep.woken()) return;
+    // A room that was put away has nothing left to be woken for.
+    if ((await this.#upkeep.woken()) || !this.#ledger.state) return;
     this.#enter(() => {
       if (this.#ledger.state?.status === "IN_PROGRESS" && this.#presence.sweep(this.now()))
         this.#tellPresence();

@@ -11,6 +11,9 @@ import { Outbox } from "./outbox.ts";
 
 export type Committed = { ok: true } | Refusal;
 
+/** A clock that was set back by more is believed. */
+const SAME_MOMENT_MS = 50;
+
 interface LedgerDeps {
   storage: DurableObjectStorage;
   limits: RoomLimits;
@@ -30,6 +33,7 @@ export class Ledger {
   readonly #deps: LedgerDeps;
   #state: RoomState | null;
   #seq: number;
+  #lastAt = 0;
 
   constructor(deps: LedgerDeps) {
     this.#deps = deps;
@@ -61,7 +65,11 @@ export class Ledger {
     draft: EventDraft,
     options: { commandId?: string; settles?: number; at?: number | undefined } = {},
   ): Committed {
-    const event = { ...draft, id: crypto.randomUUID(), at: options.at ?? this.#deps.now() } as RoomEvent;
+    const event = {
+      ...draft,
+      id: crypto.randomUUID(),
+      at: options.at ?? this.#momentAfterLast(),
+    } as RoomEvent;
     const next = transition(this.#state, event);
     if (!next.ok) return next;
     const seq = this.#seq + 1;
@@ -78,8 +86,15 @@ export class Ledger {
     if (options.commandId) this.#log.remember(options.commandId);
     this.#state = next.state;
     this.#seq = seq;
+    this.#lastAt = event.at;
     this.#deps.committed({ seq, event });
     return { ok: true };
+  }
+
+  /** Now; for events of the same moment one millisecond after the other, so that their rows have an order in Postgres. */
+  #momentAfterLast(): number {
+    const now = this.#deps.now();
+    return now <= this.#lastAt && this.#lastAt - now < SAME_MOMENT_MS ? this.#lastAt + 1 : now;
   }
 
   /** The next moment at which time itself changes the interview; null when nothing is due. */

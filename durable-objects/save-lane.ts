@@ -78,6 +78,7 @@ export class SaveLane {
     const [head] = batch;
     if (result.is === "saved") this.#deps.outbox.done(batch);
     else if (head && result.is === "failed") this.#deps.giveBack(head, result.cause);
+    else if (head?.lane === "parked") this.#deps.outbox.failed(head, this.#deps.now());
     else if (head) {
       console.error(`${head.effect.do} was refused and is set aside`, result.cause);
       this.#deps.outbox.park(head, this.#deps.now());

@@ -11,7 +11,7 @@ const FRAMES_PER_WINDOW = 150;
 const FLOOD_PER_WINDOW = 1500;
 const WINDOW_MS = 10_000;
 const CLOSED_FLOOD = 1008;
-/** Characters sent to a socket that gave no sign of life meanwhile: more would only pile up in memory. It comes back to a snapshot. */
+/** Characters of news sent to a socket that gave no sign of life meanwhile: more would only pile up in memory. It comes back to a snapshot. */
 const MAX_UNHEARD_CHARS = 8_000_000;
 const CLOSED_TOO_SLOW = 1013;
 
@@ -45,8 +45,9 @@ export class Sockets {
     }
   }
 
+  /** Answers one socket; what it asked for itself is not held against it, however large. */
   send(socket: WebSocket, message: ServerMessage): void {
-    this.#sendText(socket, JSON.stringify(message));
+    trySend(socket, JSON.stringify(message));
   }
 
   complain(socket: WebSocket, { code, message }: FrameError): void {
@@ -72,12 +73,8 @@ export class Sockets {
     const ponged = +(this.#ctx.getWebSocketAutoResponseTimestamp(socket) ?? 0);
     if (ponged > traffic.heardAt) this.#heard(traffic, ponged);
     traffic.unheard += text.length;
-    try {
-      if (traffic.unheard > MAX_UNHEARD_CHARS) socket.close(CLOSED_TOO_SLOW, "too slow");
-      else socket.send(text);
-    } catch {
-      // The peer is gone; its close event, or the next sweep, takes the socket away.
-    }
+    if (traffic.unheard > MAX_UNHEARD_CHARS) socket.close(CLOSED_TOO_SLOW, "too slow");
+    else trySend(socket, text);
   }
 
   #heard(traffic: Traffic, at: number): void {
@@ -103,6 +100,14 @@ export class Sockets {
     if (traffic.frames <= FLOOD_PER_WINDOW) return "fast";
     socket.close(CLOSED_FLOOD, "flood");
     return "closed";
+  }
+}
+
+function trySend(socket: WebSocket, text: string): void {
+  try {
+    socket.send(text);
+  } catch {
+    // The peer is gone; its close event, or the next sweep, takes the socket away.
   }
 }
 

@@ -36,6 +36,11 @@ export class Speaker {
     return { turnId: this.turnId, text: this.#text, spokenAt: this.#spokenAt };
   }
 
+  /** True from the first word on, though another model may have begun anew since. */
+  get hasSpoken(): boolean {
+    return this.#spokenAt !== null;
+  }
+
   get signal(): AbortSignal {
     return this.#controller.signal;
   }

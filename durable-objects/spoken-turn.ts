@@ -38,9 +38,8 @@ export class SpokenTurn {
   /** What was said of the turn under way, for a device that joins in mid-sentence; null before its first word. */
   soFar(): Said | null {
     const turnId = this.#deps.turnId();
-    const live = this.#speaker?.said;
     // A speaker that took a turn up anew replaces what was said before with its first word, not before.
-    const said = live ?? this.#deps.documents.get<Said>(HALF_TURN);
+    const said = this.#speaker?.hasSpoken ? this.#speaker.said : this.#deps.documents.get<Said>(HALF_TURN);
     return said?.turnId === turnId ? said : null;
   }
 

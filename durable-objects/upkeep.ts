@@ -48,6 +48,7 @@ export class Upkeep {
   /** Sets the alarm to the next moment at which something is due. */
   rearm(): void {
     const { ledger, presence } = this.#deps;
+    if (!ledger.state) return;
     const sweepAt = ledger.state?.status === "IN_PROGRESS" ? presence.nextSweepAt() : null;
     this.#alarm.set([
       ledger.nextDeadline()?.at,
@@ -83,7 +84,8 @@ export class Upkeep {
     const { ctx, ledger } = this.#deps;
     for (const socket of ctx.getWebSockets()) socket.close(1001, "the interview was put away");
     ledger.forget();
-    await ctx.storage.deleteAlarm();
+    // The alarm last: should the room die in between, it goes off once more and ends what was begun.
     await ctx.storage.deleteAll();
+    await ctx.storage.deleteAlarm();
   }
 }

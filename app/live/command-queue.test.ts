@@ -27,3 +27,9 @@ test("an edit in the queue of an older page is left out: its document has it too
   store.setItem("queue", JSON.stringify([chat(1), edit]));
   expect(new CommandQueue(store, "queue").all()).toEqual([chat(1)]);
 });
+
+test("one command that a newer page cannot read takes no other with it", () => {
+  const store = memoryStore();
+  store.setItem("queue", JSON.stringify([chat(1), { type: "wave", id: id(2) }, chat(3)]));
+  expect(new CommandQueue(store, "queue").all()).toEqual([chat(1), chat(3)]);
+});

@@ -40,9 +40,11 @@ export class CommandQueue {
   }
 }
 
+/** Each by itself: one that a newer page cannot read takes no other with it. */
 function restore(saved: unknown): QueuedCommand[] {
-  const parsed = v.safeParse(v.array(ClientMessage), saved);
-  return parsed.success
-    ? parsed.output.filter((message) => "id" in message && message.type !== "code.edit")
-    : [];
+  if (!Array.isArray(saved)) return [];
+  return saved.flatMap((each) => {
+    const { success, output } = v.safeParse(ClientMessage, each);
+    return success && "id" in output && output.type !== "code.edit" ? [output] : [];
+  });
 }

@@ -196,6 +196,18 @@ describe("Connection", () => {
     expect(sockets[0]!.closed).toBe(true);
   });
 
+  test("a page that is hidden, whose timers come a minute late, keeps a socket that answers", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    for (let minute = 0; minute < 5; minute += 1) {
+      time.oversleep(60_000);
+      sockets[0]!.hear(PONG);
+    }
+    expect(connection.status.phase).toBe("online");
+    expect(sockets).toHaveLength(1);
+  });
+
   test("a socket that never says welcome is given up too", () => {
     const { connection } = build();
     connection.start();

@@ -59,6 +59,13 @@ export class FakeTime {
     }
     this.now = end;
   }
+  /** Time goes on at once, and only then do the timers run that were due, each once. */
+  oversleep(ms: number) {
+    this.now += ms;
+    const due = this.#timers.filter((timer) => timer.at <= this.now);
+    for (const timer of due) this.clearTimeout(timer);
+    for (const timer of due) timer.run();
+  }
 }
 
 export const memoryStore = (): TabStore => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { elapsedAt } from "./clock.ts";
 import type { EventDraft } from "./command.ts";
 import type { RoomEvent } from "./event.ts";
-import { created, event, fold, MINUTE, START, underWay } from "./fixtures.ts";
+import { created, event, fold, MINUTE, question, START, underWay } from "./fixtures.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { INTERRUPTED_AFTER_MS } from "./pausing.ts";
 import type { RoomState } from "./state.ts";
@@ -103,5 +103,23 @@ describe("skipping", () => {
       state: { rounds: [{ status: "SKIPPED" }], choosing: { number: 2 } },
     });
     expect(after.ok && after.effects.map((effect) => effect.do)).toEqual(["save", "choose-question"]);
+  });
+});
+
+describe("what a pause cuts off before its first word", () => {
+  it("is said when the interview goes on: the opening, or the review of a submission", () => {
+    const opened = event({ type: "round.opened", number: 1, question: question(), why: "A start." });
+    const paused = fold([
+      created(),
+      event({ type: "interview.started" }),
+      opened,
+      event({ type: "interview.paused" }),
+    ]);
+    expect([paused.turn, paused.queuedTurn]).toEqual([null, { kind: "opening" }]);
+    const resumed = transition(paused, event({ type: "interview.resumed" }));
+    if (!resumed.ok) throw new Error(resumed.message);
+    expect(resumed.effects).toContainEqual(
+      expect.objectContaining({ do: "ask-interviewer", cause: { kind: "opening" } }),
+    );
   });
 });

@@ -18,7 +18,8 @@ export function interviewPaused(state: RoomState, event: EventOf<"interview.paus
     pausedAt: event.at,
     clock: state.interviewType === "SYSTEM_DESIGN" ? stopClock(state.clock, event.at) : state.clock,
     turn: null,
-    queuedTurn: null,
+    // What was not answered yet is answered after the pause.
+    queuedTurn: state.queuedTurn ?? state.turn?.cause ?? null,
   };
   return step(next, saveInterview(next));
 }

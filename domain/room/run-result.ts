@@ -1,26 +1,35 @@
 import type { JudgedTest, JudgeResponse, JudgeTest } from "../judge/verdict.ts";
 import type { HiddenCounts, RunResult, VisibleTest } from "../submission.ts";
 
+/** Characters of a run's output that are kept, all tests together: an event must fit into one row of the room's storage. */
+const MAX_OUTPUT_CHARS = 120_000;
+const CUT = "\n… (the rest is cut)";
+
 /** A verdict as it enters the room: sample and custom tests in full, hidden ones as counts. */
 export function toRunResult(response: JudgeResponse, tests: JudgeTest[]): RunResult {
   const given = new Map(tests.map((test) => [test.id, test]));
   const visible = response.tests.filter((test) => test.is_sample);
   const hidden = response.tests.filter((test) => !test.is_sample);
+  const share = Math.floor(MAX_OUTPUT_CHARS / (visible.length + 2));
   return {
     status: response.status,
     compile: { ok: response.compile.ok, message: response.compile.message ?? null },
-    tests: visible.map((test, index) => visibleTest(test, given.get(test.id), index)),
+    tests: visible.map((test, index) => visibleTest(test, given.get(test.id), { index, share })),
     hidden: tests.some((test) => !test.is_sample) ? countHidden(hidden) : null,
     tests_passed: response.tests_passed,
     tests_total: response.tests_total,
     execution_time_ms: response.execution_time_ms,
     memory_used_kb: response.memory_used_kb,
-    stdout: response.stdout,
-    stderr: response.stderr,
+    stdout: kept(response.stdout, share),
+    stderr: kept(response.stderr, share),
   };
 }
 
-function visibleTest(judged: JudgedTest, given: JudgeTest | undefined, index: number): VisibleTest {
+function visibleTest(
+  judged: JudgedTest,
+  given: JudgeTest | undefined,
+  { index, share }: { index: number; share: number },
+): VisibleTest {
   const custom = given?.expected === undefined;
   return {
     name: custom ? "Your input" : `Sample ${index + 1}`,
@@ -28,11 +37,13 @@ function visibleTest(judged: JudgedTest, given: JudgeTest | undefined, index: nu
     input: given?.input ?? "",
     expected: given?.expected ?? null,
     actual: judged.actual ?? null,
-    stdout: [judged.stdout, judged.stderr].filter(Boolean).join("\n"),
+    stdout: kept([judged.stdout, judged.stderr].filter(Boolean).join("\n"), share),
     error: judged.error ? errorText(judged.error) : null,
     time_ms: judged.time_ms,
   };
 }
+
+const kept = (text: string, chars: number) => (text.length <= chars ? text : `${text.slice(0, chars)}${CUT}`);
 
 function errorText(error: NonNullable<JudgedTest["error"]>): string {
   const where = error.line === undefined ? "" : ` (line ${error.line})`;

@@ -26,6 +26,8 @@ describe.skipIf(!hasBrowser)("signing in", () => {
     await page.getByRole("heading", { name: home.welcome("Ada", false) }).waitFor();
     expect(page.url()).toBe(`${app.url}/`);
 
+    // The menu opens once the page's scripts are there.
+    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: /Ada Lovelace/ }).click();
     await page.getByRole("menuitem", { name: common.signOut, exact: true }).click();
     await page.getByRole("link", { name: home.landing.signIn }).waitFor();

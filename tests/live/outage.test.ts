@@ -128,6 +128,8 @@ describe("a row that Postgres refuses", () => {
     expect(await saidIn(room)).not.toContain("the bad one");
     const health = () => runInDurableObject(room.stub, (instance) => instance.health());
     expect(await health()).toMatchObject({ parked: 1 });
+    await later(room, 61 * MINUTE);
+    expect(await health()).toMatchObject({ parked: 1 });
     poisoned.restore();
     await later(room, 61 * MINUTE);
     expect(await saidIn(room)).toContain("the bad one");

@@ -1,3 +1,4 @@
+import { remainingAt } from "../../../domain/room/clock.ts";
 import type { ClientCommand, Device, ServerMessage } from "../../../domain/room/protocol.ts";
 import { CodeDocuments } from "../../editor/code-documents.ts";
 import { ALONE, FOLLOWED } from "../../editor/edit-timer.ts";
@@ -5,7 +6,7 @@ import { CommandQueue, type QueuedCommand } from "../../live/command-queue.ts";
 import { ComposerDraft } from "../../live/composer-draft.ts";
 import { Connection, type ConnectionDeps } from "../../live/connection.ts";
 import { writes } from "../../live/following.ts";
-import { InterviewStore, type RoomSignal } from "../../live/interview-store.ts";
+import { InterviewStore, type InterviewView, type RoomSignal } from "../../live/interview-store.ts";
 import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
 import type { TabStore } from "../../tab-store.ts";
@@ -72,7 +73,7 @@ export class LiveInterview {
       willWrite: () => queue.all().some(({ type }) => type === "takeover"),
       closed: (roundId) =>
         store.view.state?.rounds.some((one) => one.id === roundId && one.endedAt !== null) ?? false,
-      waits: () => (store.view.devices.length > 1 ? FOLLOWED : ALONE),
+      waits: () => (store.view.devices.length > 1 || nearlyOver(store.view, deps.now()) ? FOLLOWED : ALONE),
       timers: deps,
     });
     this.draft = new ComposerDraft({
@@ -158,4 +159,11 @@ export class LiveInterview {
 function notDone(command: QueuedCommand | undefined): string {
   const type = command?.type ?? "takeover";
   return type in devices.notDone ? devices.notDone[type as keyof typeof devices.notDone] : devices.reason;
+}
+
+const LAST_MS = 10_000;
+/** What is typed in the last seconds is sent at once: when time is up nothing more is taken. */
+function nearlyOver({ state, clockOffset }: InterviewView, now: number): boolean {
+  const left = state && remainingAt(state.clock, now + clockOffset);
+  return left !== null && left < LAST_MS;
 }

@@ -150,9 +150,10 @@ def main():
         return
     judge_implicit.load_named_in(code)
     imported = judge_state.imported_by(job["code"])
-    state = judge_state.State(judge_implicit.shared_modules() + [judge_values] + imported)
     seed = sys.modules["random"].seed if "random" in sys.modules else None
     send(nonce + " compiled")
+    # While the runner reads that: nothing of the submission runs before its first test.
+    state = judge_state.State(judge_implicit.shared_modules() + [judge_values] + imported)
 
     def answer(lines):
         namespace = dict(judge_implicit.IMPLICIT, __name__="solution")
