@@ -2,7 +2,7 @@ import type { EventDraft } from "../domain/room/command.ts";
 import type { EffectDeps } from "./effects/deps.ts";
 import type { Outcome } from "./effects/outcome.ts";
 import { type PlainEffect, perform } from "./effects/perform.ts";
-import type { Lane, Outbox, OutboxEntry } from "./outbox.ts";
+import { isDue, type Lane, type Outbox, type OutboxEntry } from "./outbox.ts";
 import { SaveLane } from "./save-lane.ts";
 
 /** The acknowledgement of what asked for an effect leaves first: setting a model up holds the thread for some milliseconds. */
@@ -44,7 +44,7 @@ export class Dispatcher {
     for (const entry of this.#deps.outbox.all("live")) {
       if (this.#inFlight.has(entry.id)) {
         if (entry.nextTryAt <= now) this.#deps.outbox.renew(entry, now);
-      } else if (this.#isDue(entry)) this.#start(entry);
+      } else if (isDue(entry, now)) this.#start(entry);
     }
     this.#drain("save", 1, () => this.#saves.drain());
     this.#drain("parked", -1, () => this.#saves.retryParked());
@@ -55,11 +55,6 @@ export class Dispatcher {
     while (this.#inFlight.size > 0 || this.#busy.size > 0) {
       await Promise.all([...this.#inFlight.values(), ...this.#busy.values()]);
     }
-  }
-
-  /** The first try is due at once; a later one when its wait is over. */
-  #isDue(entry: OutboxEntry): boolean {
-    return entry.attempts === 0 || entry.nextTryAt <= this.#deps.now();
   }
 
   #start(entry: OutboxEntry): void {
@@ -77,7 +72,8 @@ export class Dispatcher {
   }
 
   #isDueIn(lane: Lane, look: number): boolean {
-    return this.#deps.outbox.all(lane, look).some((entry) => this.#isDue(entry));
+    const now = this.#deps.now();
+    return this.#deps.outbox.all(lane, look).some((entry) => isDue(entry, now));
   }
 
   #takeUp(lane: Lane, work: () => Promise<void>): void {
@@ -100,7 +96,8 @@ export class Dispatcher {
   }
 
   async #reportAll(): Promise<void> {
-    for (const entry of this.#deps.outbox.all("report").filter((one) => this.#isDue(one)))
+    const now = this.#deps.now();
+    for (const entry of this.#deps.outbox.all("report").filter((one) => isDue(one, now)))
       await this.#try(entry);
   }
 

@@ -218,9 +218,10 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #effectDeps(): EffectDeps {
+    const db = connect(this.env);
     return {
-      db: connect(this.env),
-      questions: new QuestionShelf(this.#documents, () => connect(this.env)),
+      db,
+      questions: new QuestionShelf(this.#documents, db),
       files: this.env.FILES,
       models: this.models,
       runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),

@@ -41,6 +41,10 @@ export function backoff(attempts: number, lane: Lane = "save"): number {
   return BACKOFF_MS[attempts - 1] ?? (attempts <= PATIENT_TRIES ? PATIENT_MS : RESTING_MS);
 }
 
+/** The first try is due at once; a later one when its wait is over. */
+export const isDue = ({ attempts, nextTryAt }: OutboxEntry, now: number): boolean =>
+  attempts === 0 || nextTryAt <= now;
+
 type Place = { lane: Lane; key: string | null };
 
 /** Where an effect waits. With a key it is done once however often it is asked for; every saved row is wanted. */

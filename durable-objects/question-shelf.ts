@@ -12,9 +12,9 @@ const POOL = "pool";
  */
 export class QuestionShelf {
   readonly #documents: Documents;
-  readonly #db: () => Db;
+  readonly #db: Db;
 
-  constructor(documents: Documents, db: () => Db) {
+  constructor(documents: Documents, db: Db) {
     this.#documents = documents;
     this.#db = db;
   }
@@ -38,10 +38,7 @@ export class QuestionShelf {
   }
 
   async #fetch(id: string): Promise<{ question: FullQuestion; cases: StoredTestCase[] } | null> {
-    const [question, cases] = await Promise.all([
-      loadQuestion(this.#db(), id),
-      loadTestCases(this.#db(), id),
-    ]);
+    const [question, cases] = await Promise.all([loadQuestion(this.#db, id), loadTestCases(this.#db, id)]);
     if (!question) return null;
     this.#documents.set(questionName(id), question);
     this.#documents.set(casesName(id), cases);

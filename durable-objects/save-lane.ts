@@ -4,7 +4,7 @@ import { isRefused } from "../drizzle/errors.ts";
 import { saveRows } from "../drizzle/queries/saved-rows.ts";
 import type { Outcome } from "./effects/outcome.ts";
 import type { PlainEffect } from "./effects/perform.ts";
-import type { Outbox, OutboxEntry } from "./outbox.ts";
+import { isDue, type Outbox, type OutboxEntry } from "./outbox.ts";
 
 /** Rows gathered into one round trip to Postgres. */
 const SAVE_DELAY_MS = 200;
@@ -37,7 +37,7 @@ export class SaveLane {
     await new Promise((resolve) => setTimeout(resolve, SAVE_DELAY_MS));
     for (let trips = 0; ; trips++) {
       const batch = oneTrip(this.#deps.outbox.all("save", MAX_BATCH));
-      if (batch.length === 0 || (trips > 0 && !this.#isDue(batch[0]))) return;
+      if (!batch[0] || (trips > 0 && !isDue(batch[0], this.#deps.now()))) return;
       const together = await this.#save(batch);
       const goOn = together.is === "refused" ? await this.#saveEach(batch) : this.#settle(batch, together);
       if (!goOn) return;
@@ -46,12 +46,9 @@ export class SaveLane {
 
   /** Tries what was set aside once more. */
   async retryParked(): Promise<void> {
-    for (const entry of this.#deps.outbox.all("parked").filter((one) => this.#isDue(one)))
+    const now = this.#deps.now();
+    for (const entry of this.#deps.outbox.all("parked").filter((one) => isDue(one, now)))
       this.#settle([entry], await this.#save([entry]));
-  }
-
-  #isDue(entry: OutboxEntry | undefined): boolean {
-    return entry !== undefined && (entry.attempts === 0 || entry.nextTryAt <= this.#deps.now());
   }
 
   async #saveEach(batch: OutboxEntry[]): Promise<boolean> {

@@ -49,10 +49,10 @@ export class Upkeep {
   rearm(): void {
     const { ledger, presence } = this.#deps;
     if (!ledger.state) return;
-    const sweepAt = ledger.state?.status === "IN_PROGRESS" ? presence.nextSweepAt() : null;
+    const sweepAt = ledger.state.status === "IN_PROGRESS" ? presence.nextSweepAt() : null;
     this.#alarm.set([
       ledger.nextDeadline()?.at,
-      ledger.state && ledger.outbox.nextTryAt(),
+      ledger.outbox.nextTryAt(),
       sweepAt,
       this.#lagNotice.retryAt,
       this.#emptiesAt(),
@@ -75,8 +75,9 @@ export class Upkeep {
   /** When everything here stands elsewhere and the time for replay is over; null while something waits to leave. */
   #emptiesAt(): number | null {
     const { ledger, limits } = this.#deps;
-    if (!ledger.state || ledger.outbox.nextTryAt() !== null) return null;
-    return emptiesAt(ledger.state, limits);
+    const at = ledger.state && emptiesAt(ledger.state, limits);
+    // Asked last: while an interview lives, at each of its frames, there is nothing to ask.
+    return at !== null && ledger.outbox.nextTryAt() === null ? at : null;
   }
 
   /** The room ceases to exist; what it held is in Postgres and R2. */

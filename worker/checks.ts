@@ -2,7 +2,7 @@ import type { Db } from "../drizzle/client.ts";
 import { countReportsOverdue, pingDatabase } from "../drizzle/queries/health.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import type { Env } from "./env.ts";
-import { type Lag, lagOf, roomsBehind } from "./rooms-behind.ts";
+import { type Lag, lagOf, type RoomBehind } from "./rooms-behind.ts";
 
 export type Check = { ok: boolean; ms: number; message?: string };
 export type Checks = { database: Check; runner: Check; storage: Check; outbox: Check & Partial<Lag> };
@@ -13,13 +13,13 @@ const OVERDUE_MIN = 10;
 const BEHIND_MS = 10 * 60_000;
 const NO_ANSWER = "does not answer";
 
-/** Looks at everything that the product stands on, side by side. */
-export async function lookAtAll(env: Env, db: Db): Promise<Checks> {
+/** Looks at everything that the product stands on, side by side. `behind`: the rooms whose rows wait, as they are being read. */
+export async function lookAtAll(env: Env, db: Db, behind: Promise<RoomBehind[]>): Promise<Checks> {
   const [database, runner, storage, outbox] = await Promise.all([
     timed(() => databaseAnswers(db)),
     timed(() => runnerAnswers(env)),
     timed(() => storageAnswers(env)),
-    outboxDrains(env, db),
+    outboxDrains(db, behind),
   ]);
   return { database, runner, storage, outbox };
 }
@@ -44,10 +44,10 @@ async function storageAnswers(env: Env): Promise<string | null> {
 }
 
 /** How far the rooms are behind with what they have to save, as they say themselves, and whether any report is overdue. */
-async function outboxDrains(env: Env, db: Db): Promise<Checks["outbox"]> {
+async function outboxDrains(db: Db, behind: Promise<RoomBehind[]>): Promise<Checks["outbox"]> {
   let lag: Lag | undefined;
   const check = await timed(async () => {
-    lag = lagOf(await roomsBehind(env.FILES));
+    lag = lagOf(await behind);
     if (lag.oldest_at !== null && Date.now() - Date.parse(lag.oldest_at) > BEHIND_MS)
       return `${lag.waiting + lag.parked} rows of ${lag.rooms} interviews wait since ${lag.oldest_at}`;
     const overdue = await countReportsOverdue(db, OVERDUE_MIN);

@@ -1,34 +1,24 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { parse } from "valibot";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { report } from "../../app/strings/report.ts";
 import { results } from "../../app/strings/results.ts";
 import { room } from "../../app/strings/room.ts";
 import { Report } from "../../domain/feedback.ts";
-import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
+import { appAndBrowser } from "./app-and-browser.ts";
+import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { RoomPage, solutionFor, wrongAnswerFor } from "./room-page.ts";
-import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 import { setUpInterview } from "./set-up.ts";
 
 describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
-  let place: Place;
-  let app: RunningApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    place = await newPlace();
-    [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await removePlace(place);
-  });
+  const running = appAndBrowser();
 
   test.each([
     ["a wide screen", DESKTOP, "wide@example.com"],
     ["a phone", PHONE, "phone@example.com"],
   ])("two questions, one right and one wrong, on %s", async (_, viewport, email) => {
-    const { page, context, errors } = await newPage(browser, viewport);
-    const id = await setUpInterview(page, { url: app.url, email, questions: 2 });
+    const { page, context, errors } = await newPage(running.browser, viewport);
+    const id = await setUpInterview(page, { url: running.url, email, questions: 2 });
     const live = new RoomPage(page);
 
     const first = await live.title(1, 2);
@@ -54,7 +44,7 @@ describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
     await page.getByText(second).first().waitFor();
     expect(await sideways(page)).toBe(0);
 
-    const feedback = await context.request.get(`${app.url}/api/interviews/${id}/feedback`);
+    const feedback = await context.request.get(`${running.url}/api/interviews/${id}/feedback`);
     const written = parse(Report, (await feedback.json()).report);
     expect(written.rounds.map(({ facts }) => facts.hidden_passed === facts.hidden_total)).toEqual([
       true,

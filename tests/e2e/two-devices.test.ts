@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { devices } from "../../app/strings/devices.ts";
 import { room } from "../../app/strings/room.ts";
+import { appAndBrowser } from "./app-and-browser.ts";
 import { findings } from "./axe.ts";
-import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
+import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { RoomPage } from "./room-page.ts";
-import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 import { setUpInterview } from "./set-up.ts";
 
 /** What is asked for is 200 ms on a quiet machine; a test may run on a busy one. */
@@ -13,17 +13,7 @@ const IN_TIME_MS = 2000;
 const KEYS = "abcdefghij";
 
 describe.skipIf(!hasBrowser)("one interview on several devices", () => {
-  let place: Place;
-  let app: RunningApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    place = await newPlace();
-    [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await removePlace(place);
-  });
+  const running = appAndBrowser();
 
   test("typing shows on the other device, which follows until it takes over, with the unsent message", async () => {
     const { computer, phone, errors } = await bothDevices("two@example.com");
@@ -85,8 +75,8 @@ describe.skipIf(!hasBrowser)("one interview on several devices", () => {
   });
 
   test("the interviewer falls silent at Escape in an empty message, and what was said stays", async () => {
-    const { page, context } = await newPage(browser, DESKTOP);
-    await setUpInterview(page, { url: app.url, email: "stop@example.com", questions: 1 });
+    const { page, context } = await newPage(running.browser, DESKTOP);
+    await setUpInterview(page, { url: running.url, email: "stop@example.com", questions: 1 });
     const live = new RoomPage(page);
     const heard = await live.spokenSoFar(20);
     await page.getByLabel(room.chat.message).press("Escape");
@@ -97,12 +87,12 @@ describe.skipIf(!hasBrowser)("one interview on several devices", () => {
 
   /** The same person in two browsers, the first of which writes. */
   async function bothDevices(email: string) {
-    const first = await newPage(browser, DESKTOP);
-    const id = await setUpInterview(first.page, { url: app.url, email, questions: 1 });
+    const first = await newPage(running.browser, DESKTOP);
+    const id = await setUpInterview(first.page, { url: running.url, email, questions: 1 });
     const computer = new OnDevice(first.page, first.context);
     await first.page.locator(".cm-content").waitFor();
-    const second = await newPage(browser, PHONE);
-    await second.page.goto(`${app.url}/api/auth/google?login_hint=${email}&return_to=/interviews/${id}`);
+    const second = await newPage(running.browser, PHONE);
+    await second.page.goto(`${running.url}/api/auth/google?login_hint=${email}&return_to=/interviews/${id}`);
     const phone = new OnDevice(second.page, second.context);
     await second.page.getByRole("button", { name: devices.takeOver }).waitFor();
     return { computer, phone, errors: () => [...first.errors, ...second.errors] };

@@ -6,6 +6,7 @@ import { signedIn } from "../middleware/signed-in.ts";
 import { roomsBehind } from "../rooms-behind.ts";
 
 export const adminRoutes = new Hono<SignedInEnv>().get("/operations", signedIn, adminsOnly, async (c) => {
-  const [checks, rooms] = await Promise.all([lookAtAll(c.env, c.var.db), roomsBehind(c.env.FILES)]);
+  const behind = roomsBehind(c.env.FILES);
+  const [checks, rooms] = await Promise.all([lookAtAll(c.env, c.var.db, behind), behind]);
   return c.json({ checks, rooms });
 });
