@@ -53,6 +53,8 @@ export default defineConfig({
         test: {
           name: "workers",
           include: IN_WORKERD,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
           globalSetup: "./tests/setup/database.ts",
           sequence: { groupOrder: 1 },
         },

@@ -107,8 +107,11 @@ describe("Postgres away in mid-interview", () => {
     await drained(room);
     const outage = disturb(away);
     await tab.send({ type: "chat", text: "Do not lose me." });
+    // What the room that dies has asked for must not be taken for what the next one asks.
+    await room.interviewer.askedFor(2);
     await killed(room);
     await room.equip();
+    await room.interviewer.askedFor(3);
     await room.interviewer.finish("I will not.");
     outage.restore();
     await later(room, MINUTE);

@@ -65,7 +65,7 @@ export class Tab {
   }
 
   async until<T extends ServerMessage>(test: (message: ServerMessage) => boolean, from = 0): Promise<T> {
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 1000; tries++) {
       const found = this.received.slice(from).find(test);
       if (found) return found as T;
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -172,7 +172,7 @@ export async function testRoom(
       return tab;
     },
     until: async (test) => {
-      for (let tries = 0; tries < 400; tries++) {
+      for (let tries = 0; tries < 1000; tries++) {
         if (await runInDurableObject(stub(), test)) return;
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
