@@ -10,6 +10,10 @@ describe("backoff", () => {
     ]);
   });
 
+  it("lets nobody who waits for a question or a reply wait long for the next try, and rests after some minutes", () => {
+    expect([1, 3, 5, 60, 61].map((attempts) => backoff(attempts, "live") / 1000)).toEqual([1, 5, 5, 5, 900]);
+  });
+
   it("leaves an hour to a row that was refused, and hours to a report that failed all day", () => {
     expect(backoff(1, "parked")).toBe(3_600_000);
     expect([backoff(19, "report"), backoff(20, "report")]).toEqual([60_000, 6 * 3_600_000]);

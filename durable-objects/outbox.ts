@@ -24,6 +24,8 @@ type Row = {
 /** An entry is left this long to the instance that took it up; after a crash the alarm finds it due. */
 const LEASE_MS = 20_000;
 const BACKOFF_MS = [1_000, 2_000, 5_000, 15_000, 30_000];
+/** The candidate sits and waits for what is live: for some minutes it is tried as often as one would press a button. */
+const LIVE_MS = 5_000;
 /** For an hour a service that was away is missed by a minute at most; then by a quarter of an hour. */
 const PATIENT_TRIES = 60;
 const PATIENT_MS = 60_000;
@@ -38,7 +40,8 @@ const REPORT_REST_MS = 6 * 60 * 60_000;
 export function backoff(attempts: number, lane: Lane = "save"): number {
   if (lane === "parked") return PARKED_MS;
   if (lane === "report" && attempts >= REPORT_HASTY_TRIES) return REPORT_REST_MS;
-  return BACKOFF_MS[attempts - 1] ?? (attempts <= PATIENT_TRIES ? PATIENT_MS : RESTING_MS);
+  const wait = BACKOFF_MS[attempts - 1] ?? (attempts <= PATIENT_TRIES ? PATIENT_MS : RESTING_MS);
+  return lane === "live" && attempts <= PATIENT_TRIES ? Math.min(wait, LIVE_MS) : wait;
 }
 
 /** The first try is due at once; a later one when its wait is over. */

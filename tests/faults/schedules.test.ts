@@ -22,7 +22,11 @@ test(`${SCHEDULES} interviews, each through a kill of the server or more, lose n
   const random = new Random(SEED);
   world.database.fault = flaky(10, () => random.next());
   const killing = killAgainAndAgain(random, () => rooms);
-  await inLanes(candidate).finally(() => killing.stop());
+  await inLanes(candidate)
+    .catch((cause) => {
+      throw new Error(`the server said last:\n${world.server.log()}`, { cause });
+    })
+    .finally(() => killing.stop());
   await world.calm();
   await inLanes(expectAllThere);
 
