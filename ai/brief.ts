@@ -27,6 +27,8 @@ export type InterviewerBrief = {
   clarifications: Clarification[];
   hintsServed: string[];
   hintsTotal: number;
+  /** The approach, once it was shown to the candidate after the last hint. */
+  approachShown: string | null;
   /** This round only, oldest first. */
   transcript: BriefMessage[];
   code: BriefCode;

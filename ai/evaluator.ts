@@ -96,6 +96,7 @@ export async function writeReport(
       rubric: RUBRIC_VERSION,
       schema: SCHEMA_VERSION,
     },
+    regrades: [],
   };
   return { ok: true, report: { ...report, detailed_feedback: detailedFeedback(report) } };
 }

@@ -86,7 +86,13 @@ test("a configured model's words are streamed and stamped with its name and toke
   expect(done(chunks)).toMatchObject({
     text: "What is your idea?",
     acts: [],
-    meta: { model: "test-model", tokens_used: 18, failed_over: false, prompt_version: "interviewer-1" },
+    meta: {
+      model: "test-model",
+      tokens_used: 18,
+      failed_over: false,
+      hint_like: false,
+      prompt_version: "interviewer-2",
+    },
   });
 });
 
@@ -189,6 +195,7 @@ test("the built-in interviewer is not a fail-over where it was chosen", async ()
     prompt_version: "interviewer-1",
     tokens_used: null,
     failed_over: false,
+    hint_like: false,
   });
 });
 

@@ -46,7 +46,7 @@ export async function* interviewerTurn(
       const reply = yield* attempt(configured.model, brief, mark, stall, signal, late.signal);
       if (reply) {
         late.clear();
-        const meta = { ...reply.meta, model: configured.name, failed_over: false };
+        const meta = { ...reply.meta, model: configured.name, failed_over: false, hint_like: false };
         yield { type: "done", reply: { ...reply, meta } };
         return;
       }
@@ -58,7 +58,12 @@ export async function* interviewerTurn(
   const builtin = builtinInterviewer(brief, { mark, wordMs });
   const reply = yield* attempt(builtin, brief, mark, stallMs, signal);
   if (!reply) throw new Error("the built-in interviewer had nothing to say");
-  const meta = { ...reply.meta, model: BUILTIN_INTERVIEWER, failed_over: configured !== null };
+  const meta = {
+    ...reply.meta,
+    model: BUILTIN_INTERVIEWER,
+    failed_over: configured !== null,
+    hint_like: false,
+  };
   yield { type: "done", reply: { ...reply, meta } };
 }
 

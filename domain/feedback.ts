@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id } from "./ids.ts";
+import { Id, Millis } from "./ids.ts";
 import { Language } from "./judge/signature.ts";
 import { Topic } from "./topics.ts";
 
@@ -36,6 +36,8 @@ export const DimensionResult = v.object({
   evidence: v.array(Evidence),
   /** Limits that facts put on the level, in words. */
   caps: v.array(v.string()),
+  /** Gradings of the same record disagree by more than a band: the level is left open, and `reason` says so. */
+  deferred: v.optional(v.boolean(), false),
 });
 export type DimensionResult = v.InferOutput<typeof DimensionResult>;
 
@@ -50,6 +52,10 @@ export const RoundFacts = v.object({
   submissions: v.number(),
   hints_used: v.number(),
   hints_total: v.number(),
+  /** Turns of the interviewer that named what the candidate had not. */
+  nudges: v.optional(v.number(), 0),
+  /** The approach was shown after the last hint. */
+  approach_shown: v.optional(v.boolean(), false),
   duration_sec: v.number(),
   time_limit_min: v.nullable(v.number()),
   candidate_messages: v.number(),
@@ -81,10 +87,27 @@ export const RoundEvaluation = v.object({
   feedback: v.string(),
   study_topics: v.array(Topic),
   sample_answer: v.nullable(v.object({ language: Language, code: v.string(), approach: v.string() })),
+  /** What the hidden tests found in the submission that counts, in sentences without their values. */
+  hidden_caught: v.optional(v.array(v.string()), []),
   quotes: v.object({ checked: v.number(), found: v.number() }),
+  /** How often the record was graded; the levels are the medians. */
+  samples: v.optional(v.number(), 1),
+  /** What grading cost; null where no model was asked. */
+  tokens_used: v.optional(v.nullable(v.number()), null),
   versions: Versions,
 });
 export type RoundEvaluation = v.InferOutput<typeof RoundEvaluation>;
+
+export const MAX_DISPUTE_CHARS = 1000;
+
+/** A second, blind grade of a disputed round. The first one stands; both are shown. */
+export const Regrade = v.object({
+  at: Millis,
+  /** Why the candidate disputes it, in their words. The grader never sees it. */
+  reason: v.string(),
+  evaluation: RoundEvaluation,
+});
+export type Regrade = v.InferOutput<typeof Regrade>;
 
 /** The whole report: `interview_feedback` holds its scores and texts in columns and all of it in `report`. */
 export const Report = v.object({
@@ -102,6 +125,7 @@ export const Report = v.object({
   weights: v.object({ technical: v.number(), problem_solving: v.number(), communication: v.number() }),
   quotes: v.object({ checked: v.number(), found: v.number() }),
   versions: Versions,
+  regrades: v.optional(v.array(Regrade), []),
 });
 export type Report = v.InferOutput<typeof Report>;
 

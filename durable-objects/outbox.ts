@@ -64,6 +64,8 @@ export function placeOf(effect: Effect): Place {
       return { lane: "live", key: `${effect.do}:${effect.runId}` };
     case "evaluate-round":
       return { lane: "report", key: `${effect.do}:${effect.roundId}` };
+    case "regrade-round":
+      return { lane: "report", key: `${effect.do}:${effect.roundId}` };
     case "save-transcript":
     case "write-report":
       return { lane: "report", key: effect.do };

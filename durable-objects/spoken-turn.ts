@@ -50,7 +50,13 @@ export class SpokenTurn {
     return {
       type: "interviewer.replied",
       ...said,
-      meta: { model: "cut-short", prompt_version: "none", tokens_used: null, failed_over: false },
+      meta: {
+        model: "cut-short",
+        prompt_version: "none",
+        tokens_used: null,
+        failed_over: false,
+        hint_like: false,
+      },
       acts: [],
       cutShort: true,
     };

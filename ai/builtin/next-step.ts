@@ -41,12 +41,12 @@ export function review(brief: InterviewerBrief, progress: Progress): Reply {
   const briefly = isClosing(brief);
   if (!progress.costStated) {
     const cost = ask(brief, "finalCost");
-    if (cost) return moving("review", cost);
+    if (cost) return moving("follow-up", cost);
   }
   const edge = edgeCasesAsked(brief) === 0 && !briefly ? openEdgeCase(brief, progress) : null;
-  if (edge) return moving("review", say(edge));
+  if (edge) return moving("follow-up", say(edge));
   const followUp = followUpsAsked(brief) < FOLLOW_UPS && !briefly ? openFollowUp(brief) : null;
-  if (followUp) return moving("review", say(followUp));
+  if (followUp) return moving("follow-up", say(followUp));
   const wrap = ask(brief, "anyQuestions");
   return moving(
     "wrap-up",

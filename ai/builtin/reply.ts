@@ -2,7 +2,9 @@ import type { InterviewerBrief } from "../brief.ts";
 import { hintReply } from "./hint-reply.ts";
 import { messageReply } from "./message-reply.ts";
 import { openingReply } from "./opening.ts";
+import { reviewReply } from "./review-reply.ts";
 import { runReply } from "./run-reply.ts";
+import { silenceReply } from "./silence-reply.ts";
 import type { Reply } from "./wording.ts";
 
 /** What the built-in interviewer says in this turn. The same brief always gets the same words. */
@@ -17,6 +19,10 @@ export function builtinReply(brief: InterviewerBrief): Reply {
       return runReply(brief, cause.runId);
     case "hint":
       return hintReply(brief, cause.index);
+    case "review":
+      return reviewReply(brief);
+    case "silence":
+      return silenceReply(brief, cause);
     default:
       return cause satisfies never;
   }

@@ -24,7 +24,7 @@ export function runReply(brief: InterviewerBrief, runId: Id): Reply {
 
 function accepted(brief: InterviewerBrief, result: RunResult, progress: Progress): Reply {
   const next = review(brief, { ...progress, green: true });
-  return moving("review", { ...next, text: `All ${result.tests_total} tests pass. ${next.text}` });
+  return moving("follow-up", { ...next, text: `All ${result.tests_total} tests pass. ${next.text}` });
 }
 
 /** Samples pass: one edge case before the submission, once. */

@@ -1,4 +1,4 @@
-import type { TurnAct } from "../../domain/room/event.ts";
+import type { Phase, TurnAct } from "../../domain/room/event.ts";
 import type { VisibleTest } from "../../domain/submission.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
@@ -11,7 +11,7 @@ export const say = (...parts: (string | null)[]): Reply => ({
   acts: [],
 });
 
-export const moving = (to: "approach" | "code" | "review" | "wrap-up", reply: Reply): Reply => ({
+export const moving = (to: Phase, reply: Reply): Reply => ({
   ...reply,
   acts: [...reply.acts.filter((act) => act.act !== "move_on"), { act: "move_on", to }],
 });

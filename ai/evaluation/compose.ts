@@ -54,7 +54,10 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
     feedback: roundFeedback(facts, claims, dimensions, judgement.words),
     study_topics: studyTopics(record, dimensions),
     sample_answer: sampleAnswer(record),
+    hidden_caught: [],
     quotes: judgement.quotes,
+    samples: 1,
+    tokens_used: null,
     versions: judgement.versions,
   };
 }
@@ -79,6 +82,7 @@ function assess(record: RoundRecord, dimension: Dimension, answers: Answer[]): D
     reason,
     evidence: answered.flatMap((answer) => answer.evidence),
     caps: stands.caps,
+    deferred: false,
   };
 }
 

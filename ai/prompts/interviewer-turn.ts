@@ -74,6 +74,10 @@ function cause(brief: InterviewerBrief): string {
     }
     case "hint":
       return `hint ${cause.index + 1} was just served on request. Comment in one sentence without repeating it.`;
+    case "review":
+      return "the candidate asks you to look at the code as it stands. Ask one question about it; say neither what is wrong nor where.";
+    case "silence":
+      return `the candidate has been silent for a while (nudge ${cause.step}; it looks like: ${cause.of}). One gentle sentence, gentler than the last; no new topic.`;
     default:
       cause satisfies never;
       return "";

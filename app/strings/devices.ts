@@ -26,6 +26,7 @@ export const devices = {
     run: "Your code was not run: you write on another device now.",
     submit: "Your code was not submitted: you write on another device now.",
     hint: "No hint was asked for: you write on another device now.",
+    review: "No look at the code was asked for: you write on another device now.",
     "round.finish": "The question was not finished: you write on another device now.",
     "round.skip": "The question was not skipped: you write on another device now.",
     pause: "The interview was not paused: you write on another device now.",

@@ -9,10 +9,12 @@ export const room = {
   question: (number: number, total: number) => `Question ${number} of ${total}`,
   phases: "Phase",
   phase: {
+    agenda: "Agenda",
     clarify: "Clarify",
     approach: "Approach",
     code: "Code",
-    review: "Review",
+    test: "Test",
+    "follow-up": "Follow up",
     "wrap-up": "Wrap up",
   } satisfies Record<Phase, string>,
   finishQuestion: "Finish question",

@@ -70,6 +70,14 @@ export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">
   return step(next, saveRun(run), { do: "run-code", runId: run.id });
 }
 
+/** A look at the code as it stands, in words; no run and no verdict. */
+export function reviewRequested(state: RoomState, event: EventOf<"review.requested">): Step {
+  const round = openRound(state);
+  if (!round) return noOpenRound();
+  if (!round.codeTouched) return refuse("nothing_to_run", "There is no code to look at yet.");
+  return speak(step(state), event, { kind: "review" });
+}
+
 export function runStarted(state: RoomState, event: EventOf<"run.started">): Step {
   const run = state.runs.find((candidate) => candidate.id === event.runId);
   if (run?.status !== "queued") return stale();
@@ -83,8 +91,9 @@ export function runFinished(state: RoomState, event: EventOf<"run.finished">): S
   const round = openRound(state);
   const inOpenRound = round?.id === run.roundId;
   let next = replaceRun(state, finished);
+  if (round && inOpenRound) next = replaceRound(next, advance(round, "test"));
   if (round && inOpenRound && run.mode === "SUBMIT" && allPassed(event.result))
-    next = replaceRound(next, advance(round, "review"));
+    next = replaceRound(next, advance(round, "follow-up"));
   const saved = settled(next, finished);
   return inOpenRound && run.mode === "SUBMIT" ? speak(saved, event, { kind: "run", runId: run.id }) : saved;
 }

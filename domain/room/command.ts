@@ -34,6 +34,8 @@ export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
       return { type: "interviewer.stopped", turnId: command.turnId };
     case "hint":
       return { type: "hint.requested" };
+    case "review":
+      return { type: "review.requested" };
     case "round.finish":
       return { type: "round.finished" };
     case "round.skip":

@@ -1,8 +1,8 @@
 import type { EventOf, Phase, TurnAct } from "./event.ts";
 import { MAX_MESSAGES } from "./limits.ts";
-import { advance, hasSpoken, newMessage, runsOf } from "./round.ts";
+import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveMessage } from "./rows.ts";
-import { currentRound, type RoomState, type Round } from "./state.ts";
+import { currentRound, type RoomState, type Round, type TurnCause } from "./state.ts";
 import { refuse, type Step, stale, step } from "./step.ts";
 import { answerQueued, speak } from "./turn.ts";
 
@@ -16,7 +16,8 @@ export function messageSent(state: RoomState, event: EventOf<"message.sent">): S
     );
   const { id, text, at } = event;
   const message = newMessage({ id, roundId: round.id, role: "USER", text, at });
-  const said = step({ ...state, messages: [...state.messages, message] }, saveMessage(message));
+  const heard = replaceRound(state, advance(round, "clarify"));
+  const said = step({ ...heard, messages: [...state.messages, message] }, saveMessage(message));
   return speak(said, event, { kind: "message", messageId: message.id });
 }
 
@@ -27,7 +28,7 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
     id: event.id,
     roundId,
     role: "ASSISTANT",
-    type: state.turn.cause.kind === "run" ? "CODE_REVIEW" : "CHAT",
+    type: REVIEWS.has(state.turn.cause.kind) ? "CODE_REVIEW" : "CHAT",
     text: event.text,
     at: event.spokenAt ?? event.at,
     meta: event.meta,
@@ -42,6 +43,9 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
   };
   return answerQueued(step(next, ...(spoken ? [saveMessage(message)] : [])), event);
 }
+
+/** Turns about the code or a run of it. */
+const REVIEWS: ReadonlySet<TurnCause["kind"]> = new Set<TurnCause["kind"]>(["run", "review"]);
 
 /** A turn that ends without a word: stopped by the candidate, or neither model could speak. */
 export function turnEnded(
@@ -63,15 +67,20 @@ function moved(state: RoomState, round: Round, acts: TurnAct[]): Round {
 
 function mayEnter(state: RoomState, round: Round, phase: Phase): boolean {
   const spoke = hasSpoken(state, round.id);
+  const finished = runsOf(state, round.id).filter((run) => run.status === "finished");
   switch (phase) {
-    case "clarify":
+    case "agenda":
       return false;
+    case "clarify":
     case "approach":
     case "code":
       return spoke;
-    case "review":
+    case "test":
+      return round.codeTouched;
+    case "follow-up":
+      return spoke && finished.some((run) => run.mode === "SUBMIT");
     case "wrap-up":
-      return spoke && runsOf(state, round.id).some((run) => run.status === "finished");
+      return spoke && (finished.length > 0 || state.clock.warned.length > 0);
     default:
       return phase satisfies never;
   }

@@ -19,6 +19,8 @@ export type Effect =
   | { do: "save-evaluation"; roundId: Id }
   | { do: "save-transcript" }
   | { do: "write-report" }
+  /** Grades a disputed round once more, by a grader that knows neither the first grade nor the reason. */
+  | { do: "regrade-round"; roundId: Id; reason: string; disputedAt: Millis }
   /** Recomputes the candidate's day and the questions' averages from the rows. */
   | { do: "refresh-stats" }
   | { do: "save"; row: SavedRow };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Report } from "../feedback.ts";
+import { MAX_DISPUTE_CHARS, Report, RoundEvaluation } from "../feedback.ts";
 import { Id, Millis } from "../ids.ts";
 import { InterviewConfig } from "../interview.ts";
 import { Language } from "../judge/signature.ts";
@@ -8,7 +8,8 @@ import { RunResult, SubmissionMode } from "../submission.ts";
 import { CodeChanges } from "./code.ts";
 
 export const MAX_CHAT_CHARS = 4000;
-export const Phase = v.picklist(["clarify", "approach", "code", "review", "wrap-up"]);
+/** The stages of a question, in order. The room moves through them; a model may only ask for it. */
+export const Phase = v.picklist(["agenda", "clarify", "approach", "code", "test", "follow-up", "wrap-up"]);
 export type Phase = v.InferOutput<typeof Phase>;
 
 /** Who wrote a turn of the interviewer, and at what cost. */
@@ -18,6 +19,8 @@ export const TurnMeta = v.object({
   tokens_used: v.nullable(v.number()),
   /** The configured model failed and the built-in interviewer carried this turn. */
   failed_over: v.boolean(),
+  /** The words name a structure, an algorithm or the place of a bug that the candidate had not named: counted as a nudge. */
+  hint_like: v.optional(v.boolean(), false),
 });
 export type TurnMeta = v.InferOutput<typeof TurnMeta>;
 
@@ -113,7 +116,12 @@ export const RoomEvent = v.variant("type", [
   /** The runner could not judge it; `message` says why and what to do. */
   v.object({ ...stamp, type: v.literal("run.failed"), runId: Id, code: v.string(), message: v.string() }),
   v.object({ ...stamp, type: v.literal("hint.requested") }),
+  /** `index` = the number of authored hints: the approach itself, shown after the last of them. */
   v.object({ ...stamp, type: v.literal("hint.served"), requestId: Id, index: v.number(), text: v.string() }),
+  /** The candidate wants the code as it stands to be looked at. */
+  v.object({ ...stamp, type: v.literal("review.requested") }),
+  /** Nothing was typed, said or run for a while; `step`: which of the ever gentler nudges is due, from 1. */
+  v.object({ ...stamp, type: v.literal("silence.noticed"), step: v.number() }),
   v.object({ ...stamp, type: v.literal("round.finished") }),
   v.object({ ...stamp, type: v.literal("round.skipped") }),
   v.object({ ...stamp, type: v.literal("interview.paused") }),
@@ -135,6 +143,20 @@ export const RoomEvent = v.variant("type", [
     message: v.string(),
   }),
   v.object({ ...stamp, type: v.literal("feedback.retried") }),
+  /** The candidate disputes the grade of a round: it is graded once more, blind, and both grades are kept. */
+  v.object({
+    ...stamp,
+    type: v.literal("round.disputed"),
+    roundId: Id,
+    reason: v.pipe(v.string(), v.maxLength(MAX_DISPUTE_CHARS)),
+  }),
+  v.object({
+    ...stamp,
+    type: v.literal("round.regraded"),
+    roundId: Id,
+    reason: v.string(),
+    evaluation: RoundEvaluation,
+  }),
 ]);
 export type RoomEvent = v.InferOutput<typeof RoomEvent>;
 export type EventType = RoomEvent["type"];

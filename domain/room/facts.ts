@@ -16,6 +16,8 @@ export function roundFacts(state: RoomState, round: Round): RoundFacts {
     submissions: submissions.length,
     hints_used: round.hints.length,
     hints_total: round.question.hints_total,
+    nudges: messagesOf(state, round.id).filter((message) => message.meta?.hint_like).length,
+    approach_shown: round.approachShown !== null,
     duration_sec: round.durationSec ?? 0,
     time_limit_min: round.question.time_limit_min,
     candidate_messages: messagesOf(state, round.id).filter((message) => message.role === "USER").length,

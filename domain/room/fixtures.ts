@@ -82,7 +82,13 @@ export const result = (over: Partial<RunResult> = {}): RunResult => ({
   ...over,
 });
 
-export const meta = { model: "scripted", prompt_version: "1", tokens_used: null, failed_over: false };
+export const meta = {
+  model: "scripted",
+  prompt_version: "1",
+  tokens_used: null,
+  failed_over: false,
+  hint_like: false,
+};
 
 export const report: Report = {
   overall: { value: 80, low: 75, high: 85 },
@@ -97,6 +103,7 @@ export const report: Report = {
   weights: { technical: 50, problem_solving: 30, communication: 20 },
   quotes: { checked: 0, found: 0 },
   versions: { model: "scripted", prompt: "1", rubric: "1", schema: "1" },
+  regrades: [],
 };
 
 /** The state after all events; an event that is refused fails the test. */

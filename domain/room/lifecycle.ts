@@ -31,6 +31,7 @@ export function interviewCreated(state: RoomState | null, event: EventOf<"interv
     turn: null,
     queuedTurn: null,
     runs: [],
+    silence: { since: event.createdAt, nudges: 0 },
     report: {
       status: "none",
       roundsDone: 0,
@@ -38,6 +39,7 @@ export function interviewCreated(state: RoomState | null, event: EventOf<"interv
       transcriptKey: null,
       failure: null,
       report: null,
+      regrading: [],
     },
   });
 }
@@ -63,13 +65,14 @@ export function roundOpened(state: RoomState, event: EventOf<"round.opened">): S
     status: "IN_PROGRESS",
     question: event.question,
     why: event.why,
-    phase: "clarify",
+    phase: event.number === 1 ? "agenda" : "clarify",
     startedAt: event.at,
     endedAt: null,
     openedAtElapsedMs: elapsedAt(state.clock, event.at),
     durationSec: null,
     hints: [],
     hintRequest: null,
+    approachShown: null,
     language: state.rounds.at(-1)?.language ?? state.config.language,
     code: {
       javascript: { text: starter_code.javascript, rev: 0 },
@@ -95,8 +98,9 @@ export function hintRequested(state: RoomState, event: EventOf<"hint.requested">
   const round = openRound(state);
   if (!round) return refuse("no_open_round", "No question is open right now.");
   if (round.hintRequest) return refuse("hint_pending", "Your hint is on its way.");
-  if (round.hints.length >= round.question.hints_total)
-    return refuse("no_more_hints", "All hints of this question are open.");
+  // After the last hint there is one more to be had: the approach itself.
+  if (round.approachShown !== null)
+    return refuse("no_more_hints", "All hints of this question are open, and so is the approach.");
   const next = replaceRound(state, { ...round, hintRequest: event.id });
   return step(next, { do: "serve-hint", requestId: event.id, roundId: round.id, index: round.hints.length });
 }
@@ -105,8 +109,13 @@ export function hintServed(state: RoomState, event: EventOf<"hint.served">): Ste
   const round = openRound(state);
   if (round?.hintRequest !== event.requestId || event.index !== round.hints.length) return stale();
   const { id, index, text, at } = event;
-  const hint = { index, text, at };
-  const served: Round = { ...round, hintRequest: null, hints: [...round.hints, hint] };
+  const isApproach = index >= round.question.hints_total;
+  const served: Round = {
+    ...round,
+    hintRequest: null,
+    hints: isApproach ? round.hints : [...round.hints, { index, text, at }],
+    approachShown: isApproach ? text : null,
+  };
   const message = newMessage({ id, roundId: round.id, role: "ASSISTANT", type: "HINT", text, at });
   const next: RoomState = { ...replaceRound(state, served), messages: [...state.messages, message] };
   return speak(step(next, saveMessage(message), saveRound(next, served)), event, {

@@ -7,7 +7,7 @@ import { MAX_CHAT_CHARS } from "./event.ts";
 import { LoggedEvent } from "./log.ts";
 import type { RoomState } from "./state.ts";
 
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 /** Characters of one client frame; larger ones are refused. */
 export const MAX_FRAME_CHARS = 256 * 1024;
 export const PING = "ping";
@@ -64,6 +64,8 @@ export const ClientMessage = v.variant("type", [
   }),
   v.strictObject({ type: v.literal("submit"), id: Id }),
   v.strictObject({ type: v.literal("hint"), id: Id }),
+  /** The interviewer looks at the code as it stands. */
+  v.strictObject({ type: v.literal("review"), id: Id }),
   v.strictObject({ type: v.literal("round.finish"), id: Id }),
   v.strictObject({ type: v.literal("round.skip"), id: Id }),
   v.strictObject({ type: v.literal("pause"), id: Id }),

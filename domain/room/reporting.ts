@@ -44,5 +44,34 @@ export function feedbackRetried(state: RoomState): Step {
   return reportIfDue(step(next, saveInterview(next), ...missing));
 }
 
+/** Each round may be disputed once, when the report stands. */
+export function roundDisputed(state: RoomState, event: EventOf<"round.disputed">): Step {
+  const { report, regrading, status } = state.report;
+  const { roundId } = event;
+  if (status !== "ready" || !report?.rounds.some((round) => round.round_id === roundId))
+    return refuse("stale", "There is no grade of this question that could be disputed.");
+  if (regrading.includes(roundId) || report.regrades.some((one) => one.evaluation.round_id === roundId))
+    return refuse("stale", "This question was graded a second time already; both grades are kept.");
+  const next = { ...state, report: { ...state.report, regrading: [...regrading, roundId] } };
+  return step(next, { do: "regrade-round", roundId, reason: event.reason, disputedAt: event.at });
+}
+
+/** The second grade stands beside the first, which is never changed. */
+export function roundRegraded(state: RoomState, event: EventOf<"round.regraded">): Step {
+  const { report, regrading } = state.report;
+  if (!report || !regrading.includes(event.roundId)) return stale();
+  const { reason, evaluation, at } = event;
+  const whole = { ...report, regrades: [...report.regrades, { at, reason, evaluation }] };
+  const next = {
+    ...state,
+    report: {
+      ...state.report,
+      report: whole,
+      regrading: regrading.filter((roundId) => roundId !== event.roundId),
+    },
+  };
+  return step(next, saveFeedback(next, { id: event.id, at: event.at, report: whole }));
+}
+
 const resumed = (state: RoomState) =>
   state.report.status === "incomplete" ? "writing" : state.report.status;

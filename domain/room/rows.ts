@@ -93,7 +93,10 @@ export const saveRun = (run: Run): Effect => ({
   },
 });
 
-export const saveFeedback = (state: RoomState, ready: EventOf<"feedback.ready">): Effect => ({
+export const saveFeedback = (
+  state: RoomState,
+  ready: Pick<EventOf<"feedback.ready">, "id" | "at" | "report">,
+): Effect => ({
   do: "save",
   row: {
     table: "interview_feedback",

@@ -32,6 +32,8 @@ export type RoomState = {
   /** What happened while a turn was under way, or in a pause; answered next. */
   queuedTurn: TurnCause | null;
   runs: Run[];
+  /** Since when the candidate did nothing, and how often the interviewer has asked after them meanwhile. */
+  silence: { since: Millis; nudges: number };
   report: ReportState;
 };
 
@@ -49,6 +51,8 @@ export type Round = {
   durationSec: number | null;
   hints: { index: number; text: string; at: Millis }[];
   hintRequest: Id | null;
+  /** The approach, shown after the last hint; null before. */
+  approachShown: string | null;
   language: Language;
   code: Record<Language, CodeDoc>;
   /** The candidate changed the starter code. */
@@ -74,7 +78,14 @@ export type TurnCause =
   | { kind: "opening" }
   | { kind: "message"; messageId: Id }
   | { kind: "run"; runId: Id }
-  | { kind: "hint"; index: number };
+  | { kind: "hint"; index: number }
+  /** The candidate asked for a look at the code as it stands. */
+  | { kind: "review" }
+  /** Nothing came for a while; `step` counts from 1. */
+  | { kind: "silence"; step: number; of: SilenceKind };
+
+/** What a silence most likely is. */
+export type SilenceKind = "thinking" | "trailing-off" | "writing" | "stuck" | "done" | "quiet";
 
 export type Turn = { id: Id; cause: TurnCause; roundId: Id; at: Millis };
 
@@ -101,6 +112,8 @@ export type ReportState = {
   transcriptKey: string | null;
   failure: string | null;
   report: Report | null;
+  /** Rounds that are being graded again. */
+  regrading: Id[];
 };
 
 /** A run that has no result yet. */

@@ -123,7 +123,7 @@ describe("the conversation", () => {
   });
 
   it("moves the phase only where the record supports it, and never back", () => {
-    const acts = [{ act: "move_on" as const, to: "review" as const }];
+    const acts = [{ act: "move_on" as const, to: "follow-up" as const }];
     const said = event({ type: "message.sent", text: "done" });
     const replied = event({
       type: "interviewer.replied",
@@ -186,7 +186,7 @@ describe("code and runs", () => {
     const run = event(submit);
     const finished = event({ type: "run.finished", runId: run.id, result: result() });
     const state = fold([...underWay(), run, finished]);
-    expect(state.rounds[0]?.phase).toBe("review");
+    expect(state.rounds[0]?.phase).toBe("follow-up");
     expect(state.turn?.cause).toEqual({ kind: "run", runId: run.id });
   });
 
@@ -225,9 +225,9 @@ describe("code and runs", () => {
 describe("hints", () => {
   const ask: EventDraft = { type: "hint.requested" };
 
-  it("come one at a time, in order, and end", () => {
+  it("come one at a time, in order, with the approach after the last of them, and end", () => {
     let events: RoomEvent[] = underWay();
-    for (let index = 0; index < 3; index++) {
+    for (let index = 0; index < 4; index++) {
       const asked = event(ask);
       expect(apply(fold([...events, asked]), ask)).toMatchObject({ ok: false, code: "hint_pending" });
       events = [
@@ -238,6 +238,7 @@ describe("hints", () => {
     }
     const state = fold(events);
     expect(state.rounds[0]?.hints.map((hint) => hint.text)).toEqual(["hint 0", "hint 1", "hint 2"]);
+    expect(state.rounds[0]?.approachShown).toBe("hint 3");
     expect(apply(state, ask)).toMatchObject({ ok: false, code: "no_more_hints" });
   });
 

@@ -1,5 +1,13 @@
 import { nextClockDeadline } from "./clock.ts";
-import { codeEdited, codeSubmitted, languageChanged, runFailed, runFinished, runStarted } from "./coding.ts";
+import {
+  codeEdited,
+  codeSubmitted,
+  languageChanged,
+  reviewRequested,
+  runFailed,
+  runFinished,
+  runStarted,
+} from "./coding.ts";
 import { interviewerReplied, messageSent, turnEnded } from "./conversation.ts";
 import type { EventOf, EventType, RoomEvent } from "./event.ts";
 import {
@@ -26,9 +34,12 @@ import {
   feedbackFailed,
   feedbackReady,
   feedbackRetried,
+  roundDisputed,
   roundEvaluated,
+  roundRegraded,
   transcriptSaved,
 } from "./reporting.ts";
+import { nextNudge, silenceNoticed, withSilence } from "./silence.ts";
 import { isOver, type RoomState } from "./state.ts";
 import { refuse, type Step } from "./step.ts";
 import { writerChanged } from "./writer.ts";
@@ -40,7 +51,8 @@ import { writerChanged } from "./writer.ts";
 export function transition(state: RoomState | null, event: RoomEvent): Step {
   if (event.type === "interview.created") return interviewCreated(state, event);
   if (!state) return refuse("not_started", "The interview does not exist yet.");
-  return mayFollowTheEnd(event) ? afterTheEnd(state, event) : live(state, event);
+  const next = mayFollowTheEnd(event) ? afterTheEnd(state, event) : live(state, event);
+  return next.ok ? { ...next, state: withSilence(next.state, event) } : next;
 }
 
 /** Results that may still arrive after the end. */
@@ -52,6 +64,8 @@ const AFTER_THE_END = [
   "feedback.ready",
   "feedback.failed",
   "feedback.retried",
+  "round.disputed",
+  "round.regraded",
 ] as const satisfies EventType[];
 type AfterTheEnd = EventOf<(typeof AFTER_THE_END)[number]>;
 const mayFollowTheEnd = (event: RoomEvent): event is AfterTheEnd =>
@@ -73,6 +87,10 @@ function afterTheEnd(state: RoomState, event: AfterTheEnd): Step {
       return feedbackFailed(state, event);
     case "feedback.retried":
       return feedbackRetried(state);
+    case "round.disputed":
+      return roundDisputed(state, event);
+    case "round.regraded":
+      return roundRegraded(state, event);
     default:
       return event satisfies never;
   }
@@ -113,6 +131,8 @@ function live(
       return hintServed(state, event);
     case "time.warned":
       return timeWarned(state, event);
+    case "silence.noticed":
+      return silenceNoticed(state, event);
     default:
       return act(state, event);
   }
@@ -127,6 +147,7 @@ type Act = Extract<
       | "code.language_changed"
       | "code.submitted"
       | "hint.requested"
+      | "review.requested"
       | "round.finished"
       | "round.skipped";
   }
@@ -146,6 +167,8 @@ function act(state: RoomState, event: Act): Step {
       return codeSubmitted(state, event);
     case "hint.requested":
       return hintRequested(state, event);
+    case "review.requested":
+      return reviewRequested(state, event);
     case "round.finished":
       return roundFinished(state, event);
     case "round.skipped":
@@ -157,27 +180,34 @@ function act(state: RoomState, event: Act): Step {
 
 type TimedEvent =
   | { type: "time.warned"; minutes: number }
+  | { type: "silence.noticed"; step: number }
   | { type: "interview.interrupted" }
   | { type: "interview.ended"; reason: "time_up" | "never_started" | "left" };
 export type Deadline = { at: number; event: TimedEvent };
 
 /**
  * The next moment at which time itself changes the interview, and what happens then; null when nothing is due.
- * `emptySince`: since when no device is connected; null while one is.
+ * `emptySince`: since when no device is connected; null while one is. `typingAt`: when an unsent message was last typed at.
  */
 export function nextDeadline(
   state: RoomState,
   emptySince: number | null,
   limits: RoomLimits = DEFAULT_LIMITS,
+  typingAt: number | null = null,
 ): Deadline | null {
   if (isOver(state)) return null;
-  return deadlines(state, emptySince, limits).reduce<Deadline | null>(
+  return deadlines(state, emptySince, limits, typingAt).reduce<Deadline | null>(
     (first, next) => (first && first.at <= next.at ? first : next),
     null,
   );
 }
 
-function deadlines(state: RoomState, emptySince: number | null, limits: RoomLimits): Deadline[] {
+function deadlines(
+  state: RoomState,
+  emptySince: number | null,
+  limits: RoomLimits,
+  typingAt: number | null,
+): Deadline[] {
   const due: Deadline[] = [];
   if (state.status === "CREATED")
     due.push({
@@ -194,5 +224,7 @@ function deadlines(state: RoomState, emptySince: number | null, limits: RoomLimi
     due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });
   if (clock?.kind === "warning")
     due.push({ at: clock.at, event: { type: "time.warned", minutes: clock.minutes } });
+  const nudge = emptySince === null ? nextNudge(state, typingAt) : null;
+  if (nudge) due.push({ at: nudge.at, event: { type: "silence.noticed", step: nudge.step } });
   return due;
 }

@@ -25,6 +25,7 @@ function takesTheWriter(command: ClientCommand): boolean {
     case "run":
     case "submit":
     case "hint":
+    case "review":
     case "round.finish":
     case "round.skip":
     case "pause":

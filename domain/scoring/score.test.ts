@@ -20,6 +20,8 @@ const facts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   submissions: 1,
   hints_used: 0,
   hints_total: 4,
+  nudges: 0,
+  approach_shown: false,
   duration_sec: 600,
   time_limit_min: 15,
   candidate_messages: 5,

@@ -3,7 +3,14 @@ import { askInterviewer } from "./ask-interviewer.ts";
 import { chooseQuestion, prepareQuestion } from "./choose-question.ts";
 import type { EffectDeps } from "./deps.ts";
 import type { Outcome } from "./outcome.ts";
-import { gradeRound, refreshStats, saveEvaluation, saveTranscript, writeReport } from "./report.ts";
+import {
+  gradeRound,
+  refreshStats,
+  regradeRound,
+  saveEvaluation,
+  saveTranscript,
+  writeReport,
+} from "./report.ts";
 import { runCode } from "./run-code.ts";
 import { serveHint } from "./serve-hint.ts";
 
@@ -31,6 +38,8 @@ export async function perform(effect: PlainEffect, deps: EffectDeps): Promise<Ou
       return saveTranscript(deps);
     case "write-report":
       return writeReport(deps);
+    case "regrade-round":
+      return regradeRound(effect, deps);
     case "refresh-stats":
       return refreshStats(deps);
     default:

@@ -28,6 +28,21 @@ export async function gradeRound(
   return done({ type: "round.evaluated", roundId });
 }
 
+/** Grades a disputed round again from the record alone: neither the first grade nor the reason is told. */
+export async function regradeRound(
+  { roundId, reason }: EffectOf<"regrade-round">,
+  deps: EffectDeps,
+): Promise<Outcome> {
+  const question = await questionOf(roundId, deps);
+  const state = deps.state();
+  const round = state.rounds.find((candidate) => candidate.id === roundId);
+  if (!round || !question) return failed("The question of this round could not be loaded.");
+  const record = roundRecord(state, round, question);
+  const result = await within(EVALUATION_MS, (signal) => evaluateRound(deps.models, record, { signal }));
+  if (!result.ok) return failed(result.message);
+  return done({ type: "round.regraded", roundId, reason, evaluation: result.evaluation });
+}
+
 export async function saveEvaluation(
   { roundId }: EffectOf<"save-evaluation">,
   deps: EffectDeps,

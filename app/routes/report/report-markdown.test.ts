@@ -29,6 +29,7 @@ const report = (fields: Partial<Report> = {}): Report => ({
   weights: { technical: 50, problem_solving: 30, communication: 20 },
   quotes: { checked: 1, found: 1 },
   versions: { model: "built-in", prompt: "1", rubric: "coding-4", schema: "1" },
+  regrades: [],
   ...fields,
 });
 

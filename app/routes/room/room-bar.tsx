@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Bird, Check, Keyboard } from "lucide-react";
+import { Phase } from "../../../domain/room/event.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import { room } from "../../strings/room.ts";
@@ -56,7 +57,7 @@ export function RoomBar(props: RoomBarProps) {
   );
 }
 
-const PHASES = ["clarify", "approach", "code", "review", "wrap-up"] as const;
+const PHASES = Phase.options;
 
 function Phases({ round }: { round: Round }) {
   const current = PHASES.indexOf(round.phase);

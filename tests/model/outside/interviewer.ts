@@ -3,7 +3,7 @@ import type { Host, Life } from "../platform/host.ts";
 import type { Calls } from "./calls.ts";
 import type { Faults } from "./faults.ts";
 
-const META = { model: "scripted", prompt_version: "1", tokens_used: 7, failed_over: false };
+const META = { model: "scripted", prompt_version: "1", tokens_used: 7, failed_over: false, hint_like: false };
 const WORDS = ["Well, ", "what ", "would ", "you ", "try?"];
 
 /** A model that says the same few words each time, well or badly. */
@@ -45,7 +45,7 @@ export class Interviewer {
         await this.#calls.pause(wordMs, signal);
       }
       const acts: InterviewerReply["acts"] = [
-        { act: "move_on", to: this.#asked % 2 === 0 ? "code" : "review" },
+        { act: "move_on", to: this.#asked % 2 === 0 ? "code" : "follow-up" },
       ];
       yield { type: "done", reply: { text: WORDS.join(""), meta: META, acts } };
     } finally {
