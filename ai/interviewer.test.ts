@@ -192,7 +192,7 @@ test("the built-in interviewer is not a fail-over where it was chosen", async ()
   expect(text).toBe(play([]).replies[0]?.text);
   expect(meta).toEqual({
     model: "built-in-1",
-    prompt_version: "interviewer-1",
+    prompt_version: "interviewer-2",
     tokens_used: null,
     failed_over: false,
     hint_like: false,
