@@ -79,7 +79,14 @@ export const room = {
     closed: "Not opened",
     after: (number: number) => `Opens after hint ${number}`,
     served: (time: string) => `Given at ${time}`,
-    none: "This question has no hints.",
+    approach: {
+      title: "The approach",
+      closed: "All hints are open. The approach itself can be shown too.",
+      show: "Show the approach",
+      sure: "Show the approach?",
+      price:
+        "You see how this question is solved, and can still put it into code. Problem solving is then graded at Developing at most.",
+    },
   },
   submissions: {
     none: "Nothing submitted yet. Submit judges your code against the hidden tests.",
@@ -144,6 +151,8 @@ export const room = {
     unsaved: "Kept here",
     reset: "Reset",
     position: (line: number, column: number) => `Ln ${line}, Col ${column}`,
+    review: "Ask for a look",
+    reviewLabel: "Ask the interviewer to look at the code",
     run: "Run samples",
     submit: "Submit",
     loading: "Loading the editor",

@@ -1,4 +1,4 @@
-import { Play, RotateCcw } from "lucide-react";
+import { Eye, Play, RotateCcw } from "lucide-react";
 import { lazy, type MutableRefObject, Suspense, useState, useSyncExternalStore } from "react";
 import { LANGUAGES, type Language } from "../../../domain/judge/signature.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
@@ -69,6 +69,19 @@ export function EditorPane({ interview, state, round, editor, onRun, onSubmit }:
         <span className="small muted grow num">
           <span className="hide-s">{room.editor.position(line, column)}</span>
         </span>
+        {round.codeTouched ? (
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={room.editor.reviewLabel}
+            aria-disabled={readOnly || state.turn !== null}
+            {...following}
+            onClick={() => readOnly || state.turn !== null || interview.send({ type: "review" })}
+          >
+            <Eye className="icon" aria-hidden />
+            <span className="hide-m">{room.editor.review}</span>
+          </button>
+        ) : null}
         <button
           type="button"
           className="btn"

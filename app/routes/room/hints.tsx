@@ -1,7 +1,10 @@
-import { Lightbulb } from "lucide-react";
+import { BookOpen, Lightbulb } from "lucide-react";
+import { useState } from "react";
 import type { Round } from "../../../domain/room/state.ts";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
+import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { whileFollowing } from "./following.tsx";
 import type { Interview } from "./use-interview.ts";
@@ -13,7 +16,6 @@ export function Hints({ interview, round, open, onHint }: HintsProps) {
   const format = useFormat();
   const { hints } = room;
   const total = round.question.hints_total;
-  if (total === 0) return <p className="muted">{hints.none}</p>;
   return (
     <ol className="lines">
       {Array.from({ length: total }, (_, index) => {
@@ -48,6 +50,53 @@ export function Hints({ interview, round, open, onHint }: HintsProps) {
           </li>
         );
       })}
+      {round.hints.length >= total ? <Approach interview={interview} round={round} open={open} /> : null}
     </ol>
+  );
+}
+
+/** After the last hint: the approach itself, for the price that is named before. */
+function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
+  const [asking, setAsking] = useState(false);
+  const { approach } = room.hints;
+  const pending = round.hintRequest !== null;
+  if (round.approachShown === null && !open) return null;
+  return (
+    <li>
+      <span className="badge">
+        <BookOpen className="icon" aria-hidden />
+      </span>
+      <div className="grow stack gap-1">
+        {round.approachShown === null ? (
+          <p className="muted">{approach.closed}</p>
+        ) : (
+          <>
+            <h3 className="small">{approach.title}</h3>
+            <Markdown text={round.approachShown} />
+          </>
+        )}
+      </div>
+      {round.approachShown === null ? (
+        <button
+          type="button"
+          className="btn slim"
+          aria-disabled={pending}
+          {...whileFollowing(interview)}
+          onClick={() => pending || setAsking(true)}
+        >
+          {pending ? room.hints.asked : approach.show}
+        </button>
+      ) : null}
+      <ConfirmDialog
+        open={asking}
+        title={approach.sure}
+        stay={common.cancel}
+        confirm={approach.show}
+        onClose={() => setAsking(false)}
+        onConfirm={() => interview.send({ type: "hint" })}
+      >
+        <p>{approach.price}</p>
+      </ConfirmDialog>
+    </li>
   );
 }

@@ -45,7 +45,8 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   const actions = {
     run: () => open && act("run"),
     submit: () => open && act("submit"),
-    hint: () => open && interview.send({ type: "hint" }),
+    // What comes after the last hint has a price: it is asked for where that is named.
+    hint: () => open && round.hints.length < round.question.hints_total && interview.send({ type: "hint" }),
     chat: () => focusOn("chat", () => composer.current?.focus()),
     editor: () => focusOn("code", () => editor.current?.focus()),
     pause: () => state?.status === "IN_PROGRESS" && !following && setAsking("pause"),
