@@ -135,3 +135,13 @@ export function underWay(over: Parameters<typeof created>[0] = {}): RoomEvent[] 
     }),
   ];
 }
+
+type Draft = EventDraft & { at?: number };
+/** What the interview makes of a fact: the next state and effects, or a refusal. */
+export const apply = (state: RoomState, draft: Draft) => transition(state, event(draft));
+/** The same; a refusal fails the test. */
+export function must(state: RoomState, draft: Draft) {
+  const after = apply(state, draft);
+  if (!after.ok) throw new Error(after.message);
+  return after;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { EventDraft } from "./command.ts";
+import type { RoomEvent } from "./event.ts";
+import { apply, event, fold, id, meta, START, underWay } from "./fixtures.ts";
+import { transition } from "./transition.ts";
+
+describe("the conversation", () => {
+  it("answers a message with a turn named by it", () => {
+    const said = event({ type: "message.sent", text: "Is it sorted?" });
+    const after = transition(fold(underWay()), said);
+    expect(after).toMatchObject({ ok: true, state: { turn: { id: said.id } } });
+    expect(after.ok && after.effects.map((effect) => effect.do)).toEqual(["save", "ask-interviewer"]);
+  });
+
+  it("lets the candidate speak while the interviewer does, and answers afterwards", () => {
+    const first = event({ type: "message.sent", text: "one" });
+    const second = event({ type: "message.sent", text: "two" });
+    const state = fold([...underWay(), first, second]);
+    expect(state.turn?.id).toBe(first.id);
+    const replied = event({
+      type: "interviewer.replied",
+      turnId: first.id,
+      text: "ok",
+      meta,
+      acts: [],
+      cutShort: false,
+    });
+    const after = fold([...underWay(), first, second, replied]);
+    expect(after.turn).toMatchObject({ id: replied.id, cause: { kind: "message", messageId: second.id } });
+  });
+
+  it("dates a reply by its first word, so that it stands before what was written meanwhile", () => {
+    const asked = event({ type: "message.sent", text: "one" });
+    const meanwhile = event({ type: "message.sent", text: "two", at: START + 500 });
+    const replied = event({
+      type: "interviewer.replied",
+      turnId: asked.id,
+      text: "ok",
+      meta,
+      acts: [],
+      cutShort: false,
+      spokenAt: START + 100,
+      at: START + 900,
+    });
+    const { messages } = fold([...underWay(), asked, meanwhile, replied]);
+    expect(messages.toSorted((a, b) => a.at - b.at).map((message) => message.text)).toEqual([
+      "Hello.",
+      "one",
+      "ok",
+      "two",
+    ]);
+  });
+
+  it("drops a reply to a turn that is over", () => {
+    const late: EventDraft = {
+      type: "interviewer.replied",
+      turnId: id(1),
+      text: "late",
+      meta,
+      acts: [],
+      cutShort: false,
+    };
+    expect(apply(fold(underWay()), late)).toMatchObject({ ok: false, code: "stale" });
+  });
+
+  it("moves the phase only where the record supports it, and never back", () => {
+    const acts = [{ act: "move_on" as const, to: "follow-up" as const }];
+    const said = event({ type: "message.sent", text: "done" });
+    const replied = event({
+      type: "interviewer.replied",
+      turnId: said.id,
+      text: "ok",
+      meta,
+      acts,
+      cutShort: false,
+    });
+    expect(fold(underWay()).rounds[0]?.phase).toBe("agenda");
+    expect(fold([...underWay(), said, replied]).rounds[0]?.phase).toBe("clarify");
+    const toApproach = event({
+      type: "interviewer.replied",
+      turnId: said.id,
+      text: "ok",
+      meta,
+      acts: [{ act: "move_on", to: "approach" }],
+      cutShort: false,
+    });
+    expect(fold([...underWay(), said, toApproach]).rounds[0]?.phase).toBe("approach");
+  });
+});
+
+describe("hints", () => {
+  const ask: EventDraft = { type: "hint.requested" };
+
+  it("come one at a time, in order, with the approach after the last of them, and end", () => {
+    let events: RoomEvent[] = underWay();
+    for (let index = 0; index < 4; index++) {
+      const asked = event(ask);
+      expect(apply(fold([...events, asked]), ask)).toMatchObject({ ok: false, code: "hint_pending" });
+      events = [
+        ...events,
+        asked,
+        event({ type: "hint.served", requestId: asked.id, index, text: `hint ${index}` }),
+      ];
+    }
+    const state = fold(events);
+    expect(state.rounds[0]?.hints.map((hint) => hint.text)).toEqual(["hint 0", "hint 1", "hint 2"]);
+    expect(state.rounds[0]?.approachShown).toBe("hint 3");
+    expect(apply(state, ask)).toMatchObject({ ok: false, code: "no_more_hints" });
+  });
+
+  it("are dropped when they answer nothing that was asked", () => {
+    expect(
+      apply(fold(underWay()), { type: "hint.served", requestId: id(3), index: 0, text: "x" }),
+    ).toMatchObject({ code: "stale" });
+  });
+});
