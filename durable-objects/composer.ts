@@ -3,7 +3,10 @@ import type { Documents } from "./documents.ts";
 export type Draft = { deviceId: string; text: string };
 const KEY = "draft";
 
-/** What the candidate has in a composer and did not send, so that the next device can go on in mid-sentence. */
+/**
+ * What the candidate has in a composer and did not send, so that the next device can go on in mid-sentence. Only the
+ * writer's is kept and carried over: what a device that follows has begun stays in its own tab.
+ */
 export class Composer {
   readonly #documents: Documents;
 
@@ -15,9 +18,11 @@ export class Composer {
     return this.#documents.get<Draft>(KEY);
   }
 
-  /** An empty text clears it, if it is this device's. */
-  put(draft: Draft): void {
+  /** An empty text clears what is kept of its device. Whoever no longer writes changes what it left, until the writer has something. */
+  put(draft: Draft, byWriter: boolean): void {
+    const own = this.get()?.deviceId === draft.deviceId;
+    if (!own && !byWriter) return;
     if (draft.text.trim() !== "") this.#documents.set(KEY, draft);
-    else if (this.get()?.deviceId === draft.deviceId) this.#documents.delete(KEY);
+    else if (own) this.#documents.delete(KEY);
   }
 }

@@ -5,6 +5,7 @@ import { becomesWriter, refuseFollower } from "../domain/room/writer.ts";
 import type { Composer } from "./composer.ts";
 import type { Committed, Ledger } from "./ledger.ts";
 import type { Presence } from "./presence.ts";
+import { isGivenUp, seatedOn } from "./seat.ts";
 import { parseFrame, type Sockets } from "./sockets.ts";
 import type { SpokenTurn } from "./spoken-turn.ts";
 import { welcome } from "./welcome.ts";
@@ -31,9 +32,10 @@ export class Frames {
   }
 
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
-    const { sockets, now } = this.#deps;
+    const { sockets, presence, now } = this.#deps;
     const pace = sockets.count(socket, now());
-    if (pace === "closed") return;
+    if (pace === "closed" || isGivenUp(socket)) return;
+    presence.heard(socket, now());
     const frame = parseFrame(data);
     if (!frame.ok) sockets.complain(socket, frame);
     else if ("id" in frame.message) this.#answer(socket, frame.message, pace);
@@ -65,6 +67,8 @@ export class Frames {
 
   #admit(socket: WebSocket, { deviceId, form, afterSeq }: Hello): void {
     const { ledger, presence, now, enter } = this.#deps;
+    // Before time acts, so that it knows since when nobody was there.
+    presence.makeRoomFor(socket, deviceId, now());
     enter(() => {
       const others = presence.devices().map((device) => device.deviceId);
       const { state } = ledger;
@@ -77,17 +81,17 @@ export class Frames {
   }
 
   #draft(socket: WebSocket, text: string): void {
-    const { sockets, presence, composer } = this.#deps;
-    const device = presence.deviceOf(socket);
+    const { ledger, sockets, composer } = this.#deps;
+    const device = seatedOn(socket);
     if (!device) return;
     const { deviceId } = device;
-    composer.put({ deviceId, text });
+    composer.put({ deviceId, text }, ledger.state?.writer === deviceId);
     sockets.broadcast({ type: "draft", deviceId, text }, { except: socket });
   }
 
   #answer(socket: WebSocket, command: ClientCommand, pace: "ok" | "fast"): void {
-    const { sockets, presence } = this.#deps;
-    const device = presence.deviceOf(socket);
+    const { sockets } = this.#deps;
+    const device = seatedOn(socket);
     if (!device) {
       sockets.complain(socket, { code: "hello_first", message: "Say hello before anything else." });
       return;

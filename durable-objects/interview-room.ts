@@ -93,7 +93,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     // Local storage only: nothing that hangs may stand between a room and its first message.
     void ctx.blockConcurrencyWhile(async () => {
       await this.#upkeep.takeUp();
-      if (this.#ledger.state) this.#enter(() => {});
+      if (this.#ledger.state) this.#look();
     });
   }
 
@@ -107,7 +107,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const opened = interviewId && userId && sessionId && (await this.#open(interviewId));
     if (!opened || readOwner(this.#documents)?.userId !== userId)
       return new Response("not found", { status: 404 });
-    return this.#sockets.accept(sessionId);
+    const accepted = this.#sockets.accept(sessionId, this.now());
+    this.#upkeep.rearm();
+    return accepted;
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
@@ -128,10 +130,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   override async alarm(): Promise<void> {
     // A room that was put away has nothing left to be woken for.
     if ((await this.#upkeep.woken()) || !this.#ledger.state) return;
-    this.#enter(() => {
-      if (this.#ledger.state?.status === "IN_PROGRESS" && this.#presence.sweep(this.now()))
-        this.#tellPresence();
-    });
+    this.#look();
+    if (this.#ledger.state.status === "IN_PROGRESS") this.#presence.noteSeen();
+  }
+
+  /** Loads an interview that was just created, so that it is given up in time though nobody ever opens it. */
+  async load(interviewId: string): Promise<void> {
+    await this.#open(interviewId);
   }
 
   /** The whole log, oldest first. */
@@ -198,6 +203,12 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     } finally {
       this.#upkeep.rearm();
     }
+  }
+
+  /** Looks who is still there, and lets time act: in this order, since a clock stands for as long as nobody was there. */
+  #look(): void {
+    const lost = this.#presence.sweep(this.now());
+    this.#enter(() => lost && this.#tellPresence());
   }
 
   #committed(logged: LoggedEvent): void {

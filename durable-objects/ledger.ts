@@ -122,7 +122,13 @@ export class Ledger {
       const deadline = this.nextDeadline();
       if (!deadline || deadline.at > this.#deps.now()) return;
       if (deadline.event.type === "interview.ended") this.#deps.beforeTimeUp(deadline.at);
-      if (!this.commit(deadline.event, { at: deadline.at }).ok) return;
+      if (!this.commit(deadline.event, { at: this.#momentOf(deadline) }).ok) return;
     }
+  }
+
+  /** That nobody was there is noticed later than it began; what was logged meanwhile stands before it. */
+  #momentOf({ at, event }: Deadline): number {
+    if (event.type !== "interview.interrupted") return at;
+    return Math.max(at, Math.min(this.#log.lastAt() ?? at, this.#deps.now()));
   }
 }

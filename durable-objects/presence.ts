@@ -1,23 +1,29 @@
-import type { Device } from "../domain/room/protocol.ts";
+import { type Device, PING_INTERVAL_MS } from "../domain/room/protocol.ts";
 import { Documents } from "./documents.ts";
+import { seat, seatedOn, waitingSince } from "./seat.ts";
 
 /**
  * A device pings by itself; one that was not heard for so long is gone, though no close event ever came. Browsers slow
  * the timers of a hidden tab down to one a minute, and such a tab is still there.
  */
-const SILENT_AFTER_MS = 150_000;
+const SILENT_AFTER_MS = 90_000;
+/** Whoever comes finds gone what a page itself would have given up: a tab that is hidden there comes back when it is shown. */
+const OVERDUE_AFTER_MS = 3 * PING_INTERVAL_MS;
+/** A page says hello at once; a socket on which nobody did belongs to none. */
+const HELLO_WITHIN_MS = 60_000;
+/** Where no clock depends on who is there, a ghost harms nobody for so long. */
+const IDLE_SWEEP_MS = 15 * 60_000;
 const CLOSED_SILENT = 4002;
+const CLOSED_SUPERSEDED = 4004;
 const EMPTY_SINCE = "empty_since";
 const SEEN_AT = "seen_at";
 /** While a device is there the room is woken at least this often; a shorter silence says nothing of when it left. */
 const UNSEEN_MS = SILENT_AFTER_MS + 10_000;
 
-/** What a socket must remember through hibernation. */
-type Greeted = Device & { helloAt: number };
-
 /**
  * Which devices are there. A socket whose peer went silent stays listed for ever, and a crash brings no close events:
- * so presence is read from the sockets themselves, and `emptySince` outlives the instance.
+ * so presence is read from the sockets themselves, and `emptySince` outlives the instance. Who goes with a close event
+ * left at that moment; who goes without a word left when it was last heard.
  */
 export class Presence {
   readonly #ctx: DurableObjectState;
@@ -33,62 +39,102 @@ export class Presence {
    * of life (`lastEventAt` is one), but where that is not long ago the candidate was there all the while, and thought.
    */
   emptySince(now: number, lastEventAt: () => number): number | null {
-    if (this.#greeted().length > 0) return null;
+    if (this.#seated().length > 0) return null;
     const known = this.#documents.get<number>(EMPTY_SINCE);
     if (known !== null) return known;
     const seenAt = Math.max(lastEventAt(), this.#documents.get<number>(SEEN_AT) ?? 0);
     return this.#documents.set(EMPTY_SINCE, now - seenAt <= UNSEEN_MS ? now : seenAt);
   }
 
-  /** The connected devices as they came, each once: one that came back may still have its former socket. */
+  /** The connected devices as they came, each once. */
   devices(): Device[] {
-    const greeted = this.#greeted().flatMap((socket) => this.deviceOf(socket) ?? []);
+    const seated = this.#seated().flatMap((socket) => seatedOn(socket) ?? []);
     const byId = new Map(
-      greeted.sort((a, b) => a.helloAt - b.helloAt).map((device) => [device.deviceId, device]),
+      seated.sort((a, b) => a.helloAt - b.helloAt).map((device) => [device.deviceId, device]),
     );
     return [...byId.values()].map(({ deviceId, form }) => ({ deviceId, form }));
   }
 
+  /**
+   * A device says hello on `socket`. To be called before time acts: its former sockets are closed, and what they still
+   * say is not heard; so are those of other devices that should have pinged long ago.
+   */
+  makeRoomFor(socket: WebSocket, deviceId: string, now: number): void {
+    const others = this.#seated().filter((other) => other !== socket);
+    const former = others.filter((other) => seatedOn(other)?.deviceId === deviceId);
+    const overdue = others.filter((other) => now >= this.#heardAt(other) + OVERDUE_AFTER_MS);
+    this.#lose([...new Set([...former, ...overdue])], CLOSED_SUPERSEDED, "superseded");
+  }
+
   joined(socket: WebSocket, { deviceId, form }: Device, now: number): void {
-    socket.serializeAttachment({ deviceId, form, helloAt: now } satisfies Greeted);
+    seat(socket, { deviceId, form, helloAt: now, saidAt: now });
     this.#documents.delete(EMPTY_SINCE);
+  }
+
+  /** A frame came: a sign of life like a ping. */
+  heard(socket: WebSocket, now: number): void {
+    const seated = seatedOn(socket);
+    if (seated) seat(socket, { ...seated, saidAt: now });
   }
 
   /** A socket closed. It may still be listed while its close event is handled. */
   left(socket: WebSocket, now: number): void {
-    if (this.deviceOf(socket) && this.#greeted().every((other) => other === socket))
-      this.#documents.set(EMPTY_SINCE, now);
-    socket.serializeAttachment(null);
+    if (seatedOn(socket)) {
+      // Those that are still listed may have gone long before this one.
+      const last = this.#seated().every((other) => other === socket);
+      this.#documents.set(last ? EMPTY_SINCE : SEEN_AT, now);
+    }
+    seat(socket, null);
   }
 
-  /** Closes the sockets of devices that went silent, and notes that the others are there. True when there were any. */
+  /** Closes the sockets of devices that went silent, and those on which nobody said hello. True when a device was lost. */
   sweep(now: number): boolean {
-    const silent = this.#greeted().filter((socket) => now >= this.#heardAt(socket) + SILENT_AFTER_MS);
-    for (const socket of silent) {
-      this.left(socket, now);
-      socket.close(CLOSED_SILENT, "silent");
+    const silent = this.#seated().filter((socket) => now >= this.#heardAt(socket) + SILENT_AFTER_MS);
+    this.#lose(silent, CLOSED_SILENT, "silent");
+    for (const socket of this.#ctx.getWebSockets()) {
+      const since = waitingSince(socket);
+      if (since !== null && now >= since + HELLO_WITHIN_MS) this.#giveUp(socket, CLOSED_SILENT, "no hello");
     }
-    if (this.#greeted().length > 0) this.#documents.set(SEEN_AT, now);
     return silent.length > 0;
   }
 
-  /** When the next device may have gone silent; null without devices. */
-  nextSweepAt(): number | null {
-    const heard = this.#greeted().map((socket) => this.#heardAt(socket));
-    return heard.length > 0 ? Math.min(...heard) + SILENT_AFTER_MS : null;
+  /** Notes the latest sign of life, for the case that a crash hides when they leave. */
+  noteSeen(): void {
+    const heard = this.#seated().map((socket) => this.#heardAt(socket));
+    if (heard.length > 0) this.#documents.set(SEEN_AT, Math.max(...heard));
   }
 
-  /** The device that said hello on this socket, or null before it did. */
-  deviceOf(socket: WebSocket): Greeted | null {
-    return socket.deserializeAttachment() as Greeted | null;
+  /** When to sweep next, `soon` where the clock depends on it; null without sockets. */
+  nextSweepAt(soon: boolean): number | null {
+    const heard = this.#seated().map((socket) => this.#heardAt(socket));
+    const due = heard.map((at) => at + (soon ? SILENT_AFTER_MS : IDLE_SWEEP_MS));
+    for (const socket of this.#ctx.getWebSockets()) {
+      const since = waitingSince(socket);
+      if (since !== null) due.push(since + IDLE_SWEEP_MS);
+    }
+    return due.length > 0 ? Math.min(...due) : null;
   }
 
-  #greeted(): WebSocket[] {
-    return this.#ctx.getWebSockets().filter((socket) => this.deviceOf(socket));
+  /** These went without a word. */
+  #lose(sockets: WebSocket[], code: number, reason: string): void {
+    if (sockets.length === 0) return;
+    const heard = sockets.map((socket) => this.#heardAt(socket));
+    for (const socket of sockets) this.#giveUp(socket, code, reason);
+    if (this.#seated().length > 0) return;
+    this.#documents.set(EMPTY_SINCE, Math.max(...heard, this.#documents.get<number>(SEEN_AT) ?? 0));
+  }
+
+  #giveUp(socket: WebSocket, code: number, reason: string): void {
+    seat(socket, null);
+    socket.close(code, reason);
+  }
+
+  #seated(): WebSocket[] {
+    return this.#ctx.getWebSockets().filter((socket) => seatedOn(socket));
   }
 
   #heardAt(socket: WebSocket): number {
     const ponged = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
-    return Math.max(ponged ? +ponged : 0, this.deviceOf(socket)?.helloAt ?? 0);
+    return Math.max(ponged ? +ponged : 0, seatedOn(socket)?.saidAt ?? 0);
   }
 }

@@ -9,7 +9,7 @@ function unread() {
   const socket = {
     send: (text: string) => void sent.push(text),
     close: (code?: number) => void closed.push(code),
-    deserializeAttachment: () => ({}),
+    deserializeAttachment: () => ({ deviceId: "device-one" }),
   } as unknown as WebSocket;
   const ctx = {
     setWebSocketAutoResponse: () => {},

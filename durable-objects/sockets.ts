@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ClientMessage, MAX_FRAME_CHARS, PING, PONG, type ServerMessage } from "../domain/room/protocol.ts";
 import type { Committed } from "./ledger.ts";
+import { seat, seatedOn } from "./seat.ts";
 
 /** What is wrong with what a client did, outside any command. */
 type FrameError = { code: string; message: string };
@@ -28,9 +29,10 @@ export class Sockets {
   }
 
   /** Tagged with the session that opened it, so that it ends with the session. */
-  accept(sessionId: string): Response {
+  accept(sessionId: string, now: number): Response {
     const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket];
     this.#ctx.acceptWebSocket(server, [sessionId]);
+    seat(server, { acceptedAt: now });
     return new Response(null, { status: 101, webSocket: client });
   }
 
@@ -39,7 +41,7 @@ export class Sockets {
     for (const socket of this.#ctx.getWebSockets(sessionId ?? undefined)) {
       this.complain(socket, {
         code: "signed_out",
-        message: "You signed out. Sign in again to go on; nothing is lost.",
+        message: "You were signed out. Sign in again to go on; nothing is lost.",
       });
       socket.close(4003, "signed out");
     }
@@ -63,8 +65,8 @@ export class Sockets {
   broadcast(message: ServerMessage, { except }: { except?: WebSocket } = {}): void {
     const text = JSON.stringify(message);
     for (const socket of this.#ctx.getWebSockets()) {
-      // Before its hello a socket hears nothing; its attachment is the device that said it.
-      if (socket !== except && socket.deserializeAttachment()) this.#sendText(socket, text);
+      // Before its hello a socket hears nothing.
+      if (socket !== except && seatedOn(socket)) this.#sendText(socket, text);
     }
   }
 

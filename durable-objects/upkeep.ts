@@ -49,7 +49,7 @@ export class Upkeep {
   rearm(): void {
     const { ledger, presence } = this.#deps;
     if (!ledger.state) return;
-    const sweepAt = ledger.state.status === "IN_PROGRESS" ? presence.nextSweepAt() : null;
+    const sweepAt = presence.nextSweepAt(ledger.state.status === "IN_PROGRESS");
     this.#alarm.set([
       ledger.nextDeadline()?.at,
       ledger.outbox.nextTryAt(),

@@ -1,5 +1,6 @@
 import type { Db } from "../drizzle/client.ts";
 import { openInterviews } from "../drizzle/queries/interviews.ts";
+import { findSession } from "../drizzle/queries/sessions.ts";
 import type { Env } from "./env.ts";
 
 /** The room of an interview. A new stub each time: one that saw a failure stays broken. */
@@ -9,4 +10,9 @@ export const roomOf = (env: Env, interviewId: string) => env.ROOM.get(env.ROOM.i
 export async function leaveRooms(env: Env, db: Db, userId: string, sessionId: string | null): Promise<void> {
   const ids = await openInterviews(db, userId);
   await Promise.allSettled(ids.map((id) => roomOf(env, id).endSession(sessionId)));
+}
+
+/** Closes what a session opened if it has ended meanwhile: a sign-out that came between check and socket found none to close. */
+export async function leaveIfEnded(env: Env, db: Db, interviewId: string, sessionId: string): Promise<void> {
+  if (!(await findSession(db, sessionId))) await roomOf(env, interviewId).endSession(sessionId);
 }

@@ -65,7 +65,7 @@ describe("the log", () => {
   it("is dense and increasing, the same for every device", async () => {
     const { room, tab } = await started();
     const other = await room.tab();
-    other.hello();
+    other.hello(0, { deviceId: "device-two" });
     const { seq } = await other.welcome();
     await tab.send({ type: "chat", text: "one" });
     await tab.send({ type: "hint" });

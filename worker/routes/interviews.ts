@@ -3,12 +3,14 @@ import * as v from "valibot";
 import { InterviewStatus, NewInterview } from "../../domain/interview.ts";
 import { QuestionType } from "../../domain/question.ts";
 import { createInterview, listInterviews } from "../../drizzle/queries/interviews.ts";
+import { afterwards } from "../afterwards.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
 import { ownInterview } from "../middleware/own-interview.ts";
 import { limitCreation } from "../middleware/rate-limit.ts";
 import { signedIn } from "../middleware/signed-in.ts";
 import { validBody, validQuery } from "../middleware/valid.ts";
+import { roomOf } from "../rooms.ts";
 import { plannedInterview } from "./interview-plan.ts";
 import { decodeCursor, encodeCursor } from "./page-cursor.ts";
 
@@ -24,6 +26,8 @@ export const interviewRoutes = new Hono<SignedInEnv>()
   .post("/", signedIn, limitCreation, validBody(NewInterview), async (c) => {
     const planned = await plannedInterview(c.var.db, c.var.me.id, c.req.valid("json"));
     const id = await createInterview(c.var.db, c.var.me.id, planned);
+    // Else the room of an interview that nobody ever opens would have no alarm to give it up by.
+    afterwards("room_load", roomOf(c.env, id).load(id));
     return c.json({ id }, 201);
   })
   .get("/", signedIn, validQuery(Listing), async (c) => {

@@ -1,0 +1,110 @@
+import { reset, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { afterEach, describe, expect, it } from "vitest";
+import { elapsedAt } from "../../domain/room/clock.ts";
+import type { EventOf, EventType, RoomEvent } from "../../domain/room/event.ts";
+import { started, type Tab, type TestRoom } from "./room-client.ts";
+
+afterEach(() => reset());
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+const eventsOf = async (room: TestRoom): Promise<RoomEvent[]> =>
+  (await runInDurableObject(room.stub, (instance) => instance.events())).map(({ event }) => event);
+const only = <T extends EventType>(events: RoomEvent[], type: T): EventOf<T>[] =>
+  events.filter((event): event is EventOf<T> => event.type === type);
+
+async function back(room: TestRoom, deviceId = "device-one"): Promise<Tab> {
+  const tab = await room.tab();
+  tab.hello(1, { deviceId });
+  await tab.welcome();
+  return tab;
+}
+
+describe("a device whose network is gone without a word", () => {
+  it("left when it was last heard, though the room notices only a minute later", async () => {
+    const { room } = await started();
+    const [heardFrom, heardTo] = await heardBetween(room);
+    await room.advance(100 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    const [interrupted] = only(await eventsOf(room), "interview.interrupted");
+    expect(interrupted!.at).toBeGreaterThanOrEqual(heardFrom + 30 * SECOND);
+    expect(interrupted!.at).toBeLessThanOrEqual(heardTo + 30 * SECOND);
+  });
+
+  it("finds on its return that the clock stood from half a minute after it was last heard", async () => {
+    const { room, tab } = await started();
+    await room.advance(80 * SECOND);
+    const again = await back(room);
+    await tab.closed();
+    const events = await eventsOf(room);
+    const [interrupted] = only(events, "interview.interrupted");
+    const [returned] = only(events, "interview.returned");
+    expect(returned!.at - interrupted!.at).toBeGreaterThan(45 * SECOND);
+    again.hello();
+    const { snapshot, serverNow } = await again.welcome(again.received.length - 1);
+    expect(elapsedAt(snapshot!.clock, serverNow)).toBeLessThan(35 * SECOND);
+    expect(only(events, "silence.noticed")).toEqual([]);
+  });
+
+  it("missed nothing when it is back within half a minute", async () => {
+    const { room, tab } = await started();
+    await room.advance(25 * SECOND);
+    const again = await back(room);
+    await tab.closed();
+    expect(await again.send({ type: "hint" })).toMatchObject({ type: "ack" });
+    expect(only(await eventsOf(room), "interview.interrupted")).toEqual([]);
+  });
+
+  it("interrupts nothing while another device is there", async () => {
+    const { room } = await started();
+    const other = await back(room, "device-two");
+    await room.advance(40 * SECOND);
+    other.raw(JSON.stringify({ type: "draft", text: "still here" }));
+    await room.advance(40 * SECOND);
+    await back(room);
+    expect(only(await eventsOf(room), "interview.interrupted")).toEqual([]);
+  });
+
+  it("does not outlast the one that stayed longer: the room was empty from then", async () => {
+    const { room } = await started();
+    const other = await back(room, "device-two");
+    await room.advance(40 * SECOND);
+    const leftFrom = await now(room);
+    other.close();
+    await room.until((instance) => instance.health().devices === 1);
+    await room.advance(55 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    const [interrupted] = only(await eventsOf(room), "interview.interrupted");
+    expect(interrupted!.at).toBeGreaterThanOrEqual(leftFrom + 30 * SECOND);
+  });
+});
+
+describe("who is there", () => {
+  it("is not a device that vanished during a pause", async () => {
+    const { room, tab } = await started({ time_limit_min: null });
+    await back(room, "device-two");
+    await tab.send({ type: "pause" });
+    await room.advance(16 * MINUTE);
+    tab.raw(JSON.stringify({ type: "draft", text: "" }));
+    await runDurableObjectAlarm(room.stub);
+    const presence = await tab.until((m) => m.type === "presence" && m.devices.length === 1);
+    expect(presence).toMatchObject({ devices: [{ deviceId: "device-one" }] });
+  });
+
+  it("is nobody who never said hello: such a socket is closed", async () => {
+    const { room } = await started();
+    const silent = await room.tab();
+    await room.advance(16 * MINUTE);
+    await runDurableObjectAlarm(room.stub);
+    await silent.closed();
+  });
+});
+
+const now = (room: TestRoom) => runInDurableObject(room.stub, (instance) => instance.now());
+
+/** Between these moments the room heard its device last. */
+async function heardBetween(room: TestRoom): Promise<[from: number, to: number]> {
+  const [greeting] = only(await eventsOf(room), "interview.started");
+  return [greeting!.at - SECOND, await now(room)];
+}
