@@ -9,6 +9,8 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export async function play(room: Room, { steps }: Schedule): Promise<void> {
   const devices = [room.device(), room.device()];
   for (const device of devices) await device.online();
+  // After a kill the other device may have come first, and writes.
+  await devices[0]!.ask({ type: "takeover" });
   await devices[0]!.ask({ type: "start" });
   await eventually(
     () => devices[0]!.state?.rounds.length === 1,
