@@ -12,7 +12,7 @@ import type { EffectDeps } from "./effects/deps.ts";
 import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
 import { Frames } from "./frames.ts";
-import { Ledger } from "./ledger.ts";
+import { type Committed, Ledger } from "./ledger.ts";
 import { limitsOf } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { loadOpening } from "./opening.ts";
@@ -151,11 +151,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   /** How far the report is; null before the interview was ever opened. */
-  reportProgress(): Pick<ReportState, "status" | "roundsDone" | "roundsTotal" | "failure"> | null {
+  reportProgress(): Omit<ReportState, "report" | "transcriptKey"> | null {
     const report = this.#ledger.state?.report;
     if (!report) return null;
-    const { status, roundsDone, roundsTotal, failure } = report;
-    return { status, roundsDone, roundsTotal, failure };
+    const { status, roundsDone, roundsTotal, failure, regrading = [] } = report;
+    return { status, roundsDone, roundsTotal, failure, regrading };
   }
 
   /** Ends the sockets of a session; null: of all the owner's sessions. */
@@ -170,6 +170,12 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       const { ok } = this.#ledger.commit({ type: "feedback.retried" });
       return this.#ledger.outbox.retryNow("report", this.now()) || ok;
     });
+  }
+
+  /** Has a round graded once more, blind. Null: the room was put away, and the record with it. */
+  disputeRound(roundId: string, reason: string): Committed | null {
+    if (!this.#ledger.state) return null;
+    return this.#enter(() => this.#ledger.commit({ type: "round.disputed", roundId, reason }));
   }
 
   /** Resolves once nothing is under way in this instance. For tests. */
