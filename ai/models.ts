@@ -1,8 +1,14 @@
 import { createOpenAI } from "@ai-sdk/openai";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
+import { samplesWanted } from "./evaluation/samples-wanted.ts";
 
 /** Who writes in one role: a configured model, or null for the built-in one that needs no key and no network. */
-export type Models = { interviewer: NamedModel | null; evaluator: NamedModel | null };
+export type Models = {
+  interviewer: NamedModel | null;
+  evaluator: NamedModel | null;
+  /** How often a configured evaluator grades each round; one grading where it is left out. */
+  samples?: number;
+};
 export type NamedModel = { name: string; model: LanguageModelV4 };
 
 export type ModelEnv = {
@@ -10,6 +16,7 @@ export type ModelEnv = {
   OPENAI_BASE_URL?: string;
   INTERVIEWER_MODEL?: string;
   EVALUATOR_MODEL?: string;
+  EVALUATOR_SAMPLES?: string;
 };
 
 /** The models of each role, by environment. Without a key every role is built in. */
@@ -24,6 +31,7 @@ export function createModels(env: ModelEnv): Models {
   return {
     interviewer: named(env.INTERVIEWER_MODEL || "gpt-4.1-mini"),
     evaluator: named(env.EVALUATOR_MODEL || "gpt-4.1"),
+    samples: samplesWanted(env.EVALUATOR_SAMPLES),
   };
 }
 

@@ -11,6 +11,8 @@ export interface RoomEnv {
   OPENAI_BASE_URL?: string;
   INTERVIEWER_MODEL?: string;
   EVALUATOR_MODEL?: string;
+  /** How often a configured evaluator grades each round, 1 to 5 (3). */
+  EVALUATOR_SAMPLES?: string;
   /** Hours until an interview that nobody started is given up (24). */
   ROOM_START_HOURS?: string;
   /** Days until one that was left paused or interrupted is given up (7). */

@@ -1,3 +1,5 @@
+import type { Regrade, Report } from "../feedback.ts";
+import type { Id } from "../ids.ts";
 import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
 import type { EventOf } from "./event.ts";
 import { replaceRound } from "./round.ts";
@@ -46,11 +48,12 @@ export function feedbackRetried(state: RoomState): Step {
 
 /** Each round may be disputed once, when the report stands. */
 export function roundDisputed(state: RoomState, event: EventOf<"round.disputed">): Step {
-  const { report, regrading, status } = state.report;
+  const { report, status } = state.report;
   const { roundId } = event;
+  const regrading = regradingOf(state);
   if (status !== "ready" || !report?.rounds.some((round) => round.round_id === roundId))
     return refuse("stale", "There is no grade of this question that could be disputed.");
-  if (regrading.includes(roundId) || report.regrades.some((one) => one.evaluation.round_id === roundId))
+  if (regrading.includes(roundId) || regradesOf(report).some((one) => one.evaluation.round_id === roundId))
     return refuse("stale", "This question was graded a second time already; both grades are kept.");
   const next = { ...state, report: { ...state.report, regrading: [...regrading, roundId] } };
   return step(next, { do: "regrade-round", roundId, reason: event.reason, disputedAt: event.at });
@@ -58,10 +61,11 @@ export function roundDisputed(state: RoomState, event: EventOf<"round.disputed">
 
 /** The second grade stands beside the first, which is never changed. */
 export function roundRegraded(state: RoomState, event: EventOf<"round.regraded">): Step {
-  const { report, regrading } = state.report;
+  const { report } = state.report;
+  const regrading = regradingOf(state);
   if (!report || !regrading.includes(event.roundId)) return stale();
   const { reason, evaluation, at } = event;
-  const whole = { ...report, regrades: [...report.regrades, { at, reason, evaluation }] };
+  const whole = { ...report, regrades: [...regradesOf(report), { at, reason, evaluation }] };
   const next = {
     ...state,
     report: {
@@ -72,6 +76,10 @@ export function roundRegraded(state: RoomState, event: EventOf<"round.regraded">
   };
   return step(next, saveFeedback(next, { id: event.id, at: event.at, report: whole }));
 }
+
+/** A room that ended before second grades existed has neither list. */
+const regradingOf = (state: RoomState): Id[] => state.report.regrading ?? [];
+const regradesOf = (report: Report): Regrade[] => report.regrades ?? [];
 
 const resumed = (state: RoomState) =>
   state.report.status === "incomplete" ? "writing" : state.report.status;

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:test";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Report } from "../../domain/feedback.ts";
 import { PROTOCOL_VERSION } from "../../domain/room/protocol.ts";
 import { transcriptKey } from "../../domain/room/transcript.ts";
 import { connect } from "../../drizzle/client.ts";
@@ -50,9 +51,37 @@ describe("a report", () => {
       },
     ]);
     const answer = await browser.get(`/api/interviews/${id}/feedback`);
-    expect(await answer.json()).toEqual({ status: "ready", report: written });
+    expect(await answer.json()).toEqual({ status: "ready", report: written, regrading: [] });
     const retry = await browser.change("POST", `/api/interviews/${id}/feedback/retry`);
     expect([retry.status, (await problemOf(retry)).code]).toEqual([409, "nothing_to_retry"]);
+  });
+});
+
+describe("a report of an earlier time", () => {
+  test("is shown with its own scores and versions, and with what reports did not say then left empty", async () => {
+    const browser = await signedIn(newEmail());
+    const id = await ended(browser, 1);
+    const { hidden_caught: _, samples: __, tokens_used: ___, facts, ...graded } = evaluation();
+    const { nudges: ____, approach_shown: _____, ...counted } = facts;
+    const versions = { model: "built-in-1", prompt: "none", rubric: "dsa-2", schema: "evaluation-1" };
+    const { regrades: ______, ...written } = report({ versions });
+    const old = { ...written, rounds: [{ ...graded, versions, facts: counted }] } as unknown as Report;
+    const values = { id: newId(), interview_id: id, transcript_url: null, generated_at: Date.now() };
+    await saveRows(db, [{ table: "interview_feedback", values: { ...values, report: old } }]);
+    const answer = (await (await browser.get(`/api/interviews/${id}/feedback`)).json()) as { report: Report };
+    const { regrades, rounds, ...rest } = answer.report;
+    const { rounds: ownRounds, ...own } = old;
+    expect(rest).toEqual(own);
+    expect(regrades).toEqual([]);
+    expect(rounds).toEqual([
+      {
+        ...ownRounds[0],
+        hidden_caught: [],
+        samples: 1,
+        tokens_used: null,
+        facts: { ...counted, nudges: 0, approach_shown: false },
+      },
+    ]);
   });
 });
 
