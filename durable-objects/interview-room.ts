@@ -186,7 +186,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** Loads the interview on the first visit. False: there is no such interview. */
   async #open(interviewId: string): Promise<boolean> {
     if (this.#ledger.state) return true;
-    const opening = await loadOpening(connect(this.env), interviewId);
+    const opening = await loadOpening(connect(this.env), interviewId, this.#limits);
     // Another first visit may have been faster.
     if (opening && !this.#ledger.state) {
       writeOwner(this.#documents, opening.owner);

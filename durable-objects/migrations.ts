@@ -43,6 +43,8 @@ const MIGRATIONS = [
   // An index doubles what an event and an effect cost. Only this room writes here, and it looks before it does.
   `DROP INDEX events_command;
    DROP INDEX outbox_key;`,
+  // The state has more in it: stages, silences, and how long the room waits.
+  "DELETE FROM documents WHERE name = 'snapshot';",
 ];
 
 export function migrate(sql: SqlStorage): void {

@@ -6,6 +6,7 @@ import { Language } from "../judge/signature.ts";
 import { Difficulty, PublicQuestion, QuestionType } from "../question.ts";
 import { RunResult, SubmissionMode } from "../submission.ts";
 import { CodeChanges } from "./code.ts";
+import { Waits } from "./limits.ts";
 
 export const MAX_CHAT_CHARS = 4000;
 /** The stages of a question, in order. The room moves through them; a model may only ask for it. */
@@ -58,6 +59,7 @@ export const RoomEvent = v.variant("type", [
     difficulty: Difficulty,
     config: InterviewConfig,
     createdAt: Millis,
+    waits: v.optional(Waits),
   }),
   v.object({ ...stamp, type: v.literal("interview.started") }),
   /** From here on this device writes; the others follow. */

@@ -3,6 +3,7 @@ import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts
 import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
 import type { Effect } from "./effect.ts";
 import type { EndReason, EventOf } from "./event.ts";
+import { DEFAULT_LIMITS, waitsOf } from "./limits.ts";
 import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveInterview, saveMessage, saveRound } from "./rows.ts";
 import { hasAnswer, openRound, type RoomState, type Round } from "./state.ts";
@@ -16,6 +17,8 @@ export function interviewCreated(state: RoomState | null, event: EventOf<"interv
     interviewType: event.interviewType,
     difficulty: event.difficulty,
     config: event.config,
+    // A log from before the waits were kept has none.
+    waits: event.waits ?? waitsOf(DEFAULT_LIMITS),
     status: "CREATED",
     createdAt: event.createdAt,
     startedAt: null,

@@ -24,11 +24,21 @@ describe("extra time", () => {
 });
 
 describe("what a room waits for", () => {
-  it("is the operator's to set", () => {
-    const limits = { ...DEFAULT_LIMITS, neverStartedMs: 5 * MINUTE, leftMs: 7 * MINUTE };
-    expect(nextDeadline(fold([created()]), null, limits)?.at).toBe(START + 5 * MINUTE);
-    const paused = fold([...underWay({ time_limit_min: null }), event({ type: "interview.paused" })]);
-    expect(nextDeadline(paused, null, limits)?.at).toBe(START + 7 * MINUTE);
+  const waits = { neverStartedMs: 5 * MINUTE, leftMs: 7 * MINUTE };
+  const planned = (over: Parameters<typeof created>[0] = {}) =>
+    ({ ...created(over), waits }) as ReturnType<typeof created>;
+
+  it("is the operator's to set, and stays as it was when the interview was created", () => {
+    expect(fold([planned()]).waits).toEqual(waits);
+    expect(nextDeadline(fold([planned()]), null)?.at).toBe(START + 5 * MINUTE);
+    const [, ...begun] = underWay();
+    const paused = fold([planned({ time_limit_min: null }), ...begun, event({ type: "interview.paused" })]);
+    expect(nextDeadline(paused, null)?.at).toBe(START + 7 * MINUTE);
+  });
+
+  it("is a day and a week where the log does not say", () => {
+    const { neverStartedMs, leftMs } = DEFAULT_LIMITS;
+    expect(fold([created()]).waits).toEqual({ neverStartedMs, leftMs });
   });
 });
 

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { isOver, type RoomState } from "./state.ts";
 
 const HOUR = 60 * 60_000;
@@ -15,12 +16,18 @@ export type RoomLimits = {
   modelTokens: number;
 };
 
+/** How long it is waited for the candidate: kept with the interview as it was created, so that what they were told stays true. */
+export const Waits = v.object({ neverStartedMs: v.number(), leftMs: v.number() });
+export type Waits = v.InferOutput<typeof Waits>;
+
 export const DEFAULT_LIMITS: RoomLimits = {
   neverStartedMs: 24 * HOUR,
   leftMs: 7 * DAY,
   keptMs: 30 * DAY,
   modelTokens: 400_000,
 };
+
+export const waitsOf = ({ neverStartedMs, leftMs }: RoomLimits): Waits => ({ neverStartedMs, leftMs });
 
 /** Messages of one interview, both sides together: past them nobody adds another. */
 export const MAX_MESSAGES = 500;

@@ -6,6 +6,7 @@ import type { Difficulty, PublicQuestion, QuestionType } from "../question.ts";
 import type { RunResult, SubmissionMode } from "../submission.ts";
 import type { Clock } from "./clock.ts";
 import type { EndReason, Phase, TurnMeta } from "./event.ts";
+import type { Waits } from "./limits.ts";
 
 /** What the room and every browser know of an interview: the fold of its events. Candidate-visible throughout. */
 export type RoomState = {
@@ -13,6 +14,8 @@ export type RoomState = {
   interviewType: QuestionType;
   difficulty: Difficulty;
   config: InterviewConfig;
+  /** How long the room waits for the candidate before it gives up. */
+  waits: Waits;
   status: InterviewStatus;
   createdAt: Millis;
   startedAt: Millis | null;

@@ -22,7 +22,7 @@ import {
   roundSkipped,
   timeWarned,
 } from "./lifecycle.ts";
-import { DEFAULT_LIMITS, type RoomLimits } from "./limits.ts";
+import type { Waits } from "./limits.ts";
 import {
   INTERRUPTED_AFTER_MS,
   interviewInterrupted,
@@ -192,11 +192,11 @@ export type Deadline = { at: number; event: TimedEvent };
 export function nextDeadline(
   state: RoomState,
   emptySince: number | null,
-  limits: RoomLimits = DEFAULT_LIMITS,
+  waits: Waits = state.waits,
   typingAt: number | null = null,
 ): Deadline | null {
   if (isOver(state)) return null;
-  return deadlines(state, emptySince, limits, typingAt).reduce<Deadline | null>(
+  return deadlines(state, emptySince, waits, typingAt).reduce<Deadline | null>(
     (first, next) => (first && first.at <= next.at ? first : next),
     null,
   );
@@ -205,20 +205,20 @@ export function nextDeadline(
 function deadlines(
   state: RoomState,
   emptySince: number | null,
-  limits: RoomLimits,
+  waits: Waits,
   typingAt: number | null,
 ): Deadline[] {
   const due: Deadline[] = [];
   if (state.status === "CREATED")
     due.push({
-      at: state.createdAt + limits.neverStartedMs,
+      at: state.createdAt + waits.neverStartedMs,
       event: { type: "interview.ended", reason: "never_started" },
     });
   if (state.status === "IN_PROGRESS" && emptySince !== null)
     due.push({ at: emptySince + INTERRUPTED_AFTER_MS, event: { type: "interview.interrupted" } });
   const stands = state.pausedAt ?? state.interruptedAt;
   if (stands !== null)
-    due.push({ at: stands + limits.leftMs, event: { type: "interview.ended", reason: "left" } });
+    due.push({ at: stands + waits.leftMs, event: { type: "interview.ended", reason: "left" } });
   const clock = nextClockDeadline(state.clock);
   if (clock?.kind === "limit")
     due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });
