@@ -1,8 +1,10 @@
 import { Form } from "@remix-run/react";
+import { Fragment } from "react";
 import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { report as words } from "../../strings/report.ts";
+import { gradingFacts } from "./grading-facts.ts";
 
 /** Beside the report: what to practise next, the page's parts, how it was graded. */
 export function Aside({ report, interview }: { report: Report; interview: InterviewSummary }) {
@@ -71,6 +73,7 @@ function StartForm({ topics, label, interview, primary }: StartFormProps) {
       {topics.map((topic) => (
         <input key={topic} type="hidden" name="topics" value={topic} />
       ))}
+      <input type="hidden" name="type" value={interview.type} />
       <input type="hidden" name="num_questions" value="1" />
       <input type="hidden" name="time_limit_min" value={MINUTES} />
       <input type="hidden" name="language" value={interview.config.language} />
@@ -83,21 +86,18 @@ function StartForm({ topics, label, interview, primary }: StartFormProps) {
 }
 
 function Grading({ report }: { report: Report }) {
-  const { weights, quotes, versions } = report;
   return (
     <section className="card stack gap-3" aria-labelledby="h-grading">
       <h2 id="h-grading" className="small">
         {words.how}
       </h2>
       <dl className="facts wrap-anywhere">
-        <dt>{words.facts.weights}</dt>
-        <dd>{words.weights(weights.technical, weights.problem_solving, weights.communication)}</dd>
-        <dt>{words.facts.quotes}</dt>
-        <dd>{words.quotes(quotes.found, quotes.checked)}</dd>
-        <dt>{words.facts.grader}</dt>
-        <dd>{versions.model}</dd>
-        <dt>{words.facts.rubric}</dt>
-        <dd>{versions.rubric}</dd>
+        {gradingFacts(report).map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
       </dl>
     </section>
   );

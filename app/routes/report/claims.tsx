@@ -1,6 +1,6 @@
 import { ArrowRight, CircleCheck } from "lucide-react";
 import type { Claim } from "../../../domain/feedback.ts";
-import { Quote } from "./quote.tsx";
+import { Quotes } from "./quote.tsx";
 
 type ClaimsProps = { id: string; title: string; none: string; claims: Claim[]; good?: boolean };
 
@@ -18,12 +18,7 @@ export function Claims({ id, title, none, claims, good = false }: ClaimsProps) {
               <Icon className={good ? "icon tone-success" : "icon tone-accent"} aria-hidden />
               <div className="grow stack gap-2">
                 <p>{claim.text}</p>
-                {claim.evidence.map((evidence) => (
-                  <Quote
-                    key={`${evidence.record_id}${evidence.quote ?? evidence.note}`}
-                    evidence={evidence}
-                  />
-                ))}
+                <Quotes evidence={claim.evidence} />
               </div>
             </li>
           ))}

@@ -1,13 +1,8 @@
-import { Info } from "lucide-react";
-import {
-  type DimensionResult,
-  type Report,
-  type RoundEvaluation,
-  scoreWord,
-} from "../../../domain/feedback.ts";
-import { ScoreBand } from "../../components/score-band.tsx";
+import type { DimensionResult, Report, RoundEvaluation } from "../../../domain/feedback.ts";
 import { report as words } from "../../strings/report.ts";
-import { Quote } from "./quote.tsx";
+import { Note } from "./note.tsx";
+import { Quotes } from "./quote.tsx";
+import { Band, Level } from "./standing.tsx";
 
 /** Each dimension of each question: level, reason, what capped it, and the evidence behind it. */
 export function Dimensions({ report }: { report: Report }) {
@@ -25,46 +20,36 @@ export function Dimensions({ report }: { report: Report }) {
 }
 
 function RoundDimensions({ round, titled }: { round: RoundEvaluation; titled: boolean }) {
+  const { round_number, question_title, samples, dimensions } = round;
   return (
     <div className="card flush dims">
-      <h3 className={titled ? "dims-title" : "sr"}>
-        {words.question(round.round_number, round.question_title)}
-      </h3>
-      {round.dimensions.map((result) => (
+      <div className={titled || samples > 1 ? "dims-title row between" : "sr"}>
+        <h3>{words.question(round_number, question_title)}</h3>
+        {samples > 1 ? <span className="small muted">{words.gradedTimes(samples)}</span> : null}
+      </div>
+      {dimensions.map((result) => (
         <DimensionRow key={result.dimension} result={result} />
       ))}
     </div>
   );
 }
 
-function DimensionRow({ result }: { result: DimensionResult }) {
-  const { level, score, evidence } = result;
+export function DimensionRow({ result }: { result: DimensionResult }) {
+  const { score, evidence, deferred } = result;
   return (
     <div className="dim">
       <h4>{words.dimension[result.dimension]}</h4>
-      {level === null ? (
-        <span className="muted">{words.notAssessed}</span>
-      ) : (
-        <span>
-          {score ? scoreWord(score) : words.levelWord[level]}{" "}
-          <span className="muted small">{words.level(level)}</span>
-        </span>
-      )}
-      <ScoreBand score={score} />
+      <Level result={result} />
+      <Band score={score} leftOpen={deferred} />
       <span className="small muted num">{score ? words.rangeShort(score.low, score.high) : ""}</span>
       <p className="full small muted">{result.reason}</p>
       {result.caps.map((cap) => (
-        <p className="full small muted row" key={cap}>
-          <Info className="icon" aria-hidden />
-          <span className="grow">{cap}</span>
-        </p>
+        <Note key={cap} text={cap} />
       ))}
       {evidence.length > 0 ? (
         <details className="evidence">
           <summary>{words.evidence(evidence.length)}</summary>
-          {evidence.map((piece) => (
-            <Quote key={`${piece.record_id}${piece.quote ?? piece.note}`} evidence={piece} />
-          ))}
+          <Quotes evidence={evidence} />
         </details>
       ) : null}
     </div>

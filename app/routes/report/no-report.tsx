@@ -1,11 +1,8 @@
-import { Form, Link, useNavigation, useRevalidator } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
 import { Circle, CircleCheck, FileQuestion, LoaderCircle, RefreshCw, TriangleAlert } from "lucide-react";
-import { useEffect } from "react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { report as words } from "../../strings/report.ts";
 import type { FeedbackState } from "./load.server.ts";
-
-const POLL_MS = 2500;
 
 type UnfinishedProps = {
   interview: InterviewSummary;
@@ -16,7 +13,6 @@ type UnfinishedProps = {
 /** The report while it is written, by stage, and what to do where a stage failed. */
 export function Unfinished({ interview, status, progress }: UnfinishedProps) {
   const writing = status === "writing";
-  usePolling(writing);
   const total = progress?.total || interview.rounds.length || 1;
   const done = Math.min(progress?.done ?? 0, total);
   return (
@@ -31,14 +27,22 @@ export function Unfinished({ interview, status, progress }: UnfinishedProps) {
           <Stage state="done" label={words.status.saved} />
           <Stage
             state={done >= total ? "done" : writing ? "now" : "open"}
-            label={done >= total ? words.status.graded(total) : words.status.grading(done + 1, total)}
+            label={stageText(writing, done, total)}
           />
           <Stage state={done >= total && writing ? "now" : "open"} label={words.status.checking} />
         </ol>
         {writing ? <p className="small muted">{words.status.leave}</p> : null}
+        <noscript>
+          <a href="?">{words.status.look}</a>
+        </noscript>
       </section>
     </div>
   );
+}
+
+function stageText(writing: boolean, done: number, total: number): string {
+  if (done >= total) return words.status.graded(total);
+  return writing ? words.status.grading(done + 1, total) : words.status.kept(done, total);
 }
 
 /** Nothing to report: too little happened, or the interview is not over. */
@@ -94,19 +98,4 @@ function Stage({ state, label }: { state: "done" | "now" | "open"; label: string
       <span className="grow muted">{label}</span>
     </li>
   );
-}
-
-/** Asks again every few seconds while the page is looked at. */
-function usePolling(active: boolean) {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!active || state !== "idle") return;
-    const timer = setTimeout(() => document.visibilityState === "visible" && revalidate(), POLL_MS);
-    const onVisible = () => document.visibilityState === "visible" && revalidate();
-    document.addEventListener("visibilitychange", onVisible);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", onVisible);
-    };
-  }, [active, state, revalidate]);
 }

@@ -1,8 +1,11 @@
 import { type Report, scoreWord } from "../../../domain/feedback.ts";
 import { BandScale, ScoreBand } from "../../components/score-band.tsx";
 import { report as words } from "../../strings/report.ts";
+import { Note } from "./note.tsx";
+import { isLeftOpen, SCORES, type ScoreName, scoreNotes } from "./score-notes.ts";
+import { Band } from "./standing.tsx";
 
-/** The verdict in a word, its range, and the three scores it is made of. */
+/** The verdict in a word, its range, and the three scores it is made of, each with what holds it down. */
 export function Overall({ report }: { report: Report }) {
   const { overall } = report;
   const word = scoreWord(overall);
@@ -22,17 +25,25 @@ export function Overall({ report }: { report: Report }) {
           <BandScale />
         </div>
       </div>
-      {(["technical", "communication", "problem_solving"] as const).map((name) => {
-        const score = report[name];
-        return (
-          <div className="dim" key={name}>
-            <h3>{words.scores[name]}</h3>
-            <span className={score ? "strong" : "muted"}>{scoreWord(score)}</span>
-            <ScoreBand score={score} />
-            <span className="small muted num">{score ? words.rangeShort(score.low, score.high) : ""}</span>
-          </div>
-        );
-      })}
+      {SCORES.map((name) => (
+        <Part key={name} report={report} name={name} />
+      ))}
     </section>
+  );
+}
+
+function Part({ report, name }: { report: Report; name: ScoreName }) {
+  const score = report[name];
+  const leftOpen = isLeftOpen(report, name);
+  return (
+    <div className="dim">
+      <h3>{words.scores[name]}</h3>
+      <span className={score ? "strong" : "muted"}>{leftOpen ? words.deferred : scoreWord(score)}</span>
+      <Band score={score} leftOpen={leftOpen} />
+      <span className="small muted num">{score ? words.rangeShort(score.low, score.high) : ""}</span>
+      {scoreNotes(report, name).map((note) => (
+        <Note key={note} text={note} />
+      ))}
+    </div>
   );
 }

@@ -1,40 +1,54 @@
 import { Clock, Code, Lightbulb, Quote as QuoteMark, SquareTerminal } from "lucide-react";
 import type { Evidence } from "../../../domain/feedback.ts";
-import { useFormat } from "../../format.ts";
+import { type Formatter, useFormat } from "../../format.ts";
 import { report as words } from "../../strings/report.ts";
-import { useRecordPlace } from "./records.ts";
+import { type RecordPlace, useRecords } from "./records.ts";
 
 const ICONS = { message: QuoteMark, run: SquareTerminal, code: Code, hint: Lightbulb, round: Clock };
 
-/** A piece of evidence: the verbatim words, what they show, and the way to their moment in the transcript. */
-export function Quote({ evidence }: { evidence: Evidence }) {
-  const Icon = evidence.quote ? QuoteMark : ICONS[evidence.kind];
+/** Evidence, each piece once. */
+export function Quotes({ evidence }: { evidence: Evidence[] }) {
+  const keys = evidence.map(({ record_id, quote, note }) => `${record_id}${quote ?? ""}${note}`);
+  return evidence.map((piece, index) =>
+    keys.indexOf(keys[index]!) === index ? <Quote key={keys[index]} evidence={piece} /> : null,
+  );
+}
+
+/** A piece of evidence: the verbatim words, what they show, and the way to their place on the page. */
+function Quote({ evidence }: { evidence: Evidence }) {
+  const { kind, quote, note } = evidence;
+  const Icon = quote && kind === "message" ? QuoteMark : ICONS[kind];
   return (
     <div className="quote">
       <Icon className="icon" aria-hidden />
-      {evidence.quote ? (
-        <p>
-          <q>{evidence.quote}</q>
-        </p>
+      {quote === null ? (
+        <p className="muted">{note}</p>
+      ) : kind === "code" ? (
+        <pre className="quoted-code">{quote}</pre>
       ) : (
-        <p className="muted">{evidence.note}</p>
+        <p>
+          <q>{quote}</q>
+        </p>
       )}
       <cite>
-        <Place id={evidence.record_id} kind={evidence.kind} />
-        {evidence.quote && evidence.note ? ` · ${evidence.note}` : null}
+        <Place evidence={evidence} />
+        {quote && note ? ` · ${note}` : null}
       </cite>
     </div>
   );
 }
 
-function Place({ id, kind }: { id: string; kind: Evidence["kind"] }) {
+function Place({ evidence }: { evidence: Evidence }) {
   const format = useFormat();
-  const place = useRecordPlace(id);
+  const place = useRecords().placeOf(evidence);
+  const text = placeText(evidence, place, format);
+  return place ? <a href={`#${place.anchor}`}>{text}</a> : text;
+}
+
+/** "Question 1, 16:05, message"; "Question 2, lines 4–6 of the code". */
+export function placeText({ kind }: Evidence, place: RecordPlace | null, format: Formatter): string {
   if (!place) return words.evidenceKind[kind];
   const where = words.place(place.question, place.at === null ? null : format.time(place.at));
-  return (
-    <a href={`#r-${id}`}>
-      {where}, {words.evidenceKind[kind]}
-    </a>
-  );
+  const what = place.lines ? words.lines(place.lines.from, place.lines.to) : words.evidenceKind[kind];
+  return `${where}, ${what}`;
 }

@@ -1,85 +1,57 @@
-import { type Claim, type Report, type Score, scoreWord } from "../../../domain/feedback.ts";
+import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { topicName } from "../../../domain/topics.ts";
+import type { Formatter } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
+import { gradingFacts } from "./grading-facts.ts";
+import { claims, dimensions, question, questionTable } from "./markdown-parts.ts";
+import { bullets, deeper } from "./markdown-text.ts";
+import { questionRows } from "./question-rows.ts";
+import { recordsOf } from "./records.ts";
+import { isLeftOpen, SCORES, type ScoreName, scoreNotes } from "./score-notes.ts";
+import { standingText } from "./standing.tsx";
+import type { TranscriptRound } from "./transcript-rounds.ts";
 
-/** The report as Markdown, in the order of its page. */
-export function reportMarkdown(interview: InterviewSummary, report: Report): string {
-  const day = (interview.started_at ?? interview.created_at).slice(0, 10);
-  const scores = (["technical", "communication", "problem_solving"] as const).map(
-    (name) => `- ${words.scores[name]}: ${scoreText(report[name])}`,
-  );
+type Shown = {
+  interview: InterviewSummary;
+  report: Report;
+  transcript: TranscriptRound[] | null;
+  format: Formatter;
+};
+
+/** The report as Markdown, in the order of its page and with all that it says. */
+export function reportMarkdown({ interview, report, transcript, format }: Shown): string {
+  const writing = { format, records: recordsOf(report, transcript) };
   const adjusted = accommodationText(interview.config.accommodations);
   const parts = [
-    `# ${words.title(common.kindLong[interview.type], day)}`,
+    `# ${words.title(common.kindLong[interview.type], format.longDate(interview.started_at ?? interview.created_at))}`,
     adjusted ? accommodations.recorded(adjusted) : "",
-    `**${words.overall}: ${scoreText(report.overall)}**`,
-    scores.join("\n"),
+    `**${words.overall}: ${standingText(report.overall, false)}**`,
+    SCORES.map((name) => score(report, name)).join("\n"),
     `## ${words.well}`,
-    claims(report.strengths, words.wellNone),
+    claims(report.strengths, words.wellNone, writing),
     `## ${words.improve}`,
-    claims(report.improvements, words.improveNone),
+    claims(report.improvements, words.improveNone, writing),
     `## ${words.inDetail}`,
     deeper(report.detailed_feedback),
     `## ${words.dims}`,
-    ...report.rounds.flatMap(dimensions),
-    ...report.rounds.flatMap(sample),
+    ...report.rounds.flatMap((round) => dimensions(round, writing)),
+    words.hiddenDecide,
+    `## ${words.rounds}`,
+    questionTable(questionRows(interview, report, transcript)),
+    ...report.rounds.flatMap((round) => question(round, report, writing)),
     `## ${words.next}`,
-    report.study_topics.map((topic) => `- ${topicName(topic)}`).join("\n") || words.nextNone,
+    bullets(report.study_topics.map(topicName)) || words.nextNone,
     `## ${words.how}`,
-    grading(report),
+    bullets(gradingFacts(report).map(([name, value]) => `${name}: ${value}`)),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-const scoreText = (score: Score) =>
-  score ? `${scoreWord(score)}, ${words.range(score.low, score.high)}` : words.notAssessed;
-
-function claims(list: Claim[], none: string): string {
-  if (list.length === 0) return none;
-  return list
-    .map(({ text, evidence }) => {
-      const lines = evidence.map((piece) =>
-        piece.quote ? `  > ${oneLine(piece.quote)}` : `  > (${piece.note})`,
-      );
-      return [`- ${text}`, ...lines].join("\n");
-    })
-    .join("\n");
-}
-
-function dimensions({
-  round_number,
-  question_title,
-  dimensions: results,
-}: Report["rounds"][number]): string[] {
-  const lines = results.map(
-    (result) => `- ${words.dimension[result.dimension]}: ${scoreText(result.score)}. ${result.reason}`,
-  );
-  return [`### ${words.question(round_number, question_title)}`, lines.join("\n")];
-}
-
-function sample({ round_number, question_title, sample_answer }: Report["rounds"][number]): string[] {
-  if (!sample_answer) return [];
-  const { approach, language, code } = sample_answer;
-  const title = `## ${words.sample(round_number, question_title)}`;
-  return [title, deeper(approach), `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``];
-}
-
-function grading({ weights, quotes, versions }: Report): string {
-  return [
-    `- ${words.facts.weights}: ${words.weights(weights.technical, weights.problem_solving, weights.communication)}`,
-    `- ${words.facts.quotes}: ${words.quotes(quotes.found, quotes.checked)}`,
-    `- ${words.facts.grader}: ${versions.model}`,
-    `- ${words.facts.rubric}: ${versions.rubric}`,
+const score = (report: Report, name: ScoreName): string =>
+  [
+    `- ${words.scores[name]}: ${standingText(report[name], isLeftOpen(report, name))}`,
+    ...scoreNotes(report, name).map((note) => `  - ${note}`),
   ].join("\n");
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ");
-/** Headings inside a section move below it. */
-const deeper = (markdown: string) =>
-  markdown
-    .trim()
-    .replace(/^(#{1,4}) /gm, "##$1 ")
-    .replace(/^#{7,} /gm, "###### ");

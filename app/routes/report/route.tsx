@@ -1,24 +1,30 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { redirect } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
+import { useMemo } from "react";
+import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
-import { api, problemResponse, readProblem } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { Aside } from "./aside.tsx";
-import { ByQuestion, Samples } from "./by-question.tsx";
+import { ByQuestion } from "./by-question.tsx";
 import { Claims } from "./claims.tsx";
 import { Dimensions } from "./dimensions.tsx";
+import type { DisputeRefused } from "./dispute-form.ts";
 import { InDetail } from "./in-detail.tsx";
-import { loadReport } from "./load.server.ts";
+import { type LoadedReport, loadReport } from "./load.server.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
 import { Overall } from "./overall.tsx";
-import { placesOf, RecordsContext } from "./records.ts";
+import { QuestionSection } from "./question-section.tsx";
+import { RecordsContext, recordsOf } from "./records.ts";
+import { disputeRound, retryReport } from "./requests.server.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
+import { useRecordFocus } from "./use-record-focus.ts";
+import { useRegrading, useReportNews } from "./use-report-news.ts";
+import { useUnfoldedPrint } from "./use-unfolded-print.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const kind = data ? common.kindLong[data.interview.type] : common.app;
@@ -29,14 +35,75 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export const loader = (args: LoaderFunctionArgs) => loadReport(args, args.params.id!);
 
 export async function action(args: ActionFunctionArgs) {
-  const response = await api(args).interviews[":id"].feedback.retry.$post({ param: { id: args.params.id! } });
-  if (!response.ok) throw problemResponse(response.status, await readProblem(response));
-  return redirect(`/interviews/${args.params.id}/report`);
+  const form = await args.request.formData();
+  const id = args.params.id!;
+  return form.get("intent") === "dispute" ? disputeRound(args, id, form) : retryReport(args, id);
 }
 
 export default function ReportPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { interview, report, status, over, transcript } = loaded;
+  const { interview, report, status, over, transcript, mark } = loaded;
+  const regrading = useRegrading(report, loaded.regrading);
+  useReportNews(interview.id, mark, status === "writing" || regrading.length > 0);
+  useRecordFocus();
+  useUnfoldedPrint();
+  return (
+    <Page>
+      <PageHead title={common.kindLong[interview.type]} lead={<Lead interview={interview} />}>
+        {report ? <Export id={interview.id} /> : null}
+      </PageHead>
+      {report ? (
+        <Whole loaded={loaded} report={report} regrading={regrading} />
+      ) : (
+        <>
+          {status === "none" ? (
+            <NoReport interview={interview} over={over} />
+          ) : (
+            <Unfinished interview={interview} status={status} progress={loaded.progress} />
+          )}
+          {over && transcript && transcript.length > 0 ? (
+            <TranscriptSection rounds={transcript} interviewId={interview.id} />
+          ) : null}
+        </>
+      )}
+    </Page>
+  );
+}
+
+type WholeProps = { loaded: LoadedReport; report: Report; regrading: string[] };
+
+/** The report as it stands: the verdict first, then what it rests on, down to the record itself. */
+function Whole({ loaded: { interview, transcript }, report, regrading }: WholeProps) {
+  const refused = useActionData<DisputeRefused>() ?? null;
+  const records = useMemo(() => recordsOf(report, transcript), [report, transcript]);
+  return (
+    <RecordsContext.Provider value={records}>
+      <div className="cols">
+        <div className="stack gap-8">
+          <Overall report={report} />
+          <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
+          <Claims id="improve" title={words.improve} none={words.improveNone} claims={report.improvements} />
+          <InDetail report={report} />
+          <Dimensions report={report} />
+          <ByQuestion report={report} interview={interview} transcript={transcript} />
+          {report.rounds.map((round) => (
+            <QuestionSection
+              key={round.round_id}
+              round={round}
+              report={report}
+              regrading={regrading}
+              refused={refused}
+            />
+          ))}
+        </div>
+        <Aside report={report} interview={interview} />
+      </div>
+      <TranscriptSection rounds={transcript} interviewId={interview.id} />
+    </RecordsContext.Provider>
+  );
+}
+
+function Lead({ interview }: { interview: InterviewSummary }) {
   const format = useFormat();
   const lead = [
     format.longDate(interview.started_at ?? interview.created_at),
@@ -45,48 +112,10 @@ export default function ReportPage() {
     common.questions(Math.max(1, interview.rounds.length)),
   ];
   return (
-    <Page>
-      <PageHead
-        title={common.kindLong[interview.type]}
-        lead={
-          <>
-            {lead.filter(Boolean).join(" · ")}
-            <Adjusted interview={interview} />
-          </>
-        }
-      >
-        {report ? <Export id={interview.id} /> : null}
-      </PageHead>
-      {report ? (
-        <RecordsContext.Provider value={placesOf(transcript)}>
-          <div className="cols">
-            <div className="stack gap-8">
-              <Overall report={report} />
-              <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
-              <Claims
-                id="improve"
-                title={words.improve}
-                none={words.improveNone}
-                claims={report.improvements}
-              />
-              <InDetail report={report} />
-              <Dimensions report={report} />
-              <ByQuestion report={report} interview={interview} />
-              <Samples report={report} />
-              <TranscriptSection rounds={transcript} />
-            </div>
-            <Aside report={report} interview={interview} />
-          </div>
-        </RecordsContext.Provider>
-      ) : status !== "none" ? (
-        <Unfinished interview={interview} status={status} progress={loaded.progress} />
-      ) : (
-        <NoReport interview={interview} over={over} />
-      )}
-      {!report && over && transcript && transcript.length > 0 ? (
-        <TranscriptSection rounds={transcript} />
-      ) : null}
-    </Page>
+    <>
+      {lead.filter(Boolean).join(" · ")}
+      <Adjusted interview={interview} />
+    </>
   );
 }
 

@@ -1,0 +1,129 @@
+import type { Claim, DimensionResult, Evidence, Report, RoundEvaluation } from "../../../domain/feedback.ts";
+import { clockText, type Formatter } from "../../format.ts";
+import { dispute } from "../../strings/dispute.ts";
+import { report as words } from "../../strings/report.ts";
+import { graderName } from "./grader-name.ts";
+import { bullets, deeper, fenced, plain, table } from "./markdown-text.ts";
+import { hiddenText, type QuestionRow } from "./question-rows.ts";
+import { placeText } from "./quote.tsx";
+import type { Records } from "./records.ts";
+import { standingText } from "./standing.tsx";
+
+/** What a part is written with: where evidence stands, and the reader's dates. */
+export type Writing = { records: Records; format: Formatter };
+
+export function claims(list: Claim[], none: string, writing: Writing): string {
+  if (list.length === 0) return none;
+  return list
+    .map(({ text, evidence }) => [`- ${text}`, ...evidence.map((one) => quoted(one, writing))].join("\n"))
+    .join("\n");
+}
+
+function quoted(evidence: Evidence, { records, format }: Writing): string {
+  const { quote, note, kind } = evidence;
+  const place = placeText(evidence, records.placeOf(evidence), format);
+  if (quote === null) return `  - ${plain(note)} (${place})`;
+  const from = note ? `${place} · ${plain(note)}` : place;
+  if (kind === "code") return `  - ${from}\n\n${fenced(quote, "", "    ")}\n`;
+  return `  - “${plain(quote)}” (${from})`;
+}
+
+/** A question's dimensions, each with its reason, limits and evidence. */
+export function dimensions(round: RoundEvaluation, writing: Writing): string[] {
+  const graded = round.samples > 1 ? [`${words.gradedTimes(round.samples)}.`] : [];
+  return [
+    `### ${words.question(round.round_number, round.question_title)}`,
+    ...graded,
+    round.dimensions.map((result) => dimension(result, writing)).join("\n"),
+  ];
+}
+
+function dimension(result: DimensionResult, writing: Writing): string {
+  const { score, deferred, level, reason, caps, evidence } = result;
+  const standing =
+    level === null ? standingText(null, deferred) : `${standingText(score, false)} (${words.level(level)})`;
+  return [
+    `- **${words.dimension[result.dimension]}: ${standing}.** ${reason}`,
+    ...caps.map((cap) => `  - ${cap}`),
+    ...evidence.map((one) => quoted(one, writing)),
+  ].join("\n");
+}
+
+export function questionTable(rows: QuestionRow[]): string {
+  const { columns } = words;
+  return table([
+    [columns.question, columns.hidden, columns.hints, columns.time, columns.result],
+    ...rows.map(({ number, title, facts, graded, status }) => [
+      `${number}. ${plain(title)}`,
+      facts ? hiddenText(facts) : words.none,
+      facts ? `${facts.hints_used}` : words.none,
+      facts ? clockText(facts.duration_sec * 1000) : words.none,
+      graded ? standingText(graded.score, false) : status === "SKIPPED" ? words.skipped : words.notAssessed,
+    ]),
+  ]);
+}
+
+/** One question as its card shows it. */
+export function question(round: RoundEvaluation, report: Report, writing: Writing): string[] {
+  const { round_number, question_title, round_id, hidden_caught, sample_answer } = round;
+  const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id);
+  return [
+    `## ${words.question(round_number, question_title)}`,
+    facts(round),
+    ...(hidden_caught.length > 0 ? [`### ${words.hiddenCaught}`, bullets(hidden_caught)] : []),
+    ...(sample_answer
+      ? [
+          `### ${words.sample}`,
+          deeper(deeper(sample_answer.approach)),
+          fenced(sample_answer.code, sample_answer.language),
+        ]
+      : []),
+    ...(second ? bothGrades(round, second, writing) : []),
+  ];
+}
+
+function facts({ facts: known, samples }: RoundEvaluation): string {
+  const names = words.roundFacts;
+  const spent = clockText(known.duration_sec * 1000);
+  return bullets([
+    `${names.hidden}: ${hiddenText(known)}`,
+    `${names.submissions}: ${known.submissions}`,
+    `${names.runs}: ${known.runs}`,
+    `${names.hints}: ${words.of(known.hints_used, known.hints_total)}`,
+    ...(known.nudges > 0 ? [`${names.nudges}: ${known.nudges}, ${names.nudgesHint}`] : []),
+    ...(known.approach_shown ? [`${names.approach}: ${names.approachShown}`] : []),
+    `${names.messages}: ${known.candidate_messages}`,
+    `${names.time}: ${known.time_limit_min === null ? spent : names.timeOf(spent, known.time_limit_min)}`,
+    `${names.graded}: ${words.samples(samples)}`,
+  ]);
+}
+
+function bothGrades(
+  first: RoundEvaluation,
+  { evaluation, reason, at }: Report["regrades"][number],
+  writing: Writing,
+) {
+  const { columns } = dispute;
+  const rows = first.dimensions.map((result) => {
+    const other = evaluation.dimensions.find(({ dimension }) => dimension === result.dimension);
+    return [
+      words.dimension[result.dimension],
+      standingText(result.score, result.deferred),
+      standingText(other?.score ?? null, other?.deferred ?? false),
+    ];
+  });
+  const grader = `${graderName(evaluation.versions.model)}, ${writing.format.date(at)}`;
+  return [
+    `### ${dispute.both}`,
+    dispute.stands,
+    table([
+      [columns.what, columns.first, columns.second],
+      [dispute.whole, standingText(first.score, false), standingText(evaluation.score, false)],
+      ...rows,
+      [dispute.grader, plain(graderName(first.versions.model)), plain(grader)],
+    ]),
+    `#### ${dispute.detail}`,
+    evaluation.dimensions.map((result) => dimension(result, writing)).join("\n"),
+    `${dispute.yourReason}: ${plain(reason) || dispute.noReason}`,
+  ];
+}

@@ -1,0 +1,123 @@
+import { Copy } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Report, RoundEvaluation } from "../../../domain/feedback.ts";
+import { CopyButton } from "../../components/copy-button.tsx";
+import { Markdown } from "../../components/markdown.tsx";
+import { clockText } from "../../format.ts";
+import { common } from "../../strings/common.ts";
+import { report as words } from "../../strings/report.ts";
+import { Dispute, type DisputeRefused } from "./dispute.tsx";
+import { hiddenText } from "./question-rows.ts";
+import { anchors } from "./records.ts";
+
+type QuestionSectionProps = {
+  round: RoundEvaluation;
+  report: Report;
+  regrading: string[];
+  refused: DisputeRefused | null;
+};
+
+/** One question: its facts, what the hidden tests found, a strong answer, and the way to dispute its grade. */
+export function QuestionSection({ round, report, regrading, refused }: QuestionSectionProps) {
+  const { round_id, round_number, question_title } = round;
+  const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id) ?? null;
+  return (
+    <section className="section" aria-labelledby={`h-q-${round_number}`}>
+      <h2 id={`h-q-${round_number}`}>{words.question(round_number, question_title)}</h2>
+      <div className="card stack gap-6">
+        <Facts round={round} />
+        <HiddenCaught round={round} />
+        <Sample round={round} />
+        <Dispute
+          round={round}
+          second={second}
+          regrading={regrading.includes(round_id)}
+          refused={refused?.roundId === round_id ? refused : null}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Facts({ round }: { round: RoundEvaluation }) {
+  const { round_id, facts, samples } = round;
+  const names = words.roundFacts;
+  const spent = clockText(facts.duration_sec * 1000);
+  return (
+    <div className="record stack gap-3" id={anchors.record(round_id)} tabIndex={-1}>
+      <div className="row between">
+        <h3>{names.title}</h3>
+        <a className="small" href={`#${anchors.transcript(round_id)}`}>
+          {words.toTranscript}
+        </a>
+      </div>
+      <dl className="figures">
+        <Fact name={names.hidden}>
+          {hiddenText(facts)}
+          {facts.best_run_id ? (
+            <a className="small block" href={`#${anchors.record(facts.best_run_id)}`}>
+              {names.best}
+            </a>
+          ) : null}
+        </Fact>
+        <Fact name={names.submissions}>{facts.submissions}</Fact>
+        <Fact name={names.runs}>{facts.runs}</Fact>
+        <Fact name={names.hints}>{words.of(facts.hints_used, facts.hints_total)}</Fact>
+        {facts.nudges > 0 ? (
+          <Fact name={names.nudges}>
+            {facts.nudges} <span className="small muted block">{names.nudgesHint}</span>
+          </Fact>
+        ) : null}
+        {facts.approach_shown ? <Fact name={names.approach}>{names.approachShown}</Fact> : null}
+        <Fact name={names.messages}>{facts.candidate_messages}</Fact>
+        <Fact name={names.time}>
+          {facts.time_limit_min === null ? spent : names.timeOf(spent, facts.time_limit_min)}
+        </Fact>
+        <Fact name={names.graded}>{words.samples(samples)}</Fact>
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function HiddenCaught({ round }: { round: RoundEvaluation }) {
+  if (round.hidden_caught.length === 0) return null;
+  return (
+    <div className="stack gap-2">
+      <h3>{words.hiddenCaught}</h3>
+      <ul className="prose bullets">
+        {round.hidden_caught.map((found) => (
+          <li key={found}>{found}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sample({ round }: { round: RoundEvaluation }) {
+  if (!round.sample_answer) return null;
+  const { approach, language, code } = round.sample_answer;
+  return (
+    <div className="stack gap-3">
+      <h3>{words.sample}</h3>
+      <div className="prose">
+        <Markdown text={approach} headings={4} />
+      </div>
+      <div className="codebox">
+        <header>
+          {common.language[language]}
+          <CopyButton text={code} quiet icon={<Copy className="icon" aria-hidden />} />
+        </header>
+        <pre>{code.trimEnd()}</pre>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { redirect } from "@remix-run/cloudflare";
+import { type ApiArgs, api, problemResponse, readProblem } from "../../api.server.ts";
+import { dispute as words } from "../../strings/dispute.ts";
+import { readDispute } from "./dispute-form.ts";
+import { anchors } from "./records.ts";
+
+/** Asks for the missing steps again. Where nothing is missing any more, the page shows what there is. */
+export async function retryReport(args: ApiArgs, id: string): Promise<Response> {
+  const response = await api(args).interviews[":id"].feedback.retry.$post({ param: { id } });
+  const status: number = response.status;
+  if (!response.ok && status !== 409) throw problemResponse(status, await readProblem(response));
+  return redirect(`/interviews/${id}/report`);
+}
+
+/** Asks for a second grade; a refusal comes back with what was typed. */
+export async function disputeRound(args: ApiArgs, id: string, form: FormData): Promise<Response> {
+  const read = readDispute(form);
+  if (!read.ok) return Response.json(read.refused, { status: 422 });
+  const { body } = read;
+  const response = await api(args).interviews[":id"].feedback.dispute.$post({ param: { id }, json: body });
+  if (response.ok) return redirect(`/interviews/${id}/report#${anchors.dispute(body.round_id)}`);
+  const status: number = response.status;
+  if (status === 401 || status === 404) throw problemResponse(status, await readProblem(response));
+  const { message } = await readProblem(response);
+  const refused = { roundId: body.round_id, reason: body.reason, message: message || words.error.server };
+  return Response.json(refused, { status });
+}
