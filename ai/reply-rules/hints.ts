@@ -1,0 +1,52 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { plainWords } from "../terms.ts";
+import { hintWords, isSolved } from "./hint-words.ts";
+import type { Sentence } from "./sentences.ts";
+import { contentWords } from "./similar.ts";
+import { type Violation, violation } from "./violation.ts";
+
+/** Rule 6: nothing is named that the candidate has not named, no bug is pointed at. */
+export function hintViolations(brief: InterviewerBrief, sentences: readonly Sentence[]): Violation[] {
+  const words = hintWords(brief);
+  return sentences
+    .filter(
+      ({ text, question }) =>
+        words(text) !== null || (!isSolved(brief) && pointsAtBug(brief, text, question)),
+    )
+    .map(({ text }) => violation(6, "hint-like", text));
+}
+
+/** "What happens with X?" asks; "your loop misses X" and "look at line 7" point. */
+function pointsAtBug(brief: InterviewerBrief, text: string, question: boolean): boolean {
+  const line = /\bline (\d+)\b/i.exec(text)?.[1];
+  if (line) return !shownTo(brief, `line ${line}`);
+  if (/\boff[- ]by[- ]one\b/i.test(text)) return !shownTo(brief, "off by one");
+  if (FAULT.test(text) && PLACE.test(text)) return true;
+  return !question && FAULT.test(text) && missesEdge(brief, text);
+}
+
+const FAULT =
+  /\b(?:miss(?:es|ed|ing)?|forg[eo]t\w*|overlook\w*|neglect\w*|ignor(?:es|ed|ing)|wrong|bug|mistake|incorrect|break[s]?|crash\w*|should (?:be|start|stop|use|check|return)|needs? to (?:be|check|handle|start|stop)|does(?:n't| not) (?:handle|check|cover|reset|update)|not (?:handled|checked|covered))\b/i;
+const PLACE =
+  /\b(?:your|the) (?:\w+ )?(?:loop|condition|comparison|index|pointer|base case|return(?: value)?|initiali[sz]ation|bound(?:ary|aries|s)?|increment|assignment|branch)\b/i;
+
+function missesEdge({ authored }: InterviewerBrief, text: string): boolean {
+  const words = contentWords(text);
+  return (authored.rubric?.edge_cases ?? []).some(({ name, terms }) =>
+    [name, ...terms].some((term) => {
+      const wanted = [...contentWords(term)];
+      return wanted.length > 0 && wanted.every((word) => words.has(word));
+    }),
+  );
+}
+
+/** The candidate said it, or the compiler or program printed it. */
+function shownTo({ transcript, runs }: InterviewerBrief, words: string): boolean {
+  const said = transcript.filter(({ role }) => role === "USER").map(({ text }) => text);
+  const printed = runs.flatMap(({ result }) => [
+    result?.compile.message ?? "",
+    result?.stderr ?? "",
+    ...(result?.tests.map(({ error }) => error ?? "") ?? []),
+  ]);
+  return [...said, ...printed].some((text) => plainWords(text).includes(words));
+}
