@@ -1,55 +1,89 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../../domain/feedback.ts";
-import type { InterviewSummary } from "../../../domain/interview.ts";
+import { formatter } from "../../format.ts";
+import { evaluation, ids, interview, report, result, transcript } from "./fixtures.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 
-const record_id = "0f6a1c9e-30a5-4b27-8a53-2f8a1a4c2b11";
-const interview = {
-  type: "DSA",
-  started_at: "2026-11-22T15:00:00Z",
-  created_at: "2026-11-22T14:58:00Z",
-  config: {},
-} as InterviewSummary;
-
-const report = (fields: Partial<Report> = {}): Report => ({
-  overall: { value: 74, low: 71, high: 78 },
-  technical: { value: 76, low: 72, high: 80 },
-  communication: null,
-  problem_solving: { value: 66, low: 58, high: 72 },
-  strengths: [
-    {
-      text: "You named the cost first.",
-      evidence: [{ kind: "message", record_id, quote: "n log n,\nbecause of the sort", note: "before code" }],
-    },
-  ],
-  improvements: [],
-  detailed_feedback: "# Overall\n\nFine.",
-  study_topics: ["two-pointers"],
-  rounds: [],
-  weights: { technical: 50, problem_solving: 30, communication: 20 },
-  quotes: { checked: 1, found: 1 },
-  versions: { model: "built-in", prompt: "1", rubric: "coding-4", schema: "1" },
-  regrades: [],
-  ...fields,
-});
+const written = (fields: Partial<Report> = {}) =>
+  reportMarkdown({
+    interview,
+    report: report(fields),
+    transcript: transcript(),
+    format: formatter("en-GB", "UTC"),
+  });
 
 test("scores are words with their range, and what was not assessed says so", () => {
-  const text = reportMarkdown(interview, report());
+  const text = written();
   expect(text).toContain("**Overall: Solid, 71 to 78**");
-  expect(text).toContain("- Communication: Not assessed");
+  expect(text).toContain("**Verification: Not assessed.**");
 });
 
-test("a remark carries its quote, on one line", () => {
-  const text = reportMarkdown(interview, report());
-  expect(text).toContain("- You named the cost first.\n  > n log n, because of the sort");
+test("a remark carries its quote and its place, on one line, and nothing in the quote is a mark", () => {
+  expect(written()).toContain(
+    "- You named the cost first.\n  - “n log n, because of the \\*sort\\*” (Question 1, 15:05, message · before code)",
+  );
+});
+
+test("quoted code stands as code, with its lines", () => {
+  const text = written();
+  expect(text).toContain("Question 1, lines 2–3 of the code · the code at the end");
+  expect(text).toContain("    ```\n    seen = set()\n    return seen\n    ```");
+});
+
+test("what caps a score and what gradings disagree on stand under it", () => {
+  const text = written();
+  expect(text).toContain(
+    "- Technical: Not yet, 0 to 40\n  - No hidden test was passed, so the technical score is 40 at most.",
+  );
+  expect(text).toContain("- Communication: Gradings disagree\n  - Gradings of the same record disagree");
+  expect(text).toContain("**Communication: Gradings disagree.** Three gradings disagree: 4, 2 and 1.");
+});
+
+test("every question is in the table, one that was skipped too", () => {
+  expect(written()).toContain("| 2. Course order | Not submitted | 2 | 01:01 | Skipped |");
+});
+
+test("what the hidden tests caught, nudges, the shown approach and the number of gradings are told", () => {
+  const text = written();
+  for (const told of [
+    "### What the hidden tests caught\n\n- Every one of the 14",
+    "- Nudges: 1",
+    "- Approach: shown after the last hint",
+    "- Graded: 3 times, the median stands",
+  ])
+    expect(text).toContain(told);
+});
+
+test("both grades of a disputed question stand beside each other, with the reason", () => {
+  const second = evaluation({ score: { value: 60, low: 52, high: 69 }, dimensions: [result({ level: 2 })] });
+  const text = written({ regrades: [{ at: 0, reason: "I *did* test.", evaluation: second }] });
+  expect(text).toContain("| The question as a whole | Not yet, 31 to 45 | Developing, 52 to 69 |");
+  expect(text).toContain("| Verification | Not assessed | Not assessed |");
+  expect(text).toContain("Your reason: I \\*did\\* test.");
 });
 
 test("headings of the long text stand below the section's own", () => {
-  const text = reportMarkdown(interview, report());
+  const text = written();
   expect(text).toContain("## In detail\n\n### Overall");
   expect(text.match(/^# /gm)).toHaveLength(1);
 });
 
+test("code with fences in it stays inside its own", () => {
+  const sample_answer = { language: "python" as const, code: 'x = "```"', approach: "" };
+  expect(written({ rounds: [evaluation({ sample_answer })] })).toContain('````python\nx = "```"\n````');
+});
+
 test("a report without remarks says why there are none", () => {
-  expect(reportMarkdown(interview, report({ strengths: [] }))).toContain("Nothing could be named");
+  expect(written({ strengths: [] })).toContain("Nothing could be named");
+});
+
+test("without a saved transcript the evidence is still told, by kind", () => {
+  const text = reportMarkdown({
+    interview,
+    report: report(),
+    transcript: null,
+    format: formatter("en-GB", "UTC"),
+  });
+  expect(text).toContain("“n log n, because of the \\*sort\\*” (message · before code)");
+  expect(text).not.toContain(ids.message);
 });

@@ -1,30 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
-import { useMemo } from "react";
-import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
-import { Aside } from "./aside.tsx";
-import { ByQuestion } from "./by-question.tsx";
-import { Claims } from "./claims.tsx";
-import { Dimensions } from "./dimensions.tsx";
-import type { DisputeRefused } from "./dispute-form.ts";
-import { InDetail } from "./in-detail.tsx";
-import { type LoadedReport, loadReport } from "./load.server.ts";
+import { loadReport } from "./load.server.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
-import { Overall } from "./overall.tsx";
-import { QuestionSection } from "./question-section.tsx";
-import { RecordsContext, recordsOf } from "./records.ts";
 import { disputeRound, retryReport } from "./requests.server.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
 import { useRecordFocus } from "./use-record-focus.ts";
 import { useRegrading, useReportNews } from "./use-report-news.ts";
 import { useUnfoldedPrint } from "./use-unfolded-print.ts";
+import { WholeReport } from "./whole-report.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const kind = data ? common.kindLong[data.interview.type] : common.app;
@@ -53,7 +43,7 @@ export default function ReportPage() {
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
       {report ? (
-        <Whole loaded={loaded} report={report} regrading={regrading} />
+        <WholeReport loaded={loaded} report={report} regrading={regrading} />
       ) : (
         <>
           {status === "none" ? (
@@ -67,39 +57,6 @@ export default function ReportPage() {
         </>
       )}
     </Page>
-  );
-}
-
-type WholeProps = { loaded: LoadedReport; report: Report; regrading: string[] };
-
-/** The report as it stands: the verdict first, then what it rests on, down to the record itself. */
-function Whole({ loaded: { interview, transcript }, report, regrading }: WholeProps) {
-  const refused = useActionData<DisputeRefused>() ?? null;
-  const records = useMemo(() => recordsOf(report, transcript), [report, transcript]);
-  return (
-    <RecordsContext.Provider value={records}>
-      <div className="cols">
-        <div className="stack gap-8">
-          <Overall report={report} />
-          <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
-          <Claims id="improve" title={words.improve} none={words.improveNone} claims={report.improvements} />
-          <InDetail report={report} />
-          <Dimensions report={report} />
-          <ByQuestion report={report} interview={interview} transcript={transcript} />
-          {report.rounds.map((round) => (
-            <QuestionSection
-              key={round.round_id}
-              round={round}
-              report={report}
-              regrading={regrading}
-              refused={refused}
-            />
-          ))}
-        </div>
-        <Aside report={report} interview={interview} />
-      </div>
-      <TranscriptSection rounds={transcript} interviewId={interview.id} />
-    </RecordsContext.Provider>
   );
 }
 

@@ -1,0 +1,48 @@
+import { useActionData } from "@remix-run/react";
+import { useMemo } from "react";
+import type { Report } from "../../../domain/feedback.ts";
+import { report as words } from "../../strings/report.ts";
+import { Aside } from "./aside.tsx";
+import { ByQuestion } from "./by-question.tsx";
+import { Claims } from "./claims.tsx";
+import { Dimensions } from "./dimensions.tsx";
+import type { DisputeRefused } from "./dispute-form.ts";
+import { InDetail } from "./in-detail.tsx";
+import type { LoadedReport } from "./load.server.ts";
+import { Overall } from "./overall.tsx";
+import { QuestionSection } from "./question-section.tsx";
+import { RecordsContext, recordsOf } from "./records.ts";
+import { TranscriptSection } from "./transcript-section.tsx";
+
+type WholeReportProps = { loaded: LoadedReport; report: Report; regrading: string[] };
+
+/** The report as it stands: the verdict first, then what it rests on, down to the record itself. */
+export function WholeReport({ loaded: { interview, transcript }, report, regrading }: WholeReportProps) {
+  const refused = useActionData<DisputeRefused>() ?? null;
+  const records = useMemo(() => recordsOf(report, transcript), [report, transcript]);
+  return (
+    <RecordsContext.Provider value={records}>
+      <div className="cols">
+        <div className="stack gap-8">
+          <Overall report={report} />
+          <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
+          <Claims id="improve" title={words.improve} none={words.improveNone} claims={report.improvements} />
+          <InDetail report={report} />
+          <Dimensions report={report} />
+          <ByQuestion report={report} interview={interview} transcript={transcript} />
+          {report.rounds.map((round) => (
+            <QuestionSection
+              key={round.round_id}
+              round={round}
+              report={report}
+              regrading={regrading}
+              refused={refused}
+            />
+          ))}
+        </div>
+        <Aside report={report} interview={interview} />
+      </div>
+      <TranscriptSection rounds={transcript} interviewId={interview.id} />
+    </RecordsContext.Provider>
+  );
+}
