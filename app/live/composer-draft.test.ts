@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { ComposerDraft } from "./composer-draft.ts";
+import { ComposerDraft, draftKey, wordsKept } from "./composer-draft.ts";
 import { FakeTime, memoryStore } from "./fakes.ts";
 
 const HERE = "device-here";
@@ -9,11 +9,11 @@ const there = (text: string) => ({ deviceId: THERE, text });
 let time: FakeTime;
 let posted: string[];
 let online: boolean;
-const build = (store = memoryStore()) => {
+const build = (store = memoryStore(), storeKey = "draft") => {
   const draft = new ComposerDraft({
     deviceId: HERE,
     store,
-    storeKey: "draft",
+    storeKey,
     post: (text) => online && posted.push(text) > 0,
     timers: { now: () => time.now, setTimeout: time.setTimeout, clearTimeout: time.clearTimeout },
   });
@@ -47,6 +47,13 @@ test("a sent message empties it at once, also for the room", () => {
   time.pass(1000);
   draft.clear();
   expect(posted).toEqual(["Hello", ""]);
+});
+
+test("it is found in the tab under its interview, by a page that has no composer any more", () => {
+  const store = memoryStore();
+  build(store, draftKey("an-interview")).write("Never sent");
+  expect(wordsKept(store, "an-interview")).toBe("Never sent");
+  expect(wordsKept(store, "another")).toBe("");
 });
 
 test("it survives a reload, and what was written offline is told with the next connection", () => {
@@ -87,6 +94,21 @@ test("whoever takes over gets the text, with what stood there before and its las
   empty.heard(there("Half a sentence"), HERE);
   expect(empty.text()).toBe("Half a sentence");
   expect(posted.at(-1)).toBe("Half a sentence");
+});
+
+test("what was told while it followed is told anew when it writes: the room keeps the writer's alone", () => {
+  const draft = build();
+  draft.write("Own words");
+  time.pass(1000);
+  expect(posted).toEqual(["Own words"]);
+  draft.tookOver(THERE, null);
+  expect(posted).toEqual(["Own words", "Own words"]);
+});
+
+test("of three devices the words of the one that wrote are carried over, not those of the other follower", () => {
+  const draft = build();
+  draft.tookOver(THERE, { deviceId: "device-third", text: "Its own" });
+  expect(draft.text()).toBe("");
 });
 
 test("the device it was taken from keeps it until it stands on the other one", () => {

@@ -84,7 +84,10 @@ export class ComposerDraft {
   /** This device writes from here on, in the place of the former one. */
   tookOver(former: string, draft: Draft | null) {
     this.#left = null;
-    if (draft && draft.deviceId !== this.#deps.deviceId) this.#carry(draft.text);
+    // The room keeps the writer's alone: what was told while this device followed is told anew.
+    if (this.#told !== null) this.#told = "";
+    if (draft?.deviceId === former) this.#carry(draft.text);
+    else this.flush();
     this.#await(former);
   }
 
@@ -129,6 +132,15 @@ export class ComposerDraft {
     keep(this.#deps.store, this.#deps.storeKey, text === "" ? null : text);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Where a tab keeps what stands in the composer of an interview. */
+export const draftKey = (interviewId: string) => `mockingbird:draft:${interviewId}`;
+
+/** What the tab still keeps of it; empty where everything was sent. */
+export function wordsKept(store: TabStore, interviewId: string): string {
+  const words = kept(store, draftKey(interviewId));
+  return typeof words === "string" ? words.trim() : "";
 }
 
 /** Both texts, or the longer one where it holds the other. */

@@ -140,8 +140,14 @@ describe("Connection", () => {
     connection.start();
     sockets[0]!.welcome();
     connection.send(chat(1));
-    sockets[0]!.hear({ type: "refused", id: id(1), code: "bad_input", message: "No." });
+    sockets[0]!.hear({ type: "refused", id: id(1), code: "paused", message: "Not now." });
     expect(queue.all()).toEqual([]);
+    connection.reconnect();
+    sockets[1]!.welcome();
+    const reloaded = build();
+    reloaded.connection.start();
+    sockets[2]!.welcome();
+    expect([...commandsSent(sockets[1]!), ...commandsSent(sockets[2]!)]).toEqual([]);
   });
 
   test("commands survive a reload of the page", () => {
@@ -194,6 +200,16 @@ describe("Connection", () => {
     time.pass(PING_INTERVAL_MS);
     expect(connection.status.phase).toBe("waiting");
     expect(sockets[0]!.closed).toBe(true);
+  });
+
+  test("what went silent was lost when it was last heard, not when that was noticed", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    time.pass(PING_INTERVAL_MS);
+    sockets[0]!.hear(PONG);
+    time.pass(3 * PING_INTERVAL_MS);
+    expect(connection.status).toMatchObject({ phase: "waiting", lostAt: PING_INTERVAL_MS });
   });
 
   test("a page that is hidden, whose timers come a minute late, keeps a socket that answers", () => {

@@ -42,8 +42,8 @@ const WELCOME_TIMEOUT_MS = 10_000;
 
 /**
  * Keeps a socket to the room: says hello, hears whether it still lives, comes back after losses, and sends every
- * command until the room has acknowledged or refused it. Commands go out only after the welcome, in their order;
- * one that is held keeps back those behind it.
+ * command until the room has acknowledged or refused it, and never after (see ClientMessage). Commands go out only
+ * after the welcome, in their order; one that is held keeps back those behind it.
  */
 export class Connection {
   status: ConnectionStatus = { phase: "connecting", lostAt: null };
@@ -60,6 +60,7 @@ export class Connection {
   #lostAt: number | null = null;
   /** Pings since the room was last heard. */
   #unanswered = 0;
+  #heardAt = 0;
   #stopped = true;
 
   constructor(device: Device, queue: CommandQueue, deps: ConnectionDeps, events: ConnectionEvents) {
@@ -152,6 +153,7 @@ export class Connection {
 
   #hear(text: string) {
     this.#unanswered = 0;
+    this.#heardAt = this.#deps.now();
     if (text === PONG) return;
     const message = readMessage(text);
     if (!message) return;
@@ -191,23 +193,24 @@ export class Connection {
 
   /**
    * Pings, and takes two without an answer for a dead socket: after a sleep its close event may never come. How late the
-   * timer was says nothing: a browser slows down those of a hidden page.
+   * timer was says nothing: a browser slows down those of a hidden page. It was lost when the room was last heard: the
+   * room counts from when it last heard this device.
    */
   #watch() {
     this.#setTimer(() => {
-      if (this.#unanswered >= 2) return this.#lose();
+      if (this.#unanswered >= 2) return this.#lose(this.#heardAt);
       this.#unanswered += 1;
       this.#socket?.send(PING);
       this.#watch();
     }, PING_INTERVAL_MS);
   }
 
-  #lose() {
+  #lose(since?: number) {
     this.#drop();
     this.#clearTimer();
     if (this.#stopped) return;
     const now = this.#deps.now();
-    this.#lostAt ??= now;
+    this.#lostAt ??= since ?? now;
     const delay = retryDelay(this.#failures, this.#deps.random());
     this.#failures += 1;
     this.#setStatus({

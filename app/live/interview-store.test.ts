@@ -116,6 +116,14 @@ describe("InterviewStore", () => {
     expect(store.view.draft).toBeNull();
   });
 
+  test("what a follower has in its composer is not taken for the writer's", () => {
+    store.receive(welcome());
+    store.receive({ type: "event", seq: 4, event: event({ type: "writer.changed", deviceId: "computer" }) });
+    store.receive({ type: "draft", deviceId: "computer", text: "The writer's" });
+    store.receive({ type: "draft", deviceId: "phone", text: "The follower's" });
+    expect(store.view.draft?.text).toBe("The writer's");
+  });
+
   test("which device writes is known by its looks, also after it has gone", () => {
     store.receive(welcome());
     const writer = event({ type: "writer.changed", deviceId: "phone-01" });
@@ -140,5 +148,7 @@ describe("InterviewStore", () => {
     expect(store.view.returned).toBeNull();
     store.giveBack({ type: "chat", id: id(91), text: "Said as the pause began." });
     expect(store.view.returned).toBe("Said as the pause began.");
+    store.giveBack({ type: "chat", id: id(92), text: "And this." });
+    expect(store.view.returned).toBe("Said as the pause began.\nAnd this.");
   });
 });

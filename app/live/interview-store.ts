@@ -24,7 +24,7 @@ export type InterviewView = {
   devices: readonly Device[];
   /** What each device looked like that was ever connected in this page's life. */
   forms: Readonly<Record<string, DeviceForm>>;
-  /** What was last told to stand in a composer; after a reload it may be this device's own. */
+  /** What was last told to stand in the writer's composer; after a reload it may be this device's own. */
   draft: { deviceId: string; text: string } | null;
   /** The last refusal that the person should read. */
   refusal: {
@@ -96,11 +96,16 @@ export class InterviewStore {
 
   /** The room refused this command: what was written must not be lost with it. */
   giveBack(command: QueuedCommand | undefined) {
-    if (command?.type === "chat") this.set({ returned: command.text });
+    if (command?.type !== "chat") return;
+    // Several may come back at once.
+    const { returned } = this.view;
+    this.set({ returned: returned === null ? command.text : `${returned}\n${command.text}` });
   }
 
-  /** Another device's composer is empty again, or says this. */
+  /** Another device's composer is empty again, or says this. What a follower has there is its own, and stays there. */
   #drafted({ deviceId, text }: { deviceId: string; text: string }) {
+    const writer = this.view.state?.writer ?? deviceId;
+    if (text !== "" && deviceId !== writer) return;
     if (text !== "") this.set({ draft: { deviceId, text } });
     else if (this.view.draft?.deviceId === deviceId) this.set({ draft: null });
   }

@@ -105,8 +105,9 @@ export class RoomDouble {
 
   #drafted(line: Line, text: string) {
     const { deviceId } = line;
-    if (text !== "") this.#draft = { deviceId, text };
-    else if (this.#draft?.deviceId === deviceId) this.#draft = null;
+    const own = this.#draft?.deviceId === deviceId;
+    if (text !== "" && (own || this.state?.writer === deviceId)) this.#draft = { deviceId, text };
+    else if (own) this.#draft = null;
     this.#broadcast({ type: "draft", deviceId, text }, line);
   }
 

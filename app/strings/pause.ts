@@ -9,8 +9,8 @@ export const pause = {
     SYSTEM_DESIGN: "The clock stops until you resume.",
   } satisfies Record<QuestionType, string>,
   timeUp: "If time runs out meanwhile, the interview ends and what stands counts.",
-  kept: (days: number) =>
-    `Code and conversation are saved first. The interview is kept for ${days} days; after that it is given up.`,
+  kept: (time: string) =>
+    `Code and conversation are saved first. The interview is kept for ${time}; after that it is given up.`,
   stay: "Keep working",
   confirm: "Pause",
   paused: "Paused",
@@ -22,11 +22,23 @@ export const pause = {
   at: "Paused at",
   since: "Paused for",
   until: "Kept for",
-  days: (days: number) => `${days} days, then given up`,
+  given: (time: string) => `${time}, then given up`,
   leave: "Leave, continue later",
   resume: "Resume",
   resuming: "Resuming",
 };
+
+const HOUR_MS = 60 * 60_000;
+
+/** How long the room waits: in days where it is whole days, else in hours, else in minutes. */
+export function waitWords(ms: number): string {
+  if (ms >= HOUR_MS * 24 && ms % (HOUR_MS * 24) === 0) return counted(ms / (HOUR_MS * 24), "day");
+  return ms >= HOUR_MS
+    ? counted(Math.round(ms / HOUR_MS), "hour")
+    : counted(Math.round(ms / 60_000), "minute");
+}
+
+const counted = (count: number, unit: string) => (count === 1 ? `1 ${unit}` : `${count} ${unit}s`);
 
 /** A question that is passed over. */
 export const skipping = {

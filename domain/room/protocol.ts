@@ -23,7 +23,13 @@ export const Device = v.object({ deviceId: DeviceId, form: DeviceForm });
 export type Device = v.InferOutput<typeof Device>;
 const Seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** What a browser may send. Every command has an id of the client's own making; a resent id is acknowledged and otherwise ignored. */
+/**
+ * What a browser may send. Every command has an id of the client's own making. One that was committed is acknowledged, and
+ * never done again, however often it comes. A refusal changes nothing and is not remembered: a copy that comes after it
+ * is decided anew. So a client sends a command again only while it has heard no answer, or one that does not decide it
+ * (`rate_limited`; `paused` and `not_writer` for an edit, which its document keeps); and of a device the room hears only
+ * the socket of its last hello. What a page was told to be refused is therefore never done later.
+ */
 export const ClientMessage = v.variant("type", [
   /** First frame of a socket: which events the device already holds. */
   v.strictObject({
@@ -33,7 +39,7 @@ export const ClientMessage = v.variant("type", [
     form: v.optional(DeviceForm, "computer"),
     afterSeq: Seq,
   }),
-  /** What stands in the composer and was not sent: carried over to the candidate's other devices. */
+  /** What stands in the composer and was not sent: the writer's is carried over to the candidate's next device. */
   v.strictObject({ type: v.literal("draft"), text: v.pipe(v.string(), v.maxLength(MAX_CHAT_CHARS)) }),
   /** From here on this device writes; the others follow. */
   v.strictObject({ type: v.literal("takeover"), id: Id }),

@@ -5,6 +5,7 @@ import { isOver, type RoomState, type Round } from "../../../domain/room/state.t
 import { room } from "../../strings/room.ts";
 import { UnsentElsewhere, whileFollowing } from "./following.tsx";
 import { mayWrite } from "./may-act.ts";
+import { Undelivered } from "./undelivered.tsx";
 import type { Interview } from "./use-interview.ts";
 
 type ComposerProps = {
@@ -19,7 +20,7 @@ type ComposerProps = {
 /** Where the candidate writes, also while the interviewer speaks; what is not sent yet survives a reload and a change of device. */
 export function Composer({ interview, state, round, input, onHint, onStop }: ComposerProps) {
   const { draft } = interview;
-  const text = useSyncExternalStore(draft.subscribe, draft.text);
+  const text = useSyncExternalStore(draft.subscribe, draft.text, draft.text);
   const { returned } = interview.view;
   useEffect(() => {
     if (returned === null) return;
@@ -31,7 +32,13 @@ export function Composer({ interview, state, round, input, onHint, onStop }: Com
   const used = round.hints.length;
   const canHint = used < hints_total && round.hintRequest === null && mayWrite(interview, state, round);
 
-  if (isOver(state)) return <p className="muted small pad">{room.chat.over}</p>;
+  if (isOver(state))
+    return (
+      <div className="stack gap-2 pad">
+        <p className="muted small">{room.chat.over}</p>
+        <Undelivered text={text.trim()} />
+      </div>
+    );
 
   const send = (event?: FormEvent) => {
     event?.preventDefault();

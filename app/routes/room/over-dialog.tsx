@@ -2,7 +2,10 @@ import { Link } from "@remix-run/react";
 import { useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
+import { wordsKept } from "../../live/composer-draft.ts";
+import { waitWords } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
+import { Undelivered } from "./undelivered.tsx";
 
 /** Says that and why the interview is over, and leads to the report; the room can still be read behind it. */
 export function OverDialog({ state, onReport }: { state: RoomState; onReport: () => void }) {
@@ -27,10 +30,11 @@ export function OverDialog({ state, onReport }: { state: RoomState; onReport: ()
             {over.title}
           </Heading>
           <div className="stack gap-2">
-            {state.endReason ? <p>{over.reason[state.endReason]}</p> : null}
+            <p>{reasonWords(state)}</p>
             <p className="muted" aria-live="polite">
               {status === "none" ? over.none : status === "ready" ? over.ready : over.report}
             </p>
+            <Undelivered text={wordsKept(sessionStorage, state.interviewId)} />
           </div>
           <div className="actions">
             <button type="button" className="btn" onClick={() => setClosed(true)}>
@@ -51,4 +55,11 @@ export function OverDialog({ state, onReport }: { state: RoomState; onReport: ()
       </Modal>
     </ModalOverlay>
   );
+}
+
+function reasonWords({ endReason, waits }: RoomState): string | null {
+  const { reason } = room.over;
+  if (endReason === "never_started") return reason.never_started(waitWords(waits.neverStartedMs));
+  if (endReason === "left") return reason.left(waitWords(waits.leftMs));
+  return endReason && reason[endReason];
 }

@@ -2,11 +2,10 @@ import { Link } from "@remix-run/react";
 import { LoaderCircle, Play } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { DEFAULT_LIMITS } from "../../../domain/room/limits.ts";
 import { currentRound, type RoomState } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useFormat } from "../../format.ts";
-import { pause } from "../../strings/pause.ts";
+import { pause, waitWords } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
@@ -15,17 +14,14 @@ import { FollowingNotice, whileFollowing } from "./following.tsx";
 import type { Interview } from "./use-interview.ts";
 import { useNow } from "./use-now.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const KEPT_DAYS = DEFAULT_LIMITS.leftMs / DAY_MS;
-
 /** Before the pause: whether the clock stops, as that depends on the kind of interview. */
 export function PauseDialog(props: DialogProps) {
-  const { interviewType, config } = props.state;
+  const { interviewType, config, waits } = props.state;
   return (
     <ConfirmDialog {...props} title={pause.title} stay={pause.stay} confirm={pause.confirm}>
       <p className="strong">{pause.clock[interviewType]}</p>
       {interviewType === "DSA" && config.time_limit_min !== null ? <p>{pause.timeUp}</p> : null}
-      <p className="muted">{pause.kept(KEPT_DAYS)}</p>
+      <p className="muted">{pause.kept(waitWords(waits.leftMs))}</p>
     </ConfirmDialog>
   );
 }
@@ -57,7 +53,7 @@ export function PausedDialog({
       : []),
     [pause.at, format.time(state.pausedAt)],
     [pause.since, format.duration(Math.max(0, Math.floor((now - state.pausedAt) / 1000)))],
-    [pause.until, pause.days(KEPT_DAYS)],
+    [pause.until, pause.given(waitWords(state.waits.leftMs))],
   ];
   return (
     <ModalOverlay className="veil" isOpen isKeyboardDismissDisabled>
