@@ -1,6 +1,8 @@
 import type { Documents } from "./documents.ts";
 
 export type Draft = { deviceId: string; text: string };
+/** `at`: when it was last typed at. */
+type Kept = Draft & { at: number };
 const KEY = "draft";
 
 /**
@@ -15,14 +17,20 @@ export class Composer {
   }
 
   get(): Draft | null {
-    return this.#documents.get<Draft>(KEY);
+    const kept = this.#documents.get<Kept>(KEY);
+    return kept && { deviceId: kept.deviceId, text: kept.text };
+  }
+
+  /** When the unsent message was last typed at; null without one. */
+  typedAt(): number | null {
+    return this.#documents.get<Kept>(KEY)?.at ?? null;
   }
 
   /** An empty text clears what is kept of its device. Whoever no longer writes changes what it left, until the writer has something. */
-  put(draft: Draft, byWriter: boolean): void {
+  put(draft: Draft, { byWriter, at }: { byWriter: boolean; at: number }): void {
     const own = this.get()?.deviceId === draft.deviceId;
     if (!own && !byWriter) return;
-    if (draft.text.trim() !== "") this.#documents.set(KEY, draft);
+    if (draft.text.trim() !== "") this.#documents.set(KEY, { ...draft, at } satisfies Kept);
     else if (own) this.#documents.delete(KEY);
   }
 }

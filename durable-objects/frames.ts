@@ -81,11 +81,11 @@ export class Frames {
   }
 
   #draft(socket: WebSocket, text: string): void {
-    const { ledger, sockets, composer } = this.#deps;
+    const { ledger, sockets, composer, now } = this.#deps;
     const device = seatedOn(socket);
     if (!device) return;
     const { deviceId } = device;
-    composer.put({ deviceId, text }, ledger.state?.writer === deviceId);
+    composer.put({ deviceId, text }, { byWriter: ledger.state?.writer === deviceId, at: now() });
     sockets.broadcast({ type: "draft", deviceId, text }, { except: socket });
   }
 

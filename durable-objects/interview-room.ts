@@ -48,6 +48,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.models = createModels(env);
     this.#limits = limitsOf(env);
     this.#documents = new Documents(ctx.storage.sql);
+    const composer = new Composer(this.#documents);
     this.#sockets = new Sockets(ctx);
     this.#presence = new Presence(ctx);
     this.#turn = new SpokenTurn({
@@ -62,6 +63,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       limits: this.#limits,
       now: () => this.now(),
       emptySince: (lastEventAt) => this.#presence.emptySince(this.now(), lastEventAt),
+      typedAt: () => composer.typedAt(),
       committed: (logged) => this.#committed(logged),
       beforeTimeUp: (at) => this.#turn.cutShort(at),
     });
@@ -86,7 +88,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       sockets: this.#sockets,
       presence: this.#presence,
       turn: this.#turn,
-      composer: new Composer(this.#documents),
+      composer,
       now: () => this.now(),
       enter: (act) => this.#enter(act),
     });

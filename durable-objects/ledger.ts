@@ -20,6 +20,8 @@ interface LedgerDeps {
   now(): number;
   /** Since when no device is connected; null while one is. */
   emptySince(lastEventAt: () => number): number | null;
+  /** When an unsent message was last typed at; null without one. */
+  typedAt(): number | null;
   /** Called after each commit, with the state already changed. */
   committed(logged: LoggedEvent): void;
   /** Called before time itself ends the interview, at that moment. */
@@ -101,7 +103,8 @@ export class Ledger {
   nextDeadline(): Deadline | null {
     if (!this.#state) return null;
     const lastEventAt = () => this.#log.lastAt() ?? this.#deps.now();
-    return nextDeadline(this.#state, this.#deps.emptySince(lastEventAt), this.#deps.limits);
+    const { emptySince, typedAt } = this.#deps;
+    return nextDeadline(this.#state, emptySince(lastEventAt), this.#state.waits, typedAt());
   }
 
   /** The room forgot everything: this instance does too. */
