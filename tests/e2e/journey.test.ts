@@ -27,6 +27,7 @@ describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
     await live.replyAfter("keep what I saw in a map.");
     await live.askForHint();
     await live.write(solutionFor(first));
+    await live.askForALook();
     await live.pauseAndResume();
     await live.judge("run", results.samplesPassed);
     await live.judge("submit", results.passed);

@@ -75,6 +75,19 @@ export class RoomPage {
     await this.page.getByRole("tab", { name: room.tabs.statement }).click();
   }
 
+  /** The interviewer looks at the code as it stands, and says something about it. */
+  async askForALook(): Promise<void> {
+    await this.show("chat");
+    await this.lastReply();
+    const said = await this.log.locator(".msg:not(.me)").count();
+    await this.show("code");
+    const look = this.page.getByRole("button", { name: room.editor.reviewLabel });
+    await look.and(this.page.locator("[aria-disabled=false]")).click();
+    await this.show("chat");
+    await this.log.locator(".msg:not(.me)").nth(said).waitFor();
+    await this.lastReply();
+  }
+
   async write(code: string): Promise<void> {
     await this.show("code");
     const editor = this.page.locator(".cm-content");
