@@ -150,6 +150,17 @@ describe("an unsent draft", () => {
     expect(later.received.some((m) => m.type === "draft")).toBe(false);
   });
 
+  it("of a follower stays with the follower: what the writer has begun is carried over", async () => {
+    const { room, tab } = await started();
+    const { tab: phone } = await joined(room, "phone-0001");
+    tab.raw(JSON.stringify({ type: "draft", text: "The writer's half a sen" }));
+    await phone.until((m) => m.type === "draft");
+    phone.raw(JSON.stringify({ type: "draft", text: "The follower's" }));
+    await tab.until((m) => m.type === "draft");
+    const { welcome } = await joined(room, "laptop-001");
+    expect(welcome.draft).toEqual({ deviceId: "device-one", text: "The writer's half a sen" });
+  });
+
   it("is gone once its device has sent it, and only then", async () => {
     const { room, tab } = await started();
     const { tab: phone } = await joined(room, "phone-0001");

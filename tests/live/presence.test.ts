@@ -80,6 +80,31 @@ describe("a device whose network is gone without a word", () => {
   });
 });
 
+describe("a refused command", () => {
+  it("changed nothing and is not remembered: one whose refusal was lost is decided anew", async () => {
+    const { tab } = await started();
+    const id = crypto.randomUUID();
+    await tab.send({ type: "pause" });
+    expect(await tab.send({ type: "hint" }, id)).toMatchObject({ type: "refused", code: "paused" });
+    await tab.send({ type: "resume" });
+    expect(await tab.send({ type: "hint" }, id)).toMatchObject({ type: "ack" });
+    expect(await tab.send({ type: "hint" }, id)).toMatchObject({ type: "ack" });
+  });
+
+  it("is not granted by a copy that comes late over the socket the device had before", async () => {
+    const { room, tab } = await started();
+    const id = crypto.randomUUID();
+    const again = await room.tab();
+    again.hello(1);
+    tab.raw(JSON.stringify({ type: "chat", text: "From before.", id }));
+    await again.welcome();
+    await tab.closed();
+    expect(await again.send({ type: "chat", text: "From now." })).toMatchObject({ type: "ack" });
+    const said = only(await eventsOf(room), "message.sent").map(({ text }) => text);
+    expect(said).toEqual(["From now."]);
+  });
+});
+
 describe("who is there", () => {
   it("is not a device that vanished during a pause", async () => {
     const { room, tab } = await started({ time_limit_min: null });
