@@ -52,7 +52,7 @@ export const report = {
     time ? `Question ${question}, ${time}` : `Question ${question}`,
   lines: (from: number, to: number) =>
     from === to ? `line ${from} of the code` : `lines ${from}–${to} of the code`,
-  quotedHere: "Quoted in the report",
+  citedHere: "Cited in the report",
   rounds: "By question",
   columns: { question: "Question", hidden: "Hidden tests", hints: "Hints", time: "Time", result: "Result" },
   of: (done: number, total: number) => `${done} of ${total}`,

@@ -18,7 +18,11 @@ type DisputeProps = {
 /** The way to a second grade: asked for, under way, or there beside the first. */
 export function Dispute({ round, second, regrading, refused }: DisputeProps) {
   return (
-    <div className="record dispute" id={anchors.dispute(round.round_id)} tabIndex={-1}>
+    <div
+      className={second ? "record dispute" : "record dispute no-print"}
+      id={anchors.dispute(round.round_id)}
+      tabIndex={-1}
+    >
       <div aria-live="polite">{regrading ? <UnderWay /> : null}</div>
       {second ? (
         <SecondGrade first={round} second={second} />
@@ -49,7 +53,7 @@ function Ask({ round, refused }: { round: RoundEvaluation; refused: DisputeRefus
   const sending = useNavigation().formData?.get("round_id") === round.round_id;
   const field = `reason-${round.round_number}`;
   return (
-    <details className="no-print" open={refused !== null}>
+    <details open={refused !== null}>
       <summary>
         <Flag className="icon" aria-hidden />
         {words.open}

@@ -35,7 +35,7 @@ function Lines({ roundId, text }: { roundId: string; text: string }) {
       {lines.map((line, index) =>
         quoted[index] ? (
           <span key={index} className="on record" id={anchors.line(roundId, index + 1)} tabIndex={-1}>
-            {quoted[index - 1] ? null : <span className="sr">{words.quotedHere}: </span>}
+            {quoted[index - 1] ? null : <span className="sr">{words.citedHere}: </span>}
             {line}
           </span>
         ) : (

@@ -47,7 +47,7 @@ function Facts({ round }: { round: RoundEvaluation }) {
     <div className="record stack gap-3" id={anchors.record(round_id)} tabIndex={-1}>
       <div className="row between">
         <h3>{names.title}</h3>
-        <a className="small" href={`#${anchors.transcript(round_id)}`}>
+        <a className="small no-print" href={`#${anchors.transcript(round_id)}`}>
           {words.toTranscript}
         </a>
       </div>
@@ -55,7 +55,7 @@ function Facts({ round }: { round: RoundEvaluation }) {
         <Fact name={names.hidden}>
           {hiddenText(facts)}
           {facts.best_run_id ? (
-            <a className="small block" href={`#${anchors.record(facts.best_run_id)}`}>
+            <a className="small block no-print" href={`#${anchors.record(facts.best_run_id)}`}>
               {names.best}
             </a>
           ) : null}

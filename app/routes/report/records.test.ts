@@ -35,9 +35,9 @@ test("code of which no words are quoted leads to the code", () => {
 });
 
 test("only records that the report rests on are marked", () => {
-  const { isQuoted } = recordsOf(report({ strengths: [] }), transcript());
-  expect(isQuoted(ids.run)).toBe(true);
-  expect(isQuoted(ids.message)).toBe(false);
+  const { isCited } = recordsOf(report({ strengths: [] }), transcript());
+  expect(isCited(ids.run)).toBe(true);
+  expect(isCited(ids.message)).toBe(false);
 });
 
 test("a record that the page does not show has no place", () => {

@@ -9,7 +9,7 @@ export type RecordPlace = { anchor: string; question: number; at: number | null;
 export type Records = {
   placeOf: (evidence: Evidence) => RecordPlace | null;
   /** Whether the report rests on this message, run or hint. */
-  isQuoted: (recordId: string) => boolean;
+  isCited: (recordId: string) => boolean;
   /** Whether the report quotes this line of the round's graded code. */
   isQuotedLine: (roundId: string, line: number) => boolean;
 };
@@ -41,17 +41,17 @@ export function recordsOf(report: Report, rounds: TranscriptRound[] | null): Rec
     const lines = quote === null ? null : linesOfQuote(text, quote);
     return { ...place, lines, anchor: lines ? anchors.line(record_id, lines.from) : anchors.code(record_id) };
   };
-  const quoted = new Set<string>();
+  const cited = new Set<string>();
   const quotedLines = new Set<string>();
   for (const evidence of evidenceIn(report)) {
     const lines = placeOf(evidence)?.lines;
-    if (!lines) quoted.add(evidence.record_id);
+    if (!lines) cited.add(evidence.record_id);
     for (let line = lines?.from ?? 1; line <= (lines?.to ?? 0); line++)
       quotedLines.add(anchors.line(evidence.record_id, line));
   }
   return {
     placeOf,
-    isQuoted: (id) => quoted.has(id),
+    isCited: (id) => cited.has(id),
     isQuotedLine: (roundId, line) => quotedLines.has(anchors.line(roundId, line)),
   };
 }
@@ -67,6 +67,6 @@ export function evidenceIn(report: Report): Evidence[] {
   return [...claims, ...results].flatMap(({ evidence }) => evidence);
 }
 
-const NONE: Records = { placeOf: () => null, isQuoted: () => false, isQuotedLine: () => false };
+const NONE: Records = { placeOf: () => null, isCited: () => false, isQuotedLine: () => false };
 export const RecordsContext = createContext<Records>(NONE);
 export const useRecords = (): Records => useContext(RecordsContext);

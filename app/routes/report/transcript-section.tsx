@@ -53,7 +53,7 @@ function Round({ round }: { round: TranscriptRound }) {
 
 function Entry({ entry }: { entry: TranscriptEntry }) {
   const format = useFormat();
-  const quoted = useRecords().isQuoted(entry.id);
+  const cited = useRecords().isCited(entry.id);
   const time = <time dateTime={new Date(entry.at).toISOString()}>{format.time(entry.at)}</time>;
   if (entry.kind === "run")
     return (
@@ -62,7 +62,7 @@ function Entry({ entry }: { entry: TranscriptEntry }) {
         <span>
           {runWords(entry.run)} {time}
         </span>
-        {quoted ? <Quoted /> : null}
+        {cited ? <Cited /> : null}
       </p>
     );
   return (
@@ -75,16 +75,16 @@ function Entry({ entry }: { entry: TranscriptEntry }) {
         <b>{entry.mine ? room.chat.you : room.chat.interviewer}</b>
         {time}
         {entry.hint ? <span className="badge">{room.hints.hint}</span> : null}
-        {quoted ? <Quoted /> : null}
+        {cited ? <Cited /> : null}
       </header>
       <Markdown text={entry.text} headings={4} />
     </article>
   );
 }
 
-const Quoted = () => (
+const Cited = () => (
   <span className="badge">
     <Quote className="icon" aria-hidden />
-    {words.quotedHere}
+    {words.citedHere}
   </span>
 );

@@ -5,7 +5,7 @@ export function useUnfoldedPrint() {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];
     const before = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open], .no-print)")];
+      opened = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
       for (const details of opened) details.open = true;
     };
     const after = () => {
