@@ -28,6 +28,7 @@ export class BoxRun {
   private readonly nonce: string;
   private readonly request: JudgeRequest;
   private readonly limits: Work["limits"];
+  private readonly firstTest: number;
   /** The test whose answer comes next. */
   private at: number;
   /** Tests sent to this box or judged before it. */
@@ -38,7 +39,9 @@ export class BoxRun {
   static async open(openBox: OpenBox, work: Work): Promise<BoxRun> {
     const nonce = randomBytes(12).toString("hex");
     const { code, signature } = work.request;
-    const job = JSON.stringify({ nonce, code, signature });
+    const first = testLine(work.firstTest, work.request.tests[work.firstTest]!);
+    // The first test goes along: the box need not be woken up for it again.
+    const job = `${JSON.stringify({ nonce, code, signature })}\n${first}`;
     let isTold = false;
     const tell = (box: Box) => {
       if (!isTold) box.send(job);
@@ -55,8 +58,9 @@ export class BoxRun {
     this.nonce = nonce;
     this.request = request;
     this.limits = limits;
+    this.firstTest = firstTest;
     this.at = firstTest;
-    this.sent = firstTest;
+    this.sent = firstTest + 1;
   }
 
   /** How compiling ended. `hasDied`: the box ended by itself, perhaps before it saw the code. */
@@ -64,14 +68,14 @@ export class BoxRun {
     // A replacement compiles what has compiled before: the budget for all tests is not for that.
     const received = await this.receive(this.limits.compile_ms, Infinity);
     const compiled = this.readCompiled(received);
-    await this.box.takeOutput();
+    this.turn = received.type === "frame" ? received.at : performance.now();
     return { compiled, hasDied: received.type === "ended" && received.cause === "exit" };
   }
 
   /** Sends the next test, if it has not gone yet, and hidden ones after it; waits at most `hardMs` for its answer. */
   async next(hardMs: number): Promise<Outcome> {
     const test = this.request.tests[this.at]!;
-    if (test.is_sample && this.sent > 0) await this.box.takeOutput(); // what the hidden tests before it printed
+    if (test.is_sample && this.at > this.firstTest) await this.box.takeOutput(); // what hidden tests before it printed
     this.sendTests();
     const outcome = this.read(test, await this.receive(this.limits.test_ms, hardMs));
     this.at++;
@@ -89,7 +93,7 @@ export class BoxRun {
     while (this.sent < tests.length && this.sent < this.at + most) {
       const test = tests[this.sent]!;
       if (test.is_sample && this.sent > this.at) break;
-      lines.push(JSON.stringify({ id: this.sent, args: test.input.split("\n") }));
+      lines.push(testLine(this.sent, test));
       this.sent++;
     }
     if (lines.length > 0) this.box.send(lines.join("\n"));
@@ -139,5 +143,7 @@ export class BoxRun {
     return { status: "timeout", timeMs, error: { type: "TimeLimitExceeded", message }, isBoxSpent: true };
   }
 }
+
+const testLine = (id: number, { input }: JudgeTest) => JSON.stringify({ id, args: input.split("\n") });
 
 const seconds = (ms: number) => `${ms / 1000} s`;

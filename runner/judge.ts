@@ -60,7 +60,7 @@ class Judging {
       }
     } finally {
       this.context.signal?.removeEventListener("abort", stop);
-      void this.dropBox(); // the verdict need not wait for the box's end
+      this.leaveBox();
     }
     return responseOf(this.request, {
       compile: this.compile,
@@ -129,11 +129,21 @@ class Judging {
   }
 
   private async dropBox(): Promise<void> {
+    const box = this.takeBox();
+    if (box) await this.context.closeBox(box);
+  }
+
+  /** Ends the box when the verdict has left: processes that leave take time from those that stay. */
+  private leaveBox(): void {
+    const box = this.takeBox();
+    if (box) setImmediate(() => void this.context.closeBox(box));
+  }
+
+  private takeBox(): Box | undefined {
     const box = this.current?.box;
     this.current = undefined;
-    if (!box) return;
-    this.peakKb = Math.max(this.peakKb ?? 0, box.peakKb() ?? 0) || null;
-    await this.context.closeBox(box);
+    if (box) this.peakKb = Math.max(this.peakKb ?? 0, box.peakKb() ?? 0) || null;
+    return box;
   }
 }
 

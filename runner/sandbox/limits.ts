@@ -14,7 +14,7 @@ export const BOX_LIMITS = {
    * Hidden tests that go in before the one ahead is answered: nobody sees what they print, and a turn for each takes
    * time. More answers than that at once are candidate code writing to the channel.
    */
-  testsAhead: 8,
+  testsAhead: 16,
   /** One result frame. */
   frameBytes: 4 * 1024 * 1024,
   /** stdout and stderr together between two results; more ends the box. */

@@ -31,8 +31,11 @@ export async function checkQuestions(args: string[]): Promise<number> {
     const problems = [...bank.problems, ...bench.missing.values()];
     let rejected = 0;
     let accepted = 0;
-    for (const question of bank.questions) {
-      const report = await checkQuestion(question, bench);
+    const atOnce = { ...bench, judge: inTurns(bench.judge) };
+    const reports = bank.questions.map((question) => checkQuestion(question, atOnce));
+    void Promise.allSettled(reports); // one that fails is met when its turn to be shown has come
+    for (const pending of reports) {
+      const report = await pending;
       accepted += report.accepted;
       rejected += report.rejected;
       problems.push(...report.problems);
@@ -46,6 +49,25 @@ export async function checkQuestions(args: string[]): Promise<number> {
   } finally {
     await bench.close();
   }
+}
+
+/** The service judges as many at a time as it has cores; a few more wait there, so that it never waits for us. */
+const AT_ONCE = 6;
+
+function inTurns(judge: JudgeOfBank["judge"]): JudgeOfBank["judge"] {
+  let free = AT_ONCE;
+  const waiting: (() => void)[] = [];
+  return async (request, options) => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    else free--;
+    try {
+      return await judge(request, options);
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
 }
 
 type Report = { lines: string[]; problems: string[]; accepted: number; rejected: number };

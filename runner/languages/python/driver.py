@@ -10,7 +10,7 @@ gc.disable()  # nothing of what starts is garbage
 import contextvars, io, json, os, sys, threading
 from collections import deque
 
-import judge_implicit, judge_state, judge_values
+import judge_implicit, judge_reach, judge_state, judge_values
 from judge_values import decode, encode, graph_nodes
 
 CONTROL = 0
@@ -143,17 +143,21 @@ def main():
     job = _loads(read_line())
     nonce, signature = job["nonce"], job["signature"]
     call = call_class if signature["kind"] == "class" else call_function
+    sys.stderr = io.StringIO()  # warnings of the compiler would be taken for the first test's
     try:
         code = _compile(job["code"], "solution.py", "exec", dont_inherit=True)
     except BaseException as error:
         send("%s rejected %s" % (nonce, _dumps({"message": describe_syntax_error(error)[:MAX_TEXT]})))
         return
+    finally:
+        sys.stderr = _stderr
     judge_implicit.load_named_in(code)
-    imported = judge_state.imported_by(job["code"])
+    leaves_nothing = judge_reach.leaves_nothing(code)
+    imported = [] if leaves_nothing else judge_state.imported_by(job["code"])
     seed = sys.modules["random"].seed if "random" in sys.modules else None
     send(nonce + " compiled")
     # While the runner reads that: nothing of the submission runs before its first test.
-    state = judge_state.State(judge_implicit.shared_modules() + [judge_values] + imported)
+    state = None if leaves_nothing else judge_state.State(judge_implicit.shared_modules() + [judge_values] + imported)
 
     def answer(lines):
         namespace = dict(judge_implicit.IMPLICIT, __name__="solution")
@@ -171,11 +175,12 @@ def main():
             frame = "error %d %s" % (test["id"], _dumps(describe(error)))
             error.__traceback__ = None
         flush()
-        state.restore()
+        if state:
+            state.restore()
         send(nonce + " " + frame)
 
 
-del sys.modules["judge_implicit"], sys.modules["judge_state"], sys.modules["judge_values"]
+del sys.modules["judge_implicit"], sys.modules["judge_reach"], sys.modules["judge_state"], sys.modules["judge_values"]
 sys.path[:] = [place for place in sys.path if place != "/d"]
 sys.stdin = io.StringIO("")
 sys.setrecursionlimit(RECURSION_LIMIT)
