@@ -1,11 +1,13 @@
-import type { Report, RoundEvaluation } from "../domain/feedback.ts";
+import type { Report, RoundEvaluation, Versions } from "../domain/feedback.ts";
 import { RUBRIC_VERSION } from "../domain/scoring/rubric.ts";
 import { meanScore, overallScore, WEIGHTS, wasNotJudged } from "../domain/scoring/score.ts";
 import type { RoundRecord } from "./brief.ts";
+import type { Answer } from "./evaluation/answer.ts";
 import { BUILTIN_EVALUATOR, builtinAnswers } from "./evaluation/builtin.ts";
 import { composeEvaluation } from "./evaluation/compose.ts";
 import { factAnswers, isBlank } from "./evaluation/facts.ts";
-import { modelAnswers } from "./evaluation/model-answers.ts";
+import { type GradingShelf, gradings } from "./evaluation/gradings.ts";
+import type { Grading } from "./evaluation/model-grading.ts";
 import { detailedFeedback, mergeClaims, recurringTopics } from "./evaluation/report-text.ts";
 import { settledByFacts } from "./evaluation/settled.ts";
 import type { Models } from "./models.ts";
@@ -13,55 +15,46 @@ import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
 
 export type RoundEvaluated = { ok: true; evaluation: RoundEvaluation } | { ok: false; message: string };
 export type ReportWritten = { ok: true; report: Report } | { ok: false; message: string };
-/** `timeoutMs`: of each of the two calls. */
-export type EvaluationOptions = { signal: AbortSignal; timeoutMs?: number };
+/** `timeoutMs`: of each call. `shelf`: keeps the gradings that succeeded for a retry. */
+export type EvaluationOptions = { signal: AbortSignal; timeoutMs?: number; shelf?: GradingShelf };
 
-const SCHEMA_VERSION = "evaluation-1";
+const SCHEMA_VERSION = "evaluation-2";
 
 /**
- * Facts, then the checklist with verified quotes, then arithmetic. A model that gives no readable answer is a failure
- * to be tried again, never a score; a round in which nothing happened is not assessed and asks no model.
+ * Facts, then the checklist with verified quotes, graded once or several times, then arithmetic. A model that gives no
+ * readable answer is a failure to be tried again, never a score; a round in which nothing happened asks no model.
  */
 export async function evaluateRound(
   models: Models,
   record: RoundRecord,
-  { signal, timeoutMs = 50_000 }: EvaluationOptions,
+  { signal, timeoutMs = 50_000, shelf }: EvaluationOptions,
 ): Promise<RoundEvaluated> {
-  const builtin = {
-    model: BUILTIN_EVALUATOR,
-    prompt: "none",
-    rubric: RUBRIC_VERSION,
-    schema: SCHEMA_VERSION,
-  };
   if (isBlank(record)) {
-    const evaluation = composeEvaluation(record, {
-      answers: [],
-      quotes: { checked: 0, found: 0 },
-      words: null,
-      versions: builtin,
-    });
+    const nothing = { samples: [], tokens: null, quotes: { checked: 0, found: 0 }, words: null };
+    const evaluation = composeEvaluation(record, { ...nothing, versions: BUILTIN_VERSIONS });
     return { ok: true, evaluation: { ...evaluation, feedback: BLANK } };
   }
   const facts = factAnswers(record);
+  const sample = (judged: Answer[]) => [...facts, ...settledByFacts(record, judged)];
   if (!models.evaluator) {
-    const judged = settledByFacts(record, builtinAnswers(record));
+    const judged = builtinAnswers(record);
     const quoted = judged.flatMap((answer) => answer.evidence).filter((one) => one.quote !== null).length;
+    const judgement = { samples: [sample(judged)], tokens: null, words: null, versions: BUILTIN_VERSIONS };
     const quotes = { checked: quoted, found: quoted };
-    const answers = [...facts, ...judged];
-    return {
-      ok: true,
-      evaluation: composeEvaluation(record, { answers, quotes, words: null, versions: builtin }),
-    };
+    return { ok: true, evaluation: composeEvaluation(record, { ...judgement, quotes }) };
   }
-  const judged = await modelAnswers(models.evaluator, record, { signal, timeoutMs });
-  if (!judged)
-    return {
-      ok: false,
-      message: "The evaluation model gave no readable answer. The report can be tried again.",
-    };
-  const versions = { ...builtin, model: models.evaluator.name, prompt: EVALUATOR_PROMPT_VERSION };
-  const answers = [...facts, ...settledByFacts(record, judged.answers)];
-  return { ok: true, evaluation: composeEvaluation(record, { ...judged, answers, versions }) };
+  const graded = await gradings(models.evaluator, record, models.samples ?? 1, { signal, timeoutMs, shelf });
+  if (!graded.ok) return graded;
+  const total = (of: (one: Grading) => number) => graded.gradings.reduce((sum, one) => sum + of(one), 0);
+  const isCounted = graded.gradings.some((one) => one.tokens !== null);
+  const evaluation = composeEvaluation(record, {
+    samples: graded.gradings.map((one) => sample(one.answers)),
+    tokens: isCounted ? total((one) => one.tokens ?? 0) : null,
+    quotes: { checked: total((one) => one.quotes.checked), found: total((one) => one.quotes.found) },
+    words: graded.gradings.find((one) => one.words !== null)?.words ?? null,
+    versions: versionsOf(models),
+  });
+  return { ok: true, evaluation };
 }
 
 /** The whole report from its rounds. Nothing new is judged here, so no model is asked and it cannot contradict them. */
@@ -90,16 +83,23 @@ export async function writeReport(
       checked: inOrder.reduce((sum, round) => sum + round.quotes.checked, 0),
       found: inOrder.reduce((sum, round) => sum + round.quotes.found, 0),
     },
-    versions: {
-      model: models.evaluator?.name ?? BUILTIN_EVALUATOR,
-      prompt: models.evaluator ? EVALUATOR_PROMPT_VERSION : "none",
-      rubric: RUBRIC_VERSION,
-      schema: SCHEMA_VERSION,
-    },
+    versions: versionsOf(models),
     regrades: [],
   };
   return { ok: true, report: { ...report, detailed_feedback: detailedFeedback(report) } };
 }
+
+const BUILTIN_VERSIONS: Versions = {
+  model: BUILTIN_EVALUATOR,
+  prompt: "none",
+  rubric: RUBRIC_VERSION,
+  schema: SCHEMA_VERSION,
+};
+
+const versionsOf = ({ evaluator }: Models): Versions =>
+  evaluator
+    ? { ...BUILTIN_VERSIONS, model: evaluator.name, prompt: EVALUATOR_PROMPT_VERSION }
+    : BUILTIN_VERSIONS;
 
 const BLANK =
   "Nothing was said, run or written in this round, so nothing in it was assessed. That is not a low score: there is none.";

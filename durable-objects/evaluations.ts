@@ -1,11 +1,16 @@
+import type { GradingShelf } from "../ai/evaluation/gradings.ts";
+import type { Grading } from "../ai/evaluation/model-grading.ts";
 import type { RoundEvaluation } from "../domain/feedback.ts";
+import { Documents } from "./documents.ts";
 
 /** Grades of rounds that are over. They stay here, outside the log, until the report: no verdict is given during the session. */
 export class Evaluations {
   readonly #sql: SqlStorage;
+  readonly #documents: Documents;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
+    this.#documents = new Documents(sql);
   }
 
   put(evaluation: RoundEvaluation): void {
@@ -18,6 +23,17 @@ export class Evaluations {
 
   get(roundId: string): RoundEvaluation | null {
     return this.all().find((evaluation) => evaluation.round_id === roundId) ?? null;
+  }
+
+  /** Gradings that wait for the others of their round, `purpose` by `purpose`: a second grade knows nothing of the first. */
+  shelf(purpose: "first" | "second", roundId: string): GradingShelf & { clear(): void } {
+    const name = `gradings:${purpose}:${roundId}`;
+    const all = () => this.#documents.get<Grading[]>(name) ?? [];
+    return {
+      all,
+      add: (grading) => this.#documents.set(name, [...all(), grading]),
+      clear: () => this.#documents.delete(name),
+    };
   }
 
   /** By round. */

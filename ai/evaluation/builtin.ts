@@ -1,6 +1,6 @@
 import type { DsaRubric } from "../../domain/question.ts";
 import { addressesGrader } from "../../domain/scoring/evidence.ts";
-import { type CheckId, DSA_CHECKLIST } from "../../domain/scoring/rubric.ts";
+import { type CheckId, JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import { isAboutQuestion } from "../builtin/facts.ts";
@@ -11,12 +11,12 @@ import { mentions } from "../terms.ts";
 import { type Answer, bestQuote, quoteWhere, unanswered, wholeRound } from "./answer.ts";
 import { answeredQuestions } from "./answered-questions.ts";
 
-/** The built-in evaluator of version 1: the rubric's terms, stated costs and counts, and nothing it cannot see. */
-export const BUILTIN_EVALUATOR = "built-in-1";
+/** The built-in evaluator of version 2: the rubric's terms, stated costs and counts, and nothing it cannot see. */
+export const BUILTIN_EVALUATOR = "built-in-2";
 
 /** Answers to the judged checks, from the candidate's words alone. Code style is left unanswered. */
 export function builtinAnswers(record: RoundRecord): Answer[] {
-  const judged = DSA_CHECKLIST.filter((check) => check.from === "record").map((check) => check.id);
+  const judged = JUDGED_CHECKS.map((check) => check.id);
   const { rubric } = record.question;
   if (!rubric) return judged.map(unanswered);
   return judged.map((id) => answerTo(id, record, rubric));

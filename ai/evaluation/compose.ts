@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import {
   type Dimension,
   type DimensionResult,
@@ -6,23 +5,21 @@ import {
   scoreWord,
   type Versions,
 } from "../../domain/feedback.ts";
+import { graded } from "../../domain/scoring/gradings.ts";
 import { DSA_CHECKLIST, LEVELS } from "../../domain/scoring/rubric.ts";
-import {
-  bounded,
-  hiddenShare,
-  levelScore,
-  roundScore,
-  standing,
-  technicalScore,
-} from "../../domain/scoring/score.ts";
-import { Topic } from "../../domain/topics.ts";
+import { roundScore, technicalScore } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
 import { claimsOf } from "./claims.ts";
 import { roundFeedback } from "./feedback-text.ts";
+import { agreed } from "./gradings.ts";
+import { hiddenCaught } from "./hidden-caught.ts";
+import { studyTopics } from "./study-topics.ts";
 
 export type Judgement = {
-  answers: Answer[];
+  /** One or several gradings: each holds the counted checks and its own answers to the judged ones. */
+  samples: Answer[][];
+  tokens: number | null;
   quotes: { checked: number; found: number };
   /** The model's own sentences for the candidate, if they may stand. */
   words: string | null;
@@ -32,14 +29,15 @@ export type Judgement = {
 /** Answers → levels → scores → the round's evaluation: arithmetic and fixed sentences only. */
 export function composeEvaluation(record: RoundRecord, judgement: Judgement): RoundEvaluation {
   const { facts, question } = record;
-  const dimensions = DIMENSIONS.map((dimension) => assess(record, dimension, judgement.answers));
+  const answers = agreed(judgement.samples);
+  const dimensions = DIMENSIONS.map((dimension) => assess(record, dimension, judgement.samples, answers));
   const scoreOf = (dimension: Dimension) =>
     dimensions.find((one) => one.dimension === dimension)?.score ?? null;
   const technical = technicalScore(scoreOf("coding"), scoreOf("verification"), facts);
   for (const one of dimensions) if (one.dimension === "coding") one.caps.push(...technical.caps);
   const communication = scoreOf("communication");
   const problem_solving = scoreOf("problem_solving");
-  const claims = claimsOf(record, judgement.answers);
+  const claims = claimsOf(record, answers);
   return {
     round_id: record.roundId,
     round_number: record.roundNumber,
@@ -54,47 +52,54 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
     feedback: roundFeedback(facts, claims, dimensions, judgement.words),
     study_topics: studyTopics(record, dimensions),
     sample_answer: sampleAnswer(record),
-    hidden_caught: [],
+    hidden_caught: hiddenCaught(record),
     quotes: judgement.quotes,
-    samples: 1,
-    tokens_used: null,
+    samples: Math.max(1, judgement.samples.length),
+    tokens_used: judgement.tokens,
     versions: judgement.versions,
   };
 }
 
 const DIMENSIONS: Dimension[] = ["communication", "problem_solving", "coding", "verification"];
 
-function assess(record: RoundRecord, dimension: Dimension, answers: Answer[]): DimensionResult {
+function assess(
+  record: RoundRecord,
+  dimension: Dimension,
+  samples: Answer[][],
+  agreedAnswers: Answer[],
+): DimensionResult {
   const ids = DSA_CHECKLIST.filter((check) => check.dimension === dimension).map((check) => check.id);
-  const mine = answers.filter((answer) => ids.includes(answer.id));
-  const stands = bounded(dimension, standing(mine.map((answer) => answer.holds)), record.facts);
-  const score = levelScore(stands);
-  const answered = mine.filter((answer) => answer.holds !== null);
-  const held = answered.filter((answer) => answer.holds).length;
-  const reason =
-    stands.level === null
-      ? "Not assessed: the round shows too little of it."
-      : `${scoreWord(score)}: ${stands.raised ?? LEVELS[dimension][stands.level]}. ${held} of ${answered.length} checks hold.`;
-  return {
+  const mine = (answers: Answer[]) => answers.filter((answer) => ids.includes(answer.id));
+  const holds = samples.map((answers) => mine(answers).map((answer) => answer.holds));
+  const { level, score, caps, raised, levels, deferred } = graded(dimension, holds, record.facts);
+  const answered = mine(agreedAnswers).filter((answer) => answer.holds !== null);
+  const result = {
     dimension,
-    level: stands.level,
+    level,
     score,
-    reason,
     evidence: answered.flatMap((answer) => answer.evidence),
-    caps: stands.caps,
-    deferred: false,
+    caps,
+    deferred,
   };
+  if (deferred)
+    return {
+      ...result,
+      reason: `${inWords(levels.length)} gradings disagree: ${listed(levels)}. The level is left open.`,
+    };
+  if (level === null) return { ...result, reason: NOT_SHOWN };
+  const held = answered.filter((answer) => answer.holds).length;
+  const several =
+    new Set(levels).size > 1
+      ? ` ${inWords(levels.length)} gradings gave ${listed(levels)}; the middle one stands.`
+      : "";
+  const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}`;
+  return { ...result, reason };
 }
 
-/** The question's own topics, where the round shows that they need work. */
-function studyTopics(record: RoundRecord, dimensions: DimensionResult[]): Topic[] {
-  const weak = dimensions.some(
-    (one) => one.dimension !== "communication" && one.level !== null && one.level <= 2,
-  );
-  const share = hiddenShare(record.facts);
-  if (!weak && !(share !== null && share < 1) && record.facts.hints_used < 2) return [];
-  return record.question.public.topics.filter((topic): topic is Topic => v.is(Topic, topic)).slice(0, 3);
-}
+const NOT_SHOWN = "Not assessed: the round shows too little of it.";
+const inWords = (count: number): string =>
+  ["No", "One", "Two", "Three", "Four", "Five"][count] ?? String(count);
+const listed = (levels: number[]): string => `${levels.slice(0, -1).join(", ")} and ${levels.at(-1)}`;
 
 function sampleAnswer(record: RoundRecord): RoundEvaluation["sample_answer"] {
   const { reference_solutions, expected_approach } = record.question;

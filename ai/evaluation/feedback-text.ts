@@ -22,6 +22,7 @@ export function roundFeedback(
     ...advice,
     nothingMissing,
     limits[0],
+    leftOpen(dimensions),
     notAssessed(dimensions),
   ]
     .filter(Boolean)
@@ -31,7 +32,7 @@ export function roundFeedback(
 /** The round in counts. */
 export function outcome(facts: RoundFacts): string {
   const minutes = Math.max(1, Math.round(facts.duration_sec / 60));
-  const effort = `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${facts.hints_used === 0 ? "no hint" : `${facts.hints_used} of ${facts.hints_total} hints`}`;
+  const effort = `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${help(facts)}`;
   const share = hiddenShare(facts);
   if (!facts.submitted) return `You submitted no code ${effort}.`;
   if (share === null)
@@ -42,8 +43,23 @@ export function outcome(facts: RoundFacts): string {
   return `Your best submission passed ${facts.hidden_passed} of ${facts.hidden_total} hidden tests ${effort}.`;
 }
 
+function help({ hints_used, hints_total, approach_shown }: RoundFacts): string {
+  if (hints_used === 0) return "no hint";
+  const hints = `${hints_used} of ${hints_total} hints`;
+  return approach_shown ? `${hints} and the approach shown` : hints;
+}
+
+function leftOpen(dimensions: DimensionResult[]): string | null {
+  const open = dimensions.filter((one) => one.deferred).map((one) => one.dimension.replace("_", " "));
+  return open.length
+    ? `Left open: ${open.join(" and ")}, because the gradings disagree by more than a level.`
+    : null;
+}
+
 function notAssessed(dimensions: DimensionResult[]): string | null {
-  const open = dimensions.filter((one) => one.level === null).map((one) => one.dimension.replace("_", " "));
+  const open = dimensions
+    .filter((one) => one.level === null && !one.deferred)
+    .map((one) => one.dimension.replace("_", " "));
   if (open.length === 0) return null;
   const last = open.pop();
   const list = open.length ? `${open.join(", ")} and ${last}` : last;

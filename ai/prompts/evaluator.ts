@@ -1,10 +1,10 @@
-import { DSA_CHECKLIST } from "../../domain/scoring/rubric.ts";
+import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { escapeMarks, shortened } from "./delimited.ts";
 import { runFacts } from "./interviewer-turn.ts";
 
 /** Rises with every change of wording in the evaluator's prompts. */
-export const EVALUATOR_PROMPT_VERSION = "evaluator-1";
+export const EVALUATOR_PROMPT_VERSION = "evaluator-2";
 
 /** The standing orders of the evaluator: the same bytes for every round. */
 export function evaluatorSystem(): string {
@@ -27,9 +27,8 @@ feedback: two to four sentences to the candidate, plain, specific and kind, abou
 Answer with one JSON object and nothing else: {"checks":[{"id":"…","answer":"yes"|"no"|"not_shown","record_id":"…"|null,"quote":"…"|null,"note":"…"}],"feedback":"…"}`;
 
 /** The round as data, with the checks that are to be answered. */
-export function evaluatorPrompt(record: RoundRecord): string {
+export function evaluatorPrompt(record: RoundRecord, checks: readonly Check[]): string {
   const { question, facts } = record;
-  const checks = DSA_CHECKLIST.filter((check) => check.from === "record");
   const rubric = question.rubric;
   return [
     `The problem, "${question.public.title}":\n${question.public.description}`,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
 import { brief, fullQuestion, id, play, rubric } from "../fixtures.ts";
 import { delimited, escapeMarks } from "./delimited.ts";
 import { evaluatorPrompt, evaluatorSystem } from "./evaluator.ts";
@@ -27,7 +28,7 @@ test("the standing orders are the same bytes whatever is said, and hold no word 
   for (const text of HOSTILE) {
     const { record } = play([text]);
     const before = [interviewerSystem(), evaluatorSystem()];
-    evaluatorPrompt(record);
+    evaluatorPrompt(record, JUDGED_CHECKS);
     interviewerTurnPrompt(brief({ transcript: record.messages }), "@@acts-1");
     expect([interviewerSystem(), evaluatorSystem()]).toEqual(before);
     expect(before.join("")).not.toContain(text);

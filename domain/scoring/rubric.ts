@@ -1,7 +1,7 @@
 import type { Dimension } from "../feedback.ts";
 
 /** Rises with every change of a check, a weight or a threshold: reports are never rescored silently. */
-export const RUBRIC_VERSION = "dsa-2";
+export const RUBRIC_VERSION = "dsa-3";
 
 /** One question of the checklist. `from`: counted by the server, or judged from the candidate's words and code with a quote. */
 export type Check = {
@@ -193,6 +193,9 @@ export const DSA_CHECKLIST: readonly Check[] = [
     "Trace the code on an edge case by hand before you submit.",
   ),
 ];
+
+/** The checks that are judged from words and code; the others are counted. */
+export const JUDGED_CHECKS: readonly Check[] = DSA_CHECKLIST.filter((one) => one.from === "record");
 
 export const checkById = (id: string): Check | null => DSA_CHECKLIST.find((one) => one.id === id) ?? null;
 

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RoundFacts, Score } from "../feedback.ts";
-import {
-  type Answers,
-  bounded,
-  levelScore,
-  meanScore,
-  overallScore,
-  standing,
-  technicalScore,
-} from "./score.ts";
+import { bounded } from "./bounds.ts";
+import { type Answers, levelScore, meanScore, overallScore, standing, technicalScore } from "./score.ts";
 
 const facts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   submitted: true,
@@ -35,7 +28,9 @@ const anyFacts = fc
     judged: fc.boolean(),
     hidden_total: fc.integer({ min: 0, max: 60 }),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
-    hints_used: fc.integer({ min: 0, max: 5 }),
+    hints_used: fc.integer({ min: 0, max: 4 }),
+    nudges: fc.integer({ min: 0, max: 8 }),
+    approach_shown: fc.boolean(),
     duration_sec: fc.integer({ min: 0, max: 9000 }),
     time_limit_min: fc.option(fc.integer({ min: 1, max: 120 })),
   })
@@ -119,6 +114,17 @@ test("hints, time and failing tests cap problem solving, each in words", () => {
   expect(level({ hints_used: 1 }).level).toBe(4);
   expect(level({ hints_used: 2 })).toMatchObject({ level: 3, caps: [expect.stringContaining("2 hints")] });
   expect(level({ hints_used: 4 }).level).toBe(2);
+  expect(level({ nudges: 3 }).level).toBe(4);
+  expect(level({ hints_used: 1, nudges: 2 })).toMatchObject({
+    level: 3,
+    caps: [
+      "1 hint and 2 nudges of the interviewer count as 2 hints, so problem solving stands at level 3 at most.",
+    ],
+  });
+  expect(level({ hints_used: 4, approach_shown: true })).toMatchObject({
+    level: 2,
+    caps: [expect.stringContaining("approach was shown")],
+  });
   expect(level({ duration_sec: 20 * 60 }).level).toBe(3);
   expect(level({ duration_sec: 31 * 60 }).level).toBe(2);
   expect(level({ hidden_passed: 0 }).level).toBe(2);

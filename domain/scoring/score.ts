@@ -1,4 +1,4 @@
-import type { Dimension, Level, RoundFacts, Score } from "../feedback.ts";
+import type { Level, RoundFacts, Score } from "../feedback.ts";
 
 /** Percent of the overall score. */
 export const WEIGHTS = { technical: 50, problem_solving: 30, communication: 20 } as const;
@@ -26,75 +26,6 @@ export function standing(answers: Answers): Standing {
   const level = share >= 0.85 ? 4 : share >= 0.6 ? 3 : share >= 0.3 ? 2 : 1;
   // Few checks place no one at the very end of a zone.
   return { level, share: (held + 1) / (answered.length + 2), caps: [] };
-}
-
-/** The level within what the facts ask for at least and allow at most in this dimension, each in words. */
-export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts): Standing {
-  const raised = dimension === "problem_solving" ? raisedBySolving(from.level, facts) : null;
-  let level = raised?.level ?? from.level;
-  const caps = [...from.caps];
-  const limit = (max: 1 | 2 | 3, why: string) => {
-    if (level !== null && level > max) {
-      level = max;
-      caps.push(why);
-    }
-  };
-  const passed = hiddenShare(facts);
-  if (dimension === "coding" && wasNotJudged(facts)) {
-    return {
-      level: null,
-      share: 0,
-      caps: ["The submission could not be judged, so coding is not assessed."],
-    };
-  }
-  if (dimension === "coding") {
-    if (!facts.submitted) limit(2, "Nothing was submitted, so coding stands at level 2 at most.");
-    else if (passed === 0) limit(1, "No hidden test passed, so coding stands at level 1.");
-    else if (passed !== null && passed < 0.8)
-      limit(2, "Fewer than 80 % of the hidden tests passed, so coding stands at level 2 at most.");
-    else if (passed !== null && passed < 1)
-      limit(3, "Not every hidden test passed, so coding stands at level 3 at most.");
-  }
-  if (dimension === "problem_solving") {
-    for (const [max, why] of problemSolvingLimits(facts, passed)) limit(max, why);
-  }
-  return { level, share: from.share, caps, ...(raised && { raised: raised.why }) };
-}
-
-/** Code that solves the problem shows an idea that works, however little was said of it: the lowest level means unsolved. */
-function raisedBySolving(level: Level, facts: RoundFacts): { level: 2 | 3; why: string } | null {
-  const passed = hiddenShare(facts) ?? 0;
-  if (passed < 0.5) return null;
-  const least = passed === 1 && facts.hints_used === 0 ? 3 : 2;
-  if (level !== null && level >= least) return null;
-  const how =
-    passed < 1 ? "solved in part" : facts.hints_used === 0 ? "solved without a hint" : "solved with hints";
-  return { level: least, why: `${how}, with little said about why it works and what it costs` };
-}
-
-function problemSolvingLimits(facts: RoundFacts, passed: number | null): [1 | 2 | 3, string][] {
-  const limits: [1 | 2 | 3, string][] = [];
-  if (facts.hints_total > 0 && facts.hints_used >= facts.hints_total) {
-    limits.push([2, "Every hint was used, so problem solving stands at level 2 at most."]);
-  } else if (facts.hints_used >= 2) {
-    limits.push([3, `${facts.hints_used} hints were used, so problem solving stands at level 3 at most.`]);
-  }
-  if (!wasNotJudged(facts) && (passed ?? 0) === 0) {
-    limits.push([2, "No hidden test was passed, so problem solving stands at level 2 at most."]);
-  }
-  const limitSec = facts.time_limit_min === null ? null : facts.time_limit_min * 60;
-  if (limitSec !== null && facts.duration_sec > 2 * limitSec) {
-    limits.push([
-      2,
-      "The round took more than twice the time set for it, so problem solving stands at level 2 at most.",
-    ]);
-  } else if (limitSec !== null && facts.duration_sec > 1.25 * limitSec) {
-    limits.push([
-      3,
-      "The round took longer than the time set for it, so problem solving stands at level 3 at most.",
-    ]);
-  }
-  return limits;
 }
 
 const ZONES: Record<1 | 2 | 3 | 4, [number, number]> = { 1: [0, 49], 2: [50, 69], 3: [70, 84], 4: [85, 100] };

@@ -1,4 +1,4 @@
-import { writeReport as composeReport, evaluateRound } from "../../ai/evaluator.ts";
+import { writeReport as composeReport, evaluateRound, type RoundEvaluated } from "../../ai/evaluator.ts";
 import { within } from "../../ai/within.ts";
 import { roundRow } from "../../domain/room/rows.ts";
 import { transcriptKey, transcriptOf } from "../../domain/room/transcript.ts";
@@ -17,12 +17,7 @@ export async function gradeRound(
   { roundId }: EffectOf<"evaluate-round">,
   deps: EffectDeps,
 ): Promise<Outcome> {
-  const question = await questionOf(roundId, deps);
-  const state = deps.state();
-  const round = state.rounds.find((candidate) => candidate.id === roundId);
-  if (!round || !question) return failed("The question of this round could not be loaded.");
-  const record = roundRecord(state, round, question);
-  const result = await within(EVALUATION_MS, (signal) => evaluateRound(deps.models, record, { signal }));
+  const result = await graded(roundId, "first", deps);
   if (!result.ok) return failed(result.message);
   deps.evaluations.put(result.evaluation);
   return done({ type: "round.evaluated", roundId });
@@ -33,14 +28,28 @@ export async function regradeRound(
   { roundId, reason }: EffectOf<"regrade-round">,
   deps: EffectDeps,
 ): Promise<Outcome> {
+  const result = await graded(roundId, "second", deps);
+  if (!result.ok) return failed(result.message);
+  return done({ type: "round.regraded", roundId, reason, evaluation: result.evaluation });
+}
+
+/** What succeeded of a grade that did not come about is kept for the next try. */
+async function graded(
+  roundId: string,
+  purpose: "first" | "second",
+  deps: EffectDeps,
+): Promise<RoundEvaluated> {
   const question = await questionOf(roundId, deps);
   const state = deps.state();
   const round = state.rounds.find((candidate) => candidate.id === roundId);
-  if (!round || !question) return failed("The question of this round could not be loaded.");
+  if (!round || !question) return { ok: false, message: "The question of this round could not be loaded." };
   const record = roundRecord(state, round, question);
-  const result = await within(EVALUATION_MS, (signal) => evaluateRound(deps.models, record, { signal }));
-  if (!result.ok) return failed(result.message);
-  return done({ type: "round.regraded", roundId, reason, evaluation: result.evaluation });
+  const shelf = deps.evaluations.shelf(purpose, roundId);
+  const result = await within(EVALUATION_MS, (signal) =>
+    evaluateRound(deps.models, record, { signal, shelf }),
+  );
+  if (result.ok) shelf.clear();
+  return result;
 }
 
 export async function saveEvaluation(

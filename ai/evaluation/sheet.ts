@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { verifyQuote } from "../../domain/scoring/evidence.ts";
+import type { Check } from "../../domain/scoring/rubric.ts";
+import type { RoundRecord } from "../brief.ts";
+import { type Answer, quotableRecords, unanswered, wholeRound } from "./answer.ts";
+
+const Row = v.strictObject({
+  id: v.string(),
+  answer: v.picklist(["yes", "no", "not_shown"]),
+  record_id: v.nullable(v.string()),
+  quote: v.nullable(v.string()),
+  note: v.string(),
+});
+export type Row = v.InferOutput<typeof Row>;
+
+/** The answer sheet as a model is asked to fill it in. */
+export const Sheet = v.strictObject({ checks: v.array(Row), feedback: v.string() });
+/** The same without words to the candidate: what is asked for when rows are to be mended. */
+export const Rows = v.strictObject({ checks: v.array(Row) });
+
+/** The rows that have the form asked for; the checks that have none; the words. Null: the text is no sheet at all. */
+export function readSheet(
+  text: string,
+  checks: readonly Check[],
+): { rows: Row[]; invalid: Check[]; words: string | null } | null {
+  const sheet = v.safeParse(v.looseObject({ checks: v.array(v.unknown()) }), jsonIn(text));
+  if (!sheet.success) return null;
+  const valid = sheet.output.checks.flatMap((row) => {
+    const parsed = v.safeParse(v.object({ ...Row.entries, note: v.fallback(v.string(), "") }), row);
+    return parsed.success ? [parsed.output] : [];
+  });
+  const rows = checks.flatMap(({ id }) => valid.find((row) => row.id === id) ?? []);
+  const words = v.safeParse(v.string(), sheet.output.feedback);
+  return {
+    rows,
+    invalid: checks.filter(({ id }) => !rows.some((row) => row.id === id)),
+    words: words.success ? words.output : null,
+  };
+}
+
+/** The rows as answers. A "yes" without the candidate's own words for it, found where they are said to stand, is no answer. */
+export function verified(
+  record: RoundRecord,
+  rows: readonly Row[],
+  checks: readonly Check[],
+): { answers: Answer[]; quotes: { checked: number; found: number } } {
+  const records = quotableRecords(record);
+  const quotes = { checked: 0, found: 0 };
+  const answers = checks.map(({ id }): Answer => {
+    const row = rows.find((one) => one.id === id);
+    if (!row || row.answer === "not_shown") return unanswered(id);
+    const holds = row.answer === "yes";
+    if (!row.quote || !row.record_id)
+      return holds ? unanswered(id) : { id, holds, evidence: [wholeRound(record, row.note)] };
+    quotes.checked += 1;
+    const evidence = verifyQuote(records, { record_id: row.record_id, quote: row.quote, note: row.note });
+    if (!evidence) return unanswered(id);
+    quotes.found += 1;
+    return { id, holds, evidence: [evidence] };
+  });
+  return { answers, quotes };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
+  } catch {
+    return null;
+  }
+}
