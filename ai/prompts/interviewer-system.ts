@@ -1,5 +1,5 @@
 /** Rises with every change of wording in the interviewer's prompts. */
-export const INTERVIEWER_PROMPT_VERSION = "interviewer-2";
+export const INTERVIEWER_PROMPT_VERSION = "interviewer-3";
 
 /** The standing orders of the interviewer: the same bytes in every turn of every interview. */
 export function interviewerSystem(): string {
