@@ -10,12 +10,12 @@ afterEach(() => world.calm());
 
 const MARK = "Let me think of a map.";
 const broken: Script = { do: "error", after: "Half of a sentence that" };
-const tooMany: Script = { do: "status", status: 429, retryAfterSec: 3600 };
+const tooMany: Script = { do: "status", status: 429, retryAfterSec: 1 };
 
 describe.each<[string, Script]>([
   ["errs in the middle of a sentence", broken],
   ["stops in the middle of a sentence without its end", { do: "truncate", after: "Half of a sentence that" }],
-  ["has too many requests and wants an hour", tooMany],
+  ["has too many requests and wants a second", tooMany],
   ["answers garbage", { do: "garbage" }],
 ])("a model that %s", (_, fault) => {
   test("is asked once more for the same turn, and no half of it stays", async () => {
@@ -43,6 +43,14 @@ describe.each<[string, Script]>([
     );
     expect(replies).toHaveLength(1);
   });
+});
+
+test("a model that wants an hour is not waited for", async () => {
+  const { device } = await world.interview();
+  world.model.play(MARK, { do: "status", status: 429, retryAfterSec: 3600 });
+  const from = device.received.length;
+  await device.ask({ type: "chat", text: MARK });
+  expect((await device.event("interviewer.replied", from)).meta.failed_over).toBe(true);
 });
 
 test("a model without an end is cut off, and what it said so far is the turn", async () => {

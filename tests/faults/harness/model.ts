@@ -20,7 +20,7 @@ export type ScriptedModel = Pick<FakeOpenAi, "baseUrl"> & {
   calm(): void;
 };
 
-export const PLAIN_REPLY = "That is a clear step. What would you look at next?";
+export const PLAIN_REPLY = "That is a clear step. Go on from there.";
 export const GRADED: Script = {
   do: "reply",
   text: JSON.stringify({ checks: [], feedback: "You said what you would do and did it." }),
