@@ -41,6 +41,14 @@ export const ASKS = {
     "Which kinds of input have you not tried yet?",
     "What do the examples leave out that the limits allow?",
   ],
+  nextLine: ["What is the next line going to do?", "What do you write next, and what for?"],
+  handsBack: ["What will the function hand back at its end?", "What is the caller going to get back?"],
+  leftOver: ["Is everything in it still needed?", "Would you take anything out before you hand it in?"],
+  readAloud: [
+    "Would you lead me through it on the first example?",
+    "How would you explain this version to a colleague who reads it tomorrow?",
+  ],
+  afterApproach: ["Which step of it would you write first?", "With which step of it do you begin?"],
   anyQuestions: [
     "Is there anything you would like to ask before you finish the round?",
     "Do you have a question for me before you finish the round?",

@@ -12,7 +12,7 @@ export function answerFromFacts(brief: InterviewerBrief, questions: string[]): s
 }
 
 /** Of several facts that the words could ask for, one that was not told yet. */
-function authoredAnswer(brief: InterviewerBrief, question: string): string | null {
+export function authoredAnswer(brief: InterviewerBrief, question: string): string | null {
   const named = brief.clarifications.filter((fact) => mentions(question, fact.asks));
   const facts = named.length ? named : sizeFacts(brief.clarifications, question);
   return (facts.find((fact) => !wasSaid(brief, [fact.answer])) ?? facts[0])?.answer ?? null;

@@ -1,10 +1,10 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { pick, type Reply, say } from "./wording.ts";
 
-/** One sentence beside a served hint; the hint's own words are not repeated. */
+/** One sentence beside a served hint; the hint's own words are not repeated. After the last hint comes the approach itself. */
 export function hintReply(brief: InterviewerBrief, index: number): Reply {
-  const left = Math.max(0, brief.hintsTotal - index - 1);
-  if (left === 0) return say(pick(brief, LAST));
+  if (index >= brief.hintsTotal) return say(pick(brief, APPROACH));
+  if (index === brief.hintsTotal - 1) return say(pick(brief, LAST));
   return say(pick(brief, index === 0 ? FIRST : LATER));
 }
 
@@ -18,6 +18,10 @@ const LATER = [
   "See how far that carries you, on paper or in the editor.",
 ];
 const LAST = [
-  "That was the last hint and it describes the way through, so put as much of it into code as you can.",
-  "There are no further hints: write down the parts of this one that are clear to you and run them.",
+  "That was the last hint, so write down the parts of it that are clear to you and run them; after it the button shows the approach itself.",
+  "There is no further hint, only the approach itself: try first how much of this one you can put into code.",
+];
+const APPROACH = [
+  "That is the approach itself, and with it shown the score for problem solving is capped; what counts now is how you put it into code.",
+  "The approach is open now, which caps problem solving, so the part that is yours is to put it into code and test it.",
 ];

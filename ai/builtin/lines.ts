@@ -7,6 +7,7 @@ export const LINES = {
     "I am here when you want to talk something through.",
     "Keep going, and say what you decide as you write.",
   ],
+  ready: ["Whenever you are ready.", "In your own time.", "I am listening.", "All right, over to you."],
   think: [
     "Take the time you need.",
     "No hurry, think it through.",
@@ -85,8 +86,16 @@ export const LINES = {
     "A program: Mockingbird's built-in interviewer, with prepared facts about this question and no language model behind it.",
   ],
   english: [
-    "I can follow English only, so please write in English, or go on in the editor.",
+    "I can follow English only, and code in any of the three languages.",
     "English is the only language I can follow here; code speaks for itself, of course.",
+  ],
+  spanish: [
+    "Solo puedo seguir la conversación en inglés, y el código en cualquiera de los tres lenguajes. I can follow English only, and code in any of the three languages.",
+  ],
+  spanishAgain: [
+    "Sigo sin entender el español; el código sí lo leo.",
+    "En español no puedo seguirte: unas palabras en inglés o el código bastan.",
+    "No entiendo el español, pero sí el código y las pruebas.",
   ],
   tooLong: [
     "That is more than I can follow at once; give me the core of it in two sentences.",

@@ -1,7 +1,10 @@
 import { allPassed } from "../../domain/submission.ts";
 import type { InterviewerBrief } from "../brief.ts";
+import { isAboutTask, severalAnswers } from "./answers.ts";
 import { ASKS } from "./asks.ts";
+import { codeQuestion } from "./code-asks.ts";
 import { answerFromFacts, isAboutQuestion } from "./facts.ts";
+import { foreignReply } from "./foreign.ts";
 import { LINES, type Line } from "./lines.ts";
 import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.ts";
 import {
@@ -15,7 +18,7 @@ import {
 } from "./progress.ts";
 import { type Reading, readMessage, type Sign } from "./reading.ts";
 import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
-import { firstName, moving, pick, type Reply, say } from "./wording.ts";
+import { firstName, line, moving, pick, type Reply, say, sentences } from "./wording.ts";
 
 /** Answers what the candidate wrote since the interviewer last spoke. */
 export function messageReply(brief: InterviewerBrief): Reply {
@@ -26,51 +29,22 @@ export function messageReply(brief: InterviewerBrief): Reply {
     progress.insights > before.insights ||
     reading.costs.length > 0 ||
     (progress.approach && !before.approach);
-  return (
+  const reply =
     severalAnswers(brief, reading) ??
     aboutTheSession(brief, reading, progress, fresh) ??
     aboutTheQuestion(brief, reading, progress, fresh) ??
     smallTalk(brief, reading, progress) ??
-    statement(brief, reading, progress, fresh)
-  );
+    statement(brief, reading, progress, fresh);
+  return beforeTheEnd(brief, progress, reply);
 }
 
-/** Each of several questions answered in the order asked, briefly; null where fewer than two were asked. */
-function severalAnswers(brief: InterviewerBrief, reading: Reading): Reply | null {
-  if (reading.questions.length < 2 || reading.signs.has("instructs")) return null;
-  const replies = reading.questions.map((question) => oneAnswer(brief, question));
-  const answered = replies.filter((reply) => reply !== null);
-  if (answered.length < 2) return null;
-  const texts = [...new Set(answered.map((reply) => reply.text))];
-  const whole = texts.reduce((sum, text) => sum + sentences(text), 0) <= 3;
-  return {
-    text: texts.map((text) => (whole ? text : (text.match(/^.*?[.?](?=\s|$)/)?.[0] ?? text))).join(" "),
-    acts: answered.flatMap((reply) => reply.acts),
-  };
+/** The end is told of once, whatever was asked shortly before it. */
+function beforeTheEnd(brief: InterviewerBrief, progress: Progress, reply: Reply): Reply {
+  if (!isClosing(brief) || progress.green || sentences(reply.text) > 2) return reply;
+  const closing = reply.acts.some((act) => act.act === "move_on") ? null : closingTime(brief);
+  if (!closing || reply.text === closing.text) return reply;
+  return { text: `${reply.text} ${closing.text}`, acts: [...reply.acts, ...closing.acts] };
 }
-
-/** The answer to one question that needs nothing but itself; null where the whole message has to be read. */
-function oneAnswer(brief: InterviewerBrief, question: string): Reply | null {
-  const { signs } = readMessage(question);
-  if (signs.has("wantsSolution") || signs.has("wantsHint")) return offerHint(brief, null);
-  if (signs.has("asksIfAi")) return line(brief, "machine");
-  if (signs.has("asksScore")) return line(brief, "score");
-  if (signs.has("asksMoveOn")) return moving("wrap-up", line(brief, "moveOn"));
-  if (signs.has("asksTime")) return say(`${minutesLeft(brief)}.`);
-  if (signs.has("asksTests")) return line(brief, "hidden");
-  if (signs.has("asksLanguage")) return line(brief, "languages");
-  const fact = answerFromFacts(brief, [question]);
-  if (fact) return say(fact);
-  if (signs.has("asksVerdict")) return line(brief, "noVerdict");
-  if (signs.has("asksToWrite")) return moving("code", line(brief, "write"));
-  if (signs.has("offTopic") || signs.has("greeting") || readMessage(question).words < 3) return null;
-  return line(brief, isAboutTask(brief, question) ? "unspecified" : "notMine");
-}
-
-const isAboutTask = (brief: InterviewerBrief, question: string): boolean =>
-  isAboutQuestion(brief.question, question) || TASK_WORDS.test(question);
-const TASK_WORDS =
-  /\b(?:inputs?|outputs?|arrays?|numbers?|values?|elements?|lists?|strings?|returns?|cases?|code|machine|assume|allowed|limits?|memory|function)\b/i;
 
 /** Requests that are answered the same way at every stage. */
 function aboutTheSession(
@@ -92,7 +66,7 @@ function aboutTheSession(
   if (shows("asksTests")) return line(brief, "hidden");
   if (shows("asksWhy") && progress.coding) return line(brief, "findIt");
   if (shows("asksLanguage")) return line(brief, "languages");
-  if (shows("foreign") && !fresh) return line(brief, "english");
+  if (shows("foreign")) return foreignReply(brief, reading, progress);
   return null;
 }
 
@@ -153,36 +127,63 @@ function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress
     return say(pick(brief, LINES.notFollowed), notUnderstood(brief, progress)?.text ?? null);
   if (progress.green) return null;
   if (shows("dontKnow")) return stuckReply(brief, progress);
-  if (shows("chatter") || (shows("thanks") && reading.words <= 6)) return line(brief, "goOn");
+  if (shows("chatter") || (shows("thanks") && reading.words <= 6)) return smallWord(brief, progress);
   return null;
 }
 
+/** "Ok" and "thanks": little is said to them, and after a few of them what comes next. */
+function smallWord(brief: InterviewerBrief, progress: Progress): Reply {
+  const idle = idleTurns(brief);
+  if (!progress.coding && !progress.approach && brief.transcript.length <= 2) return line(brief, "reading");
+  if (idle === 0) return line(brief, progress.coding ? "goOn" : "ready");
+  const question = openQuestion(brief) ? null : progress.coding ? codeQuestion(brief, progress) : null;
+  if (question) return say(question);
+  return (progress.coding ? null : nextStep(brief, progress)) ?? line(brief, "ready");
+}
+
+/** How many turns on end the interviewer has said nothing but a word of company. */
+function idleTurns(brief: InterviewerBrief): number {
+  const spoken = brief.transcript.filter(({ role, type }) => role === "ASSISTANT" && type !== "HINT");
+  const last = spoken.findLastIndex(({ text }) => !COMPANY.has(text));
+  return spoken.length - 1 - last;
+}
+
+const COMPANY: ReadonlySet<string> = new Set([...LINES.goOn, ...LINES.ready, ...LINES.noted, ...LINES.think]);
+
 function statement(brief: InterviewerBrief, reading: Reading, progress: Progress, fresh: boolean): Reply {
   if (progress.green) return afterGreen(brief, reading, progress);
-  const closing = isClosing(brief) ? closingTime(brief) : null;
-  if (closing) return closing;
+  const closing = isClosing(brief) ? (closingTime(brief) ?? ask(brief, "anyQuestions")) : null;
+  if (closing) return moving("wrap-up", closing);
   if (reading.signs.has("long") && !fresh) return line(brief, "tooLong");
-  if (reading.signs.has("done") && progress.coding) {
-    const cases = progress.runs === 0 ? ask(brief, "ownCases") : null;
-    return cases ?? say(pick(brief, RUN_OR_SUBMIT));
-  }
-  if (progress.coding) return whileCoding(brief, fresh);
+  if (reading.signs.has("done") && progress.coding) return whenDone(brief, progress);
+  if (progress.coding) return whileCoding(brief, progress, fresh);
   const idea = reading.words >= 8 && reading.signs.has("proposes");
   if (!fresh && !progress.approach && (idea || hasAsked(brief, "approach"))) {
     const next = notUnderstood(brief, progress);
     return say(pick(brief, LINES.notFollowed), next?.text ?? pick(brief, LINES.writeAnyway));
   }
-  return nextStep(brief, progress) ?? line(brief, "goOn");
+  return nextStep(brief, progress) ?? line(brief, "ready");
+}
+
+/** Said to be finished: what was not tried yet, else the way on. */
+function whenDone(brief: InterviewerBrief, progress: Progress): Reply {
+  if (brief.runs.at(-1)?.mode === "SUBMIT") {
+    return moving("wrap-up", ask(brief, "anyQuestions") ?? line(brief, "finish"));
+  }
+  const cases = progress.runs === 0 ? ask(brief, "ownCases")?.text : null;
+  const open = cases ?? codeQuestion(brief, progress);
+  return say(open ?? pick(brief, RUN_OR_SUBMIT));
 }
 
 /** Words beside the code: noted, with a pointer at what would show more than words. */
-function whileCoding(brief: InterviewerBrief, fresh: boolean): Reply {
-  const last = brief.runs.at(-1);
-  const passes = last?.result !== null && last?.result !== undefined && allPassed(last.result);
-  if (passes) return line(brief, "submit");
-  if (last?.result?.tests.some((test) => test.expected === null)) return line(brief, "submit");
-  if (openQuestion(brief) && last?.result) return line(brief, "runIt");
-  return line(brief, fresh ? "noted" : "goOn");
+function whileCoding(brief: InterviewerBrief, progress: Progress, fresh: boolean): Reply {
+  const last = brief.runs.at(-1)?.result;
+  if (last && (allPassed(last) || last.tests.some((test) => test.expected === null)))
+    return line(brief, "submit");
+  const answered = openQuestion(brief) !== null;
+  if (answered && last) return line(brief, "runIt");
+  const question = !answered && idleTurns(brief) > 0 ? codeQuestion(brief, progress) : null;
+  return question ? say(question) : line(brief, fresh || answered ? "noted" : "goOn");
 }
 
 /** The review: whatever was answered is noted, and the next thing asked; what was declined is left. */
@@ -196,9 +197,6 @@ function afterGreen(brief: InterviewerBrief, reading: Reading, progress: Progres
 
 const notUnderstood = (brief: InterviewerBrief, progress: Progress): Reply | null =>
   progress.coding || progress.green ? null : ask(brief, "example");
-
-const line = (brief: InterviewerBrief, name: Line, also: readonly string[] = []): Reply =>
-  say(pick(brief, LINES[name]), also.length ? pick(brief, also) : null);
 
 /** The line, and the next step where it is not a question asked before. */
 function then(brief: InterviewerBrief, name: Line, progress: Progress): Reply {
@@ -220,8 +218,6 @@ function answersOpening(brief: InterviewerBrief): boolean {
 function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
   return { ...brief, transcript: brief.transcript.slice(0, lastSpoken(brief) + 1) };
 }
-
-const sentences = (text: string): number => text.split(/[.?!](?:\s|$)/).filter((one) => one.trim()).length;
 
 const RUN_OR_SUBMIT = [
   "Run the examples, then submit when you are satisfied.",

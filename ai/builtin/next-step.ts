@@ -1,5 +1,6 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { ASKS, type Ask } from "./asks.ts";
+import { costQuestion } from "./code-asks.ts";
 import { LINES } from "./lines.ts";
 import {
   edgeCasesAsked,
@@ -21,6 +22,10 @@ export function nextStep(brief: InterviewerBrief, progress: Progress): Reply | n
   if (!progress.approach && !progress.coding) {
     return ask(brief, "approach") ?? ask(brief, "example") ?? once(brief, LINES.writeAnyway);
   }
+  if (brief.approachShown !== null && !progress.coding) {
+    const begin = ask(brief, "afterApproach");
+    if (begin) return moving("code", begin);
+  }
   if (!progress.costStated && !progress.coding) {
     const cost = ask(brief, "cost");
     if (cost) return moving("approach", cost);
@@ -36,13 +41,15 @@ export function nextStep(brief: InterviewerBrief, progress: Progress): Reply | n
   return null;
 }
 
-/** After every test has passed: cost, one edge case, follow-ups one at a time, then the end of the round. */
+/** After every test has passed: cost and how it goes with the code, one edge case, follow-ups one at a time, then the end of the round. */
 export function review(brief: InterviewerBrief, progress: Progress): Reply {
   const briefly = isClosing(brief);
   if (!progress.costStated) {
     const cost = ask(brief, "finalCost");
     if (cost) return moving("follow-up", cost);
   }
+  const mismatch = briefly ? null : costQuestion(brief, progress);
+  if (mismatch) return moving("follow-up", say(mismatch));
   const edge = edgeCasesAsked(brief) === 0 && !briefly ? openEdgeCase(brief, progress) : null;
   if (edge) return moving("follow-up", say(edge));
   const followUp = followUpsAsked(brief) < FOLLOW_UPS && !briefly ? openFollowUp(brief) : null;

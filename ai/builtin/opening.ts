@@ -8,7 +8,7 @@ export function openingReply(brief: InterviewerBrief): Reply {
   const known = pick(brief, ASKS.known);
   if (interview.questionNumber > 1) {
     return say(
-      `Question ${interview.questionNumber} of ${interview.questionCount} is "${question.title}": ${known}`,
+      `Question ${interview.questionNumber} of ${interview.questionCount} is "${question.title}"${example(brief)}: ${known}`,
     );
   }
   const name = firstName(brief.candidateName);
@@ -19,6 +19,19 @@ export function openingReply(brief: InterviewerBrief): Reply {
   return say(
     `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts rather than a language model.`,
     `We have ${time}: clarify what is open, tell me your approach and its cost, write and test the code, and then I ask about variations; the hint button gives one step at a time, and each hint counts.`,
-    `The first question is "${question.title}": ${known}`,
+    `The first question is "${question.title}"${example(brief)}: ${known}`,
   );
 }
+
+/** The first sample in words, where it is short enough to be said. */
+function example({ question }: InterviewerBrief): string {
+  const [sample] = question.samples;
+  const params = question.signature?.kind === "function" ? question.signature.params : [];
+  const lines = sample?.input.split("\n").filter(Boolean) ?? [];
+  if (!sample || lines.length === 0 || lines.length !== params.length) return "";
+  const input = lines.map((line, index) => `${params[index]?.name} = ${line.trim()}`).join(" and ");
+  const words = `, where for example ${input} gives ${sample.expected_output.trim()}`;
+  return words.length > MAX_EXAMPLE ? "" : words;
+}
+
+const MAX_EXAMPLE = 120;

@@ -4,6 +4,7 @@ import type { InterviewerBrief } from "../brief.ts";
 import { authoredGrowth, type Cost, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
 import { ASKS, type Ask } from "./asks.ts";
+import { codeView, isWhole } from "./code-view.ts";
 import { readMessage } from "./reading.ts";
 import { wasSaid } from "./wording.ts";
 
@@ -37,7 +38,7 @@ export function progressOf(brief: InterviewerBrief): Progress {
   return {
     said,
     insights,
-    approach: insights > 0 || times.length > 0 || described(brief),
+    approach: brief.approachShown !== null || insights > 0 || times.length > 0 || described(brief),
     costs,
     costStated: times.length > 0,
     slowerThanBest: typeof best === "number" && latest !== undefined && latest.growth > best,
@@ -72,12 +73,34 @@ export function coveredInsights(rubric: DsaRubric, text: string): boolean[] {
 
 export const hasAsked = (brief: InterviewerBrief, ask: Ask): boolean => wasSaid(brief, ASKS[ask]);
 
-/** The edge case to ask about next: not discussed by the candidate, not yet asked. */
+/**
+ * The edge case to ask about next: not discussed by the candidate, not yet asked. Code without a check for what is
+ * empty or missing is asked about that first, code with one last.
+ */
 export function openEdgeCase(brief: InterviewerBrief, progress: Progress): string | null {
-  const cases = brief.authored.rubric?.edge_cases ?? [];
-  const open = cases.find((one) => !mentions(progress.said, one.terms) && !wasSaid(brief, [one.ask]));
-  return open?.ask ?? null;
+  const open = (brief.authored.rubric?.edge_cases ?? []).filter(
+    (one) =>
+      !mentions(progress.said, one.terms) &&
+      !wasSaid(brief, [one.ask]) &&
+      (progress.green || !givesAway(brief, progress, one.ask)),
+  );
+  const reading = codeView(brief);
+  if (!reading || !isWhole(reading)) return open[0]?.ask ?? null;
+  const isEmpty = (one: { name: string }) => EMPTY.test(one.name);
+  const guarded = reading.guards.some((guard) => guard.of !== "other");
+  const first = open.find((one) => isEmpty(one) !== guarded);
+  return (first ?? open[0])?.ask ?? null;
 }
+
+const EMPTY = /\b(?:empty|null|no (?:nodes?|items?|numbers?|land)|nothing|too few)\b/i;
+
+/** Its words name a means that the candidate has not come upon. */
+const givesAway = ({ question, hintsServed }: InterviewerBrief, { said }: Progress, ask: string): boolean =>
+  MEANS.some(
+    (word) =>
+      mentions(ask, [word]) && !mentions([question.description, said, ...hintsServed].join("\n"), [word]),
+  );
+const MEANS = "pointer maxima minima window stack heap queue map recursion level merge sort".split(" ");
 
 export function openFollowUp(brief: InterviewerBrief): string | null {
   const followUps = brief.authored.rubric?.follow_ups ?? [];

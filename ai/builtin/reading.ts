@@ -108,10 +108,13 @@ function questionsIn(plain: string): string[] {
 }
 
 const FOREIGN =
-  /\b(?:el|los|las|una|que|para|como|puedo|esta|por|pero|hola|usted|der|die|das|und|ich|nicht|ist|ein|eine|les|des|une|est|pas|je|vous|avec|dans|bonjour|sono|che|per|questo|não|você|uma|com|isso)\b/g;
+  /\b(?:el|los|las|una|que|para|como|puedo|esta|por|pero|hola|usted|der|die|das|und|ich|nicht|ist|ein|eine|les|des|une|est|pas|je|vous|avec|dans|bonjour|sono|che|per|questo|não|você|uma|com|isso|un|de|del|en|se|es|lo|mi|voy|cada|usar|donde|cuando|entonces|luego|primero|valores|números|si|entiendo|sé|esto|muy|más)\b/g;
 
 function isForeign(plain: string, words: string[]): boolean {
-  if (words.length < 3) return /^(?:hola|bonjour|hallo|ciao|ola|olá|salut)\b/.test(plain);
+  if (words.length < 3)
+    return /^(?:hola|buenas|gracias|vale|listo|bonjour|merci|hallo|danke|ciao|ola|olá|salut|no (?:sé|entiendo)|de acuerdo)(?![\p{L}])/u.test(
+      plain,
+    );
   const letters = plain.match(/\p{L}/gu) ?? [];
   const other = letters.filter((letter) => !/\p{Script=Latin}|\p{Script=Greek}/u.test(letter)).length;
   if (other > letters.length * 0.4) return true;

@@ -5,10 +5,11 @@ import { ask } from "./next-step.ts";
 import { lastQuestion, openQuestion, type Progress } from "./progress.ts";
 import { countOf, pick, type Reply, say } from "./wording.ts";
 
-/** Points at the hint button; after the last hint, at what can still be shown. */
+/** Points at the hint button; after the last hint, at the approach; after that, at the editor. */
 export function offerHint(brief: InterviewerBrief, lead: string | null): Reply {
   const left = brief.hintsTotal - brief.hintsServed.length;
-  if (left <= 0) return say(lead, pick(brief, ALL_OUT));
+  if (brief.approachShown !== null) return say(lead, pick(brief, ALL_OPEN));
+  if (left <= 0) return { ...say(lead, pick(brief, ALL_OUT)), acts: [{ act: "offer_hint" }] };
   const where = pick(brief, HINT_BUTTON).replace(
     "{left}",
     `${countOf(left, "hint")} ${left === 1 ? "is" : "are"}`,
@@ -54,7 +55,12 @@ const HINT_BUTTON = [
   "A hint is one press of the button away; {left} left for this question.",
 ];
 const ALL_OUT = [
-  "All hints are out; the last one describes the way through, so write down as much of it as you can.",
-  "There is no further hint, so take the last one and turn its first step into code.",
+  "All hints are out; one more press of the button shows the approach itself, which caps problem solving.",
+  "What is left behind the hint button is the approach itself; it caps the score for problem solving, and the code still counts in full.",
+];
+const ALL_OPEN = [
+  "The approach is open beside the hints, so take its first step and turn that into code.",
+  "Everything I could show is open; write down the step you are surest of and run it.",
+  "From the approach, take the one step that is clear to you and write only that.",
 ];
 const ONLY_WORDS = ["I only have these words for it:", "I can put it no other way than this:"];

@@ -1,6 +1,7 @@
 import type { Id } from "../../domain/ids.ts";
 import { allPassed, type HiddenCounts, type RunResult, type VisibleTest } from "../../domain/submission.ts";
 import type { BriefRun, InterviewerBrief } from "../brief.ts";
+import { costQuestion, planQuestion } from "./code-asks.ts";
 import { LINES } from "./lines.ts";
 import { ask, closingTime, isClosing, review } from "./next-step.ts";
 import { edgeCasesAsked, openEdgeCase, type Progress, progressOf } from "./progress.ts";
@@ -31,6 +32,8 @@ function accepted(brief: InterviewerBrief, result: RunResult, progress: Progress
 function green(brief: InterviewerBrief, result: RunResult, progress: Progress): Reply {
   const passed = `${samples(result)} pass.`;
   if (progress.green || isClosing(brief)) return say(passed, "Submit it to run the hidden tests.");
+  const cost = costQuestion(brief, progress);
+  if (cost) return say(passed, cost);
   const edge = edgeCasesAsked(brief) === 0 ? openEdgeCase(brief, progress) : null;
   if (edge) return say(passed, edge);
   return say(passed, ask(brief, "ownCases")?.text ?? pick(brief, LINES.submit));
@@ -48,11 +51,14 @@ function red(brief: InterviewerBrief, run: BriefRun, result: RunResult, progress
   const { hidden } = result;
   const split = hidden ? `${count}; of the hidden ones ${hiddenInWords(hidden)}.` : `${count}.`;
   if (hidden && hidden.timeout > 0 && hidden.timeout >= hidden.wrong_answer + hidden.error) {
-    const growth = ask(brief, "growth");
-    if (growth) return say(split, growth.text);
+    const growth = costQuestion(brief, progress) ?? ask(brief, "growth")?.text;
+    if (growth) return say(split, growth);
   }
   const edge = openEdgeCase(brief, progress);
-  return say(split, edge ?? ask(brief, "untried")?.text ?? pick(brief, OWN_INPUT));
+  return say(
+    split,
+    edge ?? planQuestion(brief, progress) ?? ask(brief, "untried")?.text ?? pick(brief, OWN_INPUT),
+  );
 }
 
 /** The question while it is new; later a sentence that asks nothing. */

@@ -2,6 +2,7 @@ import type { Phase, TurnAct } from "../../domain/room/event.ts";
 import type { VisibleTest } from "../../domain/submission.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
+import { LINES, type Line } from "./lines.ts";
 
 /** What the built-in interviewer says, and what it asks the room for. */
 export type Reply = { text: string; acts: TurnAct[] };
@@ -10,6 +11,13 @@ export const say = (...parts: (string | null)[]): Reply => ({
   text: parts.filter(Boolean).join(" "),
   acts: [],
 });
+
+/** One of the wordings of a line. */
+export const line = (brief: InterviewerBrief, name: Line, also: readonly string[] = []): Reply =>
+  say(pick(brief, LINES[name]), also.length ? pick(brief, also) : null);
+
+export const sentences = (text: string): number =>
+  text.split(/[.?!](?:\s|$)/).filter((one) => one.trim()).length;
 
 export const moving = (to: Phase, reply: Reply): Reply => ({
   ...reply,

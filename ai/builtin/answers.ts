@@ -1,0 +1,43 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { answerFromFacts, isAboutQuestion } from "./facts.ts";
+import { minutesLeft } from "./next-step.ts";
+import { type Reading, readMessage } from "./reading.ts";
+import { offerHint } from "./rescue.ts";
+import { line, moving, type Reply, say, sentences } from "./wording.ts";
+
+/** Each of several questions answered in the order asked, briefly; null where fewer than two were asked. */
+export function severalAnswers(brief: InterviewerBrief, reading: Reading): Reply | null {
+  if (reading.questions.length < 2 || reading.signs.has("instructs")) return null;
+  const replies = reading.questions.map((question) => oneAnswer(brief, question));
+  const answered = replies.filter((reply) => reply !== null);
+  if (answered.length < 2) return null;
+  const texts = [...new Set(answered.map((reply) => reply.text))];
+  const whole = texts.reduce((sum, text) => sum + sentences(text), 0) <= 3;
+  return {
+    text: texts.map((text) => (whole ? text : (text.match(/^.*?[.?](?=\s|$)/)?.[0] ?? text))).join(" "),
+    acts: answered.flatMap((reply) => reply.acts),
+  };
+}
+
+/** The answer to one question that needs nothing but itself; null where the whole message has to be read. */
+function oneAnswer(brief: InterviewerBrief, question: string): Reply | null {
+  const { signs } = readMessage(question);
+  if (signs.has("wantsSolution") || signs.has("wantsHint")) return offerHint(brief, null);
+  if (signs.has("asksIfAi")) return line(brief, "machine");
+  if (signs.has("asksScore")) return line(brief, "score");
+  if (signs.has("asksMoveOn")) return moving("wrap-up", line(brief, "moveOn"));
+  if (signs.has("asksTime")) return say(`${minutesLeft(brief)}.`);
+  if (signs.has("asksTests")) return line(brief, "hidden");
+  if (signs.has("asksLanguage")) return line(brief, "languages");
+  const fact = answerFromFacts(brief, [question]);
+  if (fact) return say(fact);
+  if (signs.has("asksVerdict")) return line(brief, "noVerdict");
+  if (signs.has("asksToWrite")) return moving("code", line(brief, "write"));
+  if (signs.has("offTopic") || signs.has("greeting") || readMessage(question).words < 3) return null;
+  return line(brief, isAboutTask(brief, question) ? "unspecified" : "notMine");
+}
+
+export const isAboutTask = (brief: InterviewerBrief, question: string): boolean =>
+  isAboutQuestion(brief.question, question) || TASK_WORDS.test(question);
+const TASK_WORDS =
+  /\b(?:inputs?|outputs?|arrays?|numbers?|values?|elements?|lists?|strings?|returns?|cases?|code|machine|assume|allowed|limits?|memory|function)\b/i;

@@ -1,0 +1,31 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { plainWords } from "../terms.ts";
+import { codeQuestion } from "./code-asks.ts";
+import { authoredAnswer } from "./facts.ts";
+import { LINES } from "./lines.ts";
+import { nextStep } from "./next-step.ts";
+import type { Progress } from "./progress.ts";
+import type { Reading } from "./reading.ts";
+import { pick, type Reply, sentences, wasSaid } from "./wording.ts";
+
+/** Words in a language that is not followed: says so, and goes on with what needs no words of it. */
+export function foreignReply(brief: InterviewerBrief, { text }: Reading, progress: Progress): Reply {
+  const fact = /\?/.test(text) ? authoredAnswer(brief, text) : null;
+  const step = fact ? null : nextStep(brief, progress);
+  const next = fact?.match(/^.*?[.?](?=\s|$)/)?.[0] ?? fact ?? step?.text ?? codeQuestion(brief, progress);
+  const lead = inLanguage(brief, text, next);
+  return { text: [lead, next].filter(Boolean).join(" "), acts: step?.acts ?? [] };
+}
+
+/** The first time in both languages; later in a sentence of theirs. */
+function inLanguage(brief: InterviewerBrief, text: string, next: string | null): string {
+  if (!isSpanish(text)) return pick(brief, LINES.english);
+  const whole = pick(brief, LINES.spanish);
+  const fits = sentences(whole) + (next ? sentences(next) : 0) <= 3;
+  return fits && !wasSaid(brief, LINES.spanish) ? whole : pick(brief, LINES.spanishAgain);
+}
+
+const isSpanish = (text: string): boolean =>
+  /[¿¡ñ]|\b(?:el|los|las|una|que|para|como|puedo|por|pero|hola|usted|voy|entiendo|usar|cada|muy|gracias|vale|buenas|porque|no sé|entonces)\b/.test(
+    plainWords(text),
+  );
