@@ -8,7 +8,7 @@ export type TimedDraft = { at: Millis; draft: EventDraft };
 /** Lines of code that are typed at one go, and how long that takes. */
 const LINES_AT_ONCE = 4;
 const TYPING_MS = 25_000;
-const BETWEEN_MESSAGES_MS = 1500;
+const BETWEEN_MESSAGES_MS = 1400;
 
 /** What a move sends, each at its offset from the move's own moment: code is typed in pieces, as a person would. */
 export function draftsOf(move: Move, round: Round, deviceId: string): TimedDraft[] {

@@ -9,7 +9,7 @@ import {
   solution,
   wrongSolution,
 } from "./knowledge.ts";
-import { candidate, finish, hints, run, say, submit, write } from "./plan.ts";
+import { askIfThatIsAll, candidate, finish, hints, run, say, submit, write } from "./plan.ts";
 
 /** Gets there on the third try, with one hint and half of the explanations. */
 export const average = candidate({
@@ -36,12 +36,13 @@ export const average = candidate({
       submit(second),
       write(third),
       submit(third),
+      askIfThatIsAll("Is there anything else that you would like to see from me here?"),
       finish,
     ];
   },
 });
 
-function answers(heard: Heard, view: View): string | null {
+function answers(heard: Heard, view: View): string | string[] | null {
   const { follow_ups, optimal_time } = rubricOf(view);
   switch (heard.kind) {
     case "known":
@@ -51,13 +52,19 @@ function answers(heard: Heard, view: View): string | null {
     case "example":
       return "By hand I would go from left to right and keep what I need to remember, until I reach the expected output.";
     case "cost":
-      return `I think the time is ${optimal_time}. For the memory I would have to count again.`;
+      return [
+        `I think the time is ${optimal_time}. For the memory I would have to count again.`,
+        "As before for the time, and for the memory it is whatever I keep on the way.",
+      ];
     case "growth":
       return "It goes over the input about once, as far as I can see, so it should be fine for the largest one.";
     case "cases":
       return "I would try a very small input and a rather large one, and then the examples again.";
     case "edge":
-      return "I believe it gives the right result there, but I have not run that one yet.";
+      return [
+        "I believe it gives the right result there, but I have not run that one yet.",
+        "That one should come out like the examples do, as it takes the same way through the loop.",
+      ];
     case "variation": {
       const variation = follow_ups[heard.index];
       if (!variation || heard.index > 0)
@@ -65,7 +72,10 @@ function answers(heard: Heard, view: View): string | null {
       return `I would try this: ${lowerFirst(sentences(variation.good_answer, 1))}`;
     }
     case "expected":
-      return "I expected it to match the example. Following it by hand I see that the value changes one step too early.";
+      return [
+        "I expected it to match the example. Following it by hand I see that the value changes one step too early.",
+        "By hand I get what the statement says, so I must have typed something other than what I meant.",
+      ];
     case "closing":
       return "No, nothing from my side, thank you.";
     case "prod":

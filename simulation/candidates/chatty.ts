@@ -1,7 +1,7 @@
 import type { View } from "../candidate.ts";
 import type { Heard } from "./hearing.ts";
 import { clarifying, lowerFirst, rubricOf, sentences, solution } from "./knowledge.ts";
-import { candidate, finish, review, run, say, submit, write } from "./plan.ts";
+import { askIfThatIsAll, candidate, finish, review, run, say, submit, write } from "./plan.ts";
 
 /** Knows the matter and wraps it in three times the words, often in several messages at once. */
 export const chatty = candidate({
@@ -26,6 +26,7 @@ export const chatty = candidate({
         "Look at that, it runs. I once spent a whole afternoon on a missing colon, you would not believe it.",
       ),
       submit(code),
+      askIfThatIsAll("So was that everything, or is there more that you wanted to hear about this one?"),
       finish,
     ];
   },

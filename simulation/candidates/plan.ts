@@ -5,8 +5,8 @@ import { saidBy } from "./knowledge.ts";
 
 /** One thing a candidate sets out to do in a round; what is done already is told from the record. */
 export type Step = { isDone(view: View): boolean; move(view: View): Move };
-/** What they say when something is asked; null: they go on with what they are doing. */
-export type Answers = (heard: Heard, view: View) => string | null;
+/** What they say when something is asked, the first of several that they have not said; null: they go on with what they do. */
+export type Answers = (heard: Heard, view: View) => string | readonly string[] | null;
 
 type Manner = Pick<Candidate, "name" | "language" | "displayName"> & {
   /** Answers come first, then the first step of the plan that is not done. */
@@ -22,8 +22,10 @@ export function candidate({ answers, plan, ...who }: Manner): Candidate {
     ...who,
     next(view) {
       const question = heard(view);
-      const answer = question && answers(question, view);
-      if (answer && !saidBy(view).includes(answer)) return saying(view, [answer]);
+      const said = saidBy(view);
+      const known = question ? [answers(question, view) ?? []].flat() : [];
+      const answer = known.find((one) => !said.includes(one));
+      if (answer) return saying(view, [answer]);
       const step = plan(view).find((one) => !one.isDone(view));
       return step?.move(view) ?? { do: "wait", thinkMs: 30 * SECOND };
     },
@@ -78,6 +80,12 @@ export const review: Step = {
 export const waitUntil = (ms: number): Step => ({
   isDone: (view) => view.now - view.round.startedAt >= ms,
   move: (view) => ({ do: "wait", thinkMs: Math.max(1, view.round.startedAt + ms - view.now) }),
+});
+
+/** Asks once whether that is all, where the interviewer stopped asking before they came to an end. */
+export const askIfThatIsAll = (text: string): Step => ({
+  isDone: (view) => !isGreen(view) || view.round.phase === "wrap-up" || saidBy(view).includes(text),
+  move: (view) => saying(view, [text]),
 });
 
 export const finish: Step = {

@@ -1,6 +1,6 @@
 import type { Heard } from "./hearing.ts";
 import { rubricOf, solution } from "./knowledge.ts";
-import { candidate, finish, run, say, submit, write } from "./plan.ts";
+import { askIfThatIsAll, candidate, finish, run, say, submit, write } from "./plan.ts";
 
 /** Solves it and speaks Spanish throughout. */
 export const spanish = candidate({
@@ -23,6 +23,7 @@ export const spanish = candidate({
       write(code),
       run(code),
       submit(code),
+      askIfThatIsAll("¿Hay algo más que quiera preguntarme sobre mi solución?"),
       finish,
     ];
   },

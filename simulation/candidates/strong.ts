@@ -1,7 +1,7 @@
 import type { View } from "../candidate.ts";
 import type { Heard } from "./hearing.ts";
 import { clarifying, firstSample, lowerFirst, rubricOf, sentences, solution } from "./knowledge.ts";
-import { candidate, finish, run, say, submit, write } from "./plan.ts";
+import { askIfThatIsAll, candidate, finish, run, say, submit, write } from "./plan.ts";
 
 /** Asks, explains, tests and answers as one who knows the question's material. */
 export const strong = candidate({
@@ -21,6 +21,7 @@ export const strong = candidate({
       run(code),
       run(code, firstSample(view).input),
       submit(code),
+      askIfThatIsAll("Is there another part of this that you would like to go into?"),
       finish,
     ];
   },

@@ -1,0 +1,47 @@
+import { checkReply, type Violation } from "../../ai/reply-rules/check.ts";
+import type { Played } from "../headless-room.ts";
+import { type Finding, finding, type Rule, type RuleNumber } from "./finding.ts";
+import { storiesOf, wordsIn } from "./story.ts";
+
+/** Fewer words than this in a whole interview are no share in a talk. */
+const SPEAKS = 40;
+
+/** Rule 4. In the talk itself: an agenda, results of runs, hints and nudges are no part of it. */
+export const brevity: Rule = (played) => {
+  const stories = storiesOf(played);
+  const count = (texts: string[]) => texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  const candidate = count(stories.flatMap((story) => story.said.map((message) => message.text)));
+  const replies = stories.flatMap((story) =>
+    story.turns.filter(({ brief }) => brief.cause.kind === "message"),
+  );
+  const interviewer = count(replies.map(({ reply }) => reply.text));
+  const talksMore = candidate >= SPEAKS && interviewer >= candidate;
+  const at = { state: played.state, round: null, at: played.state.createdAt };
+  return [
+    ...perTurn(played, 4),
+    ...(talksMore
+      ? [
+          finding(
+            4,
+            `the interviewer answers with ${interviewer} words, the candidate speaks ${candidate}`,
+            at,
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** What the rules of a single reply find, for one rule. */
+export function perTurn(
+  played: Played,
+  rule: RuleNumber,
+  counts: (found: Violation, hintLike: boolean) => boolean = () => true,
+): Finding[] {
+  return storiesOf(played).flatMap((story) =>
+    story.turns.flatMap((turn) =>
+      checkReply(turn.brief, turn.reply.text)
+        .filter((found) => found.rule === rule && counts(found, turn.reply.meta.hint_like))
+        .map((found) => finding(rule, found.kind, { ...story, at: turn.saidAt }, found.excerpt)),
+    ),
+  );
+}

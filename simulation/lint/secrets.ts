@@ -1,0 +1,81 @@
+import { interviewerSystem } from "../../ai/prompts/interviewer-system.ts";
+import { interviewerTurnPrompt } from "../../ai/prompts/interviewer-turn.ts";
+import { plainWords } from "../../ai/terms.ts";
+import { type Finding, finding, type Rule } from "./finding.ts";
+import { type Story, storiesOf, type ToldTurn } from "./story.ts";
+
+/** So many words in a row are a quotation. */
+const QUOTED_WORDS = 7;
+const TELLING_LINE = 24;
+const [SHORTEST_CASE, LONGEST_CASE] = [16, 2000];
+
+/** Rule 7: what a configured model is told in each turn, and what was said in it, hold nothing that was not served. */
+export const secrets: Rule = (played) =>
+  storiesOf(played).flatMap((story) => story.turns.flatMap((turn) => leaks(story, turn)));
+
+function leaks(story: Story, turn: ToldTurn): Finding[] {
+  const { brief, reply } = turn;
+  const prompt = `${interviewerSystem()}\n${interviewerTurnPrompt(brief, "@@acts-lint")}`;
+  const shown = shownTo(turn);
+  const at = { ...story, at: turn.saidAt };
+  const secret = secretsOf(story, turn);
+  const inPrompt = secret.find((piece) => quotes(prompt, piece, shown));
+  // What the built-in interviewer asks in authored words it may ask; answers and rungs it may not.
+  const inReply = secret.find((piece) => quotes(reply.text, piece, shown));
+  return [
+    ...(inPrompt ? [finding(7, `the prompt holds ${inPrompt.what}`, at, inPrompt.text)] : []),
+    ...(inReply ? [finding(7, `the words hold ${inReply.what}`, at, reply.text)] : []),
+  ];
+}
+
+type Secret = { what: string; text: string; whole: boolean };
+
+function secretsOf({ question }: Story, { brief }: ToldTurn): Secret[] {
+  const { hints, expected_approach, rubric, reference_solutions } = question.full;
+  const words = (what: string, text: string): Secret => ({ what, text, whole: false });
+  const whole = (what: string, text: string): Secret => ({ what, text, whole: true });
+  return [
+    ...hints.slice(brief.hintsServed.length).map((text) => words("an unserved hint", text)),
+    ...(brief.approachShown === null && expected_approach ? [words("the approach", expected_approach)] : []),
+    ...(rubric?.key_insights ?? []).map((text) => words("a key insight", text)),
+    ...(rubric?.follow_ups ?? []).map((one) => words("the answer to a variation", one.good_answer)),
+    ...Object.values(reference_solutions ?? {})
+      .flatMap((code) => code.split("\n").map((line) => line.trim()))
+      .filter((line) => line.length >= TELLING_LINE)
+      .map((line) => whole("a line of the solution", line)),
+    ...question.cases
+      .filter((one) => !one.is_sample)
+      .map((one) => one.input)
+      .filter((input) => input.length >= SHORTEST_CASE && input.length <= LONGEST_CASE)
+      .map((input) => whole("a hidden test", input)),
+  ];
+}
+
+/** What the candidate has in front of them or wrote themself. */
+function shownTo({ brief }: ToldTurn): string {
+  return [
+    brief.question.description,
+    JSON.stringify(brief.question.starter_code),
+    ...brief.clarifications.map((fact) => fact.answer),
+    ...brief.hintsServed,
+    brief.approachShown ?? "",
+    ...brief.transcript
+      .filter((message) => message.role === "USER" || message.type === "HINT")
+      .map((one) => one.text),
+    brief.code.text,
+    ...brief.runs.flatMap((run) => run.result?.tests.map((test) => test.input) ?? []),
+  ].join("\n");
+}
+
+function quotes(text: string, secret: Secret, shown: string): boolean {
+  if (secret.whole) return text.includes(secret.text) && !shown.includes(secret.text);
+  const told = plainWords(text);
+  const known = plainWords(shown);
+  return windows(secret.text).some((window) => told.includes(window) && !known.includes(window));
+}
+
+function windows(text: string): string[] {
+  const words = plainWords(text).split(" ");
+  const last = Math.max(1, words.length - QUOTED_WORDS + 1);
+  return Array.from({ length: last }, (_, at) => words.slice(at, at + QUOTED_WORDS).join(" "));
+}

@@ -1,0 +1,63 @@
+import { Dimension, type Report } from "../domain/feedback.ts";
+import { CANDIDATE_NAMES, type CandidateName } from "./candidate.ts";
+
+/** From best to worst. */
+export const RANKED = ["strong", "average", "stuck", "gibberish"] as const satisfies CandidateName[];
+/** Who shows nothing that could be a strength. */
+export const EMPTY_HANDED = ["gibberish", "silent"] as const satisfies CandidateName[];
+
+type Reports = ReadonlyMap<string, Report | null>;
+
+/** The mean of a dimension over the rounds in which it was assessed; null where it was in none. */
+export function meanOf(report: Report, dimension: Dimension): number | null {
+  const values = report.rounds.flatMap(
+    (round) => round.dimensions.find((one) => one.dimension === dimension)?.score?.value ?? [],
+  );
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Where a better candidate does not stand above a worse one, in words. */
+export function misranked(reports: Reports): string[] {
+  return Dimension.options.flatMap((dimension) => {
+    const assessed = RANKED.flatMap((name) => {
+      const report = reports.get(name);
+      const value = report ? meanOf(report, dimension) : null;
+      return value === null ? [] : [{ name, value }];
+    });
+    return assessed.slice(1).flatMap((worse, index) => {
+      const better = assessed[index];
+      if (!better || better.value > worse.value) return [];
+      return [`${dimension}: ${better.name} ${rounded(better.value)}, ${worse.name} ${rounded(worse.value)}`];
+    });
+  });
+}
+
+/** What is credited to those who showed nothing, in words. */
+export function unearned(reports: Reports): string[] {
+  return EMPTY_HANDED.flatMap((name) => {
+    const report = reports.get(name);
+    if (!report) return [];
+    const levels = report.rounds.flatMap((round) =>
+      round.dimensions
+        .filter(({ level }) => level !== null && level > 1)
+        .map(
+          ({ dimension, level }) =>
+            `${name}: ${dimension} at level ${level} in question ${round.round_number}`,
+        ),
+    );
+    const claims = [report, ...report.rounds].flatMap((part) =>
+      part.strengths.map((claim) => `${name}: ${claim.text}`),
+    );
+    return [...levels, ...new Set(claims)];
+  });
+}
+
+/** Interviews that ended without a whole report. */
+export function unreported(reports: Reports): string[] {
+  return CANDIDATE_NAMES.filter((name) => {
+    const report = reports.get(name);
+    return reports.has(name) && !(report && report.rounds.length > 0 && report.detailed_feedback);
+  }).map((name) => `${name}: no whole report`);
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
