@@ -3,6 +3,7 @@ import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts
 import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
 import { Transcript } from "../../../domain/room/transcript.ts";
 import { type ApiArgs, api, read } from "../../api.server.ts";
+import { disputedIn } from "./dispute-cookie.ts";
 import { newsMark } from "./report-news.ts";
 import { type TranscriptRound, transcriptRounds } from "./transcript-rounds.ts";
 
@@ -23,10 +24,26 @@ export async function loadReport(args: ApiArgs, id: string) {
   const status: FeedbackState = feedback.status;
   const over = interview.status === "COMPLETED" || interview.status === "ABANDONED";
   const transcript = over || report ? await loadTranscript(args, id) : null;
-  const regrading = feedback.status === "ready" ? feedback.regrading : [];
-  return { interview, status, report, regrading, progress, over, transcript, mark: newsMark(feedback) };
+  const regrading = feedback.status === "ready" ? [...feedback.regrading, disputedIn(args.request)] : [];
+  return {
+    interview,
+    status,
+    report,
+    regrading: ungraded(report, regrading),
+    progress,
+    over,
+    transcript,
+    mark: newsMark(feedback),
+  };
 }
 export type LoadedReport = Awaited<ReturnType<typeof loadReport>>;
+
+/** Of these questions, those of the report whose second grade is still to come. */
+function ungraded(report: Report | null, roundIds: (string | null)[]): string[] {
+  const graded = report?.regrades.map(({ evaluation }) => evaluation.round_id) ?? [];
+  const open = report?.rounds.map(({ round_id }) => round_id).filter((id) => !graded.includes(id)) ?? [];
+  return open.filter((id) => roundIds.includes(id));
+}
 
 /** The conversation by question; null until it is saved. */
 async function loadTranscript(args: ApiArgs, id: string): Promise<TranscriptRound[] | null> {
