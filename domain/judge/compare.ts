@@ -70,6 +70,9 @@ function same(actual: JsonValue, expected: JsonValue, type: string, agree: Numbe
       return sameNumber(actual, expected, agree);
     case "ListNode":
       return sameList(actual ?? [], expected ?? [], "int", agree);
+    case "RandomListNode":
+    case "TreeLinkNode":
+      return sameList(actual ?? [], expected ?? [], "any", agree);
     case "TreeNode":
       return sameList(trimmed(actual), trimmed(expected), "any", agree);
     case "any":

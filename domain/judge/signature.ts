@@ -5,15 +5,21 @@ export const Language = v.picklist(LANGUAGES);
 export type Language = v.InferOutput<typeof Language>;
 
 const SCALAR = /^(int|long|double|boolean|char|string|ListNode|TreeNode|Node)$/;
+/** Nodes with one more pointer. A solution knows them as Node; they stand by themselves, never inside an array. */
+const LINKED = /^(RandomListNode|TreeLinkNode)$/;
 /** Deeper types than this allows nobody asks for, and reading them would recurse as deep. */
 const MAX_TYPE_CHARS = 200;
 
-/** True for a type of judging.md: a scalar or node type, `T[]`, or `List<T>`. */
+/** True for a type of judging.md: a scalar or node type, `T[]` or `List<T>`. */
 export function isTypeName(text: string): boolean {
+  return LINKED.test(text) || isPlainType(text);
+}
+
+function isPlainType(text: string): boolean {
   if (text.length > MAX_TYPE_CHARS) return false;
   if (SCALAR.test(text)) return true;
-  if (text.endsWith("[]")) return isTypeName(text.slice(0, -2));
-  if (text.startsWith("List<") && text.endsWith(">")) return isTypeName(text.slice(5, -1));
+  if (text.endsWith("[]")) return isPlainType(text.slice(0, -2));
+  if (text.startsWith("List<") && text.endsWith(">")) return isPlainType(text.slice(5, -1));
   return false;
 }
 

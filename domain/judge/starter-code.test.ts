@@ -41,6 +41,25 @@ test("nodes are shown as a comment, since they are predefined", () => {
   expect(code.java).toContain("public ListNode mergeKLists(ListNode[] lists) {");
 });
 
+test.each([
+  ["RandomListNode", "function Node(val, next, random)", "random: 'Node' = None", "Node random;"],
+  ["TreeLinkNode", "function Node(val, left, right, next)", "next: 'Node' = None", "public Node next;"],
+])("a %s is a Node with one more pointer", (type, ...notes) => {
+  const code = starterCode({
+    v: 1,
+    kind: "function",
+    name: "f",
+    params: [{ name: "root", type }],
+    returns: type,
+    compare: { mode: "exact" },
+  });
+  const all = [code.javascript, code.python, code.java];
+  for (const [index, note] of notes.entries()) expect(all[index]).toContain(note);
+  expect(code.javascript).toContain(" * @param {Node} root");
+  expect(code.python).toContain("def f(self, root: Optional[Node]) -> Optional[Node]:");
+  expect(code.java).toContain("public Node f(Node root) {");
+});
+
 test("a class has its constructor and methods, and Java boxes what generics hold", () => {
   const code = starterCode({
     v: 1,

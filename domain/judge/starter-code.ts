@@ -1,3 +1,4 @@
+import { nodeNotes } from "./node-notes.ts";
 import type { ClassSignature, FunctionSignature, Language, Param, Signature } from "./signature.ts";
 import { elementType } from "./value.ts";
 
@@ -5,13 +6,13 @@ import { elementType } from "./value.ts";
 export function starterCode(signature: Signature): Record<Language, string> {
   return {
     javascript:
-      nodeNotes(signature, javascriptNodes) +
+      nodeNotes(signature, "javascript") +
       (signature.kind === "class" ? javascriptClass(signature) : javascriptFunction(signature)),
     python:
-      nodeNotes(signature, pythonNodes) +
+      nodeNotes(signature, "python") +
       (signature.kind === "class" ? pythonClass(signature) : pythonFunction(signature)),
     java:
-      nodeNotes(signature, javaNodes) +
+      nodeNotes(signature, "java") +
       (signature.kind === "class" ? javaClass(signature) : javaFunction(signature)),
   };
 }
@@ -69,7 +70,7 @@ function javascriptType(type: string): string {
   if (type === "int" || type === "double") return "number";
   if (type === "long") return "number|bigint";
   if (type === "char") return "character";
-  return type;
+  return nodeName(type);
 }
 
 function pythonType(type: string): string {
@@ -80,7 +81,7 @@ function pythonType(type: string): string {
   if (type === "double") return "float";
   if (type === "boolean") return "bool";
   if (type === "string" || type === "char") return "str";
-  if (/^(ListNode|TreeNode|Node)$/.test(type)) return `Optional[${type}]`;
+  if (type.endsWith("Node")) return `Optional[${nodeName(type)}]`;
   return type;
 }
 
@@ -90,9 +91,12 @@ function javaType(type: string, boxed = false): string {
   const item = elementType(type);
   if (item !== undefined) return `List<${javaType(item, true)}>`;
   if (type === "string") return "String";
-  if (!boxed) return type;
+  if (!boxed) return nodeName(type);
   return BOXES[type] ?? type;
 }
+
+/** People know every node that is no plain list or tree as Node. */
+const nodeName = (type: string) => (/^(RandomListNode|TreeLinkNode)$/.test(type) ? "Node" : type);
 
 const BOXES: Record<string, string> = {
   int: "Integer",
@@ -100,107 +104,4 @@ const BOXES: Record<string, string> = {
   double: "Double",
   boolean: "Boolean",
   char: "Character",
-};
-
-type NodeNotes = Record<"ListNode" | "TreeNode" | "Node", string>;
-
-function nodeNotes(signature: Signature, notes: NodeNotes): string {
-  const params =
-    signature.kind === "class"
-      ? [...signature.ctor, ...signature.methods.flatMap((m) => m.params)]
-      : signature.params;
-  const returns = signature.kind === "class" ? signature.methods.map((m) => m.returns) : [signature.returns];
-  const types = [...params.map((param) => param.type), ...returns].join(" ");
-  const used = (["ListNode", "TreeNode", "Node"] as const).filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(types),
-  );
-  return used.map((name) => notes[name]).join("");
-}
-
-const javascriptNodes: NodeNotes = {
-  ListNode: `/**
- * Definition for singly-linked list.
- * function ListNode(val, next) {
- *     this.val = (val===undefined ? 0 : val)
- *     this.next = (next===undefined ? null : next)
- * }
- */
-`,
-  TreeNode: `/**
- * Definition for a binary tree node.
- * function TreeNode(val, left, right) {
- *     this.val = (val===undefined ? 0 : val)
- *     this.left = (left===undefined ? null : left)
- *     this.right = (right===undefined ? null : right)
- * }
- */
-`,
-  Node: `/**
- * Definition for a graph node.
- * function Node(val, neighbors) {
- *     this.val = val === undefined ? 0 : val;
- *     this.neighbors = neighbors === undefined ? [] : neighbors;
- * }
- */
-`,
-};
-
-const pythonNodes: NodeNotes = {
-  ListNode: `# Definition for singly-linked list.
-# class ListNode:
-#     def __init__(self, val=0, next=None):
-#         self.val = val
-#         self.next = next
-`,
-  TreeNode: `# Definition for a binary tree node.
-# class TreeNode:
-#     def __init__(self, val=0, left=None, right=None):
-#         self.val = val
-#         self.left = left
-#         self.right = right
-`,
-  Node: `# Definition for a graph node.
-# class Node:
-#     def __init__(self, val=0, neighbors=None):
-#         self.val = val
-#         self.neighbors = neighbors if neighbors is not None else []
-`,
-};
-
-const javaNodes: NodeNotes = {
-  ListNode: `/**
- * Definition for singly-linked list.
- * public class ListNode {
- *     int val;
- *     ListNode next;
- *     ListNode() {}
- *     ListNode(int val) { this.val = val; }
- *     ListNode(int val, ListNode next) { this.val = val; this.next = next; }
- * }
- */
-`,
-  TreeNode: `/**
- * Definition for a binary tree node.
- * public class TreeNode {
- *     int val;
- *     TreeNode left;
- *     TreeNode right;
- *     TreeNode() {}
- *     TreeNode(int val) { this.val = val; }
- *     TreeNode(int val, TreeNode left, TreeNode right) {
- *         this.val = val;
- *         this.left = left;
- *         this.right = right;
- *     }
- * }
- */
-`,
-  Node: `/**
- * Definition for a graph node.
- * class Node {
- *     public int val;
- *     public List<Node> neighbors;
- * }
- */
-`,
 };

@@ -67,6 +67,11 @@ describe("checking a test's input", () => {
     ["TreeNode", "[1,null,null,2]", "line 1: item 4 has no parent"],
     ["TreeNode", "[null,1]", "line 1: the root is missing"],
     ["Node", "[[2],[1]]", "ok"],
+    ["RandomListNode", "[[7,null],[13,0]]", "ok"],
+    ["RandomListNode", "[[7,1]]", "line 1: node 1: 1 lies outside the list"],
+    ["RandomListNode", "[7,13]", "line 1: node 1: expected [value, place or null]"],
+    ["TreeLinkNode", "[1,2,3,null,5]", "ok"],
+    ["TreeLinkNode", "[1,null,null,2]", "line 1: item 4 has no parent"],
   ])("%s %s: %s", (type, text, expected) => {
     expect(message(checkInput(taking(type), text))).toBe(expected);
   });
@@ -102,6 +107,15 @@ describe("checking an expected output", () => {
   test("several lines only where any of them will do", () => {
     expect(message(checkExpected(signature(), "[0,1]\n[1,0]"))).toBe("line 2: expected one line, got more");
     expect(checkExpected(signature({ compare: { mode: "any_of" } }), "[0,1]\n[1,0]")).toEqual({ ok: true });
+  });
+
+  test.each([
+    ['[1,"#",2,3,"#"]', "ok"],
+    ["[]", "ok"],
+    ["[1,2,3]", 'line 1: the last level does not end with "#"'],
+    ['[1,"x","#"]', "line 1: expected int, got string"],
+  ])("a tree that is linked by levels is answered level by level: %s", (text, said) => {
+    expect(message(checkExpected(signature({ returns: "TreeLinkNode" }), text))).toBe(said);
   });
 
   test("an in-place answer has the parameter's type", () => {

@@ -1,5 +1,6 @@
 import type { JsonValue } from "./json.ts";
 import { parseJson } from "./json.ts";
+import { levelsProblem, listProblem, randomListProblem, treeProblem } from "./node-value.ts";
 import type { Param, Signature } from "./signature.ts";
 
 export type Checked = { ok: true } | { ok: false; line: number; message: string };
@@ -21,7 +22,8 @@ export function checkInput(signature: Signature, text: string): Checked {
 export function checkExpected(signature: Signature, text: string): Checked {
   const lines = text.split("\n");
   if (lines.length > 1 && signature.compare.mode !== "any_of") return at(2, "expected one line, got more");
-  const type = answerType(signature);
+  const answer = answerType(signature);
+  const type = answer === "TreeLinkNode" ? LEVELS : answer;
   for (const [index, line] of lines.entries()) {
     const problem = checkText(line, type);
     if (problem) return at(index + 1, problem);
@@ -67,6 +69,12 @@ export function typeProblem(value: JsonValue, type: string): string | undefined 
       return listProblem(value);
     case "TreeNode":
       return treeProblem(value);
+    case "RandomListNode":
+      return randomListProblem(value);
+    case "TreeLinkNode":
+      return treeProblem(value);
+    case LEVELS:
+      return levelsProblem(value);
     case "Node":
       return value === null || Array.isArray(value)
         ? undefined
@@ -99,6 +107,8 @@ const PLAIN = new Map([
   ["int[]", /^\[(?:-?(?:0|[1-9]\d{0,8})(?:,-?(?:0|[1-9]\d{0,8}))*)?\]$/],
 ]);
 const GLANCE_CHARACTERS = 10_000;
+/** How a tree whose levels are linked is answered: what its `next` pointers lead to, not its shape. */
+const LEVELS = "levels";
 
 function checkText(text: string, type: string): string | undefined {
   if (text.length <= GLANCE_CHARACTERS && PLAIN.get(type)?.test(text)) return undefined;
@@ -160,35 +170,7 @@ function isInteger(value: JsonValue): value is bigint | number {
   return typeof value === "bigint" || Object.is(value, -0);
 }
 
-function listProblem(value: JsonValue): string | undefined {
-  if (value === null) return undefined;
-  if (Array.isArray(value)) return firstProblem(value, "int");
-  if (typeof value === "object" && Array.isArray(value.list) && typeof value.pos === "bigint") {
-    if (value.pos < -1n || value.pos >= BigInt(value.list.length)) return "pos lies outside the list";
-    return firstProblem(value.list, "int");
-  }
-  return expected('a list such as [1,2,3] or {"list":[1,2],"pos":0}', value);
-}
-
-function treeProblem(value: JsonValue): string | undefined {
-  if (value === null) return undefined;
-  if (!Array.isArray(value)) return expected("a tree in level order such as [1,null,2]", value);
-  let places = 1;
-  for (const [index, item] of value.entries()) {
-    if (index >= 1 && places === 0) return `item ${index + 1} has no parent`;
-    if (index > 0) places--;
-    if (item === null) {
-      if (index === 0) return "the root is missing";
-      continue;
-    }
-    const problem = typeProblem(item, "int");
-    if (problem) return problem;
-    places += index === 0 ? 1 : 2;
-  }
-  return undefined;
-}
-
-function firstProblem(items: JsonValue[], type: string): string | undefined {
+export function firstProblem(items: JsonValue[], type: string): string | undefined {
   for (const item of items) {
     const problem = typeProblem(item, type);
     if (problem) return problem;
@@ -196,7 +178,7 @@ function firstProblem(items: JsonValue[], type: string): string | undefined {
   return undefined;
 }
 
-function expected(type: string, value: JsonValue): string {
+export function expected(type: string, value: JsonValue): string {
   return `expected ${type}, got ${nameOf(value)}`;
 }
 

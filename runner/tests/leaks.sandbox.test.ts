@@ -74,6 +74,31 @@ const leaks: [Language, string, string][] = [
     "import builtins\ndef f(x):\n    seen = sorted([2, 1])\n    builtins.sorted = list\n    builtins.print = lambda *a: None\n    return str(seen)\n",
   ],
   [
+    "python",
+    "the built-in names behind a generator",
+    "def f(x):\n    seen = str(sorted([2, 1]))\n    def g():\n        yield 1\n    g().gi_frame.f_builtins['sorted'] = list\n    return seen\n",
+  ],
+  [
+    "python",
+    "attributes set by a decorator",
+    "import functools\ndef f(x):\n    seen = str(hasattr(ListNode, '__wrapped__'))\n    def left(): pass\n    functools.update_wrapper(ListNode, left, updated=())\n    return seen\n",
+  ],
+  [
+    "python",
+    "modules reached by name",
+    "import json\ndef f(x):\n    seen = str(hasattr(math, 'left'))\n    operator.attrgetter('__dict__')(math).update(left=1)\n    return seen\n",
+  ],
+  [
+    "python",
+    "attributes set while looping and unpacking",
+    "def f(x):\n    seen = str(hasattr(math, 'left'))\n    for math.left in [1]: pass\n    return seen\n",
+  ],
+  [
+    "python",
+    "annotations that are evaluated",
+    "def f(x):\n    seen = str(hasattr(math, 'left'))\n    def g(y: \"setattr(math, 'left', 1)\"): pass\n    typing.get_type_hints(g)\n    return seen\n",
+  ],
+  [
     "java",
     "properties, locale, zone and streams",
     'class Solution { String f(int x) throws Exception { String seen = System.getProperty("left") + Locale.getDefault() + TimeZone.getDefault().getID() + System.in.read(); System.setProperty("left", "1"); Locale.setDefault(Locale.FRANCE); TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo")); System.setIn(new ByteArrayInputStream("left".getBytes())); return seen; } }',

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -13,9 +14,34 @@ import java.util.Set;
 
 /** Lists, trees and graphs of nodes, whichever class of that name the solution sees: the predefined one or its own. */
 final class Nodes {
-    private static final int MAX_NODES = 400_000;
+    static final int MAX_NODES = 400_000;
+    /** What a class named Node is in this box, which serves one signature. */
+    private static Form form = Form.GRAPH;
+
+    private enum Form { GRAPH, RANDOM_LIST, LINKED_TREE }
 
     private Nodes() {}
+
+    static void follow(Map<?, ?> signature) {
+        String text = signature.toString();
+        form = text.contains("=RandomListNode") ? Form.RANDOM_LIST : text.contains("=TreeLinkNode") ? Form.LINKED_TREE : Form.GRAPH;
+    }
+
+    static Object decodeNode(Class<?> type, List<?> items) throws ReflectiveOperationException {
+        switch (form) {
+            case RANDOM_LIST: return LinkedNodes.decodeRandomList(type, items);
+            case LINKED_TREE: return decodeTree(type, items);
+            default: return decodeGraph(type, items);
+        }
+    }
+
+    static void encodeNode(StringBuilder out, Object root) throws ReflectiveOperationException {
+        switch (form) {
+            case RANDOM_LIST: LinkedNodes.encodeRandomList(out, root); break;
+            case LINKED_TREE: LinkedNodes.encodeLevels(out, root); break;
+            default: encodeGraph(out, root);
+        }
+    }
 
     static Object decodeList(Class<?> type, Object value) throws ReflectiveOperationException {
         List<?> items = value instanceof Map ? (List<?>) ((Map<?, ?>) value).get("list") : (List<?>) value;
@@ -50,7 +76,7 @@ final class Nodes {
         return root;
     }
 
-    static Object decodeGraph(Class<?> type, List<?> lists) throws ReflectiveOperationException {
+    private static Object decodeGraph(Class<?> type, List<?> lists) throws ReflectiveOperationException {
         if (lists == null || lists.isEmpty()) return null;
         Field neighbors = field(type, "neighbors");
         List<Object> nodes = new ArrayList<>();
@@ -101,7 +127,7 @@ final class Nodes {
         out.append('[').append(String.join(",", items)).append(']');
     }
 
-    static void encodeGraph(StringBuilder out, Object root) throws ReflectiveOperationException {
+    private static void encodeGraph(StringBuilder out, Object root) throws ReflectiveOperationException {
         Field val = field(root.getClass(), "val");
         Field neighbors = field(root.getClass(), "neighbors");
         List<Object[]> rows = new ArrayList<>();
@@ -116,22 +142,27 @@ final class Nodes {
         out.append(']');
     }
 
-    /** Every node of a graph; empty for anything else. */
+    /** Every node of a graph or of a list with random pointers; empty for anything else. */
     static Set<Object> reachable(Object root) throws ReflectiveOperationException {
         Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (root == null || !root.getClass().getSimpleName().equals("Node")) return found;
-        Field neighbors = field(root.getClass(), "neighbors");
+        if (root == null || form == Form.LINKED_TREE || !root.getClass().getSimpleName().equals("Node")) return found;
         Deque<Object> queue = new ArrayDeque<>();
         queue.add(root);
         found.add(root);
         while (!queue.isEmpty()) {
             if (found.size() > MAX_NODES) throw new IllegalStateException("The returned graph is too large.");
-            for (Object next : (List<?>) neighbors.get(queue.poll())) if (found.add(next)) queue.add(next);
+            for (Object next : neighbors(queue.poll())) if (next != null && found.add(next)) queue.add(next);
         }
         return found;
     }
 
-    private static Object create(Class<?> type, Object value) throws ReflectiveOperationException {
+    private static List<?> neighbors(Object node) throws ReflectiveOperationException {
+        Class<?> type = node.getClass();
+        if (form == Form.GRAPH) return (List<?>) field(type, "neighbors").get(node);
+        return Arrays.asList(field(type, "next").get(node), field(type, "random").get(node));
+    }
+
+    static Object create(Class<?> type, Object value) throws ReflectiveOperationException {
         int val = ((Number) value).intValue();
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             constructor.setAccessible(true);
@@ -144,7 +175,7 @@ final class Nodes {
         return node;
     }
 
-    private static Field field(Class<?> type, String name) throws ReflectiveOperationException {
+    static Field field(Class<?> type, String name) throws ReflectiveOperationException {
         Field field = type.getDeclaredField(name);
         field.setAccessible(true);
         return field;

@@ -23,6 +23,7 @@ final class Program {
         this.classes = classes;
         this.signature = signature;
         this.name = (String) signature.get("name");
+        Nodes.follow(signature);
     }
 
     boolean owns(String className) {
@@ -45,7 +46,7 @@ final class Program {
         Object[] arguments = new Object[lines.size()];
         Type[] types = method.getGenericParameterTypes();
         for (int i = 0; i < arguments.length; i++) arguments[i] = Values.decode(types[i], Json.read((String) lines.get(i)));
-        Set<Object> originals = Nodes.reachable("Node".equals(signature.get("returns")) ? arguments[0] : null);
+        Set<Object> originals = Nodes.reachable(List.of("Node", "RandomListNode").contains(signature.get("returns")) ? arguments[0] : null);
         Object result = method.invoke(Modifier.isStatic(method.getModifiers()) ? null : create(type, new Object[0]), arguments);
         for (Object node : Nodes.reachable(originals.isEmpty() ? null : result)) {
             if (originals.contains(node)) throw new IllegalStateException("The answer holds a node of the input: return a copy.");

@@ -29,7 +29,7 @@ final class Values {
         if (wanted.isArray()) return decodeArray(wanted.getComponentType(), wanted.getComponentType(), value);
         if (wanted.getSimpleName().equals("ListNode")) return Nodes.decodeList(wanted, value);
         if (wanted.getSimpleName().equals("TreeNode")) return Nodes.decodeTree(wanted, (List<?>) value);
-        if (wanted.getSimpleName().equals("Node")) return Nodes.decodeGraph(wanted, (List<?>) value);
+        if (wanted.getSimpleName().equals("Node")) return Nodes.decodeNode(wanted, (List<?>) value);
         return value;
     }
 
@@ -65,7 +65,7 @@ final class Values {
         else if (value instanceof Map) encodeMap(out, (Map<?, ?>) value, depth);
         else if (value.getClass().getSimpleName().equals("ListNode")) Nodes.encodeList(out, value);
         else if (value.getClass().getSimpleName().equals("TreeNode")) Nodes.encodeTree(out, value);
-        else if (value.getClass().getSimpleName().equals("Node")) Nodes.encodeGraph(out, value);
+        else if (value.getClass().getSimpleName().equals("Node")) Nodes.encodeNode(out, value);
         else Json.quote(out, value.toString());
     }
 

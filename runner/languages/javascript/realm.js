@@ -26,6 +26,8 @@
     this.neighbors = neighbors === undefined ? [] : neighbors;
   };
   const { ListNode, TreeNode, Node } = globalThis;
+  /** Nodes with one more pointer, where the signature names them. */
+  let linked = { __proto__: null };
 
   function elementType(type) {
     if (type.endsWith("[]")) return type.slice(0, -2);
@@ -53,6 +55,7 @@
     if (type === "ListNode") return decodeList(value);
     if (type === "TreeNode") return decodeTree(value);
     if (type === "Node") return decodeGraph(value);
+    if (linked[type]) return linked[type].decode(value);
     if (type === "double" && typeof value === "string") return Number(value);
     const item = elementType(type);
     return item !== undefined && /ListNode|TreeNode|Node|double/.test(item) ? value.map((part) => decode(item, part)) : value;
@@ -66,14 +69,14 @@
     return nodes.length > 0 ? nodes[0] : null;
   }
 
-  function decodeTree(items) {
+  function decodeTree(items, Type = TreeNode) {
     if (!items || items.length === 0) return null;
-    const root = new TreeNode(items[0]);
+    const root = new Type(items[0]);
     const queue = [root];
     for (let at = 1, parent = 0; at < items.length; parent++) {
       for (const side of ["left", "right"]) {
         const value = at < items.length ? items[at++] : null;
-        if (value !== null) queue.push((queue[parent][side] = new TreeNode(value)));
+        if (value !== null) queue.push((queue[parent][side] = new Type(value)));
       }
     }
     return root;
@@ -93,6 +96,7 @@
     if (type === "ListNode") return encodeList(value);
     if (type === "TreeNode") return encodeTree(value);
     if (type === "Node") return encodeGraph(value);
+    if (linked[type]) return linked[type].encode(value);
     if (value === undefined || value === null) return "null";
     if (typeof value === "number") return encodeNumber(type, value);
     if (typeof value === "bigint") return `${value}`;
@@ -174,7 +178,18 @@
     return found;
   }
 
-  return (signature) => ({
+  /** Says what Node is for this signature, too. */
+  function open(signature, formsOfNode) {
+    if (formsOfNode) {
+      linked = { __proto__: null, ...formsOfNode(decodeTree) };
+      const used = stringify(signature).includes('"RandomListNode"') ? "RandomListNode" : "TreeLinkNode";
+      globalThis.Node = linked[used].Node;
+    }
+    globalThis._Node = globalThis.Node;
+    return api(signature);
+  }
+
+  const api = (signature) => ({
     decode(args) {
       if (signature.kind === "class") return { names: parse(args[0]), calls: args[1] };
       return args.map((text, i) => decodeText(signature.params[i].type, text));
@@ -196,10 +211,11 @@
   });
 
   function callFunction(signature, target, inputs) {
-    const originals = signature.returns === "Node" ? graphNodes(inputs[0]) : undefined;
+    const nodesOf = signature.returns === "Node" ? graphNodes : linked[signature.returns]?.nodes;
+    const originals = nodesOf?.(inputs[0]);
     const result = target(...inputs);
     const finish = (value) => {
-      if (originals) for (const node of graphNodes(value)) if (originals.has(node)) throw new Error("The answer holds a node of the input: return a copy.");
+      if (originals) for (const node of nodesOf(value)) if (originals.has(node)) throw new Error("The answer holds a node of the input: return a copy.");
       if (signature.out === undefined) return signature.returns === "void" ? "null" : encode(signature.returns, value, 0);
       const outputs = (isArray(signature.out) ? signature.out : [signature.out]).map((index) => {
         let output = inputs[index];
@@ -229,4 +245,6 @@
     }
     return { result: undefined, finish: () => `[${answers.join(",")}]` };
   }
+
+  return open;
 })();

@@ -4,7 +4,16 @@ import type { RuntimeDir } from "../../sandbox/runtime-dir.ts";
 import { sharedObjects } from "../../sandbox/shared-objects.ts";
 import type { Toolchain } from "../toolchain.ts";
 
-const DRIVER = ["driver.js", "globals.js", "host-state.js", "output.js", "queues.js", "realm.js", "reuse.js"];
+const DRIVER = [
+  "driver.js",
+  "globals.js",
+  "host-state.js",
+  "nodes.js",
+  "output.js",
+  "queues.js",
+  "realm.js",
+  "reuse.js",
+];
 
 /** JavaScript runs on the very Node that runs the runner. */
 export function javascriptToolchain(runtime: RuntimeDir): Toolchain {

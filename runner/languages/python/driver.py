@@ -10,8 +10,9 @@ gc.disable()  # nothing of what starts is garbage
 import contextvars, io, json, os, sys, threading
 from collections import deque
 
-import judge_implicit, judge_reach, judge_state, judge_values
-from judge_values import decode, encode, graph_nodes
+import judge_implicit, judge_nodes, judge_reach, judge_state, judge_values
+from judge_nodes import COPIED, node_class, nodes_from
+from judge_values import decode, encode
 
 CONTROL = 0
 MAX_TEXT = 4000
@@ -70,9 +71,9 @@ def call_function(signature, namespace, lines):
     else:
         raise NameError("%s is not defined. Keep the name of the starter code." % name)
     arguments = [decode(param["type"], _loads(line)) for param, line in zip(params, lines)]
-    originals = graph_nodes(arguments[0]) if signature["returns"] == "Node" else None
+    originals = nodes_from(arguments[0]) if signature["returns"] in COPIED else None
     result = target(*arguments)
-    if originals and not originals.keys().isdisjoint(graph_nodes(result)):
+    if originals and not originals.keys().isdisjoint(nodes_from(result)):
         raise ValueError("The answer holds a node of the input: return a copy.")
     out = signature.get("out")
     if out is None:
@@ -152,12 +153,13 @@ def main():
     finally:
         sys.stderr = _stderr
     judge_implicit.load_named_in(code)
+    judge_implicit.IMPLICIT["Node"] = node_class(signature)
     leaves_nothing = judge_reach.leaves_nothing(code)
     imported = [] if leaves_nothing else judge_state.imported_by(job["code"])
     seed = sys.modules["random"].seed if "random" in sys.modules else None
     send(nonce + " compiled")
     # While the runner reads that: nothing of the submission runs before its first test.
-    state = None if leaves_nothing else judge_state.State(judge_implicit.shared_modules() + [judge_values] + imported)
+    state = None if leaves_nothing else judge_state.State(judge_implicit.shared_modules() + [judge_nodes] + imported)
 
     def answer(lines):
         namespace = dict(judge_implicit.IMPLICIT, __name__="solution")
@@ -180,7 +182,7 @@ def main():
         send(nonce + " " + frame)
 
 
-del sys.modules["judge_implicit"], sys.modules["judge_reach"], sys.modules["judge_state"], sys.modules["judge_values"]
+del sys.modules["judge_implicit"], sys.modules["judge_nodes"], sys.modules["judge_reach"], sys.modules["judge_state"], sys.modules["judge_values"]
 sys.path[:] = [place for place in sys.path if place != "/d"]
 sys.stdin = io.StringIO("")
 sys.setrecursionlimit(RECURSION_LIMIT)

@@ -2,7 +2,7 @@
 
 import bisect, builtins, collections, functools, heapq, importlib, io, itertools, json, math, operator, re, string, sys, time, typing
 
-from judge_values import ListNode, Node, TreeNode
+from judge_nodes import ListNode, Node, TreeNode
 
 LATE = {
     "array": "array", "cmath": "cmath", "copy": "copy", "deepcopy": "copy.deepcopy", "datetime": "datetime",

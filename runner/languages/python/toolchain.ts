@@ -30,7 +30,14 @@ const Bytes = v.pipe(
   v.string(),
   v.transform((text) => Buffer.from(text, "base64")),
 );
-const DriverFiles = v.object({ driver: Bytes, implicit: Bytes, reach: Bytes, state: Bytes, values: Bytes });
+const DriverFiles = v.object({
+  driver: Bytes,
+  implicit: Bytes,
+  nodes: Bytes,
+  reach: Bytes,
+  state: Bytes,
+  values: Bytes,
+});
 
 /** Files of compiled code as Python itself caches them, marked as not to be checked against a source. */
 const COMPILE = `import base64, importlib.util, json, marshal, os, sys
@@ -64,6 +71,7 @@ export function pythonToolchain(runtime: RuntimeDir, places = PLACES): Toolchain
   const files = {
     "driver.pyc": driver.driver,
     "judge_implicit.pyc": driver.implicit,
+    "judge_nodes.pyc": driver.nodes,
     "judge_reach.pyc": driver.reach,
     "judge_state.pyc": driver.state,
     "judge_values.pyc": driver.values,

@@ -1,10 +1,14 @@
-"""Predefined classes, and values in and out: JSON becomes what a solution takes, and what it returns becomes JSON."""
+"""Values in and out: JSON becomes what a solution takes, and what it returns becomes JSON."""
 
 import json
 import math
 
+from judge_nodes import (
+    MAX_NODES, ListNode, Node, RandomListNode, TreeLinkNode, TreeNode, decode_graph, decode_list, decode_random_list,
+    decode_tree, nodes_from,
+)
+
 MAX_TEXT = 4000
-MAX_NODES = 400_000
 MAX_ANSWER = 4 * 1024 * 1024
 MAX_DEPTH = 60
 
@@ -13,25 +17,6 @@ _dumps = json.dumps
 
 class OutputLimitExceeded(Exception):
     """An answer that would not fit into a frame: told before it is written."""
-
-
-class ListNode:
-    def __init__(self, val=0, next=None):
-        self.val = val
-        self.next = next
-
-
-class TreeNode:
-    def __init__(self, val=0, left=None, right=None):
-        self.val = val
-        self.left = left
-        self.right = right
-
-
-class Node:
-    def __init__(self, val=0, neighbors=None):
-        self.val = val
-        self.neighbors = neighbors if neighbors is not None else []
 
 
 def element_type(kind):
@@ -49,47 +34,16 @@ def decode(kind, value):
         return decode_tree(value)
     if kind == "Node":
         return decode_graph(value)
+    if kind == "RandomListNode":
+        return decode_random_list(value)
+    if kind == "TreeLinkNode":
+        return decode_tree(value, TreeLinkNode)
     if kind == "double":
         return float(value)
     item = element_type(kind)
     if item is not None and ("Node" in item or "double" in item):
         return [decode(item, part) for part in value]
     return value
-
-
-def decode_list(value):
-    items = value if isinstance(value, list) else [] if value is None else value["list"]
-    nodes = [ListNode(item) for item in items]
-    for node, following in zip(nodes, nodes[1:]):
-        node.next = following
-    if isinstance(value, dict) and value["pos"] >= 0:
-        nodes[-1].next = nodes[value["pos"]]
-    return nodes[0] if nodes else None
-
-
-def decode_tree(items):
-    if not items:
-        return None
-    root = TreeNode(items[0])
-    queue, at = [root], 1
-    for parent in queue:
-        for side in ("left", "right"):
-            if at < len(items):
-                if items[at] is not None:
-                    child = TreeNode(items[at])
-                    setattr(parent, side, child)
-                    queue.append(child)
-                at += 1
-    return root
-
-
-def decode_graph(lists):
-    if not lists:
-        return None
-    nodes = [Node(label + 1) for label in range(len(lists))]
-    for node, labels in zip(nodes, lists):
-        node.neighbors = [nodes[label - 1] for label in labels]
-    return nodes[0]
 
 
 def encode(kind, value, depth=0):
@@ -101,6 +55,10 @@ def encode(kind, value, depth=0):
         return encode_tree(value)
     if kind == "Node":
         return encode_graph(value)
+    if kind == "RandomListNode":
+        return encode_random_list(value)
+    if kind == "TreeLinkNode":
+        return encode_levels(value)
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -157,19 +115,38 @@ def encode_tree(root):
     return "[" + ",".join(parts) + "]"
 
 
-def graph_nodes(root):
-    found = {} if root is None else {id(root): root}
-    queue = list(found.values())
-    for node in queue:
-        for following in node.neighbors:
-            if id(following) not in found:
-                found[id(following)] = following
-                queue.append(following)
-        if len(queue) > MAX_NODES:
-            raise ValueError("The returned graph is too large.")
-    return found
+def encode_random_list(head):
+    places, node = {}, head
+    while node is not None:
+        if id(node) in places or len(places) >= MAX_NODES:
+            raise ValueError("The returned list does not end.")
+        places[id(node)] = len(places)
+        node = node.next
+    parts, node = [], head
+    while node is not None:
+        if node.random is not None and id(node.random) not in places:
+            raise ValueError("A random pointer leads out of the returned list.")
+        place = "null" if node.random is None else str(places[id(node.random)])
+        parts.append("[%s,%s]" % (encode("any", node.val, 1), place))
+        node = node.next
+    return "[" + ",".join(parts) + "]"
+
+
+def encode_levels(root):
+    """Each level as its next pointers lead through it. The one below begins with the first child that is met."""
+    parts, level = [], root
+    while level is not None:
+        node, level = level, None
+        while node is not None:
+            if len(parts) > MAX_NODES:
+                raise ValueError("The next pointers do not end.")
+            parts.append(encode("any", node.val, 1))
+            level = level or node.left or node.right
+            node = node.next
+        parts.append('"#"')
+    return "[" + ",".join(parts) + "]"
 
 
 def encode_graph(root):
-    nodes = sorted(graph_nodes(root).values(), key=lambda node: node.val)
+    nodes = sorted(nodes_from(root).values(), key=lambda node: node.val)
     return "[" + ",".join("[" + ",".join(str(n.val) for n in node.neighbors) + "]" for node in nodes) + "]"
