@@ -11,8 +11,9 @@ export function statedCosts(text: string): Cost[] {
   for (const [pattern, growth] of IN_WORDS) {
     for (const match of text.matchAll(pattern)) found.push({ at: match.index, growth, words: match[0] });
   }
-  found.sort((a, b) => a.at - b.at);
-  return found.map(({ at, growth, words }) => ({ growth, words, of: costOf(text, at, words.length) }));
+  const whole = found.filter(({ at, words }) => !isOfOneStep(text, at, words.length));
+  whole.sort((a, b) => a.at - b.at);
+  return whole.map(({ at, growth, words }) => ({ growth, words, of: costOf(text, at, words.length) }));
 }
 
 /** The degree of growth of an authored bound such as "O(n log n)"; null where it names none. */
@@ -68,6 +69,22 @@ function termGrowth(term: string): number | null {
 
 const SPACE = /space|memory|extra/i;
 const TIME = /time|fast|slow|run(?:s|ning)?\b|passes/i;
+
+/** "A map finds it in constant time", "O(1) lookup": the cost of a step, not of the way as a whole. */
+function isOfOneStep(text: string, at: number, length: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 50), at)
+      .split(/[.;,\n]/)
+      .at(-1) ?? "";
+  const after = text.slice(at + length, at + length + 30).split(/[.;,\n]/)[0] ?? "";
+  return STEP_BEFORE.test(before) || STEP_AFTER.test(after);
+}
+
+const STEP_BEFORE =
+  /\b(?:look(?:s|ed|ing)?[- ]?ups?|look(?:s|ed)? (?:it|them|that) up|finds?|found|checks?|membership)\b[^.]{0,30}\b(?:in|is|are|takes?|has|have|costs?|with)\s*(?:average |amortized |just |only )?$/i;
+const STEP_AFTER =
+  /^\s*(?:time |average |amortized |expected )*(?:look[- ]?ups?|access(?:es)?|membership|checks?)\b/i;
 
 /** Which cost is meant: the nearest word after it in the same clause decides, else the one before it. */
 function costOf(text: string, at: number, length: number): Cost["of"] {

@@ -9,21 +9,31 @@ import type { Reading } from "./reading.ts";
 import { pick, type Reply, sentences, wasSaid } from "./wording.ts";
 
 /** Words in a language that is not followed: says so, and goes on with what needs no words of it. */
-export function foreignReply(brief: InterviewerBrief, { text }: Reading, progress: Progress): Reply {
+export function foreignReply(brief: InterviewerBrief, { text, words }: Reading, progress: Progress): Reply {
   const fact = /\?/.test(text) ? authoredAnswer(brief, text) : null;
-  const step = fact ? null : nextStep(brief, progress);
-  const next = fact?.match(/^.*?[.?](?=\s|$)/)?.[0] ?? fact ?? step?.text ?? codeQuestion(brief, progress);
+  const step = fact || words < 3 ? null : nextStep(brief, progress);
+  const next =
+    fact?.match(/^.*?[.?](?=\s|$)/)?.[0] ??
+    fact ??
+    step?.text ??
+    (words < 3 ? null : codeQuestion(brief, progress));
   const lead = inLanguage(brief, text, next);
   return { text: [lead, next].filter(Boolean).join(" "), acts: step?.acts ?? [] };
 }
 
 /** The first time in both languages; later in a sentence of theirs. */
-function inLanguage(brief: InterviewerBrief, text: string, next: string | null): string {
-  if (!isSpanish(text)) return pick(brief, LINES.english);
+function inLanguage(brief: InterviewerBrief, text: string, next: string | null): string | null {
+  const before =
+    brief.transcript.findLast(({ role, type }) => role === "ASSISTANT" && type !== "HINT")?.text ?? "";
+  // Said in the turn before, it needs no saying again where there is something else to say.
+  if (next && AGAIN.some((line) => before.includes(line))) return null;
+  if (!isSpanish(text) && !wasSaid(brief, LINES.spanish)) return pick(brief, LINES.english);
   const whole = pick(brief, LINES.spanish);
   const fits = sentences(whole) + (next ? sentences(next) : 0) <= 3;
   return fits && !wasSaid(brief, LINES.spanish) ? whole : pick(brief, LINES.spanishAgain);
 }
+
+const AGAIN = [...LINES.spanishAgain, ...LINES.english];
 
 const isSpanish = (text: string): boolean =>
   /[¿¡ñ]|\b(?:el|los|las|una|que|para|como|puedo|por|pero|hola|usted|voy|entiendo|usar|cada|muy|gracias|vale|buenas|porque|no sé|entonces)\b/.test(

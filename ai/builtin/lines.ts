@@ -20,7 +20,7 @@ export const LINES = {
   ],
   writeAnyway: [
     "If you are clear about it, start writing and we can talk about what the code does.",
-    "Put it into code then, and the tests will show where it leads.",
+    "You may also just write, and the tests will show where it leads.",
   ],
   notFollowed: [
     "I could not follow that.",
@@ -70,6 +70,18 @@ export const LINES = {
     "I do not give the solution away.",
     "The solution has to come from you.",
     "That would end the exercise, so I keep the solution to myself.",
+  ],
+  pleasantry: [
+    "Thank you for asking; I am a program and always the same, so let us turn to the question.",
+    "Kind of you; I have no better or worse days, so we can begin.",
+  ],
+  blamesTests: [
+    "Reference solutions pass the same tests on the same machine, so I go by what they show.",
+    "I can only go by the runs; the reference solutions pass the same tests.",
+  ],
+  compiler: [
+    "The compiler's message says what it stumbled over; take its first line first.",
+    "It has not run yet, so the compiler's message is what there is to go by.",
   ],
   notHere: [
     "That has no effect here: I only take part in the interview.",

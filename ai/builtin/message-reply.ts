@@ -64,7 +64,9 @@ function aboutTheSession(
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime")) return say(`${minutesLeft(brief)}.`);
   if (shows("asksTests")) return line(brief, "hidden");
-  if (shows("asksWhy") && progress.coding) return line(brief, "findIt");
+  if (shows("asksWhy") && progress.coding) return line(brief, compiles(brief) ? "findIt" : "compiler");
+  if (shows("asksWhatNow") && !progress.green) return whatNow(brief, progress);
+  if (shows("blamesTests") && progress.runs > 0) return line(brief, "blamesTests");
   if (shows("asksLanguage")) return line(brief, "languages");
   if (shows("foreign")) return foreignReply(brief, reading, progress);
   return null;
@@ -98,7 +100,12 @@ function aboutTheQuestion(
   if (reading.signs.has("asksReview") && !fresh && !wrappingUp) return line(brief, "noVerdict");
   if (reading.signs.has("asksBound")) return line(brief, "bound");
   if (reading.signs.has("code") && !progress.green) return line(brief, "chatCode");
-  if (reading.questions.length > 0 && !fresh && !reading.signs.has("offTopic")) {
+  if (
+    reading.questions.length > 0 &&
+    !fresh &&
+    !reading.signs.has("offTopic") &&
+    !reading.signs.has("pleasantry")
+  ) {
     if (reading.signs.has("asksMeaning")) return line(brief, "meaning");
     if (wrappingUp && reading.signs.has("asksReport")) return line(brief, "report");
     if (wrappingUp) return line(brief, "notMine", LINES.finish);
@@ -111,6 +118,8 @@ function aboutTheQuestion(
 
 function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress): Reply | null {
   const shows = (sign: Sign) => reading.signs.has(sign);
+  if (shows("pleasantry")) return line(brief, "pleasantry");
+  if (shows("empty") && reading.text.includes("?")) return rephrased(brief);
   if (shows("offTopic")) return line(brief, "offTopic");
   if (shows("empty") || shows("thinks")) return line(brief, "think");
   const opening = answersOpening(brief);
@@ -162,8 +171,18 @@ function statement(brief: InterviewerBrief, reading: Reading, progress: Progress
     const next = notUnderstood(brief, progress);
     return say(pick(brief, LINES.notFollowed), next?.text ?? pick(brief, LINES.writeAnyway));
   }
-  return nextStep(brief, progress) ?? line(brief, "ready");
+  // A better idea than the one whose cost was told: what does that one cost?
+  const recount = fresh && reading.costs.length === 0 && progress.slowerThanBest ? ask(brief, "cost") : null;
+  return recount ?? nextStep(brief, progress) ?? line(brief, "ready");
 }
+
+/** "What now?": the next thing that is open, else the button that shows more. */
+function whatNow(brief: InterviewerBrief, progress: Progress): Reply {
+  if (progress.coding) return progress.runs === 0 ? say(pick(brief, RUN_OR_SUBMIT)) : offerHint(brief, null);
+  return nextStep(brief, progress) ?? offerHint(brief, null);
+}
+
+const compiles = (brief: InterviewerBrief): boolean => brief.runs.at(-1)?.result?.compile.ok !== false;
 
 /** Said to be finished: what was not tried yet, else the way on. */
 function whenDone(brief: InterviewerBrief, progress: Progress): Reply {
@@ -182,7 +201,8 @@ function whileCoding(brief: InterviewerBrief, progress: Progress, fresh: boolean
     return line(brief, "submit");
   const answered = openQuestion(brief) !== null;
   if (answered && last) return line(brief, "runIt");
-  const question = !answered && idleTurns(brief) > 0 ? codeQuestion(brief, progress) : null;
+  const question =
+    !answered && idleTurns(brief) > 0 && progress.runs > 0 ? codeQuestion(brief, progress) : null;
   return question ? say(question) : line(brief, fresh || answered ? "noted" : "goOn");
 }
 

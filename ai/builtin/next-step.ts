@@ -30,6 +30,10 @@ export function nextStep(brief: InterviewerBrief, progress: Progress): Reply | n
     const cost = ask(brief, "cost");
     if (cost) return moving("approach", cost);
   }
+  if (progress.fasterThanBest && !progress.coding) {
+    const arrive = ask(brief, "arrive");
+    if (arrive) return moving("approach", arrive);
+  }
   if (progress.slowerThanBest && !progress.coding) {
     const fastEnough = ask(brief, "fastEnough");
     if (fastEnough) return moving("approach", fastEnough);

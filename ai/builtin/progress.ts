@@ -17,6 +17,8 @@ export type Progress = {
   approach: boolean;
   costs: Cost[];
   costStated: boolean;
+  /** A stated time cost grows less than the best known one does. */
+  fasterThanBest: boolean;
   /** A stated time cost grows faster than the best known one. */
   slowerThanBest: boolean;
   coding: boolean;
@@ -30,17 +32,19 @@ export function progressOf(brief: InterviewerBrief): Progress {
     .map((message) => message.text)
     .join("\n");
   const { rubric } = brief.authored;
-  const costs = statedCosts(withoutAlternatives(said));
+  const insights = rubric ? coveredInsights(rubric, said).filter(Boolean).length : 0;
+  // Who has told of no other way means the slow one.
+  const costs = statedCosts(insights > 0 ? withoutAlternatives(said) : said);
   const times = costs.filter((cost) => cost.of !== "space");
   const best = rubric && authoredGrowth(rubric.optimal_time);
   const latest = times.at(-1);
-  const insights = rubric ? coveredInsights(rubric, said).filter(Boolean).length : 0;
   return {
     said,
     insights,
     approach: brief.approachShown !== null || insights > 0 || times.length > 0 || described(brief),
     costs,
     costStated: times.length > 0,
+    fasterThanBest: typeof best === "number" && latest !== undefined && latest.growth < best,
     slowerThanBest: typeof best === "number" && latest !== undefined && latest.growth > best,
     coding: brief.code.touched,
     runs: brief.runs.length,

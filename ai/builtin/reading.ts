@@ -62,7 +62,12 @@ const SIGNS = {
   asksMoveOn:
     /\b(?:move on|skip)\b(?! to (?:the )?(?:cod|writ|implement))[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
   describes:
-    /\b(?:i|we)(?:'d| would|'ll| will| could| can| am going to| want to| plan to)? (?:then |first |just )?(?:use|take|keep|sort|iterate|loop|walk|scan|store|build|compare|split|maintain|traverse|count|push|search) (?:a|an|the|two|each|every|all|through|over|from|it|both|nums|by)\b|^using an? /,
+    /\b(?:i|we)(?:'d| would|'ll| will| could| can| am going to| want to| plan to)? (?:then |first |just )?(?:try|check|use|take|keep|sort|iterate|loop|walk|scan|store|build|compare|split|maintain|traverse|count|push|search) (?:a|an|the|two|each|every|all|through|over|from|it|both|nums|by)\b|^using an? |\b(?:brute[- ]?force|every pair|all (?:the )?pairs|each pair|all (?:the )?combinations|nested loops?|two loops)\b/,
+  asksWhatNow:
+    /\bwhat (?:now|next|should i do(?: now| next)?|do i do (?:now|next))\b|\b(?:how|where) (?:do|should) i (?:start|begin|proceed|continue|go on)\b/,
+  blamesTests:
+    /\b(?:tests?|judge|runner|machine|server|platform)\b[^.?]{0,20}\b(?:wrong|broken|too slow|slow|unfair|buggy|incorrect)\b/,
+  pleasantry: /\bhow are you\b|\bhow(?:'s| is) (?:it going|your day)\b|\bnice to meet you\b/,
   asksWhy:
     /\b(?:what|where)(?:'s| is| are)? (?:wrong|the bugs?|the errors?|the mistakes?|the problem with)\b|\bwhy (?:does|did|is|isn't|doesn't|do|won't)(?: not)? (?:it|this|my)\b|\bwhat (?:did|am) i (?:do|doing|miss|missing)\b/,
   asksToWrite:
@@ -74,9 +79,9 @@ const SIGNS = {
   instructs:
     /\b(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|everything)|\bsystem prompt\b|\byou are now\b|\b(?:give|award|grant|assign|rate|score|grade) (?:me|this|it|myself|the candidate)\b.{0,40}(?:\d+|full|maximum|max|perfect|top|highest|score|marks|points)|\bas (?:the|an?) (?:grader|evaluator|judge)\b|\bmove_on\b|@@acts|\bdeveloper mode\b/,
   offTopic:
-    /\b(?:weather|football|recipe|joke|poem|song|movie|politics|election|dinner|lunch|salary|girlfriend|boyfriend|holiday|vacation)\b|\bhow are you\b|\bhow is it going\b|\bhow's it going\b/,
+    /\b(?:weather|football|recipe|joke|poem|song|movie|politics|election|dinner|lunch|salary|girlfriend|boyfriend|holiday|vacation)\b/,
   dontKnow:
-    /\b(?:i )?(?:don't|do not|dont|dunno|didn't) (?:really )?(?:know|have (?:an|any) idea|see how|remember)\b|\bno (?:idea|clue)\b|\bnot sure\b|\bi(?:'m| am) (?:completely |totally |really )?(?:stuck|lost|blank)\b|\bi give up\b|\bidk\b|\bi can't (?:think|figure)\b|\bno, nothing\b/,
+    /\b(?:i )?(?:don't|do not|dont|dunno|didn't) (?:really )?(?:know|have (?:an|any) idea|see how|remember)\b|\bno (?:idea|clue)\b|\bnot sure\b|\bi(?:'m| am) (?:completely |totally |really |still )?(?:stuck|lost|blank)\b|^(?:still|completely|totally) (?:stuck|lost|blank)\b|^(?:stuck|lost)\b|\bi give up\b|\bidk\b|\bi can't (?:think|figure)\b|\bno, nothing\b/,
   known:
     /^(?:yes|yep|yeah|yup|sure)\b(?!.*\bnot\b)|\bi(?:'ve| have)? (?:solved|seen|met|done|know|saw|did) (?:it|this|that)\b|\bseen (?:it|this) before\b|\bi know (?:it|this)\b/,
   unknown:
@@ -108,11 +113,11 @@ function questionsIn(plain: string): string[] {
 }
 
 const FOREIGN =
-  /\b(?:el|los|las|una|que|para|como|puedo|esta|por|pero|hola|usted|der|die|das|und|ich|nicht|ist|ein|eine|les|des|une|est|pas|je|vous|avec|dans|bonjour|sono|che|per|questo|não|você|uma|com|isso|un|de|del|en|se|es|lo|mi|voy|cada|usar|donde|cuando|entonces|luego|primero|valores|números|si|entiendo|sé|esto|muy|más)\b/g;
+  /\b(?:el|los|las|una|que|para|como|puedo|esta|por|pero|hola|usted|der|die|das|und|ich|nicht|ist|ein|eine|les|des|une|est|pas|je|vous|avec|dans|bonjour|sono|che|per|questo|não|você|uma|com|isso|un|de|del|en|se|es|lo|mi|voy|cada|usar|donde|cuando|entonces|luego|primero|valores|números|si|entiendo|sé|esto|muy|más|la|las|estoy|ahora|solución|ya|está|hago|con|mapa|lista)\b/g;
 
 function isForeign(plain: string, words: string[]): boolean {
   if (words.length < 3)
-    return /^(?:hola|buenas|gracias|vale|listo|bonjour|merci|hallo|danke|ciao|ola|olá|salut|no (?:sé|entiendo)|de acuerdo)(?![\p{L}])/u.test(
+    return /^(?:hola|buenas|gracias|vale|listo|bonjour|merci|hallo|danke|ciao|ola|olá|salut|no (?:sé|entiendo)|de acuerdo|ya está|sí|claro)(?![\p{L}])/u.test(
       plain,
     );
   const letters = plain.match(/\p{L}/gu) ?? [];
@@ -126,11 +131,13 @@ function isGibberish(words: string[]): boolean {
   const letters = words.filter((word) => /^\p{L}+$/u.test(word) && word.length > 2);
   if (letters.length === 0 || /[^\p{ASCII}]/u.test(words.join(""))) return false;
   const odd = letters.filter(
-    (word) => !/[aeiouy]/.test(word) || /[^aeiouy]{5,}/.test(word) || word.length > 24,
+    (word) =>
+      !/[aeiouy]/.test(word) || LEANED_ON.test(word) || /[^aeiouy]{5,}/.test(word) || word.length > 24,
   );
   return odd.length / letters.length > 0.5 && !letters.some((word) => COMMON.has(word));
 }
 
+const LEANED_ON = /asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|uiop|zxcv|xcvb|cvbn/;
 const COMMON = new Set(
   "the and for not with that this map set dfs bfs lru list tree node array loop sort".split(" "),
 );

@@ -11,11 +11,12 @@ import { countOf, pick, type Reply, say, wasSaid } from "./wording.ts";
 export function reviewReply(brief: InterviewerBrief): Reply {
   const progress = progressOf(brief);
   const reading = codeView(brief);
+  if (reading && reading.errors.length > 0)
+    return say(pick(brief, UNREADABLE), ask(brief, "nextLine")?.text ?? null);
   if (!reading || reading.empty) {
     const next = progress.approach ? null : (ask(brief, "approach") ?? ask(brief, "example"));
     return say(pick(brief, reading ? NOT_BEGUN : STARTER), next?.text ?? pick(brief, LINES.goOn));
   }
-  if (reading.errors.length > 0) return say(pick(brief, UNREADABLE), ask(brief, "nextLine")?.text ?? null);
   return say(observation(brief, reading), question(brief, reading, progress));
 }
 

@@ -1,15 +1,18 @@
 import type { SilenceKind } from "../../domain/room/state.ts";
 import type { InterviewerBrief } from "../brief.ts";
-import { closingTime, isClosing } from "./next-step.ts";
-import { pick, type Reply, say } from "./wording.ts";
+import { ask, closingTime, isClosing } from "./next-step.ts";
+import { openQuestion } from "./progress.ts";
+import { moving, pick, type Reply, say } from "./wording.ts";
 
 /** A word into a silence, the gentler the longer it lasts. It brings nothing new and asks for nothing after the first. */
 export function silenceReply(
   brief: InterviewerBrief,
   { step, of }: { step: number; of: SilenceKind },
 ): Reply {
-  const closing = isClosing(brief) && of !== "done" ? closingTime(brief) : null;
-  if (closing) return closing;
+  const closing = isClosing(brief) ? (of === "done" ? ask(brief, "anyQuestions") : closingTime(brief)) : null;
+  if (closing) return moving("wrap-up", closing);
+  const asked = openQuestion(brief) !== null && of !== "trailing-off" && of !== "thinking";
+  if (step <= 1 && asked) return say(pick(brief, OPEN));
   if (step <= 1) return say(pick(brief, FIRST[of]));
   return say(pick(brief, step === 2 ? SECOND[of] : LAST));
 }
@@ -46,6 +49,13 @@ const FIRST: Record<SilenceKind, readonly string[]> = {
     "A half-formed idea is enough to talk about.",
   ],
 };
+
+/** A question of the interviewer's stands: it is not asked again, nor another one beside it. */
+const OPEN = [
+  "There is no rush with the answer.",
+  "A part of an answer is fine too.",
+  "Leave the question for later if you would rather go on.",
+];
 
 const SECOND: Record<SilenceKind, readonly string[]> = {
   thinking: ["Still no hurry from my side.", "I am around when the thought is ready."],

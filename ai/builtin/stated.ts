@@ -6,7 +6,7 @@ export function statedButAbsent(said: string, reading: CodeReading): string | nu
   const plans = planned(said);
   for (const { words, shown } of PLANS) {
     const word = firstMention(plans, words);
-    if (word && !shown.some((use) => reading.uses.has(use))) return word;
+    if (word && !shown.some((use) => reading.uses.has(use))) return shown[0] === "sort" ? "sorting" : word;
   }
   return null;
 }
