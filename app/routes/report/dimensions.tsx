@@ -2,6 +2,7 @@ import type { DimensionResult, Report, RoundEvaluation } from "../../../domain/f
 import { report as words } from "../../strings/report.ts";
 import { Note } from "./note.tsx";
 import { Quotes } from "./quote.tsx";
+import { once } from "./records.ts";
 import { Band, Level } from "./standing.tsx";
 
 /** Each dimension of each question: level, reason, what capped it, and the evidence behind it. */
@@ -48,7 +49,7 @@ export function DimensionRow({ result }: { result: DimensionResult }) {
       ))}
       {evidence.length > 0 ? (
         <details className="evidence">
-          <summary>{words.evidence(evidence.length)}</summary>
+          <summary>{words.evidence(once(evidence).length)}</summary>
           <Quotes evidence={evidence} />
         </details>
       ) : null}

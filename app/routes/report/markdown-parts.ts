@@ -3,10 +3,10 @@ import { clockText, type Formatter } from "../../format.ts";
 import { dispute } from "../../strings/dispute.ts";
 import { report as words } from "../../strings/report.ts";
 import { graderName } from "./grader-name.ts";
-import { bullets, deeper, fenced, plain, table } from "./markdown-text.ts";
+import { bullets, fenced, headed, plain, table } from "./markdown-text.ts";
 import { hiddenText, type QuestionRow } from "./question-rows.ts";
 import { placeText } from "./quote.tsx";
-import type { Records } from "./records.ts";
+import { once, type Records } from "./records.ts";
 import { standingText } from "./standing.tsx";
 
 /** What a part is written with: where evidence stands, and the reader's dates. */
@@ -15,7 +15,9 @@ export type Writing = { records: Records; format: Formatter };
 export function claims(list: Claim[], none: string, writing: Writing): string {
   if (list.length === 0) return none;
   return list
-    .map(({ text, evidence }) => [`- ${text}`, ...evidence.map((one) => quoted(one, writing))].join("\n"))
+    .map(({ text, evidence }) =>
+      [`- ${text}`, ...once(evidence).map((one) => quoted(one, writing))].join("\n"),
+    )
     .join("\n");
 }
 
@@ -45,7 +47,7 @@ function dimension(result: DimensionResult, writing: Writing): string {
   return [
     `- **${words.dimension[result.dimension]}: ${standing}.** ${reason}`,
     ...caps.map((cap) => `  - ${cap}`),
-    ...evidence.map((one) => quoted(one, writing)),
+    ...once(evidence).map((one) => quoted(one, writing)),
   ].join("\n");
 }
 
@@ -74,7 +76,7 @@ export function question(round: RoundEvaluation, report: Report, writing: Writin
     ...(sample_answer
       ? [
           `### ${words.sample}`,
-          deeper(deeper(sample_answer.approach)),
+          headed(sample_answer.approach, 4),
           fenced(sample_answer.code, sample_answer.language),
         ]
       : []),

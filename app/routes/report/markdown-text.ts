@@ -12,12 +12,13 @@ export function fenced(code: string, language: string, indent = ""): string {
   return [marks + language, ...code.trimEnd().split("\n"), marks].map((line) => indent + line).join("\n");
 }
 
-/** Headings inside a section move below it. */
-export const deeper = (markdown: string): string =>
-  markdown
-    .trim()
-    .replace(/^(#{1,4}) /gm, "##$1 ")
-    .replace(/^#{7,} /gm, "###### ");
+/** The text with its highest heading at `level`, the lower ones below it. */
+export function headed(markdown: string, level: number): string {
+  const shift = level - Math.min(...[...markdown.matchAll(HEADING)].map(([, marks]) => marks!.length));
+  const moved = (marks: string) => "#".repeat(Math.min(6, Math.max(1, marks.length + shift)));
+  return markdown.trim().replace(HEADING, (_, marks: string) => `${moved(marks)} `);
+}
+const HEADING = /^(#{1,6}) /gm;
 
 export const bullets = (lines: string[]): string => lines.map((line) => `- ${line}`).join("\n");
 

@@ -2,17 +2,12 @@ import { Clock, Code, Lightbulb, Quote as QuoteMark, SquareTerminal } from "luci
 import type { Evidence } from "../../../domain/feedback.ts";
 import { type Formatter, useFormat } from "../../format.ts";
 import { report as words } from "../../strings/report.ts";
-import { type RecordPlace, useRecords } from "./records.ts";
+import { evidenceKey, once, type RecordPlace, useRecords } from "./records.ts";
 
 const ICONS = { message: QuoteMark, run: SquareTerminal, code: Code, hint: Lightbulb, round: Clock };
 
-/** Evidence, each piece once. */
-export function Quotes({ evidence }: { evidence: Evidence[] }) {
-  const keys = evidence.map(({ record_id, quote, note }) => `${record_id}${quote ?? ""}${note}`);
-  return evidence.map((piece, index) =>
-    keys.indexOf(keys[index]!) === index ? <Quote key={keys[index]} evidence={piece} /> : null,
-  );
-}
+export const Quotes = ({ evidence }: { evidence: Evidence[] }) =>
+  once(evidence).map((piece) => <Quote key={evidenceKey(piece)} evidence={piece} />);
 
 /** A piece of evidence: the verbatim words, what they show, and the way to their place on the page. */
 function Quote({ evidence }: { evidence: Evidence }) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ids, report, transcript } from "./fixtures.ts";
-import { anchors, recordsOf } from "./records.ts";
+import { anchors, once, recordsOf } from "./records.ts";
 
 const piece = (
   kind: "message" | "run" | "code" | "hint" | "round",
@@ -44,4 +44,9 @@ test("a record that the page does not show has no place", () => {
   const { placeOf } = recordsOf(report(), null);
   expect(placeOf(piece("message", ids.message))).toBeNull();
   expect(placeOf(piece("round", ids.round))).not.toBeNull();
+});
+
+test("what several checks rest on is shown once", () => {
+  const same = piece("run", ids.run);
+  expect(once([same, { ...same }, { ...same, note: "another" }])).toHaveLength(2);
 });

@@ -67,6 +67,15 @@ export function evidenceIn(report: Report): Evidence[] {
   return [...claims, ...results].flatMap(({ evidence }) => evidence);
 }
 
+/** Each piece once, though several checks may rest on it. */
+export function once(evidence: Evidence[]): Evidence[] {
+  const keyed = evidence.map((piece): [string, Evidence] => [evidenceKey(piece), piece]);
+  return [...new Map(keyed).values()];
+}
+
+export const evidenceKey = ({ record_id, quote, note }: Evidence): string =>
+  [record_id, quote ?? "", note].join(" ");
+
 const NONE: Records = { placeOf: () => null, isCited: () => false, isQuotedLine: () => false };
 export const RecordsContext = createContext<Records>(NONE);
 export const useRecords = (): Records => useContext(RecordsContext);

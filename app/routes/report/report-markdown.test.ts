@@ -68,6 +68,11 @@ test("headings of the long text stand below the section's own", () => {
   expect(text.match(/^# /gm)).toHaveLength(1);
 });
 
+test("headings that start lower are not pushed down further", () => {
+  const text = written({ detailed_feedback: "### Overall\n\nFine.\n\n#### More\n\nToo." });
+  expect(text).toContain("### Overall\n\nFine.\n\n#### More");
+});
+
 test("code with fences in it stays inside its own", () => {
   const sample_answer = { language: "python" as const, code: 'x = "```"', approach: "" };
   expect(written({ rounds: [evaluation({ sample_answer })] })).toContain('````python\nx = "```"\n````');

@@ -7,7 +7,7 @@ import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { gradingFacts } from "./grading-facts.ts";
 import { claims, dimensions, question, questionTable } from "./markdown-parts.ts";
-import { bullets, deeper } from "./markdown-text.ts";
+import { bullets, headed } from "./markdown-text.ts";
 import { questionRows } from "./question-rows.ts";
 import { recordsOf } from "./records.ts";
 import { isLeftOpen, SCORES, type ScoreName, scoreNotes } from "./score-notes.ts";
@@ -35,7 +35,7 @@ export function reportMarkdown({ interview, report, transcript, format }: Shown)
     `## ${words.improve}`,
     claims(report.improvements, words.improveNone, writing),
     `## ${words.inDetail}`,
-    deeper(report.detailed_feedback),
+    headed(report.detailed_feedback, 3),
     `## ${words.dims}`,
     ...report.rounds.flatMap((round) => dimensions(round, writing)),
     words.hiddenDecide,
