@@ -5,7 +5,7 @@ export function delimited(mark: string, text: string): string {
 
 /** `<` before a letter or slash, in any width a tokenizer might take for one, becomes a look-alike that marks nothing. */
 export function escapeMarks(text: string): string {
-  return text.replace(/[<＜﹤](?=\s*[/／]?\s*[a-zA-Z_])/g, "‹");
+  return text.replace(/[<＜﹤](?=[\s\p{Cf}/／]*[a-zA-Z_])/gu, "‹");
 }
 
 /** At most `max` characters, the middle left out and said to be. */

@@ -1,43 +1,51 @@
-import type { BriefMessage, BriefRun, InterviewerBrief } from "../brief.ts";
+import type { BriefRun, InterviewerBrief } from "../brief.ts";
+import { conversation } from "./conversation.ts";
 import { delimited, shortened } from "./delimited.ts";
 
-const KEPT_MESSAGES = 40;
-const KEPT_CHARS = 6000;
+/** No prompt of a turn is longer, whatever was said and run. */
+export const MAX_PROMPT_CHARS = 64_000;
+const CODE_CHARS = 6000;
+const STATEMENT_CHARS = 6000;
+const KEPT_RUNS = 6;
 
 /** What a configured model is told about the turn it is to write: facts first, then the candidate's words as data. */
 export function interviewerTurnPrompt(brief: InterviewerBrief, controlMark: string): string {
-  const { interview, question } = brief;
+  const { interview, question, code } = brief;
   const time = interview.minutesLeft === null ? "no time limit" : `${interview.minutesLeft} minutes left`;
-  return [
+  const text = [
     `Question ${interview.questionNumber} of ${interview.questionCount}, ${question.difficulty}, ${time}. Stage: ${brief.phase}.`,
     brief.candidateName ? delimited("candidate_name", shortened(brief.candidateName, 80)) : "",
-    `The problem, "${question.title}":\n${question.description}`,
-    `Facts you may state when asked:\n${brief.clarifications.map((fact) => `- Asked about ${fact.asks.slice(0, 4).join(", ")}: ${fact.answer}`).join("\n")}`,
-    `Hints served: ${brief.hintsServed.length} of ${brief.hintsTotal}.\n${brief.hintsServed.map((hint, index) => `${index + 1}. ${hint}`).join("\n")}`,
-    `The conversation so far:\n${conversation(brief.transcript)}`,
-    `The candidate's editor (${brief.code.language}${brief.code.touched ? "" : ", starter code only"}):\n${delimited("candidate_code", shortened(brief.code.text, KEPT_CHARS))}`,
-    brief.runs.length
-      ? `Runs, oldest first:\n${brief.runs.slice(-6).map(runFacts).join("\n")}`
-      : "No run yet.",
+    `The problem, "${question.title}":\n${shortened(question.description, STATEMENT_CHARS)}`,
+    `Facts you may state when asked:\n${shortened(facts(brief), 3000)}`,
+    `Hints served: ${brief.hintsServed.length} of ${brief.hintsTotal}.\n${shortened(hints(brief), 3000)}`,
+    brief.approachShown
+      ? `The approach, which was shown after the last hint:\n${shortened(brief.approachShown, 2000)}`
+      : "",
+    `The conversation so far:\n${conversation(brief)}`,
+    `The candidate's editor (${code.language}${code.touched ? "" : ", starter code only"}):\n${delimited("candidate_code", shortened(code.text, CODE_CHARS))}`,
+    runs(brief),
     `Now: ${cause(brief)}`,
     `Control mark for this turn: ${controlMark}`,
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+  ];
+  return text.filter(Boolean).join("\n\n");
 }
 
-function conversation(transcript: BriefMessage[]): string {
-  const kept = transcript.slice(-KEPT_MESSAGES);
-  const left = transcript.length - kept.length;
-  const lines = kept.map((message) =>
-    message.role === "USER"
-      ? delimited("candidate_message", shortened(message.text, KEPT_CHARS))
-      : `Interviewer${message.type === "HINT" ? " (served hint)" : ""}: ${message.text}`,
-  );
-  return (
-    [left ? `[${left} earlier messages left out]` : "", ...lines].filter(Boolean).join("\n") ||
-    "(nothing yet)"
-  );
+const facts = ({ clarifications }: InterviewerBrief): string =>
+  clarifications
+    .map(({ asks, answer }, index) => `${index + 1}. Asked about ${asks.slice(0, 4).join(", ")}: ${answer}`)
+    .join("\n");
+
+const hints = ({ hintsServed }: InterviewerBrief): string =>
+  hintsServed.map((hint, index) => `${index + 1}. ${hint}`).join("\n");
+
+function runs({ runs }: InterviewerBrief): string {
+  if (runs.length === 0) return "No run yet.";
+  const earlier = runs.slice(0, -KEPT_RUNS).flatMap(({ result }) => (result ? [result] : []));
+  const best = earlier.toSorted((a, b) => b.tests_passed - a.tests_passed)[0];
+  const before = best
+    ? [`${earlier.length} earlier runs, at best ${best.tests_passed} of ${best.tests_total} tests passed.`]
+    : [];
+  return `Runs, oldest first:\n${[...before, ...runs.slice(-KEPT_RUNS).map(runFacts)].join("\n")}`;
 }
 
 /** A run in numbers; what the program printed is data. */
@@ -54,7 +62,7 @@ export function runFacts(run: BriefRun): string {
     ? ` Hidden tests: ${result.hidden.passed} of ${result.hidden.total} pass, ${result.hidden.timeout} too slow.`
     : "";
   const sample = failed
-    ? `\nFirst failing visible test, ${failed.status}, on input ${shortened(failed.input, 300)}:\n${delimited("program_output", shortened(failed.actual ?? failed.error ?? "", 300))}`
+    ? `\nFirst failing visible test, ${failed.status}, on this input:\n${delimited("test_input", shortened(failed.input, 300))}\n${delimited("program_output", shortened(failed.actual ?? failed.error ?? "", 300))}`
     : "";
   return `${name}: ${result.tests_passed} of ${result.tests_total} tests pass.${hidden}${sample}`;
 }
@@ -73,6 +81,8 @@ function cause(brief: InterviewerBrief): string {
       return run ? `react to this result. ${runFacts(run)}` : "a run has ended.";
     }
     case "hint":
+      if (cause.index >= brief.hintsTotal)
+        return "the approach was just shown, after the last hint. Ask in one sentence which part they would write first.";
       return `hint ${cause.index + 1} was just served on request. Comment in one sentence without repeating it.`;
     case "review":
       return "the candidate asks you to look at the code as it stands. Ask one question about it; say neither what is wrong nor where.";
