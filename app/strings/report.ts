@@ -30,6 +30,7 @@ export const report = {
   improveNone: "Nothing stood out in the record.",
   inDetail: "In detail",
   dims: "By dimension",
+  dimsNone: "No question was graded, so there is no dimension to show.",
   dimension: {
     communication: "Communication",
     problem_solving: "Problem solving",
@@ -82,6 +83,8 @@ export const report = {
   sample: "A strong answer",
   toTranscript: "What was said and run",
   next: "Practise next",
+  nextFrom: (questions: number[]) =>
+    questions.length === 1 ? `From question ${questions[0]}` : `From questions ${questions.join(" and ")}`,
   nextStart: (minutes: number) => `Start, ${minutes} min`,
   nextNone: "No topic stood out. A mix is a good next step.",
   nextMix: "A balanced mix",

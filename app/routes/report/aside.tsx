@@ -14,7 +14,7 @@ export function Aside({ report, interview }: { report: Report; interview: Interv
       <nav className="card stack gap-2 hide-s no-print" aria-label={words.onPage}>
         <h2 className="small">{words.onPage}</h2>
         <ul className="stack small gap-2">
-          {PARTS.map(([id, title]) => (
+          {PARTS.filter(([id]) => id !== "detail" || report.detailed_feedback.trim()).map(([id, title]) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -38,25 +38,26 @@ const PARTS = [
 const MINUTES = 30;
 
 function Next({ report, interview }: { report: Report; interview: InterviewSummary }) {
-  const topics: string[] = report.study_topics.slice(0, 3);
-  const entries =
-    topics.length > 0
-      ? topics.map((topic) => ({ topics: [topic], label: topicName(topic) }))
-      : [{ topics: [], label: words.nextMix }];
+  const entries = report.study_topics.slice(0, 3).map((topic) => ({
+    topics: [topic],
+    label: topicName(topic),
+    from: report.rounds
+      .filter((round) => round.study_topics.includes(topic))
+      .map((round) => round.round_number),
+  }));
+  const mix = { topics: [], label: words.nextMix, from: [] };
   return (
     <section className="card stack no-print" aria-labelledby="h-next">
       <h2 id="h-next">{words.next}</h2>
-      {topics.length === 0 ? <p className="small muted">{words.nextNone}</p> : null}
+      {entries.length === 0 ? <p className="small muted">{words.nextNone}</p> : null}
       <ul className="lines">
-        {entries.map((entry, index) => (
-          <li key={entry.label} className="items-center">
-            <p className="strong grow">{entry.label}</p>
-            <StartForm
-              topics={entry.topics}
-              label={entry.label}
-              interview={interview}
-              primary={index === 0}
-            />
+        {(entries.length > 0 ? entries : [mix]).map(({ topics, label, from }, index) => (
+          <li key={label} className="items-center">
+            <div className="grow">
+              <p className="strong">{label}</p>
+              {from.length > 0 ? <p className="small muted">{words.nextFrom(from)}</p> : null}
+            </div>
+            <StartForm topics={topics} label={label} interview={interview} primary={index === 0} />
           </li>
         ))}
       </ul>

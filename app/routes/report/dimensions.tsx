@@ -10,6 +10,7 @@ export function Dimensions({ report }: { report: Report }) {
   return (
     <section className="section" id="dims" aria-labelledby="h-dims">
       <h2 id="h-dims">{words.dims}</h2>
+      {report.rounds.length === 0 ? <p className="card muted">{words.dimsNone}</p> : null}
       <div className="stack gap-4">
         {report.rounds.map((round) => (
           <RoundDimensions key={round.round_id} round={round} titled={report.rounds.length > 1} />

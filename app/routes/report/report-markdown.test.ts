@@ -92,3 +92,9 @@ test("without a saved transcript the evidence is still told, by kind", () => {
   expect(text).toContain("“n log n, because of the \\*sort\\*” (message · before code)");
   expect(text).not.toContain(ids.message);
 });
+
+test("a report of an interview in which every question was skipped says that nothing was graded", () => {
+  const text = written({ rounds: [], overall: null, technical: null, problem_solving: null });
+  expect(text).toContain("**Overall: Not assessed**");
+  expect(text).toContain("No question was graded");
+});

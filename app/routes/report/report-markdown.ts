@@ -37,6 +37,7 @@ export function reportMarkdown({ interview, report, transcript, format }: Shown)
     `## ${words.inDetail}`,
     headed(report.detailed_feedback, 3),
     `## ${words.dims}`,
+    ...(report.rounds.length === 0 ? [words.dimsNone] : []),
     ...report.rounds.flatMap((round) => dimensions(round, writing)),
     words.hiddenDecide,
     `## ${words.rounds}`,

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
@@ -29,6 +29,10 @@ export async function action(args: ActionFunctionArgs) {
   const id = args.params.id!;
   return form.get("intent") === "dispute" ? disputeRound(args, id, form) : retryReport(args, id);
 }
+
+/** A dispute refused for what happened elsewhere shows what happened. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus === 409 || defaultShouldRevalidate;
 
 export default function ReportPage() {
   const loaded = useLoaderData<typeof loader>();
