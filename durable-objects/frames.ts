@@ -34,7 +34,11 @@ export class Frames {
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
     const { sockets, presence, now } = this.#deps;
     const pace = sockets.count(socket, now());
-    if (pace === "closed" || isGivenUp(socket)) return;
+    if (pace === "closed") {
+      presence.left(socket, now());
+      return;
+    }
+    if (isGivenUp(socket)) return;
     presence.heard(socket, now());
     const frame = parseFrame(data);
     if (!frame.ok) sockets.complain(socket, frame);

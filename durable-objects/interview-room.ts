@@ -133,7 +133,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     // A room that was put away has nothing left to be woken for.
     if ((await this.#upkeep.woken()) || !this.#ledger.state) return;
     this.#look();
-    if (this.#ledger.state.status === "IN_PROGRESS") this.#presence.noteSeen();
+    if (this.#ledger.state.status === "IN_PROGRESS") this.#presence.noteSeen(this.now());
   }
 
   /** Loads an interview that was just created, so that it is given up in time though nobody ever opens it. */
@@ -162,7 +162,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   /** Ends the sockets of a session; null: of all the owner's sessions. */
   endSession(sessionId: string | null): void {
-    this.#sockets.endSession(sessionId);
+    // Gone at once, not when the peer has closed, too: what still comes meanwhile is nobody's.
+    for (const socket of this.#sockets.endSession(sessionId)) this.#leave(socket);
   }
 
   /** Tries the missing steps of a report at once. False: none is missing. */

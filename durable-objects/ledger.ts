@@ -129,9 +129,9 @@ export class Ledger {
     }
   }
 
-  /** That nobody was there is noticed later than it began; what was logged meanwhile stands before it. */
+  /** That nobody was there, or somebody was silent, may be noticed later than it began; what was logged meanwhile stands before it. */
   #momentOf({ at, event }: Deadline): number {
-    if (event.type !== "interview.interrupted") return at;
+    if (event.type !== "interview.interrupted" && event.type !== "silence.noticed") return at;
     return Math.max(at, Math.min(this.#log.lastAt() ?? at, this.#deps.now()));
   }
 }

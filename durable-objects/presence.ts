@@ -63,7 +63,7 @@ export class Presence {
     const others = this.#seated().filter((other) => other !== socket);
     const former = others.filter((other) => seatedOn(other)?.deviceId === deviceId);
     const overdue = others.filter((other) => now >= this.#heardAt(other) + OVERDUE_AFTER_MS);
-    this.#lose([...new Set([...former, ...overdue])], CLOSED_SUPERSEDED, "superseded");
+    this.#lose([...new Set([...former, ...overdue])], now, CLOSED_SUPERSEDED, "superseded");
   }
 
   joined(socket: WebSocket, { deviceId, form }: Device, now: number): void {
@@ -90,7 +90,7 @@ export class Presence {
   /** Closes the sockets of devices that went silent, and those on which nobody said hello. True when a device was lost. */
   sweep(now: number): boolean {
     const silent = this.#seated().filter((socket) => now >= this.#heardAt(socket) + SILENT_AFTER_MS);
-    this.#lose(silent, CLOSED_SILENT, "silent");
+    this.#lose(silent, now, CLOSED_SILENT, "silent");
     for (const socket of this.#ctx.getWebSockets()) {
       const since = waitingSince(socket);
       if (since !== null && now >= since + HELLO_WITHIN_MS) this.#giveUp(socket, CLOSED_SILENT, "no hello");
@@ -99,9 +99,9 @@ export class Presence {
   }
 
   /** Notes the latest sign of life, for the case that a crash hides when they leave. */
-  noteSeen(): void {
-    const heard = this.#seated().map((socket) => this.#heardAt(socket));
-    if (heard.length > 0) this.#documents.set(SEEN_AT, Math.max(...heard));
+  noteSeen(now: number): void {
+    const seated = this.#seated();
+    if (seated.length > 0) this.#documents.set(SEEN_AT, this.#lastSeenAt(seated, now));
   }
 
   /** When to sweep next, `soon` where the clock depends on it; null without sockets. */
@@ -116,12 +116,17 @@ export class Presence {
   }
 
   /** These went without a word. */
-  #lose(sockets: WebSocket[], code: number, reason: string): void {
+  #lose(sockets: WebSocket[], now: number, code: number, reason: string): void {
     if (sockets.length === 0) return;
-    const heard = sockets.map((socket) => this.#heardAt(socket));
+    const seenAt = this.#lastSeenAt(sockets, now);
     for (const socket of sockets) this.#giveUp(socket, code, reason);
-    if (this.#seated().length > 0) return;
-    this.#documents.set(EMPTY_SINCE, Math.max(...heard, this.#documents.get<number>(SEEN_AT) ?? 0));
+    if (this.#seated().length === 0) this.#documents.set(EMPTY_SINCE, seenAt);
+  }
+
+  /** When one of these was last heard, or one that is gone was last there. */
+  #lastSeenAt(sockets: WebSocket[], now: number): number {
+    const heard = sockets.map((socket) => this.#heardAt(socket));
+    return Math.min(now, Math.max(...heard, this.#documents.get<number>(SEEN_AT) ?? 0));
   }
 
   #giveUp(socket: WebSocket, code: number, reason: string): void {

@@ -36,15 +36,17 @@ export class Sockets {
     return new Response(null, { status: 101, webSocket: client });
   }
 
-  /** Closes the sockets of a session that ended; null: of every session. */
-  endSession(sessionId: string | null): void {
-    for (const socket of this.#ctx.getWebSockets(sessionId ?? undefined)) {
+  /** Closes the sockets of a session that ended, and returns them; null: of every session. */
+  endSession(sessionId: string | null): WebSocket[] {
+    const ended = this.#ctx.getWebSockets(sessionId ?? undefined);
+    for (const socket of ended) {
       this.complain(socket, {
         code: "signed_out",
         message: "You were signed out. Sign in again to go on; nothing is lost.",
       });
       socket.close(4003, "signed out");
     }
+    return ended;
   }
 
   /** Answers one socket; what it asked for itself is not held against it, however large. */

@@ -1,6 +1,7 @@
 import { ChangeSet, Text } from "@codemirror/state";
 import { memoryStore } from "../../app/live/fakes.ts";
 import { type Command, LiveInterview } from "../../app/routes/room/live-interview.ts";
+import type { TabStore } from "../../app/tab-store.ts";
 import { openRound } from "../../domain/room/state.ts";
 import { type Cut, Line } from "./line.ts";
 import type { World } from "./world.ts";
@@ -14,7 +15,9 @@ export class Device {
   lagMs = 5;
   live: LiveInterview;
   readonly #world: World;
-  readonly #tab = memoryStore();
+  readonly #storage = memoryStore();
+  #keeps = true;
+  #sessions = 1;
   #line: Line | null = null;
   #editor: { key: string; text: Text } | null = null;
 
@@ -37,6 +40,26 @@ export class Device {
     const changes = ChangeSet.of({ from, to, insert }, editor.text.length);
     editor.text = changes.apply(editor.text);
     this.live.documents.edit(changes);
+  }
+
+  get sessionId(): string {
+    return `session ${this.#sessions} of ${this.deviceId}`;
+  }
+
+  /** With a new session, in the page that a sign-in leads back to. */
+  signIn(): void {
+    this.#sessions += 1;
+    this.reload();
+  }
+
+  /** The browser lets nothing be kept any more, and shows nothing of what was. */
+  loseStorage(): void {
+    this.#keeps = false;
+  }
+
+  /** Something in the page sends without an end. */
+  flood(frames: number): void {
+    for (let n = 0; n < frames; n++) this.#line?.up('{"type":"draft","text":""}');
   }
 
   /** Writes into the composer, and does not send it. */
@@ -85,7 +108,7 @@ export class Device {
     const { time, interviewId, newId } = this.#world;
     const live = new LiveInterview(interviewId, {
       device: { deviceId: this.deviceId, form: "computer" },
-      tab: this.#tab,
+      tab: this.#tab(),
       newId,
       now: () => time.wall,
       random: () => 0.5,
@@ -98,6 +121,17 @@ export class Device {
     });
     live.connection.start();
     return live;
+  }
+
+  #tab(): TabStore {
+    const { getItem, setItem, removeItem } = this.#storage;
+    const guarded =
+      <Args extends unknown[], Out>(act: (...args: Args) => Out) =>
+      (...args: Args): Out => {
+        if (!this.#keeps) throw new Error("the storage is switched off");
+        return act(...args);
+      };
+    return { getItem: guarded(getItem), setItem: guarded(setItem), removeItem: guarded(removeItem) };
   }
 
   #open(): { key: string; text: Text } | null {

@@ -5,7 +5,14 @@ import type { Step } from "./schedule.ts";
 import { simulate } from "./simulate.ts";
 import type { Setup } from "./world.ts";
 
-const setup: Setup = { type: "DSA", limitMin: null, questions: 1, devices: 1, from: "start" };
+const setup: Setup = {
+  type: "DSA",
+  limitMin: null,
+  questions: 1,
+  devices: 1,
+  accommodations: null,
+  from: "start",
+};
 const chat = (text: string): Step => ({ do: "act", device: 0, action: { type: "chat", text } });
 
 /** Faults that the simulation found, each by the shortest way to it. */
@@ -35,4 +42,35 @@ it("a notice that rows wait goes with them, though R2 did not answer when it was
   ];
   const { files, interviewId } = await simulate({ setup, steps });
   expect(files.has(lagKey(interviewId))).toBe(false);
+});
+
+it("what a page sends after its session ended is nobody's, though its socket is not closed yet", async () => {
+  const steps: Step[] = [{ do: "end session", device: 0 }, chat("I would sort."), { do: "wait", ms: 60_000 }];
+  const { watch } = await simulate({ setup, steps });
+  const ended = watch.log.findIndex(({ event }) => event.type === "interview.interrupted");
+  const said = watch.log.findIndex(({ event }) => event.type === "message.sent");
+  expect(ended).toBeGreaterThan(0);
+  expect(said).toBeGreaterThan(ended);
+});
+
+it("a device that vanished is not away for as long as another one was there", async () => {
+  const steps: Step[] = [
+    { do: "act", device: 0, action: { type: "submit" } },
+    { do: "end session", device: 0 },
+    { do: "vanish", device: 1, ms: 44_055 },
+  ];
+  await simulate({ setup: { ...setup, devices: 2 }, steps });
+});
+
+it("a silence that is noticed late is logged after what happened meanwhile", async () => {
+  const steps: Step[] = [
+    { do: "late alarms", ms: 300_000 },
+    { do: "wait", ms: 148_713 },
+    { do: "cut", device: 0, how: "late" },
+    { do: "cut", device: 0, how: "nobody" },
+    chat("I would sort."),
+    { do: "wait", ms: 60_000 },
+  ];
+  const extra_time = { extra_time: 1.25 as const, countdown: true, text_only: false };
+  await simulate({ setup: { ...setup, limitMin: 6, accommodations: extra_time }, steps });
 });

@@ -1,3 +1,4 @@
+import { absenceDoesNotCount } from "./invariants/absence.ts";
 import { ALWAYS } from "./outside/calls.ts";
 import { BrowserSocket, type RoomResponse, type ServerSocket, type Wire } from "./platform/sockets.ts";
 import type { World } from "./world.ts";
@@ -5,11 +6,14 @@ import type { World } from "./world.ts";
 /** Who notices that a connection broke; `late`: the room does, after all that was on its way arrived. */
 export type Cut = "nobody" | "device" | "room" | "both" | "late";
 
+/** What lies between the Worker's look at the session and the room. */
+const CHECKED_BEFORE_MS = 2;
+
 interface LineDeps {
   world: World;
   deviceId: string;
   /** Its end of the line sleeps while the device does. */
-  owner: { isAlive: boolean; isAsleep: boolean; isOnline: boolean; lagMs: number };
+  owner: { isAlive: boolean; isAsleep: boolean; isOnline: boolean; lagMs: number; sessionId: string };
 }
 
 /** One WebSocket from a device to the room: frames keep their order in each direction and take their time. */
@@ -20,11 +24,18 @@ export class Line implements Wire {
   #up = { isCut: false, freeAt: 0 };
   #down = { isCut: false, freeAt: 0 };
   #isClosedByBrowser = false;
+  /** The session that the Worker saw. */
+  #sessionId = "";
+  /** The room heard a hello on it. */
+  #isGreeted = false;
 
   constructor(deps: LineDeps) {
     this.#deps = deps;
     this.browser = new BrowserSocket(
-      (text) => this.up(text),
+      (text) => {
+        deps.world.watch.pageSends(text, deps.deviceId);
+        this.up(text);
+      },
       () => this.#closeUp(),
     );
     this.#carry(this.#up, ALWAYS, () => this.#connect());
@@ -73,13 +84,20 @@ export class Line implements Wire {
 
   async #connect(): Promise<void> {
     const { world, owner } = this.#deps;
-    if (!owner.isOnline) return this.#tellClose();
+    this.#sessionId = owner.sessionId;
+    if (!owner.isOnline || world.endedSessions.has(this.#sessionId)) return this.#tellClose();
+    // The session was checked; until the room is reached it may end.
+    world.time.after(CHECKED_BEFORE_MS, ALWAYS, () => this.#reach());
+  }
+
+  async #reach(): Promise<void> {
+    const { world } = this.#deps;
     const headers = new Map(
       Object.entries({
         upgrade: "websocket",
         "x-interview-id": world.interviewId,
         "x-user-id": world.userId,
-        "x-session-id": "session",
+        "x-session-id": this.#sessionId,
       }),
     );
     await world.host.turn((room) => {
@@ -100,8 +118,17 @@ export class Line implements Wire {
     this.#server = response.webSocket.server;
     this.#server.wire = this;
     host.gate(() => {
+      this.#recheck();
       this.#carry(this.#down, this.#deps.owner, () => this.browser.emit("open"));
       if (this.#isClosedByBrowser) this.#carry(this.#up, ALWAYS, () => this.#leaveRoom(1005));
+    });
+  }
+
+  /** As the Worker does once the room has let the socket in. */
+  #recheck(): void {
+    const { time, host, endedSessions } = this.#deps.world;
+    time.after(CHECKED_BEFORE_MS, ALWAYS, async () => {
+      if (endedSessions.has(this.#sessionId)) await host.turn((room) => room.endSession(this.#sessionId));
     });
   }
 
@@ -110,14 +137,32 @@ export class Line implements Wire {
     const server = this.#server;
     if (!server) return;
     const pong = world.host.autoResponseTo(server, text);
-    if (pong !== null) return this.#deliver(pong);
-    world.watch.sent(text, deviceId);
+    if (pong !== null) {
+      this.#heard();
+      return this.#deliver(pong);
+    }
+    if (!server.isClosed) world.watch.sent(text, deviceId);
+    const isHello = text.startsWith('{"type":"hello"');
+    const absence = isHello ? world.contact.until(world.time.wall) : null;
     await world.host.turn((room) => room.webSocketMessage(server as never, text));
+    if (isHello && !server.isClosed) {
+      this.#isGreeted = true;
+      absenceDoesNotCount(world, absence);
+    }
+    this.#heard();
+  }
+
+  #heard(): void {
+    const { contact, time } = this.#deps.world;
+    if (this.#isGreeted && this.#server?.isClosed === false) contact.hear(time.wall);
   }
 
   #deliver(text: string): void {
     this.#deps.world.watch.said(this, text);
-    this.#carry(this.#down, this.#deps.owner, () => this.browser.emit("message", { data: text }));
+    this.#carry(this.#down, this.#deps.owner, () => {
+      if (!this.#isClosedByBrowser) this.#deps.world.watch.pageHears(text);
+      this.browser.emit("message", { data: text });
+    });
   }
 
   #tellClose(): void {
@@ -137,6 +182,7 @@ export class Line implements Wire {
     const { host } = this.#deps.world;
     const server = this.#server;
     if (!server || !host.sockets.includes(server)) return;
+    this.#heard();
     this.#server = null;
     await host.turn((room) => room.webSocketClose(server as never, code, ""));
     server.isClosed = true;

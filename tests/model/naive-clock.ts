@@ -57,6 +57,14 @@ export class NaiveClock {
     return this.#stretches.reduce((sum, { from, to }) => sum + Math.max(0, (to ?? now) - from), 0);
   }
 
+  /** What counted between two moments. */
+  counted(from: number, to: number): number {
+    return this.#stretches.reduce(
+      (sum, stretch) => sum + Math.max(0, Math.min(stretch.to ?? to, to) - Math.max(stretch.from, from)),
+      0,
+    );
+  }
+
   get isRunning(): boolean {
     return this.#stretches.at(-1)?.to === null;
   }

@@ -3,7 +3,7 @@ import type { Cut } from "./line.ts";
 import { FAULTS, type Fault, SERVICES, type Service } from "./outside/faults.ts";
 import { POISON, type Postgres } from "./outside/postgres.ts";
 import type { Kill } from "./platform/host.ts";
-import type { Setup } from "./world.ts";
+import type { Accommodations, Setup } from "./world.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -14,7 +14,7 @@ export type Action =
   | { type: "code.language"; language: "javascript" | "python" }
   | { type: "run"; customInput: string | null }
   | { type: "end"; giveUp: boolean }
-  | { type: "start" | "submit" | "hint" | "round.finish" | "round.skip" | "pause" | "resume" }
+  | { type: "start" | "submit" | "hint" | "review" | "round.finish" | "round.skip" | "pause" | "resume" }
   | { type: "takeover" | "stop" };
 
 /** One thing that happens. `device` counts the devices round. */
@@ -27,6 +27,13 @@ export type Step =
   | { do: "compose"; device: number; text: string }
   | { do: "cut"; device: number; how: Cut }
   | { do: "offline"; device: number; isOffline: boolean }
+  /** Without a network for so long, and back: neither end hears of it. */
+  | { do: "vanish"; device: number; ms: number }
+  /** It signs out, or is signed out elsewhere; null: everywhere. */
+  | { do: "end session"; device: number | null }
+  | { do: "sign in"; device: number }
+  | { do: "flood"; device: number; frames: number }
+  | { do: "lose storage"; device: number }
   | { do: "lag"; device: number; ms: number }
   | { do: "reload"; device: number }
   | { do: "repeat"; device: number; back: number }
@@ -88,7 +95,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     })),
   },
   { weight: 2, arbitrary: fc.constantFrom("takeover" as const, "stop" as const).map((type) => ({ type })) },
-  { weight: 1, arbitrary: fc.constant({ type: "start" as const }) },
+  { weight: 1, arbitrary: fc.constantFrom("start" as const, "review" as const).map((type) => ({ type })) },
   { weight: 1, arbitrary: fc.boolean().map((giveUp) => ({ type: "end" as const, giveUp })) },
 );
 
@@ -125,6 +132,34 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       isOffline: fc.constantFrom(true, false, false),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("vanish" as const),
+      device,
+      ms: fc.oneof(
+        fc.integer({ min: 1_000, max: 3 * MINUTE }),
+        fc.integer({ min: MINUTE, max: 20 * MINUTE }),
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("end session" as const),
+      device: fc.constantFrom(0, 0, 1, null),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("sign in" as const), device }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("flood" as const),
+      device,
+      frames: fc.constantFrom(160, 160, 160, 1_510),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("lose storage" as const), device }) },
   {
     weight: 1,
     arbitrary: fc.record({ do: fc.constant("lag" as const), device, ms: fc.constantFrom(1, 5, 300, 4_000) }),
@@ -177,6 +212,14 @@ const setup: fc.Arbitrary<Setup> = fc.record({
   limitMin: fc.constantFrom(null, 6, 12, 30),
   questions: fc.integer({ min: 1, max: 3 }),
   devices: fc.constantFrom(1, 1, 1, 2, 2, 3),
+  accommodations: fc.constantFrom<Accommodations | null>(
+    null,
+    null,
+    null,
+    { extra_time: 1.25, countdown: true, text_only: false },
+    { extra_time: 1.5, countdown: true, text_only: true },
+    { extra_time: 2, countdown: false, text_only: false },
+  ),
   from: fc.nat({ max: 19 }).map((n) => (n < 2 ? "outset" : n < 17 ? "start" : "end")),
 });
 

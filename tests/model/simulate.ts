@@ -61,7 +61,10 @@ async function comeToRest(world: World): Promise<void> {
   world.postgres.refuses = "nothing";
   world.alarmLateMs = 0;
   world.host.kill = null;
-  for (const device of world.present) Object.assign(device, { isOnline: true, isAsleep: false, lagMs: 5 });
+  for (const device of world.present) {
+    Object.assign(device, { isOnline: true, isAsleep: false, lagMs: 5 });
+    if (world.endedSessions.has(device.sessionId)) device.signIn();
+  }
   const rested = await world.until(() => isAtRest(world), REST_MS);
   if (!rested) throw new Violation("the room comes to rest", world.whatIsOpen());
   await world.advance(5_000);
@@ -96,6 +99,21 @@ async function perform(world: World, step: Step): Promise<void> {
       if (step.isOffline) pick(world, step.device).goOffline();
       else pick(world, step.device).isOnline = true;
       return;
+    case "vanish": {
+      const device = pick(world, step.device);
+      device.goOffline();
+      await world.advance(step.ms);
+      device.isOnline = true;
+      return;
+    }
+    case "end session":
+      return world.endSession(step.device === null ? null : pick(world, step.device).sessionId);
+    case "sign in":
+      return pick(world, step.device).signIn();
+    case "flood":
+      return pick(world, step.device).flood(step.frames);
+    case "lose storage":
+      return pick(world, step.device).loseStorage();
     case "lag":
       pick(world, step.device).lagMs = step.ms;
       return;
@@ -115,6 +133,7 @@ async function perform(world: World, step: Step): Promise<void> {
       return;
     case "crash":
       world.emptySince = null;
+      world.contact.crashed = true;
       return world.host.crash();
     case "kill":
       world.host.kill = step.when;
@@ -131,6 +150,7 @@ async function perform(world: World, step: Step): Promise<void> {
       return;
     case "jump":
       world.setBackMs += Math.max(0, -step.ms);
+      world.contact.jump();
       return world.time.jump(step.ms);
     case "retry report":
       return world.turn((room) => room.retryFeedback());

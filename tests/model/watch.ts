@@ -30,6 +30,7 @@ export class Watch {
   answers: { id: string; type: "ack" | "refused" }[] = [];
   readonly placeOf = new Map<string, number>();
   readonly commands = new Map<string, Sent>();
+  readonly #heardRefused = new Set<string>();
   #version = 0;
   /** The place in the log that each line's last event had; none before its welcome. */
   readonly #told = new WeakMap<object, number>();
@@ -56,6 +57,20 @@ export class Watch {
     const message = JSON.parse(frame) as ClientMessage;
     if (!("id" in message)) return;
     this.commands.set(message.id, { command: message, deviceId, frame, again: this.refused.has(message.id) });
+  }
+
+  /** A page sends a frame. */
+  pageSends(frame: string, deviceId: string): void {
+    const message = frame.startsWith("{") ? (JSON.parse(frame) as ClientMessage) : null;
+    if (!message || !("id" in message) || message.type === "code.edit") return;
+    if (this.#heardRefused.has(message.id))
+      throw new Violation("a page sends nothing again that it heard refused", { deviceId, message });
+  }
+
+  /** A frame came to a page that listens. */
+  pageHears(frame: string): void {
+    const message = frame.startsWith("{") ? (JSON.parse(frame) as ServerMessage) : null;
+    if (message?.type === "refused" && message.code !== "rate_limited") this.#heardRefused.add(message.id);
   }
 
   /** A frame left the room, and with it what it says must be true. */

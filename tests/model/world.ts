@@ -1,5 +1,7 @@
 import { id, START } from "../../domain/room/fixtures.ts";
 import type { Ledger } from "../../durable-objects/ledger.ts";
+import { seatedOn } from "../../durable-objects/seat.ts";
+import { Contact } from "./contact.ts";
 import { Device } from "./device.ts";
 import { checkTurn } from "./invariants/each-turn.ts";
 import { Calls } from "./outside/calls.ts";
@@ -11,11 +13,13 @@ import { VirtualTime } from "./platform/time.ts";
 import { Violation } from "./violation.ts";
 import { Watch } from "./watch.ts";
 
+export type Accommodations = { extra_time: 1 | 1.25 | 1.5 | 2; countdown: boolean; text_only: boolean };
 export type Setup = {
   type: "DSA" | "SYSTEM_DESIGN";
   limitMin: number | null;
   questions: number;
   devices: number;
+  accommodations: Accommodations | null;
   /** How far the interview is before the first step. */
   from: "outset" | "start" | "end";
 };
@@ -31,6 +35,9 @@ export class World {
   readonly time = new VirtualTime(START);
   readonly faults = new Faults();
   readonly watch = new Watch();
+  readonly contact = new Contact();
+  /** Sessions that the Worker lets nobody in with any more. */
+  readonly endedSessions = new Set<string>();
   readonly host: Host;
   readonly calls: Calls;
   readonly postgres: Postgres;
@@ -86,8 +93,15 @@ export class World {
         target_company: null,
         language: "javascript",
         time_zone: "UTC",
+        ...(this.setup.accommodations && { accommodations: this.setup.accommodations }),
       },
     };
+  }
+
+  /** When time is up, by what was asked for. */
+  get limitMs(): number | null {
+    const { limitMin, accommodations } = this.setup;
+    return limitMin === null ? null : limitMin * 60_000 * (accommodations?.extra_time ?? 1);
   }
 
   countStats(): void {
@@ -146,6 +160,18 @@ export class World {
     this.#rethrow();
   }
 
+  /** A session ends, or all of them: the Worker knows first, then the rooms are told. */
+  async endSession(sessionId: string | null): Promise<void> {
+    const ended = sessionId === null ? this.devices.map((device) => device.sessionId) : [sessionId];
+    for (const id of ended) this.endedSessions.add(id);
+    // They leave at that moment, and not when they were last heard.
+    const leaves = this.host.sockets.some(
+      (socket) => seatedOn(socket as never) && socket.tags.some((tag) => ended.includes(tag)),
+    );
+    if (leaves) this.contact.hear(this.time.wall);
+    await this.turn((room) => room.endSession(sessionId));
+  }
+
   dispose(): void {
     this.host.storage.close();
   }
@@ -186,8 +212,9 @@ export class World {
 
   #turned(): void {
     try {
-      const heard = this.host.sockets.filter((socket) => socket.deserializeAttachment() !== null);
+      const heard = this.host.sockets.filter((socket) => seatedOn(socket as never) !== null);
       // A room that was killed does not know yet that nobody is there.
+      if (!this.host.room) this.contact.crashed = true;
       if (heard.length > 0 || !this.host.room) this.emptySince = null;
       else this.emptySince ??= this.time.wall;
       this.#looked = this.#look();

@@ -19,7 +19,7 @@ export function alarmIsSet(world: World): void {
 }
 
 /** What the room must wake up for, told from the log, its sockets and its outbox, not from the room's own reckoning. */
-function due({ watch, nextTryAt, setup, emptySince, setBackMs, time }: World): [string, number][] {
+function due({ watch, nextTryAt, limitMs, emptySince, setBackMs, time }: World): [string, number][] {
   const { state, clock } = watch;
   const moments: [string, number][] = [];
   if (nextTryAt !== null) moments.push(["outbox", Math.max(nextTryAt, time.wall) + LEASE_MS + setBackMs]);
@@ -38,7 +38,7 @@ function due({ watch, nextTryAt, setup, emptySince, setBackMs, time }: World): [
   }
   if (clock.status === "IN_PROGRESS" && emptySince !== null)
     moments.push(["interrupted", emptySince + 30_000 + setBackMs]);
-  const limitAt = setup.limitMin === null ? null : clock.reaches(setup.limitMin * 60_000);
+  const limitAt = limitMs === null ? null : clock.reaches(limitMs);
   if (limitAt !== null) moments.push(["limit", limitAt]);
   return moments;
 }

@@ -38,6 +38,14 @@ function logStands({ host, watch }: World): void {
     must("an acknowledged command stays in the log", watch.placeOf.has(id), { id });
 }
 
+/** Who signed out, here or elsewhere, has nothing open any more. */
+function endedSessionsAreClosed({ host, endedSessions }: World): void {
+  const open = host.sockets.filter(
+    (socket) => !socket.isClosed && socket.tags.some((tag) => endedSessions.has(tag)),
+  );
+  must("no socket outlives its session", open.length === 0, { open: open.map(({ tags }) => tags) });
+}
+
 /** Every command of a page that is still open was answered. */
 function everyCommandIsSettled({ present }: World): void {
   for (const { live, deviceId } of present)
@@ -163,7 +171,7 @@ function theReportIsThere({ postgres, files, watch }: World, state: RoomState): 
   must("the transcript holds the whole interview", events.length >= (last?.seq ?? 0), { last });
 }
 
-const AT_REST = [outboxIsEmpty, logStands, everyCommandIsSettled, followersAreInStep];
+const AT_REST = [outboxIsEmpty, logStands, everyCommandIsSettled, followersAreInStep, endedSessionsAreClosed];
 const WITH_STATE = [
   everyTurnEnded,
   everyRunEnded,

@@ -1,6 +1,7 @@
 import type { RoomEvent } from "../../../domain/room/event.ts";
 import type { Seen } from "../watch.ts";
 import type { World } from "../world.ts";
+import { presenceIsSeen } from "./absence.ts";
 import { alarmIsSet } from "./alarm.ts";
 import { must, mustEqual } from "./must.ts";
 
@@ -101,7 +102,7 @@ function memoryIsTheLog({ ledger, host, watch }: World): void {
 }
 
 /** Status, clock and durations are those of a naive clock that knows only the log. */
-function clockIsTheNaiveOne({ watch, time }: World): void {
+function clockIsTheNaiveOne({ watch, time, limitMs }: World): void {
   const { state, clock } = watch;
   if (!state) return;
   const over = state.status === "COMPLETED" || state.status === "ABANDONED";
@@ -115,6 +116,7 @@ function clockIsTheNaiveOne({ watch, time }: World): void {
     state.rounds.map((round) => round.durationSec),
     clock.rounds.map((round) => round.durationSec),
   );
+  must("the limit is what was asked for, extra time included", state.clock.limitMs === limitMs, state.clock);
   if (state.clock.limitMs !== null)
     must(
       "no time is given beyond the limit",
@@ -170,6 +172,7 @@ const OF_EVENTS = [
   turnsEndOnce,
   runsEndOnce,
   timeRunsForward,
+  presenceIsSeen,
 ];
 const OF_CHANGES = [memoryIsTheLog, clockIsTheNaiveOne, oneOpenRound];
 const OF_TURNS = [oneVoice, emptyRoomsStand, alarmIsSet];

@@ -1,0 +1,30 @@
+/** A time in which the room heard nobody, ended by a hello. */
+export type Absence = {
+  since: number;
+  until: number;
+  /** The room died meanwhile, and with it the sockets: it cannot know when they fell silent. */
+  acrossCrash: boolean;
+};
+
+/** Who was last heard, and when: told from the frames that reached the room, and from nothing that the room says. */
+export class Contact {
+  /** When anybody was last heard; null: nobody was, or the clock has jumped since. */
+  since: number | null = null;
+  crashed = false;
+
+  hear(at: number): void {
+    this.since = Math.max(this.since ?? 0, at);
+    this.crashed = false;
+  }
+
+  /** The absence that a hello at this moment ends. */
+  until(at: number): Absence | null {
+    const { since, crashed } = this;
+    return since === null ? null : { since, until: at, acrossCrash: crashed };
+  }
+
+  /** Moments before a jump of the clock cannot be compared with those after it. */
+  jump(): void {
+    this.since = null;
+  }
+}
