@@ -19,6 +19,10 @@ MAX_TEXT = 4000
 RECURSION_LIMIT = 100_000
 STACK_BYTES = 256 * 1024 * 1024
 
+REHEARSALS = 16
+REHEARSAL = "class Solution:\n    def f(self, x: List[int]) -> List[int]:\n        return [len(x)]\n"
+REHEARSAL_SIGNATURE = {"name": "f", "params": [{"type": "int[]"}], "returns": "int[]"}
+
 _read, _write, _loads, _dumps, _kill, _pid = os.read, os.write, json.loads, json.dumps, os.kill, os.getpid()
 _compile, _exec = compile, exec
 _stdout, _stderr, _copy_context = sys.stdout, sys.stderr, contextvars.copy_context
@@ -138,9 +142,23 @@ def flush():
         pass
 
 
+def rehearse():
+    """Does once what the first tests would have to wait for: the interpreter is faster where it has been before."""
+    code = _compile(REHEARSAL, "solution.py", "exec", dont_inherit=True)
+    judge_reach.leaves_nothing(code)
+    for _ in range(REHEARSALS):
+        namespace = dict(judge_implicit.IMPLICIT, __name__="solution")
+        _exec(code, namespace)
+        _copy_context().run(call_function, REHEARSAL_SIGNATURE, namespace, ["[1, 2, 3]"])
+    gc.collect()
+    gc.freeze()
+
+
 def main():
     send("ready")
     judge_implicit.load_while(is_idle)
+    if is_idle():
+        rehearse()
     job = _loads(read_line())
     nonce, signature = job["nonce"], job["signature"]
     call = call_class if signature["kind"] == "class" else call_function
