@@ -21,7 +21,7 @@ export function wrongSolution(view: View, which = 0): string {
 }
 
 /** Tests of these run into the time limit, one after the other. */
-const SLOW = /slow|every|each|again|searches|walks|starts-over/;
+const SLOW = /slow|every|each-(?:time|bar|merge)|again|searches|walks|starts-over/;
 
 /** A question about the task that has an authored answer, in words a person might use. */
 export function clarifying(view: View, which: number): string {

@@ -17,7 +17,9 @@ export const stuck = candidate({
       hints(1),
       say("I understand the sentence, but I do not see yet what it means for the code I should write."),
       hints(2),
-      say("Still nothing that I could type. I keep coming back to trying everything, one after the other."),
+      say(
+        "Still nothing that I could type. I keep coming back to trying everything, one after the other, which cannot be what is meant here.",
+      ),
       hints(total),
       say("I have read all of them now, and I am stuck on how the pieces fit together."),
       hints(total + 1),
@@ -32,16 +34,19 @@ export const stuck = candidate({
 });
 
 const ANSWERS: Record<Heard["kind"], string | null> = {
-  known: "No, I have never seen a task like this one before.",
-  approach: "I do not know how to start. I only see that I could try everything somehow.",
-  example: "I can look at it and see the answer, but I cannot say which steps I took to get there.",
-  cost: "I do not know what it costs, I never got the hang of working that out.",
+  known: "No, I have never seen a task like this one before, at work I mostly change settings and labels.",
+  approach:
+    "I do not know how to start. I only see that I could try everything somehow, and that would be a lot of trying.",
+  example:
+    "I can look at the example and see the answer with my eyes, but I cannot say which steps I took to get there, so I could not write them down either.",
+  cost: "I do not know what it costs, I never got the hang of working that out, it was always someone else in the team who did it.",
   growth: "I cannot say how it grows, sorry.",
   cases: "No idea, maybe just the examples again.",
-  edge: "I do not know what it does there.",
-  variation: "I have no idea how I would do that one.",
-  expected: "I expected it to work, and I cannot see the place where it does not.",
+  edge: "I do not know what it does there, I would have to see it run to tell you.",
+  variation: "I have no idea how I would do that one, when I could not even do the one before it.",
+  expected:
+    "I expected it to work, since the hints sounded like this, and I cannot see the place where it does not.",
   closing: "No, nothing, thank you.",
-  prod: "I am stuck, I keep reading the same sentence again.",
-  other: "I am not sure what to say to that.",
+  prod: "I am stuck, I keep reading the same sentence of the statement again and nothing comes of it.",
+  other: "I am not sure what to say to that, I would need some more time with it.",
 };
