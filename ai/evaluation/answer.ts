@@ -1,5 +1,5 @@
 import type { Evidence } from "../../domain/feedback.ts";
-import { addressesGrader, type QuotableRecord, verifyQuote } from "../../domain/scoring/evidence.ts";
+import { instructsGrader, type QuotableRecord, verifyQuote } from "../../domain/scoring/evidence.ts";
 import type { CheckId } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 
@@ -38,8 +38,7 @@ export function bestQuote(
 ): Evidence | null {
   const records = quotableRecords(record);
   let best: { evidence: Evidence; shown: number } | null = null;
-  for (const message of record.messages) {
-    if (message.role !== "USER" || addressesGrader(message.text)) continue;
+  for (const message of spokenMessages(record)) {
     for (const sentence of sentencesOf(message.text)) {
       const shown = shows(sentence);
       if (shown <= (best?.shown ?? 0)) continue;
@@ -49,6 +48,20 @@ export function bestQuote(
   }
   return best?.evidence ?? null;
 }
+
+/** The candidate's messages that are words of the interview, and not to whoever grades it. Told once a record. */
+export function spokenMessages(record: RoundRecord): RoundRecord["messages"] {
+  const known = spoken.get(record.messages);
+  if (known) return known;
+  const records = quotableRecords(record);
+  const own = record.messages.filter(
+    ({ role, text }, index) => role === "USER" && !instructsGrader(records, index, text),
+  );
+  spoken.set(record.messages, own);
+  return own;
+}
+
+const spoken = new WeakMap<RoundRecord["messages"], RoundRecord["messages"]>();
 
 export const wholeRound = (record: RoundRecord, note: string): Evidence => ({
   kind: "round",

@@ -4,14 +4,16 @@ import { ASKS } from "../builtin/asks.ts";
 import { readMessage, type Sign } from "../builtin/reading.ts";
 import { statedCosts } from "../complexity.ts";
 import { mentions, plainWords } from "../terms.ts";
-import { type Answer, quoteWhere, unanswered, wholeRound } from "./answer.ts";
+import { type Answer, quoteWhere, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 
 /** How the candidate answered the questions whose good answers are known: costs, edge cases and follow-ups. */
 export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answer {
   const id = "answered_questions";
-  const asked = record.messages.flatMap((message, index) => {
+  const spoken = new Set(spokenMessages(record));
+  const heard = record.messages.filter((message) => message.role === "ASSISTANT" || spoken.has(message));
+  const asked = heard.flatMap((message, index) => {
     const test = message.role === "ASSISTANT" ? knownQuestion(message.text, rubric) : null;
-    const later = record.messages.slice(index + 1);
+    const later = heard.slice(index + 1);
     return test ? [{ test, replies: textsOf(later), next: beforeNext(later, rubric) }] : [];
   });
   if (asked.length === 0) return unanswered(id);

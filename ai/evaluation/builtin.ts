@@ -1,5 +1,4 @@
 import type { DsaRubric } from "../../domain/question.ts";
-import { addressesGrader } from "../../domain/scoring/evidence.ts";
 import { type CheckId, JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
@@ -8,13 +7,14 @@ import { coveredInsights } from "../builtin/progress.ts";
 import { readMessage, type Sign } from "../builtin/reading.ts";
 import { authoredGrowth, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
-import { type Answer, bestQuote, quoteWhere, unanswered, wholeRound } from "./answer.ts";
+import { type Answer, bestQuote, quoteWhere, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 import { answeredQuestions } from "./answered-questions.ts";
+import { readableCode } from "./readable-code.ts";
 
 /** The built-in evaluator of version 2: the rubric's terms, stated costs and counts, and nothing it cannot see. */
 export const BUILTIN_EVALUATOR = "built-in-2";
 
-/** Answers to the judged checks, from the candidate's words alone. Code style is left unanswered. */
+/** Answers to the judged checks, from the candidate's words and a parse of the code. */
 export function builtinAnswers(record: RoundRecord): Answer[] {
   const judged = JUDGED_CHECKS.map((check) => check.id);
   const { rubric } = record.question;
@@ -85,6 +85,8 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
         ? absent("no edge case was named")
         : unanswered(id);
     }
+    case "readable_code":
+      return readableCode(record);
     default:
       return unanswered(id);
   }
@@ -127,12 +129,7 @@ function statedCost(id: "time_complexity" | "space_complexity", record: RoundRec
 const covered = (record: RoundRecord, rubric: DsaRubric): number =>
   coveredInsights(rubric, spoken(record).join("\n")).filter(Boolean).length;
 
-/** The candidate's messages that are words about the interview. */
-function spoken(record: RoundRecord): string[] {
-  return record.messages
-    .filter((message) => message.role === "USER" && !addressesGrader(message.text))
-    .map((message) => message.text);
-}
+const spoken = (record: RoundRecord): string[] => spokenMessages(record).map((message) => message.text);
 
 /** A question about the task: one with an authored answer, or in the statement's words and no proposal. */
 function asksAboutTask(record: RoundRecord, sentence: string): boolean {

@@ -2,7 +2,7 @@ import type { CheckId } from "../../domain/scoring/rubric.ts";
 import { checkById } from "../../domain/scoring/rubric.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
-import { type Answer, ofRun, unanswered, wholeRound } from "./answer.ts";
+import { type Answer, ofRun, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 import { wasRun } from "./facts.ts";
 
 /** The judged answers, where facts settle them: solved code shows its ideas, silence explains nothing, and code that could not run leaves both open. */
@@ -22,9 +22,9 @@ export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[]
   });
 }
 
-/** Whether the candidate wrote no word in the whole round. */
+/** Whether the candidate wrote no word of the interview in the whole round. */
 const isSilent = (record: RoundRecord): boolean =>
-  !record.messages.some((message) => message.role === "USER" && /[\p{L}\p{N}]/u.test(message.text));
+  !spokenMessages(record).some((message) => /[\p{L}\p{N}]/u.test(message.text));
 
 const IDEAS: CheckId[] = ["key_insight", "all_insights"];
 const SOLVED = "the code solves the problem, which takes these ideas";

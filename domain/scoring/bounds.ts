@@ -29,7 +29,8 @@ function raisedBySolving(level: Level, facts: RoundFacts): { level: 2 | 3; why: 
   const passed = hiddenShare(facts) ?? 0;
   if (passed < 0.5) return null;
   const least = passed === 1 && hintsCounted(facts) < 1 ? 3 : 2;
-  if (level !== null && level >= least) return null;
+  // What was not assessed stays so: a level out of nothing could only lower the whole.
+  if (level === null || level >= least) return null;
   const how = passed < 1 ? "solved in part" : `solved ${help(facts)}`;
   return { level: least, why: `${how}, with little said about why it works and what it costs` };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../feedback.ts";
+import { addressesGrader } from "./grader-words.ts";
 
 /** A text of the round that may be quoted, and whose words it is. */
 export type QuotableRecord = {
@@ -26,7 +27,7 @@ export function verifyQuote(
   const text = plain(record.text);
   if (quote.length < MIN_QUOTE && quote !== text) return null;
   if (!quote || !text.includes(quote)) return null;
-  if (addressesGrader(surrounding(record.text, claim.quote))) return null;
+  if (instructsGrader(records, index, claim.quote)) return null;
   const echoed = records
     .slice(0, index)
     .some((earlier) => earlier.by === "interviewer" && plain(earlier.text).includes(quote));
@@ -34,25 +35,53 @@ export function verifyQuote(
   return { kind: record.kind, record_id: record.id, quote: claim.quote.trim(), note: claim.note };
 }
 
-/** Words meant for whoever grades, rather than for the interview. */
-export function addressesGrader(text: string): boolean {
-  return GRADER.some((pattern) => pattern.test(plain(text)));
+/**
+ * Whether the words stand in an order to the grader: half of one is one too, and so is a piece of one that was cut into
+ * lines or messages. What else stands beside such an order is judged for itself.
+ */
+export function instructsGrader(records: readonly QuotableRecord[], index: number, quote: string): boolean {
+  if (addressesGrader(quote)) return true;
+  const pieces = records.flatMap((record, at) =>
+    record.by === "candidate" && record.kind === records[index]?.kind
+      ? piecesOf(record.text).map((text) => ({ text, at }))
+      : [],
+  );
+  const own = pieces.filter(({ at, text }) => at === index && touches(text, quote));
+  if (own.some(({ text }) => addressesGrader(text))) return true;
+  const first = pieces.indexOf(own[0] ?? { text: "", at: -1 });
+  if (first < 0) return false;
+  const around = pieces
+    .slice(Math.max(0, first - REACH), first + own.length + REACH)
+    .filter((piece) => own.includes(piece) || !addressesGrader(piece.text));
+  return isCutOrder(
+    around.map(({ text }) => text),
+    around.indexOf(own[0] ?? { text: "", at: -1 }),
+    own.length,
+  );
 }
 
-const GRADER = [
-  /\b(?:ignore|disregard|forget|override)\b.{0,60}\b(?:instruction|prompt|rule|rubric|above|previous|earlier|guideline)/,
-  /\b(?:give|award|assign|grant|rate|score|grade|mark)\b.{0,20}\b(?:me|my|myself|(?:the|this) (?:candidate|solution|answer|code|submission|interview)|it)\b.{0,40}\b(?:100|full|max(?:imum)?|perfect|highest|top|level 4|all yes|strong)\b/,
-  /\b(?:100 points|full marks|maximum score|perfect score|highest (?:score|level|grade))\b/,
-  /\b(?:system prompt|you are (?:now )?(?:a|an|the) (?:grader|evaluator|judge|assistant)|as (?:a|an|the) (?:grader|evaluator|judge))\b/,
-  /\b(?:the candidate|this candidate|candidate's (?:answer|code|solution)) (?:is|was|has|did|should|deserves|demonstrat\w+|answered|show\w*)\b/,
-  /\b(?:grader|evaluator|evaluation model|llm judge)\b\s*[:,]/,
-  /\banswer (?:yes|"yes") to (?:all|every)/,
-];
+/** Pieces that are no order each but one together, none of them at either end for nothing; these are among them. */
+function isCutOrder(pieces: string[], from: number, count: number): boolean {
+  const isOrder = (start: number, end: number) => {
+    const part = pieces.slice(start, end);
+    const unfinished = part.slice(0, -1).some((piece) => !/[.!?;]\s*$/.test(piece));
+    return unfinished && addressesGrader(part.map((piece) => piece.slice(0, 400)).join(" "));
+  };
+  if (!isOrder(0, pieces.length)) return false;
+  for (let start = 0; start <= from; start++)
+    for (let end = from + count; end <= pieces.length; end++)
+      if (isOrder(start, end) && !isOrder(start + 1, end) && !isOrder(start, end - 1)) return true;
+  return false;
+}
 
-/** The sentence or line that the quote stands in: half of an instruction is one too. */
-function surrounding(text: string, quote: string): string {
-  const line = text.split(/\n+|(?<=[.!?])\s+/).find((part) => plain(part).includes(plain(quote)));
-  return `${line ?? quote} ${quote}`;
+const REACH = 2;
+const piecesOf = (text: string): string[] =>
+  text.split(/\n+|(?<=[.!?])\s+/).filter((piece) => piece.trim() !== "");
+
+/** The piece holds the quote, or the quote reaches into it. */
+function touches(piece: string, quote: string): boolean {
+  const [one, other] = [plain(piece), plain(quote)];
+  return one.includes(other) || other.includes(one);
 }
 
 const plain = (text: string): string =>
