@@ -9,8 +9,11 @@ export interface RoomEnv {
   RUNNER_KEY: string;
   OPENAI_API_KEY?: string;
   OPENAI_BASE_URL?: string;
+  /** `chat` (default) or `responses`. */
+  OPENAI_API?: string;
   INTERVIEWER_MODEL?: string;
   EVALUATOR_MODEL?: string;
+  RESUME_MODEL?: string;
   /** How often a configured evaluator grades each round, 1 to 5 (3). */
   EVALUATOR_SAMPLES?: string;
   /** Hours until an interview that nobody started is given up (24). */
@@ -21,4 +24,6 @@ export interface RoomEnv {
   ROOM_KEPT_DAYS?: string;
   /** Tokens a configured model may cost in one interview (400000). */
   ROOM_MODEL_TOKENS?: string;
+  /** Tokens a configured model may cost one person on one day (1500000). */
+  USER_MODEL_TOKENS_PER_DAY?: string;
 }

@@ -4,6 +4,7 @@ import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
 import type { ReportState } from "../domain/room/state.ts";
 import { connect } from "../drizzle/client.ts";
+import { tokensOfUser } from "../drizzle/queries/model-tokens.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import { Composer } from "./composer.ts";
 import { Dispatcher } from "./dispatcher.ts";
@@ -13,7 +14,7 @@ import type { RoomEnv } from "./env.ts";
 import { Evaluations } from "./evaluations.ts";
 import { Frames } from "./frames.ts";
 import { type Committed, Ledger } from "./ledger.ts";
-import { limitsOf } from "./limits.ts";
+import { limitsOf, userTokensPerDay } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { loadOpening } from "./opening.ts";
 import { readOwner, writeOwner } from "./owner.ts";
@@ -22,6 +23,7 @@ import { QuestionShelf } from "./question-shelf.ts";
 import { Sockets } from "./sockets.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 import { Upkeep } from "./upkeep.ts";
+import { UserBudget } from "./user-budget.ts";
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -239,6 +241,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   #effectDeps(): EffectDeps {
     const db = connect(this.env);
+    const owner = readOwner(this.#documents) ?? unreachable();
     return {
       db,
       questions: new QuestionShelf(this.#documents, db),
@@ -247,7 +250,16 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),
       now: () => this.now(),
       limits: this.#limits,
-      owner: readOwner(this.#documents) ?? unreachable(),
+      userBudget: new UserBudget({
+        documents: this.#documents,
+        limit: userTokensPerDay(this.env),
+        now: () => this.now(),
+        load: (since) => {
+          const { interviewId } = this.#ledger.state ?? unreachable();
+          return tokensOfUser(db, { userId: owner.userId, since, besides: interviewId });
+        },
+      }),
+      owner,
       state: () => this.#ledger.state ?? unreachable(),
       events: () => this.#ledger.after(0),
       evaluations: new Evaluations(this.ctx.storage.sql),

@@ -14,6 +14,10 @@ export function limitsOf(env: RoomEnv): RoomLimits {
   };
 }
 
+/** Tokens that all of a person's interviews of one day may cost together. */
+export const userTokensPerDay = (env: Pick<RoomEnv, "USER_MODEL_TOKENS_PER_DAY">): number =>
+  positive(env.USER_MODEL_TOKENS_PER_DAY, 1) ?? 1_500_000;
+
 function positive(value: string | undefined, unit: number): number | null {
   const number = Number(value);
   return value && Number.isFinite(number) && number > 0 ? number * unit : null;

@@ -13,6 +13,8 @@ test.each([
   ["GOOGLE_CLIENT_ID", undefined],
   ["RUNNER_URL", "no-address"],
   ["FILES", undefined],
+  ["OPENAI_API", "telegraph"],
+  ["OPENAI_BASE_URL", "no-address"],
   // The client's secret would travel in the open.
   ["GOOGLE_TOKEN_ENDPOINT", "http://identity.example.com/token"],
   ["GOOGLE_TOKEN_ENDPOINT", "http://localhost.example.com/token"],

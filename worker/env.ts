@@ -50,6 +50,8 @@ const Variables = v.object({
   FILES: Binding,
   DATABASE_URL: Text,
   NEON_FETCH_ENDPOINT: v.optional(v.pipe(Text, v.url("is not a URL"))),
+  OPENAI_BASE_URL: v.optional(v.union([v.literal(""), v.pipe(Text, v.url("is not a URL"))], "is not a URL")),
+  OPENAI_API: v.optional(v.picklist(["", "chat", "responses"], "is neither chat nor responses")),
   RUNNER_URL: v.pipe(Text, v.url("is not a URL")),
   RUNNER_KEY: Text,
   GOOGLE_CLIENT_ID: Text,

@@ -22,6 +22,8 @@ export const TurnMeta = v.object({
   failed_over: v.boolean(),
   /** The words name a structure, an algorithm or the place of a bug that the candidate had not named: counted as a nudge. */
   hint_like: v.optional(v.boolean(), false),
+  /** From this turn on the built-in interviewer speaks, because the model's budget is used up; said once an interview. */
+  budget_reached: v.optional(v.literal(true)),
 });
 export type TurnMeta = v.InferOutput<typeof TurnMeta>;
 

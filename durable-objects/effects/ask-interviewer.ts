@@ -10,7 +10,7 @@ export async function askInterviewer(
   deps: EffectDeps,
 ): Promise<Outcome> {
   if (deps.state().turn?.id !== turnId) return done();
-  const question = await questionOf(roundId, deps);
+  const [question, isSpent] = await Promise.all([questionOf(roundId, deps), budgetReached(roundId, deps)]);
   const state = deps.state();
   // The candidate may have stopped it while the question was fetched.
   if (state.turn?.id !== turnId) return done();
@@ -21,7 +21,8 @@ export async function askInterviewer(
     candidateName: deps.owner.name,
     now: deps.now(),
   });
-  const models = tokensSpent(state) < deps.limits.modelTokens ? deps.models : BUILTIN_MODELS;
+  const models = isSpent ? BUILTIN_MODELS : deps.models;
+  const notice = isSpent && !state.messages.some(({ meta }) => meta?.budget_reached);
   const speaker = deps.speaker(turnId);
   try {
     for await (const part of interviewerTurn(models, brief, { signal: speaker.signal })) {
@@ -29,7 +30,8 @@ export async function askInterviewer(
       else if (part.type === "restarted") speaker.restart();
       else {
         const spokenAt = speaker.said?.spokenAt ?? deps.now();
-        return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply });
+        const meta = { ...part.reply.meta, ...(notice && { budget_reached: true as const }) };
+        return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply, meta });
       }
     }
   } catch (error) {
@@ -40,4 +42,11 @@ export async function askInterviewer(
     speaker.stop();
   }
   return done({ type: "interviewer.failed", turnId });
+}
+
+/** True when the configured model has cost what it may, in this interview or for this person today. */
+async function budgetReached(roundId: string, deps: EffectDeps): Promise<boolean> {
+  if (!deps.models.interviewer) return false;
+  const spent = tokensSpent(deps.state());
+  return spent >= deps.limits.modelTokens || deps.userBudget.isReached(roundId, spent);
 }

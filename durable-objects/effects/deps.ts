@@ -12,6 +12,7 @@ import type { Evaluations } from "../evaluations.ts";
 import type { Owner } from "../owner.ts";
 import type { QuestionShelf } from "../question-shelf.ts";
 import type { Speaker } from "../speaker.ts";
+import type { UserBudget } from "../user-budget.ts";
 
 /** What an effect may use. The room gives itself; tests give what they need. */
 export interface EffectDeps {
@@ -23,6 +24,7 @@ export interface EffectDeps {
   now(): number;
   owner: Owner;
   limits: RoomLimits;
+  userBudget: UserBudget;
   state(): RoomState;
   events(): LoggedEvent[];
   evaluations: Evaluations;

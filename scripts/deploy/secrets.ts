@@ -15,7 +15,17 @@ export const NEEDED: Secret[] = [
   { name: "ADMIN_EMAILS", what: "comma-separated addresses of administrators" },
   { name: "SESSION_SECRET", what: "at least 32 random characters" },
 ];
-const OPTIONAL = ["OPENAI_API_KEY", "OPENAI_BASE_URL", "INTERVIEWER_MODEL", "EVALUATOR_MODEL"];
+const OPTIONAL = [
+  "OPENAI_API_KEY",
+  "OPENAI_BASE_URL",
+  "OPENAI_API",
+  "INTERVIEWER_MODEL",
+  "EVALUATOR_MODEL",
+  "EVALUATOR_SAMPLES",
+  "RESUME_MODEL",
+  "ROOM_MODEL_TOKENS",
+  "USER_MODEL_TOKENS_PER_DAY",
+];
 
 type Variables = Record<string, string | undefined>;
 

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { limitsOf, userTokensPerDay } from "./limits.ts";
+import { UserBudget } from "./user-budget.ts";
+
+const NOON = Date.UTC(2026, 10, 22, 12);
+
+function budget(load: (since: number) => Promise<number>, kept = new Map<string, unknown>()) {
+  const documents = {
+    get: <T>(name: string) => (kept.get(name) as T | undefined) ?? null,
+    set: <T>(name: string, value: T) => {
+      kept.set(name, value);
+      return value;
+    },
+  };
+  return new UserBudget({ documents, limit: 1000, now: () => NOON, load });
+}
+
+it("is reached by this interview's tokens together with those of the day's others", async () => {
+  const others = budget(async (since) => (since === Date.UTC(2026, 10, 22) ? 600 : 0));
+  expect(await others.isReached("round-1", 399)).toBe(false);
+  expect(await others.isReached("round-1", 400)).toBe(true);
+});
+
+it("is read once a round, and anew in the next", async () => {
+  let reads = 0;
+  const kept = new Map<string, unknown>();
+  const load = async () => ++reads * 600;
+  expect(await budget(load, kept).isReached("round-1", 0)).toBe(false);
+  expect(await budget(load, kept).isReached("round-1", 0)).toBe(false);
+  expect(reads).toBe(1);
+  expect(await budget(load, kept).isReached("round-2", 0)).toBe(true);
+});
+
+it("goes on with what it last knew while the figure cannot be had", async () => {
+  const kept = new Map<string, unknown>();
+  expect(await budget(async () => 900, kept).isReached("round-1", 0)).toBe(false);
+  const broken = budget(() => Promise.reject(new Error("away")), kept);
+  expect(await broken.isReached("round-2", 100)).toBe(true);
+  const hung = budget(() => new Promise(() => {}), kept);
+  expect(await hung.isReached("round-3", 99)).toBe(false);
+});
+
+it("is 1,500,000 tokens unless the operator says otherwise", () => {
+  expect(userTokensPerDay({})).toBe(1_500_000);
+  expect(userTokensPerDay({ USER_MODEL_TOKENS_PER_DAY: "2000" })).toBe(2000);
+  expect(userTokensPerDay({ USER_MODEL_TOKENS_PER_DAY: "much" })).toBe(1_500_000);
+});
+
+it("stands beside the limit of one interview", () => {
+  expect(limitsOf({ ROOM_MODEL_TOKENS: "7" } as Parameters<typeof limitsOf>[0]).modelTokens).toBe(7);
+});
