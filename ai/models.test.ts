@@ -11,14 +11,23 @@ async function sent(env: ModelEnv) {
     calls.push({ url, body: JSON.parse(String(init.body)) });
     return new Response("{}", { status: 400 });
   });
-  const model = createModels({ OPENAI_API_KEY: "k", OPENAI_BASE_URL: "http://models.test/v1", ...env }).interviewer;
+  const model = createModels({
+    OPENAI_API_KEY: "k",
+    OPENAI_BASE_URL: "http://models.test/v1",
+    ...env,
+  }).interviewer;
   if (!model) throw new Error("no model");
   const call = generateText({ model: model.model, instructions: "orders", prompt: "data", maxRetries: 0 });
   await expect(call).rejects.toThrow();
   return calls[0];
 }
 
-test.each([undefined, "", "chat", "anything"])("the chat API is spoken where OPENAI_API is %j", async (OPENAI_API) => {
+test.each([
+  undefined,
+  "",
+  "chat",
+  "anything",
+])("the chat API is spoken where OPENAI_API is %j", async (OPENAI_API) => {
   const call = await sent({ OPENAI_API });
   expect(call?.url).toBe("http://models.test/v1/chat/completions");
   expect(call?.body).not.toHaveProperty("store");
