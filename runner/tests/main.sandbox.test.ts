@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { createRunnerClient } from "../client.ts";
+import { createRunnerClient, type RunEvent } from "../client.ts";
 import { boxCgroups, boxProcesses, request } from "./harness.ts";
 
 const MAIN = path.join(import.meta.dirname, "../main.ts");
@@ -48,6 +48,38 @@ test("prints one line, serves, and on SIGTERM leaves nothing, even in the middle
   expect(boxProcesses()).toEqual([]);
   expect(boxCgroups(child.pid)).toEqual([]);
   expect(said.out.trim().split("\n")).toHaveLength(1);
+});
+
+test("killed in the middle of a SUBMIT and started again: the caller is told, and each test has one result", async () => {
+  const first = start({ RUNNER_KEY: "a-key" });
+  const listens = (said: { out: string }) =>
+    vi.waitFor(() => expect(said.out).toContain("listening"), { timeout: 10_000 });
+  await listens(first.said);
+  const url = first.said.out.trim().split(" ").at(-1)!;
+  const submit = request({
+    language: "python",
+    code: "def f(x):\n    time.sleep(0.1)\n    return x\n",
+    tests: Array.from({ length: 20 }, (_, index) => ({ is_sample: index === 0 })),
+  });
+  const told: RunEvent[] = [];
+  const judging = createRunnerClient({ url, keys: "a-key" }).judge(submit, {
+    onEvent: (event) => told.push(event),
+  });
+  const tests = () => told.flatMap((event) => (event.type === "test" ? [event.test.id] : []));
+  await vi.waitFor(() => expect(tests().length).toBeGreaterThan(2), { timeout: 30_000 });
+  expect(tests().length).toBeLessThan(20);
+  first.child.kill("SIGKILL");
+  await ended(first.child);
+
+  const second = start({ RUNNER_KEY: "a-key", RUNNER_PORT: new URL(url).port });
+  await listens(second.said);
+  expect(await judging).toMatchObject({ ok: true, response: { status: "COMPLETED", tests_passed: 20 } });
+  expect(told.some((event) => event.type === "retrying")).toBe(true);
+  expect(tests()).toEqual(submit.tests.map(({ id }) => id));
+  expect(told.filter((event) => event.type === "done")).toHaveLength(1);
+  expect(boxCgroups(first.child.pid)).toEqual([]);
+  second.child.kill("SIGTERM");
+  expect(await ended(second.child)).toBe(0);
 });
 
 test("says which setting is wrong", async () => {
