@@ -31,7 +31,7 @@ beforeAll(async () => {
     interviews.set(name, await playInterview(setup));
   });
   await Promise.all(all);
-});
+}, 240_000);
 afterAll(() => service?.stop());
 
 const reports = (): Map<string, Report | null> =>
