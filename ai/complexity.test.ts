@@ -32,3 +32,10 @@ test("time and space are told apart by the words beside them", () => {
 test("a linear search or scan is a technique, not a cost", () => {
   expect(statedCosts("I would do a linear scan")).toEqual([]);
 });
+
+test("the cost of one step is not the cost of the way", () => {
+  expect(statedCosts("a hash map finds the partner in constant time")).toEqual([]);
+  expect(statedCosts("each lookup is O(1)")).toEqual([]);
+  expect(statedCosts("with O(1) lookups it is O(n) in all").map(({ growth }) => growth)).toEqual([1]);
+  expect(statedCosts("get and put both run in O(1)").map(({ growth }) => growth)).toEqual([0]);
+});

@@ -19,6 +19,7 @@ export const ASKS = {
     "Look at the limits in the statement: how many steps would that be for the largest input?",
     "With the largest input that the limits allow, how many steps is that?",
   ],
+  newCost: ["And this one, how does its time grow?", "What would this one cost in time?"],
   arrive: ["How do you arrive at that cost?", "Which step of it decides that cost?"],
   ownCases: [
     "Which inputs would you try to break it?",

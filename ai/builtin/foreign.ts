@@ -4,7 +4,7 @@ import { codeQuestion } from "./code-asks.ts";
 import { authoredAnswer } from "./facts.ts";
 import { LINES } from "./lines.ts";
 import { nextStep } from "./next-step.ts";
-import type { Progress } from "./progress.ts";
+import { hasAsked, type Progress } from "./progress.ts";
 import type { Reading } from "./reading.ts";
 import { pick, type Reply, sentences, wasSaid } from "./wording.ts";
 
@@ -17,16 +17,18 @@ export function foreignReply(brief: InterviewerBrief, { text, words }: Reading, 
     fact ??
     step?.text ??
     (words < 3 ? null : codeQuestion(brief, progress));
-  const lead = inLanguage(brief, text, next);
-  return { text: [lead, next].filter(Boolean).join(" "), acts: step?.acts ?? [] };
+  const end = hasAsked(brief, "anyQuestions") ? pick(brief, LINES.finish) : null;
+  const lead = inLanguage(brief, text, next ?? end);
+  return { text: [lead, next ?? end].filter(Boolean).join(" "), acts: step?.acts ?? [] };
 }
 
 /** The first time in both languages; later in a sentence of theirs. */
 function inLanguage(brief: InterviewerBrief, text: string, next: string | null): string | null {
-  const before =
-    brief.transcript.findLast(({ role, type }) => role === "ASSISTANT" && type !== "HINT")?.text ?? "";
-  // Said in the turn before, it needs no saying again where there is something else to say.
-  if (next && AGAIN.some((line) => before.includes(line))) return null;
+  // Said a moment ago or several times, it needs no saying again where there is something else to say.
+  const told = brief.transcript
+    .filter(({ role, type }) => role === "ASSISTANT" && type !== "HINT")
+    .map((message) => AGAIN.some((line) => message.text.includes(line)));
+  if (next && (told.at(-1) || told.filter(Boolean).length > 2)) return null;
   if (!isSpanish(text) && !wasSaid(brief, LINES.spanish)) return pick(brief, LINES.english);
   const whole = pick(brief, LINES.spanish);
   const fits = sentences(whole) + (next ? sentences(next) : 0) <= 3;

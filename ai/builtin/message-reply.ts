@@ -8,9 +8,9 @@ import { foreignReply } from "./foreign.ts";
 import { LINES, type Line } from "./lines.ts";
 import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.ts";
 import {
+  firstUnanswered,
   hasAsked,
   lastQuestion,
-  lastSpoken,
   openQuestion,
   type Progress,
   progressOf,
@@ -18,7 +18,7 @@ import {
 } from "./progress.ts";
 import { type Reading, readMessage, type Sign } from "./reading.ts";
 import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
-import { firstName, line, moving, pick, type Reply, say, sentences } from "./wording.ts";
+import { firstName, line, moving, pick, type Reply, say, sentences, wasSaid } from "./wording.ts";
 
 /** Answers what the candidate wrote since the interviewer last spoke. */
 export function messageReply(brief: InterviewerBrief): Reply {
@@ -119,12 +119,14 @@ function aboutTheQuestion(
 function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress): Reply | null {
   const shows = (sign: Sign) => reading.signs.has(sign);
   if (shows("pleasantry")) return line(brief, "pleasantry");
-  if (shows("empty") && reading.text.includes("?")) return rephrased(brief);
+  if (shows("empty") && reading.text.includes("?"))
+    return openQuestion(brief) ? rephrased(brief) : (nextStep(brief, progress) ?? line(brief, "think"));
   if (shows("offTopic")) return line(brief, "offTopic");
   if (shows("empty") || shows("thinks")) return line(brief, "think");
   const opening = answersOpening(brief);
   if (opening && (shows("known") || shows("unknown")) && !shows("dontKnow") && reading.words <= 25) {
-    const next = shows("unknown") ? say(pick(brief, LINES.reading)) : nextStep(brief, progress);
+    const reads = shows("unknown") && !wasSaid(brief, LINES.reading);
+    const next = reads ? say(pick(brief, LINES.reading)) : nextStep(brief, progress);
     return moving("approach", next ?? say(pick(brief, LINES.goOn)));
   }
   if (shows("greeting") && reading.words <= 8) {
@@ -165,21 +167,22 @@ function statement(brief: InterviewerBrief, reading: Reading, progress: Progress
   if (closing) return moving("wrap-up", closing);
   if (reading.signs.has("long") && !fresh) return line(brief, "tooLong");
   if (reading.signs.has("done") && progress.coding) return whenDone(brief, progress);
-  if (progress.coding) return whileCoding(brief, progress, fresh);
+  if (progress.coding) return whileCoding(brief, reading, progress, fresh);
   const idea = reading.words >= 8 && reading.signs.has("proposes");
   if (!fresh && !progress.approach && (idea || hasAsked(brief, "approach"))) {
     const next = notUnderstood(brief, progress);
     return say(pick(brief, LINES.notFollowed), next?.text ?? pick(brief, LINES.writeAnyway));
   }
   // A better idea than the one whose cost was told: what does that one cost?
-  const recount = fresh && reading.costs.length === 0 && progress.slowerThanBest ? ask(brief, "cost") : null;
+  const recount =
+    fresh && reading.costs.length === 0 && progress.slowerThanBest ? ask(brief, "newCost") : null;
   return recount ?? nextStep(brief, progress) ?? line(brief, "ready");
 }
 
 /** "What now?": the next thing that is open, else the button that shows more. */
 function whatNow(brief: InterviewerBrief, progress: Progress): Reply {
   if (progress.coding) return progress.runs === 0 ? say(pick(brief, RUN_OR_SUBMIT)) : offerHint(brief, null);
-  return nextStep(brief, progress) ?? offerHint(brief, null);
+  return (brief.hintsServed.length ? null : nextStep(brief, progress)) ?? offerHint(brief, null);
 }
 
 const compiles = (brief: InterviewerBrief): boolean => brief.runs.at(-1)?.result?.compile.ok !== false;
@@ -195,7 +198,7 @@ function whenDone(brief: InterviewerBrief, progress: Progress): Reply {
 }
 
 /** Words beside the code: noted, with a pointer at what would show more than words. */
-function whileCoding(brief: InterviewerBrief, progress: Progress, fresh: boolean): Reply {
+function whileCoding(brief: InterviewerBrief, { words }: Reading, progress: Progress, fresh: boolean): Reply {
   const last = brief.runs.at(-1)?.result;
   if (last && (allPassed(last) || last.tests.some((test) => test.expected === null)))
     return line(brief, "submit");
@@ -203,7 +206,9 @@ function whileCoding(brief: InterviewerBrief, progress: Progress, fresh: boolean
   if (answered && last) return line(brief, "runIt");
   const question =
     !answered && idleTurns(brief) > 0 && progress.runs > 0 ? codeQuestion(brief, progress) : null;
-  return question ? say(question) : line(brief, fresh || answered ? "noted" : "goOn");
+  if (question) return say(question);
+  const told = fresh || answered || words > 4;
+  return line(brief, !told ? "goOn" : idleTurns(brief) > 0 ? "ready" : "noted");
 }
 
 /** The review: whatever was answered is noted, and the next thing asked; what was declined is left. */
@@ -236,7 +241,7 @@ function answersOpening(brief: InterviewerBrief): boolean {
 }
 
 function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
-  return { ...brief, transcript: brief.transcript.slice(0, lastSpoken(brief) + 1) };
+  return { ...brief, transcript: brief.transcript.slice(0, firstUnanswered(brief)) };
 }
 
 const RUN_OR_SUBMIT = [

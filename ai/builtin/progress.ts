@@ -140,7 +140,7 @@ const questionIn = (text: string): string | null =>
 /** The messages that have not been answered yet, as one; small words beside others are left out. */
 export function unansweredWords(brief: InterviewerBrief): string {
   const texts = brief.transcript
-    .slice(lastSpoken(brief) + 1)
+    .slice(firstUnanswered(brief))
     .filter((message) => message.role === "USER")
     .map((message) => message.text);
   const telling = texts.filter((text) => {
@@ -150,6 +150,17 @@ export function unansweredWords(brief: InterviewerBrief): string {
   return (telling.length ? telling : texts).join("\n");
 }
 
+/**
+ * Where the messages begin that this turn answers. One that came while the last turn was being written may stand before
+ * that turn's words, and is still open.
+ */
+export function firstUnanswered(brief: InterviewerBrief): number {
+  const { cause, transcript } = brief;
+  const after = lastSpoken(brief) + 1;
+  const asked = cause.kind === "message" ? transcript.findIndex(({ id }) => id === cause.messageId) : -1;
+  return asked >= 0 ? Math.min(asked, after) : after;
+}
+
 /** Where the interviewer last spoke; a served hint answers nobody. */
-export const lastSpoken = (brief: InterviewerBrief): number =>
+const lastSpoken = (brief: InterviewerBrief): number =>
   brief.transcript.findLastIndex((message) => message.role === "ASSISTANT" && message.type !== "HINT");
