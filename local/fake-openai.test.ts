@@ -15,6 +15,7 @@ const models = (baseUrl: string) =>
     OPENAI_BASE_URL: baseUrl,
     INTERVIEWER_MODEL: "small",
     EVALUATOR_MODEL: "large",
+    EVALUATOR_SAMPLES: "1",
   });
 
 async function turn(scripts: Parameters<typeof startFakeOpenAi>[0]) {
@@ -54,7 +55,7 @@ const FAILURES: Script[] = [
   { do: "stall", after: "Which way" },
   { do: "error", after: "Which way" },
   { do: "truncate", after: "Which way" },
-  { do: "status", status: 429, retryAfterSec: 30 },
+  { do: "status", status: 429, retryAfterSec: 0 },
   { do: "status", status: 500 },
   { do: "garbage" },
 ];
