@@ -78,11 +78,12 @@ function isOfOneStep(text: string, at: number, length: number): boolean {
       .split(/[.;,\n]/)
       .at(-1) ?? "";
   const after = text.slice(at + length, at + length + 30).split(/[.;,\n]/)[0] ?? "";
-  return STEP_BEFORE.test(before) || STEP_AFTER.test(after);
+  return (STEP_BEFORE.test(before) && !OF_ALL.test(before)) || STEP_AFTER.test(after);
 }
 
 const STEP_BEFORE =
   /\b(?:look(?:s|ed|ing)?[- ]?ups?|look(?:s|ed)? (?:it|them|that) up|finds?|found|checks?|membership)\b[^.]{0,30}\b(?:in|is|are|takes?|has|have|costs?|with)\s*(?:average |amortized |just |only )?$/i;
+const OF_ALL = /\b(?:it|this|all|whole|overall|total)\s+(?:is|takes?|costs?|runs in)\s*$/i;
 const STEP_AFTER =
   /^\s*(?:time |average |amortized |expected )*(?:look[- ]?ups?|access(?:es)?|membership|checks?)\b/i;
 

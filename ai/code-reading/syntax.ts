@@ -27,11 +27,16 @@ export type Syntax = {
 };
 
 const MAX_ERRORS = 20;
+/** No code of a person's is nested as deep; the grammars take seconds over what is. */
+const MAX_NESTING = 200;
 /** Literals that read names. */
 const TEMPLATES = new Set(["TemplateString", "FormatString"]);
 
 /** Parses code that may be broken. Nothing here recurses: the candidate decides how deep it is nested. */
 export function parseCode(language: Language, text: string): Syntax {
+  const tooDeep = nestedBeyond(text, MAX_NESTING);
+  if (tooDeep !== null)
+    return { language, bare: "", nodes: [], errors: [lineAt(text, tooDeep)], templates: [] };
   const kinds = KINDS[language];
   const nodes: Node[] = [];
   const open: number[] = [];
@@ -64,6 +69,18 @@ export function parseCode(language: Language, text: string): Syntax {
     },
   });
   return { language, bare: blanked(text, blanks), nodes, errors: [...errors], templates };
+}
+
+/** Where brackets first stand deeper in one another than `most`; null: nowhere. */
+function nestedBeyond(text: string, most: number): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char)) depth = Math.max(0, depth - 1);
+    if (depth > most) return at;
+  }
+  return null;
 }
 
 export const LOOPS: ReadonlySet<Kind> = new Set<Kind>(["for", "while", "comprehension", "each"]);
