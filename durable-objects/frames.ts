@@ -19,6 +19,8 @@ interface FrameDeps {
   now(): number;
   /** The room's door: see InterviewRoom. */
   enter<T>(act: () => T): T;
+  /** The device of this socket is gone. */
+  leave(socket: WebSocket): void;
 }
 
 type Hello = Extract<ClientMessage, { type: "hello" }>;
@@ -32,10 +34,10 @@ export class Frames {
   }
 
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
-    const { sockets, presence, now } = this.#deps;
+    const { sockets, presence, now, leave } = this.#deps;
     const pace = sockets.count(socket, now());
     if (pace === "closed") {
-      presence.left(socket, now());
+      leave(socket);
       return;
     }
     if (isGivenUp(socket)) return;

@@ -93,6 +93,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       composer,
       now: () => this.now(),
       enter: (act) => this.#enter(act),
+      leave: (socket) => this.#leave(socket),
     });
     // Local storage only: nothing that hangs may stand between a room and its first message.
     void ctx.blockConcurrencyWhile(async () => {

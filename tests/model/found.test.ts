@@ -74,3 +74,15 @@ it("a silence that is noticed late is logged after what happened meanwhile", asy
   const extra_time = { extra_time: 1.25 as const, countdown: true, text_only: false };
   await simulate({ setup: { ...setup, limitMin: 6, accommodations: extra_time }, steps });
 });
+
+it("a room whose only device was cut off for flooding wakes to see whether it comes back", async () => {
+  const steps: Step[] = [
+    { do: "wait", ms: 109_732 },
+    { do: "type", device: 0, at: 0, remove: 0, insert: "x" },
+    { do: "fault", service: "postgres", fault: "fails", times: 1 },
+    { do: "act", device: 0, action: { type: "run", customInput: null } },
+    { do: "act", device: 0, action: { type: "pause" } },
+    { do: "flood", device: 0, frames: 1_510 },
+  ];
+  await simulate({ setup, steps });
+});
