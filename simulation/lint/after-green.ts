@@ -2,7 +2,7 @@ import { statedCosts } from "../../ai/complexity.ts";
 import { sentencesOf } from "../../ai/reply-rules/sentences.ts";
 import { askedIn } from "../asks.ts";
 import { type Finding, finding, type Rule } from "./finding.ts";
-import { type Story, storiesOf } from "./story.ts";
+import { isClosing, type Story, storiesOf } from "./story.ts";
 
 /** Who answers so often after green has left room for all of it. */
 const ANSWERS = 4;
@@ -17,6 +17,7 @@ function missing(story: Story): Finding[] {
   const kinds = (texts: string[]) =>
     texts.flatMap((text) => sentencesOf(text)).map(({ text }) => askedIn(text, question.full.rubric)?.kind);
   const closed = kinds(turns.map((turn) => turn.reply.text)).includes("closing");
+  if (turns.some(isClosing)) return [];
   if (!Number.isFinite(greenAt) || !(stayed || closed)) return [];
   const ever = kinds(story.asked.map((message) => message.text));
   const after = kinds(turns.map((turn) => turn.reply.text));

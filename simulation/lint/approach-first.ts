@@ -3,7 +3,7 @@ import { sentencesOf } from "../../ai/reply-rules/sentences.ts";
 import { mentions } from "../../ai/terms.ts";
 import { askedIn } from "../asks.ts";
 import { type Finding, finding, type Rule } from "./finding.ts";
-import { type Story, storiesOf } from "./story.ts";
+import { isClosing, type Story, storiesOf } from "./story.ts";
 
 /** Turns before the code in which there was room to ask. */
 const ROOM_TO_ASK = 2;
@@ -15,7 +15,9 @@ export const approachFirst: Rule = (played) =>
 function notAsked(story: Story): Finding[] {
   const { question, codeAt } = story;
   const rubric = question.full.rubric;
-  const before = story.turns.filter((turn) => turn.saidAt < codeAt && turn.brief.cause.kind === "message");
+  const before = story.turns.filter(
+    (turn) => turn.saidAt < codeAt && turn.brief.cause.kind === "message" && !isClosing(turn),
+  );
   const asks = before.flatMap(({ reply }) =>
     sentencesOf(reply.text).map((one) => askedIn(one.text, rubric)?.kind),
   );

@@ -66,3 +66,8 @@ function toldTurns(played: Played): ToldTurn[] {
 }
 
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)?.length ?? 0;
+
+/** So near the end that only closing is left to be done. */
+export const isClosing = ({ brief }: ToldTurn): boolean =>
+  (brief.interview.minutesLeft ?? CLOSING_MINUTES + 1) <= CLOSING_MINUTES;
+const CLOSING_MINUTES = 3;
