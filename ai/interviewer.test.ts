@@ -54,7 +54,7 @@ test("after a second failure the built-in interviewer carries the turn, marked a
   ]);
   const chunks = await collect(models);
   expect(prompts).toHaveLength(2);
-  expect(done(chunks).meta).toMatchObject({ model: "built-in-1", failed_over: true });
+  expect(done(chunks).meta).toMatchObject({ model: "built-in-2", failed_over: true });
   expect(shown(chunks)).toBe(done(chunks).text);
   expect(done(chunks).text).toMatch(/^Hello Ada/);
 });
@@ -83,7 +83,7 @@ test("the built-in interviewer is not a fail-over where it was chosen", async ()
   const { text, meta } = done(await collect(BUILTIN_MODELS));
   expect(text).toBe(play([]).replies[0]?.text);
   expect(meta).toEqual({
-    model: "built-in-1",
+    model: "built-in-2",
     prompt_version: "interviewer-3",
     tokens_used: null,
     failed_over: false,

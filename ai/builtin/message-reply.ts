@@ -89,9 +89,10 @@ function aboutTheQuestion(
     return moving("code", say("Go ahead, and tell me in a sentence which idea you follow."));
   }
   const wrappingUp = hasAsked(brief, "anyQuestions");
-  if (reading.questions.length > 0 && !wrappingUp) {
+  if (reading.questions.length > 0) {
     const fact = answerFromFacts(brief, reading.questions);
-    if (fact) return sentences(fact) <= 2 ? answering(fact) : say(fact);
+    // Near the end a fact is still a fact; nothing new is begun after it.
+    if (fact) return sentences(fact) <= 2 && !wrappingUp ? answering(fact) : say(fact);
   }
   if (reading.signs.has("asksVerdict")) {
     const verdict = line(brief, "noVerdict");
@@ -221,7 +222,7 @@ function afterGreen(brief: InterviewerBrief, reading: Reading, progress: Progres
 }
 
 const notUnderstood = (brief: InterviewerBrief, progress: Progress): Reply | null =>
-  progress.coding || progress.green ? null : ask(brief, "example");
+  progress.coding || progress.green || hasAsked(brief, "anyQuestions") ? null : ask(brief, "example");
 
 /** The line, and the next step where it is not a question asked before. */
 function then(brief: InterviewerBrief, name: Line, progress: Progress): Reply {

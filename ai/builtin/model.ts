@@ -4,7 +4,7 @@ import { writeControlLine } from "../control-line.ts";
 import { builtinReply } from "./reply.ts";
 
 /** The built-in interviewer's name in `messages.metadata.model`. */
-export const BUILTIN_INTERVIEWER = "built-in-1";
+export const BUILTIN_INTERVIEWER = "built-in-2";
 
 /**
  * The built-in interviewer as a model, made for one turn: it works from the brief itself and reads no prompt.

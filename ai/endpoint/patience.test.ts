@@ -44,7 +44,7 @@ test.each<[string, Play[]]>([
   expect(chunks[from]?.type).toBe("delta");
   expect(at[from]).toBeLessThanOrEqual(25_000);
   expect(replyOf(chunks).text).toBe(shown(chunks).trim());
-  expect(replyOf(chunks).meta).toMatchObject({ model: "built-in-1", failed_over: true });
+  expect(replyOf(chunks).meta).toMatchObject({ model: "built-in-2", failed_over: true });
 });
 
 test("a stall is noticed after twelve seconds without a word", async () => {
@@ -82,7 +82,7 @@ test.each([
   const { chunks, at, prompts } = await play([failure, saying("Too late.")]);
   expect(prompts).toHaveLength(1);
   expect(at[1]).toBeLessThan(100);
-  expect(replyOf(chunks).meta).toMatchObject({ model: "built-in-1", failed_over: true, tokens_used: null });
+  expect(replyOf(chunks).meta).toMatchObject({ model: "built-in-2", failed_over: true, tokens_used: null });
 });
 
 test.each([

@@ -63,7 +63,7 @@ test("what breaks a rule a second time is left out", async () => {
 
 test("where nothing would be left the built-in interviewer speaks", async () => {
   const { chunks, reply } = await play([saying("Great job."), saying("That's right.")]);
-  expect(reply.meta).toMatchObject({ model: "built-in-1", failed_over: true, tokens_used: 36 });
+  expect(reply.meta).toMatchObject({ model: "built-in-2", failed_over: true, tokens_used: 36 });
   expect(reply.text).toMatch(/^Hello Ada/);
   expect(shown(chunks)).toBe(reply.text);
 });

@@ -119,7 +119,7 @@ describe.each([
   ])("where the endpoint %s the candidate has words in time, of the built-in interviewer", async (_, response, options) => {
     mock.on(always, response, options);
     const { chunks, reply, firstWordMs } = await turn(api);
-    expect(reply.meta).toMatchObject({ model: "built-in-1", failed_over: true });
+    expect(reply.meta).toMatchObject({ model: "built-in-2", failed_over: true });
     expect(reply.text).toMatch(/^Hello Ada/);
     expect(shown(chunks)).toBe(reply.text);
     expect(firstWordMs).toBeLessThan(LIMIT_MS);
@@ -130,5 +130,5 @@ test("a talk that the endpoint finds unfit is carried by the built-in interviewe
   mock.on(always, { content: "I can", finishReason: "content_filter" });
   const { reply, requests } = await turn("chat");
   expect(requests).toHaveLength(2);
-  expect(reply.meta).toMatchObject({ model: "built-in-1", failed_over: true });
+  expect(reply.meta).toMatchObject({ model: "built-in-2", failed_over: true });
 });

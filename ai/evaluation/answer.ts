@@ -8,8 +8,18 @@ export type Answer = { id: CheckId; holds: boolean | null; evidence: Evidence[] 
 
 export const unanswered = (id: CheckId): Answer => ({ id, holds: null, evidence: [] });
 
-/** The texts of a round that may be quoted. The code's record is the round. */
-export function quotableRecords(record: RoundRecord): QuotableRecord[] {
+/** The texts of a round that may be quoted. The code's record is the round. The same list each time, so that what is told of it is kept. */
+export function quotableRecords(record: RoundRecord): readonly QuotableRecord[] {
+  const known = quotable.get(record);
+  if (known) return known;
+  const found = recordsOf(record);
+  quotable.set(record, found);
+  return found;
+}
+
+const quotable = new WeakMap<RoundRecord, QuotableRecord[]>();
+
+function recordsOf(record: RoundRecord): QuotableRecord[] {
   const messages = record.messages.map(
     (message): QuotableRecord => ({
       kind: "message",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { InterviewerBrief } from "../brief.ts";
 import { ASKS } from "../builtin/asks.ts";
 import { LINES } from "../builtin/lines.ts";
-import { brief, fullQuestion, id, question, result } from "../fixtures.ts";
+import { brief, fullQuestion, id, question, result, rubric } from "../fixtures.ts";
 import { checkReply, isHintLike, liveGuard, type ViolationKind } from "./check.ts";
 import { mended } from "./mend.ts";
 
@@ -64,6 +64,13 @@ test.each([
 test("no line of the built-in interviewer judges, sums up or gives anything away", () => {
   for (const text of [...Object.values(LINES), ...Object.values(ASKS)].flat())
     expect([text, checkReply(brief(), text)]).toEqual([text, []]);
+});
+
+test("a variation in its authored words judges nothing", () => {
+  const variation = "A compiler wants the position of the first bracket that is wrong. What changes?";
+  const authored = { rubric: { ...rubric, follow_ups: [{ ask: variation, terms: [] }] } };
+  expect(kinds(variation)).toContain("verdict");
+  expect(kinds(variation, { authored })).toEqual([]);
 });
 
 test("what was asked before, in much the same words, is asked before, unless it is wanted again", () => {

@@ -18,7 +18,7 @@ export function checkReply(brief: InterviewerBrief, text: string): Violation[] {
     ...repeatViolations(brief, sentences),
     ...codeViolations(brief, text),
     ...hintViolations(brief, sentences),
-    ...verdictViolations(sentences),
+    ...verdictViolations(brief, sentences),
   ];
 }
 

@@ -40,8 +40,8 @@ function namedSoFar(brief: InterviewerBrief): string {
   ].join("\n");
 }
 
-/** Authored to be asked: an edge case or a variation in its own words is no hint. */
-function authoredQuestions({ authored }: InterviewerBrief): string[] {
+/** Authored to be asked: an edge case or a variation in its own words gives nothing away and judges nothing. Plain words. */
+export function authoredQuestions({ authored }: InterviewerBrief): string[] {
   const asks = [...(authored.rubric?.edge_cases ?? []), ...(authored.rubric?.follow_ups ?? [])];
   return asks.map(({ ask }) => plainWords(ask));
 }

@@ -1,9 +1,14 @@
+import type { InterviewerBrief } from "../brief.ts";
+import { plainWords } from "../terms.ts";
+import { authoredQuestions } from "./hint-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { type Violation, violation } from "./violation.ts";
 
 /** Rule 12: no verdict and no praise during the session. What the tests show is a fact and may be said. */
-export function verdictViolations(sentences: readonly Sentence[]): Violation[] {
+export function verdictViolations(brief: InterviewerBrief, sentences: readonly Sentence[]): Violation[] {
+  const authored = authoredQuestions(brief);
   return sentences
+    .filter(({ text }) => !authored.some((question) => question.includes(plainWords(text))))
     .filter(
       ({ text }) => !WITHHOLDS.test(text) && (PRAISES.test(text) || JUDGES.some((one) => one.test(text))),
     )

@@ -119,6 +119,8 @@ export const room = {
     stop: "Stop",
     stopping: "Stopping",
     builtIn: "Built-in, for this turn",
+    budget:
+      "The budget for the configured model is used up. The built-in interviewer goes on; nothing else changes, and nothing is lost.",
     cutShort: "Cut short",
     newBelow: "New messages below",
     over: "The interview is over",

@@ -47,6 +47,7 @@ function Said({ message }: { message: Message }) {
         {message.meta?.failed_over ? <span className="badge">{room.chat.builtIn}</span> : null}
         {message.cutShort ? <span className="badge">{room.chat.cutShort}</span> : null}
       </header>
+      {message.meta?.budget_reached ? <p className="small muted">{room.chat.budget}</p> : null}
       {mine ? <p className="said">{message.text}</p> : <Markdown text={message.text} />}
     </article>
   );
