@@ -102,10 +102,12 @@ export class BoxFailed extends Error {}
 /** Descriptors inherited without close-on-exec would be visible in every box. */
 function closeInheritedFiles(): void {
   const CLOSE_ON_EXEC = 0o2000000;
+  const authorities = authoritiesFile();
   for (const name of fs.readdirSync("/proc/self/fd")) {
     const fd = Number(name);
     if (fd <= 2) continue;
     try {
+      if (fs.readlinkSync(`/proc/self/fd/${fd}`) === authorities) continue;
       const flags = Number.parseInt(
         /flags:\s*(\d+)/.exec(fs.readFileSync(`/proc/self/fdinfo/${fd}`, "utf8"))?.[1] ?? "",
         8,
@@ -115,4 +117,13 @@ function closeInheritedFiles(): void {
       // the descriptor of this very listing
     }
   }
+}
+
+/**
+ * What Node reads on a thread of its own just after the start, without close-on-exec. It closes the file itself, and
+ * its number would meanwhile be another's: closing it here would end the process.
+ */
+function authoritiesFile(): string | undefined {
+  const file = process.env.NODE_EXTRA_CA_CERTS;
+  return file && fs.existsSync(file) ? fs.realpathSync(file) : undefined;
 }
