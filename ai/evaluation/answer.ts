@@ -40,6 +40,9 @@ export const quoteWhere = (
   test: (sentence: string) => boolean,
 ): Evidence | null => bestQuote(record, note, (sentence) => (test(sentence) ? 1 : 0));
 
+/** Whoever says this much that is no evidence gets no further hearing on a check: a round of hours must be graded in seconds. */
+const MOST_REFUSED = 30;
+
 /** The sentence of the candidate's that shows most, the first of equals; null where none shows anything. */
 export function bestQuote(
   record: RoundRecord,
@@ -48,12 +51,14 @@ export function bestQuote(
 ): Evidence | null {
   const records = quotableRecords(record);
   let best: { evidence: Evidence; shown: number } | null = null;
+  let refused = 0;
   for (const message of spokenMessages(record)) {
     for (const sentence of sentencesOf(message.text)) {
       const shown = shows(sentence);
       if (shown <= (best?.shown ?? 0)) continue;
       const evidence = verifyQuote(records, { record_id: message.id, quote: cut(sentence), note });
       if (evidence) best = { evidence, shown };
+      else if (++refused === MOST_REFUSED) return best?.evidence ?? null;
     }
   }
   return best?.evidence ?? null;

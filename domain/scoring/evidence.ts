@@ -11,6 +11,8 @@ export type QuotableRecord = {
 
 const MIN_QUOTE = 4;
 const LONG_QUOTE = 40;
+/** What is longer is looked at piece by piece. */
+const LONGEST_QUOTE = 1000;
 
 /**
  * The quote as evidence, or null unless it stands verbatim (but for case and white space) in that record, is the
@@ -40,43 +42,65 @@ export function verifyQuote(
  * lines or messages. What else stands beside such an order is judged for itself.
  */
 export function instructsGrader(records: readonly QuotableRecord[], index: number, quote: string): boolean {
-  if (addressesGrader(quote)) return true;
-  const pieces = records.flatMap((record, at) =>
-    record.by === "candidate" && record.kind === records[index]?.kind
-      ? piecesOf(record.text).map((text) => ({ text, at }))
-      : [],
-  );
-  const own = pieces.filter(({ at, text }) => at === index && touches(text, quote));
-  if (own.some(({ text }) => addressesGrader(text))) return true;
-  const first = pieces.indexOf(own[0] ?? { text: "", at: -1 });
+  const record = records[index];
+  if (!record) return false;
+  const pieces = piecesOf(records).filter((piece) => piece.record.kind === record.kind);
+  const own = pieces.filter((piece) => piece.record === record && touches(piece.text, quote));
+  if (own.some(isOrder)) return true;
+  if (own.length !== 1 && quote.length <= LONGEST_QUOTE && addressesGrader(quote)) return true;
+  const first = own[0] ? pieces.indexOf(own[0]) : -1;
   if (first < 0) return false;
   const around = pieces
     .slice(Math.max(0, first - REACH), first + own.length + REACH)
-    .filter((piece) => own.includes(piece) || !addressesGrader(piece.text));
+    .filter((piece) => own.includes(piece) || !isOrder(piece));
+  const from = own[0] ? around.indexOf(own[0]) : 0;
   return isCutOrder(
     around.map(({ text }) => text),
-    around.indexOf(own[0] ?? { text: "", at: -1 }),
+    from,
     own.length,
   );
 }
 
 /** Pieces that are no order each but one together, none of them at either end for nothing; these are among them. */
 function isCutOrder(pieces: string[], from: number, count: number): boolean {
-  const isOrder = (start: number, end: number) => {
+  const isOne = (start: number, end: number) => {
     const part = pieces.slice(start, end);
     const unfinished = part.slice(0, -1).some((piece) => !/[.!?;]\s*$/.test(piece));
     return unfinished && addressesGrader(part.map((piece) => piece.slice(0, 400)).join(" "));
   };
-  if (!isOrder(0, pieces.length)) return false;
+  if (!isOne(0, pieces.length)) return false;
   for (let start = 0; start <= from; start++)
     for (let end = from + count; end <= pieces.length; end++)
-      if (isOrder(start, end) && !isOrder(start + 1, end) && !isOrder(start, end - 1)) return true;
+      if (isOne(start, end) && !isOne(start + 1, end) && !isOne(start, end - 1)) return true;
   return false;
 }
 
 const REACH = 2;
-const piecesOf = (text: string): string[] =>
-  text.split(/\n+|(?<=[.!?])\s+/).filter((piece) => piece.trim() !== "");
+/** A sentence or line of the candidate's; whether it is an order is found out when it is asked for. */
+type Piece = { record: QuotableRecord; text: string; order: boolean | null };
+
+function isOrder(piece: Piece): boolean {
+  piece.order ??= addressesGrader(piece.text);
+  return piece.order;
+}
+
+/** Told once for the records of a round: each of many quotes is looked up in them. */
+function piecesOf(records: readonly QuotableRecord[]): Piece[] {
+  const known = pieces.get(records);
+  if (known) return known;
+  const found = records
+    .filter((record) => record.by === "candidate")
+    .flatMap((record) =>
+      record.text
+        .split(/\n+|(?<=[.!?])\s+/)
+        .filter((text) => text.trim() !== "")
+        .map((text) => ({ record, text, order: null })),
+    );
+  pieces.set(records, found);
+  return found;
+}
+
+const pieces = new WeakMap<readonly QuotableRecord[], Piece[]>();
 
 /** The piece holds the quote, or the quote reaches into it. */
 function touches(piece: string, quote: string): boolean {

@@ -6,8 +6,41 @@ import { DSA_CHECKLIST } from "./rubric.ts";
  * for a grade, give orders, speak of the candidate as a grader would, or imitate the form of prompts and answers.
  */
 export function addressesGrader(text: string): boolean {
-  return readings(text).some((reading) => PATTERNS.some((pattern) => pattern.test(reading)));
+  return readings(text).some(
+    (reading) => mayTell(reading) && PATTERNS.some((pattern) => pattern.test(reading)),
+  );
 }
+
+/** Without one of these no pattern holds. Most sentences of an interview, and all that were wrongly decoded, have none. */
+const TELLING = [
+  "instru prompt rubri guidel order directiv rule criteri checklist polic above developer jailbreak injection",
+  "100 10/10 5/5 4/4 full max highest top perfect best level stars yes hire hundred straight a+ mark credit score",
+  "grad evaluat judge assist examin review scor assess pretend role imagine behave candida applicant interviewee llm",
+  "check criterion boxes quote evidence citation proof model system administrator answer record",
+  "reglas indicaciones ordenes punt nota califica nivel corrector juez regles consigne grille oui notat juge",
+  "anweis regeln vorgab bewert krit prufer gutacht kandidat richter < ‹ | [inst [/inst # _",
+]
+  .join(" ")
+  .split(" ")
+  .concat(
+    "you are",
+    "you were",
+    "you have",
+    "you know",
+    "you think",
+    "you've",
+    "you're",
+    "i am your",
+    "i'm your",
+    "a pass",
+    " ja",
+    " si ",
+    "do anything",
+  );
+const OTHER_SCRIPTS = /[\u0400-\u04ff\u4e00-\u9fff]/;
+
+const mayTell = (reading: string): boolean =>
+  TELLING.some((stem) => reading.includes(stem)) || OTHER_SCRIPTS.test(reading);
 
 const pattern = (...parts: string[]): RegExp => new RegExp(parts.join(""), "u");
 const near = (chars: number): string => `.{0,${chars}}?`;
