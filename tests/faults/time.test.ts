@@ -12,6 +12,8 @@ test("an alarm that is delivered twice does nothing twice", async () => {
   const { room, device } = await world.interview({ time_limit_min: 6 });
   await device.ask({ type: "chat", text: "I am thinking." });
   await room.drained();
+  // In a pause the clock runs on, whether or not a device pings in the time that passes at once.
+  await device.ask({ type: "pause" });
   await room.pass(MINUTE + 1000);
   await Promise.all([room.probe("ring"), room.probe("ring")]);
   await room.pass(5 * MINUTE);
@@ -29,6 +31,8 @@ test("an alarm that comes two hours late ends the interview at its limit, not at
   const { room, device } = await world.interview({ time_limit_min: 6 });
   await device.ask({ type: "chat", text: "I am thinking." });
   await room.drained();
+  // In a pause the clock runs on, whether or not a device pings in the time that passes at once.
+  await device.ask({ type: "pause" });
   await room.pass(2 * 60 * MINUTE);
   const ended = await device.event("interview.ended");
   expect(ended.reason).toBe("time_up");

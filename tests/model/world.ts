@@ -166,7 +166,7 @@ export class World {
     for (const id of ended) this.endedSessions.add(id);
     // They leave at that moment, and not when they were last heard.
     const leaves = this.host.sockets.some(
-      (socket) => seatedOn(socket as never) && socket.tags.some((tag) => ended.includes(tag)),
+      (socket) => seatedOn(socket as never) && (sessionId === null || socket.tags.includes(sessionId)),
     );
     if (leaves) this.contact.hear(this.time.wall);
     await this.turn((room) => room.endSession(sessionId));
