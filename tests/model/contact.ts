@@ -8,7 +8,7 @@ export type Absence = {
 
 /** Who was last heard, and when: told from the frames that reached the room, and from nothing that the room says. */
 export class Contact {
-  /** When anybody was last heard; null: nobody was, or the clock has jumped since. */
+  /** When anybody was last heard; null: nobody was, or it is not known. */
   since: number | null = null;
   crashed = false;
 
@@ -23,8 +23,8 @@ export class Contact {
     return since === null ? null : { since, until: at, acrossCrash: crashed };
   }
 
-  /** Moments before a jump of the clock cannot be compared with those after it. */
-  jump(): void {
+  /** What came before cannot be compared with what comes: the clock jumped, or whether somebody was heard is not known. */
+  forget(): void {
     this.since = null;
   }
 }

@@ -9,6 +9,8 @@ export type Cut = "nobody" | "device" | "room" | "both" | "late";
 /** What lies between the Worker's look at the session and the room. */
 const CHECKED_BEFORE_MS = 2;
 
+const LONG_SILENT_MS = 90_000;
+
 interface LineDeps {
   world: World;
   deviceId: string;
@@ -26,7 +28,7 @@ export class Line implements Wire {
   #isClosedByBrowser = false;
   /** The session that the Worker saw. */
   #sessionId = "";
-  /** The room heard a hello on it. */
+  /** The room has welcomed a device on it. */
   #isGreeted = false;
 
   constructor(deps: LineDeps) {
@@ -145,10 +147,9 @@ export class Line implements Wire {
     const isHello = text.startsWith('{"type":"hello"');
     const absence = isHello ? world.contact.until(world.time.wall) : null;
     await world.host.turn((room) => room.webSocketMessage(server as never, text));
-    if (isHello && !server.isClosed) {
-      this.#isGreeted = true;
-      absenceDoesNotCount(world, absence);
-    }
+    if (isHello && this.#isGreeted && !server.isClosed) absenceDoesNotCount(world, absence);
+    // The room died over it: what it committed of it stands.
+    if (isHello && server.isClosed) world.contact.forget();
     this.#heard();
   }
 
@@ -159,6 +160,7 @@ export class Line implements Wire {
 
   #deliver(text: string): void {
     this.#deps.world.watch.said(this, text);
+    this.#isGreeted ||= text.startsWith('{"type":"welcome"');
     this.#carry(this.#down, this.#deps.owner, () => {
       if (!this.#isClosedByBrowser) this.#deps.world.watch.pageHears(text);
       this.browser.emit("message", { data: text });
@@ -182,7 +184,9 @@ export class Line implements Wire {
     const { host } = this.#deps.world;
     const server = this.#server;
     if (!server || !host.sockets.includes(server)) return;
-    this.#heard();
+    const { contact, time } = this.#deps.world;
+    // After a long silence a close says no more of when the device left.
+    if (contact.since !== null && time.wall - contact.since < LONG_SILENT_MS) this.#heard();
     this.#server = null;
     await host.turn((room) => room.webSocketClose(server as never, code, ""));
     server.isClosed = true;

@@ -150,7 +150,7 @@ async function perform(world: World, step: Step): Promise<void> {
       return;
     case "jump":
       world.setBackMs += Math.max(0, -step.ms);
-      world.contact.jump();
+      world.contact.forget();
       return world.time.jump(step.ms);
     case "retry report":
       return world.turn((room) => room.retryFeedback());

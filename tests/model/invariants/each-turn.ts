@@ -32,7 +32,12 @@ function answersAreTrue({ watch }: World, fresh: Seen[]): void {
 const isOfTime = ({ event }: Seen, index: number, all: Seen[]) =>
   OF_TIME.has(event.type) ||
   (event.type === "interviewer.replied" && all[index + 1]?.event.type === "interview.ended");
-const OF_TIME: ReadonlySet<string> = new Set(["time.warned", "interview.interrupted", "interview.ended"]);
+const OF_TIME: ReadonlySet<string> = new Set([
+  "time.warned",
+  "silence.noticed",
+  "interview.interrupted",
+  "interview.ended",
+]);
 
 /** No event follows the end but a result that was asked for before. */
 function nothingAfterTheEnd(_: World, { event, before }: Seen): void {
