@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
+import type { Id } from "../domain/ids.ts";
 import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
 import type { ReportState } from "../domain/room/state.ts";
@@ -24,6 +25,10 @@ import { Sockets } from "./sockets.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 import { Upkeep } from "./upkeep.ts";
 import { UserBudget } from "./user-budget.ts";
+
+type ReportProgress = Pick<ReportState, "status" | "roundsDone" | "roundsTotal" | "failure"> & {
+  disputed: Id[];
+};
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -155,12 +160,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     return { seq: this.#ledger.seq, devices, ...this.#ledger.outbox.depth() };
   }
 
-  /** How far the report is; null before the interview was ever opened. */
-  reportProgress(): Omit<ReportState, "report" | "transcriptKey"> | null {
+  /** How far the report is, and which rounds were disputed; null before the interview was ever opened. */
+  reportProgress(): ReportProgress | null {
     const report = this.#ledger.state?.report;
     if (!report) return null;
-    const { status, roundsDone, roundsTotal, failure, regrading = [] } = report;
-    return { status, roundsDone, roundsTotal, failure, regrading };
+    const { status, roundsDone, roundsTotal, failure, regrading } = report;
+    const regraded = report.report?.regrades.map(({ evaluation }) => evaluation.round_id) ?? [];
+    return { status, roundsDone, roundsTotal, failure, disputed: [...regrading, ...regraded] };
   }
 
   /** Ends the sockets of a session; null: of all the owner's sessions. */

@@ -1,4 +1,5 @@
 import { writeReport as composeReport, evaluateRound, type RoundEvaluated } from "../../ai/evaluator.ts";
+import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { within } from "../../ai/within.ts";
 import { roundRow } from "../../domain/room/rows.ts";
 import { transcriptKey, transcriptOf } from "../../domain/room/transcript.ts";
@@ -12,12 +13,15 @@ import { done, failed, type Outcome } from "./outcome.ts";
 
 /** A model that grades longer than this is asked anew. */
 const EVALUATION_MS = 120_000;
+/** Some minutes of failures: then the built-in evaluator grades, so that there is a report in the end. */
+const MODEL_TRIES = 8;
 
 export async function gradeRound(
   { roundId }: EffectOf<"evaluate-round">,
   deps: EffectDeps,
+  failures: number,
 ): Promise<Outcome> {
-  const result = await graded(roundId, "first", deps);
+  const result = await graded(roundId, "first", deps, failures);
   if (!result.ok) return failed(result.message);
   deps.evaluations.put(result.evaluation);
   return done({ type: "round.evaluated", roundId });
@@ -27,8 +31,9 @@ export async function gradeRound(
 export async function regradeRound(
   { roundId, reason }: EffectOf<"regrade-round">,
   deps: EffectDeps,
+  failures: number,
 ): Promise<Outcome> {
-  const result = await graded(roundId, "second", deps);
+  const result = await graded(roundId, "second", deps, failures);
   if (!result.ok) return failed(result.message);
   return done({ type: "round.regraded", roundId, reason, evaluation: result.evaluation });
 }
@@ -38,6 +43,7 @@ async function graded(
   roundId: string,
   purpose: "first" | "second",
   deps: EffectDeps,
+  failures: number,
 ): Promise<RoundEvaluated> {
   const question = await questionOf(roundId, deps);
   const state = deps.state();
@@ -45,11 +51,13 @@ async function graded(
   if (!round || !question) return { ok: false, message: "The question of this round could not be loaded." };
   const record = roundRecord(state, round, question);
   const shelf = deps.evaluations.shelf(purpose, roundId);
-  const result = await within(EVALUATION_MS, (signal) =>
-    evaluateRound(deps.models, record, { signal, shelf }),
-  );
-  if (result.ok) shelf.clear();
-  return result;
+  const models = failures < MODEL_TRIES ? deps.models : BUILTIN_MODELS;
+  const result = await within(EVALUATION_MS, (signal) => evaluateRound(models, record, { signal, shelf }));
+  if (!result.ok) return result;
+  shelf.clear();
+  if (models === deps.models) return result;
+  const { evaluation } = result;
+  return { ok: true, evaluation: { ...evaluation, feedback: `${STOOD_IN} ${evaluation.feedback}` } };
 }
 
 export async function saveEvaluation(
@@ -86,3 +94,6 @@ export async function refreshStats(deps: EffectDeps): Promise<Outcome> {
   for (const round of state.rounds) await refreshQuestionStats(deps.db, round.question.id);
   return done();
 }
+
+const STOOD_IN =
+  "The configured evaluation model did not answer, so the built-in one graded this question from the same record.";

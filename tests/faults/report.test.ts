@@ -67,3 +67,20 @@ describe.each<[string, Break]>([
     expect(ready).toHaveLength(1);
   });
 });
+
+test("a model that never grades again leaves no interview without its report: the built-in one grades, and says so", async () => {
+  const { room, device } = await world.interview({ num_questions: 1 });
+  await device.ask({ type: "chat", text: "I would use a map, because it finds a number at once." });
+  await device.ask({ type: "submit" });
+  await device.event("run.finished");
+  await room.drained();
+  withoutGrades(world, room);
+  await device.ask({ type: "round.finish" });
+  await eventually(async () => {
+    await room.pass(HOUR);
+    return device.state?.report.status === "ready";
+  }, "the report");
+  const [round] = device.state?.report.report?.rounds ?? [];
+  expect(round?.versions.model).toMatch(/^built-in/);
+  expect(round?.feedback).toContain("did not answer");
+});

@@ -27,7 +27,8 @@ export const feedbackRoutes = new Hono<SignedInEnv>()
     const { id, status, ended_at } = c.var.interview;
     const stored = await loadReport(c.var.db, c.var.me.id, id);
     const report = stored && current(stored);
-    if (report) return c.json({ status: "ready" as const, report, regrading: await regradingIn(c.env, id) });
+    if (report)
+      return c.json({ status: "ready" as const, report, regrading: await regrading(c.env, id, report) });
     // Until the report is in Postgres, which follows the room by moments, the room alone knows how far it is.
     const room = status === "ABANDONED" ? null : await roomOf(c.env, id).reportProgress();
     if (status !== "COMPLETED" && (!room || room.status === "none"))
@@ -66,10 +67,14 @@ function current(stored: Report): Report {
   return parsed.success ? parsed.output : stored;
 }
 
-/** Only the room knows what is being graded again; a report is shown whether or not it answers. */
-async function regradingIn(env: Env, interviewId: string): Promise<Id[]> {
+/**
+ * The rounds whose second grade does not stand in the stored report yet. Only the room knows what was disputed; a report is
+ * shown whether or not it answers.
+ */
+async function regrading(env: Env, interviewId: string, { regrades }: Report): Promise<Id[]> {
   try {
-    return (await roomOf(env, interviewId).reportProgress())?.regrading ?? [];
+    const disputed = (await roomOf(env, interviewId).reportProgress())?.disputed ?? [];
+    return disputed.filter((round) => !regrades.some(({ evaluation }) => evaluation.round_id === round));
   } catch {
     return [];
   }

@@ -3,7 +3,6 @@ import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts
 import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
 import { Transcript } from "../../../domain/room/transcript.ts";
 import { type ApiArgs, api, read } from "../../api.server.ts";
-import { disputedIn } from "./dispute-cookie.ts";
 import { newsMark } from "./report-news.ts";
 import { type TranscriptRound, transcriptRounds } from "./transcript-rounds.ts";
 
@@ -24,12 +23,11 @@ export async function loadReport(args: ApiArgs, id: string) {
   const status: FeedbackState = feedback.status;
   const over = interview.status === "COMPLETED" || interview.status === "ABANDONED";
   const transcript = over || report ? await loadTranscript(args, id) : null;
-  const regrading = feedback.status === "ready" ? [...feedback.regrading, disputedIn(args.request)] : [];
   return {
     interview,
     status,
     report,
-    regrading: ungraded(report, regrading),
+    regrading: feedback.status === "ready" ? feedback.regrading : [],
     progress,
     over,
     transcript,
@@ -37,13 +35,6 @@ export async function loadReport(args: ApiArgs, id: string) {
   };
 }
 export type LoadedReport = Awaited<ReturnType<typeof loadReport>>;
-
-/** Of these questions, those of the report whose second grade is still to come. */
-function ungraded(report: Report | null, roundIds: (string | null)[]): string[] {
-  const graded = report?.regrades.map(({ evaluation }) => evaluation.round_id) ?? [];
-  const open = report?.rounds.map(({ round_id }) => round_id).filter((id) => !graded.includes(id)) ?? [];
-  return open.filter((id) => roundIds.includes(id));
-}
 
 /** The conversation by question; null until it is saved. */
 async function loadTranscript(args: ApiArgs, id: string): Promise<TranscriptRound[] | null> {

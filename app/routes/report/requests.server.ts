@@ -1,7 +1,6 @@
 import { redirect } from "@remix-run/cloudflare";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../api.server.ts";
 import { dispute as words } from "../../strings/dispute.ts";
-import { disputing } from "./dispute-cookie.ts";
 import { readDispute } from "./dispute-form.ts";
 import { anchors } from "./records.ts";
 
@@ -19,10 +18,7 @@ export async function disputeRound(args: ApiArgs, id: string, form: FormData): P
   if (!read.ok) return Response.json(read.refused, { status: 422 });
   const { body } = read;
   const response = await api(args).interviews[":id"].feedback.dispute.$post({ param: { id }, json: body });
-  if (response.ok)
-    return redirect(`/interviews/${id}/report#${anchors.dispute(body.round_id)}`, {
-      headers: { "set-cookie": disputing(id, body.round_id) },
-    });
+  if (response.ok) return redirect(`/interviews/${id}/report#${anchors.dispute(body.round_id)}`);
   const status: number = response.status;
   if (status === 401 || status === 404) throw problemResponse(status, await readProblem(response));
   const { message } = await readProblem(response);
