@@ -39,7 +39,7 @@ function unreachable(): never {
 const opening = fold(underWay().slice(0, 3));
 
 it("leaves the turn to the built-in interviewer once a budget is used up, and says so", async () => {
-  const told = { model: "built-in-1", failed_over: false, budget_reached: true };
+  const told = { model: "built-in-2", failed_over: false, budget_reached: true };
   expect(await turnMeta(opening, { isReached: true })).toMatchObject(told);
   expect(await turnMeta(opening, { modelTokens: 0 })).toMatchObject(told);
 });
@@ -62,6 +62,6 @@ it("says so once an interview", async () => {
 
 it("is no word of a budget where the model merely failed", async () => {
   const failed = await turnMeta(opening, {});
-  expect(failed).toMatchObject({ model: "built-in-1", failed_over: true });
+  expect(failed).toMatchObject({ model: "built-in-2", failed_over: true });
   expect(failed).not.toHaveProperty("budget_reached");
 });

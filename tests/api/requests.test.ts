@@ -95,6 +95,7 @@ describe("a change from elsewhere is refused", () => {
     ["PATCH", "/api/profile"],
     ["POST", "/api/auth/sign-out"],
     ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/retry`],
+    ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/dispute`],
   ] as const;
 
   test("every route that changes something is in the list", () => {
