@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { BUILTIN_INTERVIEWER } from "../ai/builtin/model.ts";
 import { evaluateRound } from "../ai/evaluator.ts";
 import { brief, play, result } from "../ai/fixtures.ts";
 import { interviewerTurn, type TurnChunk } from "../ai/interviewer.ts";
@@ -70,7 +71,7 @@ test.each(FAILURES)("after $do the turn is asked once more", async (failure) => 
 test.each(FAILURES)("when $do goes on the built-in interviewer carries the turn", async (failure) => {
   const { reply, requests } = await turn([failure]);
   expect(requests).toHaveLength(2);
-  expect(reply.meta).toMatchObject({ model: "built-in-1", failed_over: true });
+  expect(reply.meta).toMatchObject({ model: BUILTIN_INTERVIEWER, failed_over: true });
   expect(reply.text).toMatch(/^Hello Ada/);
 });
 
