@@ -83,7 +83,7 @@ export async function writeReport(
       checked: inOrder.reduce((sum, round) => sum + round.quotes.checked, 0),
       found: inOrder.reduce((sum, round) => sum + round.quotes.found, 0),
     },
-    versions: versionsOf(models),
+    versions: versionsIn(inOrder, models),
     regrades: [],
   };
   return { ok: true, report: { ...report, detailed_feedback: detailedFeedback(report) } };
@@ -100,6 +100,14 @@ const versionsOf = ({ evaluator }: Models): Versions =>
   evaluator
     ? { ...BUILTIN_VERSIONS, model: evaluator.name, prompt: EVALUATOR_PROMPT_VERSION }
     : BUILTIN_VERSIONS;
+
+/** The versions that the rounds were graded by, which is not always the model that is configured. */
+function versionsIn(rounds: RoundEvaluation[], models: Models): Versions {
+  const graded = rounds.map(({ versions }) => versions);
+  const all = (key: keyof Versions) =>
+    [...new Set(graded.map((versions) => versions[key]))].join(", ") || versionsOf(models)[key];
+  return { model: all("model"), prompt: all("prompt"), rubric: all("rubric"), schema: all("schema") };
+}
 
 const BLANK =
   "Nothing was said, run or written in this round, so nothing in it was assessed. That is not a low score: there is none.";

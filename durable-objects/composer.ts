@@ -1,9 +1,8 @@
 import type { Documents } from "./documents.ts";
 
 export type Draft = { deviceId: string; text: string };
-/** `at`: when it was last typed at. */
-type Kept = Draft & { at: number };
 const KEY = "draft";
+const TYPED_AT = "typed_at";
 
 /**
  * What the candidate has in a composer and did not send, so that the next device can go on in mid-sentence. Only the
@@ -17,20 +16,21 @@ export class Composer {
   }
 
   get(): Draft | null {
-    const kept = this.#documents.get<Kept>(KEY);
-    return kept && { deviceId: kept.deviceId, text: kept.text };
+    return this.#documents.get<Draft>(KEY);
   }
 
-  /** When the unsent message was last typed at; null without one. */
+  /** When an unsent message was last typed at, on whichever device; null without one. */
   typedAt(): number | null {
-    return this.#documents.get<Kept>(KEY)?.at ?? null;
+    return this.#documents.get<number>(TYPED_AT);
   }
 
   /** An empty text clears what is kept of its device. Whoever no longer writes changes what it left, until the writer has something. */
   put(draft: Draft, { byWriter, at }: { byWriter: boolean; at: number }): void {
+    // Apart from the text: who erased it, or sent it, was not silent either.
+    this.#documents.set(TYPED_AT, at);
     const own = this.get()?.deviceId === draft.deviceId;
     if (!own && !byWriter) return;
-    if (draft.text.trim() !== "") this.#documents.set(KEY, { ...draft, at } satisfies Kept);
+    if (draft.text.trim() !== "") this.#documents.set(KEY, draft);
     else if (own) this.#documents.delete(KEY);
   }
 }

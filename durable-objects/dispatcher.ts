@@ -104,7 +104,7 @@ export class Dispatcher {
   async #try(entry: OutboxEntry): Promise<void> {
     let outcome: Outcome;
     try {
-      outcome = await perform(plain(entry), this.#deps.deps(), entry.attempts);
+      outcome = await perform(plain(entry), this.#deps.deps(), this.#deps.now() - entry.createdAt);
       // A result that cannot be kept waits as one that did not come: at once it would fail again.
       if (outcome.done) return this.#deps.settle(outcome.event, entry.id);
     } catch (error) {

@@ -165,7 +165,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     const report = this.#ledger.state?.report;
     if (!report) return null;
     const { status, roundsDone, roundsTotal, failure, regrading } = report;
-    const regraded = report.report?.regrades.map(({ evaluation }) => evaluation.round_id) ?? [];
+    // A report of before there were second grades has none.
+    const regraded = (report.report?.regrades ?? []).map(({ evaluation }) => evaluation.round_id);
     return { status, roundsDone, roundsTotal, failure, disputed: [...regrading, ...regraded] };
   }
 
@@ -187,7 +188,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** Has a round graded once more, blind. Null: the room was put away, and the record with it. */
   disputeRound(roundId: string, reason: string): Committed | null {
     if (!this.#ledger.state) return null;
-    return this.#enter(() => this.#ledger.commit({ type: "round.disputed", roundId, reason }));
+    return this.#enter(() => {
+      // Asked for again, because the first answer was lost, it is granted already.
+      if (this.#ledger.state?.report.regrading.includes(roundId)) return { ok: true };
+      return this.#ledger.commit({ type: "round.disputed", roundId, reason });
+    });
   }
 
   /** Resolves once nothing is under way in this instance. For tests. */

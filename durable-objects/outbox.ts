@@ -10,6 +10,7 @@ export type OutboxEntry = {
   lane: Lane;
   effect: Effect;
   attempts: number;
+  createdAt: number;
   nextTryAt: number;
 };
 
@@ -18,6 +19,7 @@ type Row = {
   lane: string;
   effect: string;
   attempts: number;
+  created_at: number;
   next_try_at: number;
 };
 
@@ -119,6 +121,7 @@ export class Outbox {
         lane: row.lane as Lane,
         effect: JSON.parse(row.effect) as Effect,
         attempts: row.attempts,
+        createdAt: row.created_at,
         nextTryAt: row.next_try_at,
       }));
   }

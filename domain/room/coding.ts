@@ -3,6 +3,7 @@ import { allPassed } from "../submission.ts";
 import { dueForEvaluation, reportIfDue } from "./assessment.ts";
 import { applyChanges } from "./code.ts";
 import type { EventOf } from "./event.ts";
+import { MAX_MESSAGES } from "./limits.ts";
 import { advance, replaceRound, replaceRun, runsOf } from "./round.ts";
 import { saveRun } from "./rows.ts";
 import { isPending, openRound, type RoomState, type Run } from "./state.ts";
@@ -75,6 +76,11 @@ export function reviewRequested(state: RoomState, event: EventOf<"review.request
   const round = openRound(state);
   if (!round) return noOpenRound();
   if (!round.codeTouched) return refuse("nothing_to_run", "There is no code to look at yet.");
+  if (state.messages.length >= MAX_MESSAGES)
+    return refuse(
+      "limit_reached",
+      "This interview has reached its limit of messages. Finish it to get your report.",
+    );
   return speak(step(state), event, { kind: "review" });
 }
 

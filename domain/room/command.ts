@@ -33,7 +33,7 @@ export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
     case "stop":
       return { type: "interviewer.stopped", turnId: command.turnId };
     case "hint":
-      return { type: "hint.requested" };
+      return { type: "hint.requested", ...(command.index !== undefined && { index: command.index }) };
     case "review":
       return { type: "review.requested" };
     case "round.finish":

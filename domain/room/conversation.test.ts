@@ -29,6 +29,34 @@ describe("the conversation", () => {
     expect(after.turn).toMatchObject({ id: replied.id, cause: { kind: "message", messageId: second.id } });
   });
 
+  it("answers a message and a look at the code that were both asked for meanwhile, one after the other", () => {
+    const begun = underWay();
+    const first = event({ type: "message.sent", text: "one" });
+    const { rounds } = fold(begun);
+    const edited = event({
+      type: "code.edited",
+      roundId: rounds[0]!.id,
+      language: "javascript",
+      rev: 0,
+      changes: [[15, "let x;"]],
+      deviceId: "device-1",
+    });
+    const second = event({ type: "message.sent", text: "two" });
+    const review = event({ type: "review.requested" });
+    const state = fold([...begun, first, edited, second, review]);
+    expect(state.queuedTurns).toEqual([{ kind: "message", messageId: second.id }, { kind: "review" }]);
+    const replied = event({
+      type: "interviewer.replied",
+      turnId: first.id,
+      text: "ok",
+      meta,
+      acts: [],
+      cutShort: false,
+    });
+    const after = fold([...begun, first, edited, second, review, replied]);
+    expect([after.turn?.cause.kind, after.queuedTurns]).toEqual(["message", [{ kind: "review" }]]);
+  });
+
   it("dates a reply by its first word, so that it stands before what was written meanwhile", () => {
     const asked = event({ type: "message.sent", text: "one" });
     const meanwhile = event({ type: "message.sent", text: "two", at: START + 500 });
@@ -106,6 +134,14 @@ describe("hints", () => {
     expect(state.rounds[0]?.hints.map((hint) => hint.text)).toEqual(["hint 0", "hint 1", "hint 2"]);
     expect(state.rounds[0]?.approachShown).toBe("hint 3");
     expect(apply(state, ask)).toMatchObject({ ok: false, code: "no_more_hints" });
+  });
+
+  it("are given once, however often the button is pressed before the page knows", () => {
+    const first = event({ type: "hint.requested", index: 0 });
+    const served = event({ type: "hint.served", requestId: first.id, index: 0, text: "hint 0" });
+    const state = fold([...underWay(), first, served]);
+    expect(apply(state, { type: "hint.requested", index: 0 })).toMatchObject({ ok: false, code: "stale" });
+    expect(apply(state, { type: "hint.requested", index: 1 })).toMatchObject({ ok: true });
   });
 
   it("are dropped when they answer nothing that was asked", () => {

@@ -27,9 +27,13 @@ export const TurnMeta = v.object({
 });
 export type TurnMeta = v.InferOutput<typeof TurnMeta>;
 
+/** Logs of before the stage of tests and the follow-up were told apart name both by one word. */
+const PhaseTold = v.picklist([...Phase.options, "review"]);
+const present = (phase: v.InferOutput<typeof PhaseTold>): Phase => (phase === "review" ? "follow-up" : phase);
+
 /** An act the model asks for; the room decides whether the evidence allows it. */
 export const TurnAct = v.variant("act", [
-  v.object({ act: v.literal("move_on"), to: Phase }),
+  v.object({ act: v.literal("move_on"), to: v.pipe(PhaseTold, v.transform(present)) }),
   v.object({ act: v.literal("offer_hint") }),
 ]);
 export type TurnAct = v.InferOutput<typeof TurnAct>;
@@ -119,7 +123,7 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("run.finished"), runId: Id, result: RunResult }),
   /** The runner could not judge it; `message` says why and what to do. */
   v.object({ ...stamp, type: v.literal("run.failed"), runId: Id, code: v.string(), message: v.string() }),
-  v.object({ ...stamp, type: v.literal("hint.requested") }),
+  v.object({ ...stamp, type: v.literal("hint.requested"), index: v.optional(v.number()) }),
   /** `index` = the number of authored hints: the approach itself, shown after the last of them. */
   v.object({ ...stamp, type: v.literal("hint.served"), requestId: Id, index: v.number(), text: v.string() }),
   /** The candidate wants the code as it stands to be looked at. */

@@ -32,9 +32,9 @@ export function interviewCreated(state: RoomState | null, event: EventOf<"interv
     choosing: null,
     messages: [],
     turn: null,
-    queuedTurn: null,
+    queuedTurns: [],
     runs: [],
-    silence: { since: event.createdAt, nudges: 0 },
+    silence: { since: event.createdAt, nudges: 0, actedAt: event.createdAt },
     report: {
       status: "none",
       roundsDone: 0,
@@ -100,6 +100,8 @@ export function questionExhausted(state: RoomState, event: EventOf<"question.exh
 export function hintRequested(state: RoomState, event: EventOf<"hint.requested">): Step {
   const round = openRound(state);
   if (!round) return refuse("no_open_round", "No question is open right now.");
+  if (event.index !== undefined && event.index !== round.hints.length)
+    return refuse("stale", "That hint is open already.");
   if (round.hintRequest) return refuse("hint_pending", "Your hint is on its way.");
   // After the last hint there is one more to be had: the approach itself.
   if (round.approachShown !== null)
@@ -178,7 +180,7 @@ function closeRound(
     durationSec: Math.max(0, Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000)),
     hintRequest: null,
   };
-  const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurn: null };
+  const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurns: [] };
   return step(next, saveRound(next, closed), ...(graded ? dueForEvaluation(next, closed.id) : []));
 }
 
@@ -194,7 +196,7 @@ function endInterview(state: RoomState, reason: EndReason, at: number): Step {
     clock: stopClock(state.clock, at),
     choosing: null,
     turn: null,
-    queuedTurn: null,
+    queuedTurns: [],
     report: {
       ...state.report,
       status: status === "COMPLETED" ? "writing" : "none",

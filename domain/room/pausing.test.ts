@@ -115,7 +115,7 @@ describe("what a pause cuts off before its first word", () => {
       opened,
       event({ type: "interview.paused" }),
     ]);
-    expect([paused.turn, paused.queuedTurn]).toEqual([null, { kind: "opening" }]);
+    expect([paused.turn, paused.queuedTurns]).toEqual([null, [{ kind: "opening" }]]);
     const resumed = transition(paused, event({ type: "interview.resumed" }));
     if (!resumed.ok) throw new Error(resumed.message);
     expect(resumed.effects).toContainEqual(

@@ -4,7 +4,7 @@ import { messagesOf } from "./round.ts";
 import { saveInterview } from "./rows.ts";
 import { currentRound, type RoomState } from "./state.ts";
 import { refuse, type Step, stale, step } from "./step.ts";
-import { answerQueued, speak } from "./turn.ts";
+import { answerQueued, queued, speak } from "./turn.ts";
 
 /** A room without a device counts as interrupted after this time. */
 export const INTERRUPTED_AFTER_MS = 30_000;
@@ -19,7 +19,9 @@ export function interviewPaused(state: RoomState, event: EventOf<"interview.paus
     clock: state.interviewType === "SYSTEM_DESIGN" ? stopClock(state.clock, event.at) : state.clock,
     turn: null,
     // What was not answered yet is answered after the pause.
-    queuedTurn: state.queuedTurn ?? state.turn?.cause ?? null,
+    queuedTurns: state.turn
+      ? state.queuedTurns.reduce(queued, queued([], state.turn.cause))
+      : state.queuedTurns,
   };
   return step(next, saveInterview(next));
 }
@@ -33,7 +35,7 @@ export function interviewResumed(state: RoomState, event: EventOf<"interview.res
     clock: startClock(state.clock, event.at),
   };
   const resumed = step(next, saveInterview(next));
-  return state.queuedTurn ? answerQueued(resumed, event) : answerUnanswered(resumed, event);
+  return state.queuedTurns.length > 0 ? answerQueued(resumed, event) : answerUnanswered(resumed, event);
 }
 
 /** A lost connection is not the candidate's choice: the clock stands, whatever the kind of interview. */

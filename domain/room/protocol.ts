@@ -69,7 +69,8 @@ export const ClientMessage = v.variant("type", [
     customInput: v.optional(v.nullable(v.pipe(v.string(), v.maxBytes(MAX_CUSTOM_INPUT_BYTES))), null),
   }),
   v.strictObject({ type: v.literal("submit"), id: Id }),
-  v.strictObject({ type: v.literal("hint"), id: Id }),
+  /** `index`: which hint is meant, counted from 0, so that one that is asked for twice is given once. */
+  v.strictObject({ type: v.literal("hint"), id: Id, index: v.optional(Seq) }),
   /** The interviewer looks at the code as it stands. */
   v.strictObject({ type: v.literal("review"), id: Id }),
   v.strictObject({ type: v.literal("round.finish"), id: Id }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RoomEvent } from "./event.ts";
-import { event, fold, START, underWay } from "./fixtures.ts";
+import { event, fold, meta, START, underWay } from "./fixtures.ts";
 import { silenceKind } from "./silence.ts";
 import { nextDeadline, transition } from "./transition.ts";
 
@@ -42,13 +42,38 @@ describe("a silence", () => {
 
   it("is told apart by what came before it", () => {
     const kindAfter = (text: string) => {
-      const after = transition(begun(), event({ type: "message.sent", text }));
-      if (!after.ok) throw new Error(after.message);
-      return silenceKind(after.state, after.state.rounds[0]!);
+      const said = event({ type: "message.sent", text, at: START + 10 * SECOND });
+      const turnId = said.id;
+      const replied = event({
+        type: "interviewer.replied",
+        turnId,
+        text: "Yes.",
+        meta,
+        acts: [],
+        cutShort: false,
+        at: START + 15 * SECOND,
+      });
+      const state = fold([...underWay({ time_limit_min: null }), said, replied]);
+      return silenceKind(state, state.rounds[0]!);
     };
     expect(kindAfter("Let me think about that.")).toBe("thinking");
     expect(kindAfter("I would keep the numbers in a map because")).toBe("trailing-off");
     expect(kindAfter("I would keep the numbers in a map.")).toBe("quiet");
+  });
+
+  it("is longer for someone who said that they think, though the interviewer answered", () => {
+    const said = event({ type: "message.sent", text: "Let me think about that.", at: START + 10 * SECOND });
+    const replied = event({
+      type: "interviewer.replied",
+      turnId: said.id,
+      text: "Take your time.",
+      meta,
+      acts: [],
+      cutShort: false,
+      at: START + 15 * SECOND,
+    });
+    const deadline = nudge([...underWay({ time_limit_min: null }), said, replied]);
+    expect(deadline?.at).toBe(START + 195 * SECOND);
   });
 
   it("is not noticed out of turn", () => {

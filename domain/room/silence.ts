@@ -35,13 +35,14 @@ export function silenceNoticed(state: RoomState, event: EventOf<"silence.noticed
   const round = listening(state);
   if (!round || event.step !== state.silence.nudges + 1) return stale();
   const of = silenceKind(state, round);
-  const noticed = { ...state, silence: { since: event.at, nudges: event.step } };
+  const noticed = { ...state, silence: { ...state.silence, since: event.at, nudges: event.step } };
   return speak(step(noticed), event, { kind: "silence", step: event.step, of });
 }
 
 /** The silence begins anew with whatever the candidate does, and goes on after what the interviewer or a run says. */
 export function withSilence(state: RoomState, event: RoomEvent): RoomState {
-  if (BY_CANDIDATE.has(event.type)) return { ...state, silence: { since: event.at, nudges: 0 } };
+  if (BY_CANDIDATE.has(event.type))
+    return { ...state, silence: { since: event.at, nudges: 0, actedAt: event.at } };
   if (HEARD.has(event.type)) return { ...state, silence: { ...state.silence, since: event.at } };
   return state;
 }
@@ -55,12 +56,13 @@ const BY_CANDIDATE: ReadonlySet<EventType> = new Set<EventType>([
   "code.submitted",
   "hint.requested",
   "review.requested",
+  "interviewer.stopped",
+  "writer.changed",
   "interview.resumed",
   "interview.returned",
 ]);
 const HEARD: ReadonlySet<EventType> = new Set<EventType>([
   "interviewer.replied",
-  "interviewer.stopped",
   "interviewer.failed",
   "run.finished",
   "run.failed",
@@ -70,7 +72,8 @@ const HEARD: ReadonlySet<EventType> = new Set<EventType>([
 /** The open round, while it is the candidate's turn to do something. */
 function listening(state: RoomState): Round | null {
   const round = openRound(state);
-  const waits = state.status !== "IN_PROGRESS" || state.turn || state.queuedTurn || round?.hintRequest;
+  const waits =
+    state.status !== "IN_PROGRESS" || state.turn || state.queuedTurns.length > 0 || round?.hintRequest;
   return !round || waits || runsOf(state, round.id).some(isPending) ? null : round;
 }
 
@@ -82,15 +85,13 @@ export function silenceKind(state: RoomState, round: Round): SilenceKind {
   const said = messagesOf(state, round.id)
     .filter((message) => message.role === "USER")
     .at(-1);
-  if (said && said.at >= state.silence.since && THINKS.test(said.text)) return "thinking";
-  if (said && said.at >= state.silence.since - JUST_SAID_MS && TRAILS_OFF.test(said.text.trim()))
-    return "trailing-off";
+  const lastWords = said && said.at >= state.silence.actedAt ? said.text.trim() : "";
+  if (THINKS.test(lastWords)) return "thinking";
+  if (state.silence.nudges === 0 && TRAILS_OFF.test(lastWords)) return "trailing-off";
   if (last?.result && !allPassed(last.result)) return "stuck";
   return round.codeTouched ? "writing" : "quiet";
 }
 
-/** The interviewer may have answered in between. */
-const JUST_SAID_MS = 60 * SECOND;
 const THINKS =
   /\b(?:let me think|thinking|one (?:moment|minute|sec(?:ond)?)|give me a (?:moment|minute|sec(?:ond)?)|let me see|hold on|un momento|déjame pensar|dejame pensar)\b/i;
 const TRAILS_OFF = /(?:…|\.\.\.|,|\b(?:and|so|because|but|then|or|y|pero|porque))$/i;

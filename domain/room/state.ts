@@ -33,10 +33,10 @@ export type RoomState = {
   /** The interviewer's turn under way. */
   turn: Turn | null;
   /** What happened while a turn was under way, or in a pause; answered next. */
-  queuedTurn: TurnCause | null;
+  queuedTurns: TurnCause[];
   runs: Run[];
   /** Since when the candidate did nothing, and how often the interviewer has asked after them meanwhile. */
-  silence: { since: Millis; nudges: number };
+  silence: { since: Millis; nudges: number; actedAt: Millis };
   report: ReportState;
 };
 

@@ -84,7 +84,7 @@ it("holds its invariants over any sequence of commands, results and time", () =>
         if (state.status === "INTERRUPTED") expect(state.clock.runningSince).toBeNull();
         if (state.status === "PAUSED") expect(state.turn).toBeNull();
         expect(state.pausedAt === null).toBe(state.status !== "PAUSED");
-        if (state.queuedTurn && state.status !== "PAUSED") expect(state.turn).not.toBeNull();
+        if (state.queuedTurns.length > 0 && state.status !== "PAUSED") expect(state.turn).not.toBeNull();
       }
       expect(fold(log)).toEqual(state);
       expect(fold(JSON.parse(JSON.stringify(log)))).toEqual(state);

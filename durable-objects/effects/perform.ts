@@ -17,8 +17,8 @@ import { serveHint } from "./serve-hint.ts";
 /** Every effect but the saving of a row, which is done in batches. */
 export type PlainEffect = Exclude<Effect, { do: "save" }>;
 
-/** Does one thing the room asked for. May be called twice for the same effect. `failures`: tries of it that failed before. */
-export async function perform(effect: PlainEffect, deps: EffectDeps, failures = 0): Promise<Outcome> {
+/** Does one thing the room asked for. May be called twice for the same effect. `waitedMs`: since it was asked for. */
+export async function perform(effect: PlainEffect, deps: EffectDeps, waitedMs = 0): Promise<Outcome> {
   switch (effect.do) {
     case "choose-question":
       return chooseQuestion(effect, deps);
@@ -31,7 +31,7 @@ export async function perform(effect: PlainEffect, deps: EffectDeps, failures = 
     case "serve-hint":
       return serveHint(effect, deps);
     case "evaluate-round":
-      return gradeRound(effect, deps, failures);
+      return gradeRound(effect, deps, waitedMs);
     case "save-evaluation":
       return saveEvaluation(effect, deps);
     case "save-transcript":
@@ -39,7 +39,7 @@ export async function perform(effect: PlainEffect, deps: EffectDeps, failures = 
     case "write-report":
       return writeReport(deps);
     case "regrade-round":
-      return regradeRound(effect, deps, failures);
+      return regradeRound(effect, deps, waitedMs);
     case "refresh-stats":
       return refreshStats(deps);
     default:

@@ -13,15 +13,15 @@ import { done, failed, type Outcome } from "./outcome.ts";
 
 /** A model that grades longer than this is asked anew. */
 const EVALUATION_MS = 120_000;
-/** Some minutes of failures: then the built-in evaluator grades, so that there is a report in the end. */
-const MODEL_TRIES = 8;
+/** A model that has failed for so long is stood in for by the built-in evaluator, so that there is a report in the end. */
+const MODEL_PATIENCE_MS = 3 * 60_000;
 
 export async function gradeRound(
   { roundId }: EffectOf<"evaluate-round">,
   deps: EffectDeps,
-  failures: number,
+  waitedMs: number,
 ): Promise<Outcome> {
-  const result = await graded(roundId, "first", deps, failures);
+  const result = await graded(roundId, "first", deps, waitedMs);
   if (!result.ok) return failed(result.message);
   deps.evaluations.put(result.evaluation);
   return done({ type: "round.evaluated", roundId });
@@ -31,9 +31,9 @@ export async function gradeRound(
 export async function regradeRound(
   { roundId, reason }: EffectOf<"regrade-round">,
   deps: EffectDeps,
-  failures: number,
+  waitedMs: number,
 ): Promise<Outcome> {
-  const result = await graded(roundId, "second", deps, failures);
+  const result = await graded(roundId, "second", deps, waitedMs);
   if (!result.ok) return failed(result.message);
   return done({ type: "round.regraded", roundId, reason, evaluation: result.evaluation });
 }
@@ -43,7 +43,7 @@ async function graded(
   roundId: string,
   purpose: "first" | "second",
   deps: EffectDeps,
-  failures: number,
+  waitedMs: number,
 ): Promise<RoundEvaluated> {
   const question = await questionOf(roundId, deps);
   const state = deps.state();
@@ -51,7 +51,7 @@ async function graded(
   if (!round || !question) return { ok: false, message: "The question of this round could not be loaded." };
   const record = roundRecord(state, round, question);
   const shelf = deps.evaluations.shelf(purpose, roundId);
-  const models = failures < MODEL_TRIES ? deps.models : BUILTIN_MODELS;
+  const models = waitedMs < MODEL_PATIENCE_MS ? deps.models : BUILTIN_MODELS;
   const result = await within(EVALUATION_MS, (signal) => evaluateRound(models, record, { signal, shelf }));
   if (!result.ok) return result;
   shelf.clear();

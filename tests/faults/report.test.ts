@@ -42,7 +42,7 @@ describe.each<[string, Break]>([
     await room.drained();
     await breaks(world, room);
     await device.ask({ type: "round.finish" });
-    for (const wait of [2000, 3000, 6000, HOUR]) {
+    for (const wait of [2000, 3000, 6000, 60_000]) {
       await new Promise((resolve) => setTimeout(resolve, 150));
       await room.pass(wait);
     }

@@ -93,7 +93,7 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
         stay={common.cancel}
         confirm={approach.show}
         onClose={() => setAsking(false)}
-        onConfirm={() => interview.send({ type: "hint" })}
+        onConfirm={() => interview.send({ type: "hint", index: round.hints.length })}
       >
         <p>{approach.price}</p>
       </ConfirmDialog>

@@ -46,7 +46,10 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
     run: () => open && act("run"),
     submit: () => open && act("submit"),
     // What comes after the last hint has a price: it is asked for where that is named.
-    hint: () => open && round.hints.length < round.question.hints_total && interview.send({ type: "hint" }),
+    hint: () =>
+      open &&
+      round.hints.length < round.question.hints_total &&
+      interview.send({ type: "hint", index: round.hints.length }),
     chat: () => focusOn("chat", () => composer.current?.focus()),
     editor: () => focusOn("code", () => editor.current?.focus()),
     pause: () => state?.status === "IN_PROGRESS" && !following && setAsking("pause"),

@@ -25,6 +25,8 @@ export function useShortcuts(actions: Record<ShortcutAction, () => void>) {
       if (!action || (action === "list" && isTyping(event.target)) || inDialog(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
+      // A key that is held down means it once.
+      if (event.repeat) return;
       latest.current[action]();
     };
     addEventListener("keydown", onKey, { capture: true });

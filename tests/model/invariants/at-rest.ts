@@ -75,9 +75,9 @@ function followersAreInStep({ present, watch }: World): void {
 }
 
 /** No turn hangs, unless the interview stands; and the last word is never the candidate's. */
-function everyTurnEnded(_: World, { status, turn, queuedTurn, choosing }: RoomState): void {
+function everyTurnEnded(_: World, { status, turn, queuedTurns, choosing }: RoomState): void {
   if (status === "PAUSED") return;
-  must("every turn ends", turn === null && queuedTurn === null, { turn, queuedTurn });
+  must("every turn ends", turn === null && queuedTurns.length === 0, { turn, queuedTurns });
   must("a question is chosen in the end", choosing === null, choosing);
 }
 
