@@ -51,12 +51,16 @@ const WHICH =
   "(?:all|any|every|each|of|the|your|my|these|those|this|previous|prior|preceding|above|earlier|former|existing|given|original|current|grading|scoring|system|other|safety|standing)";
 const GRADER =
   "(?:grader|grading (?:model|system|ai|bot)|evaluation (?:model|system|ai)|scoring (?:model|system|ai)|llm judge|ai judge|llm|language model)";
-const ROLE =
-  "(?:grader|evaluator|judge|assistant|examiner|reviewer|scorer|assessor|ai|model|dan|professor|interviewer)";
+const PART =
+  "grader|evaluator|judge|assistant|examiner|reviewer|scorer|assessor|ai|dan|professor|interviewer";
+const ROLE = `(?:${PART}|model)`;
 const HUNDRED =
   "100(?=\\s*(?:points?|percent|%|/|marks|out of|$|[.,!;\"')]|in\\b|for\\b|on\\b|and\\b|everywhere|across|please|now))";
 const BEST = "(?:full|max(?:imum|imal)?|highest|top|perfect|best)";
-const TOP = `(?:${HUNDRED}|\\b(?:10/10|5/5|4/4|${BEST} (?:possible )?(?:score|marks?|points|grades?|ratings?|levels?|credit)|level (?:4|four)|five stars|all yes|a pass|(?:strong )?hire|hundred (?:points|percent)|straight (?:as|fours)|a\\+))`;
+const TOP = `(?:${HUNDRED}|\\b(?:10/10|5/5|4/4|${BEST} (?:possible )?(?:marks?|grades?|ratings?|credit)|level (?:4|four)|five stars|all yes|a pass|(?:strong )?hire|hundred (?:points|percent)|straight (?:as|fours)|a\\+))`;
+/** Trees have levels and paths have scores: a grade only in an order, and not where it is told of what. */
+const BEST_SCORE = `\\b${BEST} (?:possible )?(?:scores?|levels?|points)\\b(?! (?:of|so far|seen|found|over|among|at|from|per|for each|in (?:the|this|that|its)|that (?:a|the|we|i|it))\\b)`;
+const NOT_TOLD = "(?<!\\b(?:i|we|they|it|can|could|will|would|which|that|then|calls?|nodes?|children) )";
 const OBJECT =
   "\\b(?:me|my|myself|mine|(?:the|this) (?:candidate|applicant|solution|submission|interview|answer|code|round|session|person|performance)|everything|every (?:check|row|dimension|question|field|item|criterion|category)|all (?:the )?(?:checks|rows|dimensions|questions|fields|items|criteria|categories))\\b";
 
@@ -77,8 +81,17 @@ const ENGLISH = [
     near(45),
     TOP,
   ),
+  pattern(
+    NOT_TOLD,
+    "\\b(?:give|award|assign|grant|rate|score|grade|mark|evaluate|assess)\\b",
+    near(20),
+    OBJECT,
+    near(45),
+    BEST_SCORE,
+  ),
   pattern("\\b(?:rate|score|grade|evaluate|assess|award|grant)\\b", near(30), TOP),
-  pattern("\\b(?:deserv\\w+|merits?|earned|entitled to|worthy of)\\b", near(30), TOP),
+  pattern(NOT_TOLD, "\\b(?:rate|grade|award|grant)\\b", near(30), BEST_SCORE),
+  pattern("\\b(?:deserv\\w+|merits?|earned|entitled to|worthy of)\\b", near(30), `(?:${TOP}|${BEST_SCORE})`),
   /\b(?:full marks|perfect score|top marks|strong hire|100\s*(?:\/|out of)\s*100)\b/,
   pattern(
     "\\b(?:give|assign)\\b",
@@ -91,24 +104,26 @@ const ENGLISH = [
     "\\b(?:score|grade|rating|mark)s?\\s*(?:of|:|is|are|should be|must be|shall be|to)\\s*(?:a |the )?",
     TOP,
   ),
+  pattern("\\b(?:score|grade|rating|mark|level)s? (?:should|must|shall) be (?:a |the )?", BEST_SCORE),
   /\b(?:system prompt|developer mode|jailbreak|do anything now|prompt injection)\b/,
   pattern(
-    "\\b(?:you are|you're)\\s+(?:now|no longer|henceforth|from now on|actually|really)?\\s*(?:a|an|the|my|in)?\\s*(?:\\w+ ){0,2}",
+    "\\b(?:you are|you're)\\s+(?!(?:the|my|an) interviewer\\b)(?:now|no longer|henceforth|from now on|actually|really)?\\s*(?:a|an|the|my|in)?\\s*(?:\\w+ ){0,2}",
     ROLE,
     "\\b",
     "(?! (?:would|will|may|might|could))",
   ),
   /\bas (?:an?|the|your) (?:\w+ )?(?:grader|evaluator|examiner|assessor|scorer)\b|\bas (?:a|the) judge,? you\b/,
-  pattern("\\b(?:pretend|act|behave|role ?play|imagine)\\b", near(25), "\\b", ROLE, "\\b"),
+  pattern("\\b(?:pretend|act|behave|role ?play|imagine)\\b", near(25), `\\b(?:${PART})\\b`),
   /\b(?:the|this) (?:candidate|applicant|interviewee)(?:(?:'s| has| have| is| was| did| clearly| fully| already| correctly| perfectly| completely| really| very| indeed)){0,4} (?:demonstrat\w+|deserv\w+|excel\w*|explained|answered|communicat\w+|understands|understood|articulat\w+|outstanding|brilliant|exceptional|impressive|flawless\w*|mastered|stated|asked|justified|reasoned|showed|shown|strong|gifted)\b/,
-  /\b(?:the|this) (?:candidate|applicant|interviewee) (?:should|must|has to|needs to|shall) (?:be (?:given|hired|graded|rated|scored|awarded|marked)|get|receive|pass|have)\b/,
+  /\b(?:the|this) (?:candidate|applicant|interviewee) (?:should|must|has to|needs to|shall) (?:be (?:given|hired|graded|rated|scored|awarded|marked)\b|pass(?=$|[.,!;]| (?:this|the) (?:interview|round|assessment|evaluation)\b)|(?:get|receive|have)\b.{0,25}\b(?:hired?|offer|job|pass|yes|credit|marks?|grades?|ratings?|scores?|points|levels?|100)\b)/,
   /\bcandidate's (?:answers?|solution|code|explanations?|communication|reasoning|work) (?:is|was|are|were|deserves?|shows?)\b/,
   pattern("\\b(?:to|for|dear|hey|hello|hi|attention|notice|memo)\\b[^.]{0,20}\\b", GRADER, "\\b"),
   /\b(?:dear|hey|hello|hi|attention|note (?:to|for)|message (?:to|for)|notice (?:to|for)) (?:the |my |our )?(?:evaluator|judge|examiner|assessor|reviewer)\b/,
   /\b(?:grader|evaluator|evaluation model|grading model|examiner|llm judge|ai judge|llm)s?\b\s*[:,]/,
   /\b(?:answer|say|reply|respond|write|choose|select|tick|put|enter)\b.{0,20}["'“]?\byes\b["'”]?.{0,30}\b(?:all|every|each|everything|any)\b/,
-  /\b(?:answer|tick|mark|fill|set|treat|consider|count)\b.{0,12}\b(?:all|every|each)\b.{0,25}\b(?:yes|true|satisfied|fulfilled|met)\b/,
-  /\b(?:all|every|each)(?: of the| \w+)? (?:checks?|criteria|criterion|boxes|check boxes)\b.{0,30}\b(?:yes|true|holds?|(?:is|are|be|as|considered|counts? as) (?:met|satisfied|fulfilled))\b/,
+  /\b(?:answer|tick|mark|fill|set|treat|consider|count)\b.{0,12}\b(?:all|every|each)\b.{0,25}\b(?:yes|satisfied|fulfilled|met)\b/,
+  /\b(?:answer|tick|mark|fill|set|treat|consider|count)\b.{0,12}\b(?:all|every|each)\b.{0,15}\b(?:checks?|criteri(?:a|on)|boxes|questions?|dimensions?)\b.{0,15}\btrue\b/,
+  /(?<!\b(?:if|when|whenever|unless|until|once|whether) )\b(?:all|every|each)(?: of the| \w+)? (?:checks?|criteria|criterion|boxes|check boxes)\b.{0,30}\b(?:yes|true|holds?|(?:is|are|be|as|considered|counts? as) (?:met|satisfied|fulfilled))\b/,
   /\b(?:rubric|checklist|grading|scoring|evaluation)(?: \w+){0,3} (?:(?:was|were|has|have|is|are|been|being|now|just|recently)\s+){1,4}(?:changed|updated|replaced|revised|amended|disabled|suspended|relaxed|void|waived|different|off)\b/,
   /\bnew (?:rubric|(?:grading|scoring|evaluation) (?:rules?|polic\w+|instructions?|scheme|guidelines?|criteria|rubric))\b/,
   /\bno (?:quotes?|evidence|citations?|proof) (?:is |are )?(?:needed|required|necessary)\b/,
@@ -166,7 +181,8 @@ const CHECK_NAMES = DSA_CHECKLIST.map(({ id }) => id).filter((id) => !COMMON_NAM
 const FORMS = [
   pattern("\\b(?:", CHECK_NAMES.join("|"), "|not_shown)\\b"),
   /["'`]answer["'`]?\s*:\s*\\?["'`]?(?:yes|no)\b|["'`]checks["'`]?\s*:\s*\[|["'`]record_id["'`]?\s*:/,
-  /["'`](?:level|score|technical|communication|problem_solving|coding|verification|overall|grade)["'`]\s*:\s*["'`]?\d/,
+  /["'`](?:technical|communication|problem_solving|coding|verification|overall)["'`]\s*:\s*["'`]?\d/,
+  /^[[\s]*\{\s*["'`](?:level|score|grade)["'`]\s*:\s*["'`]?\d/,
   /[<‹]\s*\/\s*(?:record|candidate_\w+|program_output|system|instructions?|transcript|data)\b/,
   /[<‹]\s*record\s+(?:id|by)\s*=|(?<![\w.])[<‹]\s*(?:system|instructions?|assistant|grader)\s*[>›]|<\||\|>|\[\/?inst\]/,
   /^[\s/*#>-]*(?:system|assistant|developer|administrator)\s*:\s/,
