@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { replyOf as done, listen, type Play, scripted, shown } from "./endpoint/scripted-model.ts";
+import type { TurnMeta } from "../domain/room/event.ts";
+import {
+  replyOf as done,
+  everShown,
+  listen,
+  type Play,
+  saying,
+  scripted,
+  shown,
+} from "./endpoint/scripted-model.ts";
 import { brief, play } from "./fixtures.ts";
 import { interviewerTurn, type TurnChunk } from "./interviewer.ts";
 import { BUILTIN_MODELS, createModels, type Models } from "./models.ts";
@@ -89,6 +98,56 @@ test("the built-in interviewer is not a fail-over where it was chosen", async ()
     failed_over: false,
     hint_like: false,
   });
+});
+
+test.each([
+  "Your loop misses the last element.",
+  "That is correct.",
+  "You could use a hash map.",
+])("the telling end of %j is never shown, and its beginning is replaced", async (text) => {
+  const chunks = await collect(scripted([saying(text), ok]).models);
+  expect(everShown(chunks)).toMatch(/^(?:Your loop|That is|You could use a)\n/);
+  expect(shown(chunks)).toBe("What is your idea?");
+});
+
+test("a word that still grows is not shown", async () => {
+  const play: Play = { words: ["That is ", "corr", "ect", ". ", "Go on."], ends: "finish" };
+  expect(everShown(await collect(scripted([play, ok]).models))).toBe("That is\nWhat is your idea?");
+});
+
+test("a turn that drips, then fails over, is whole well within 25 seconds", async () => {
+  const drip: Play = { words: Array.from({ length: 60 }, () => "and "), everyMs: 1000, ends: "hang" };
+  const begun = Date.now();
+  const { chunks, at, over } = listen(scripted([drip, drip]).models);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await over;
+  expect(done(chunks).meta.failed_over).toBe(true);
+  // The figure of the day's tokens is waited for before the turn begins, at most 1.5 s.
+  expect((at.at(-1) ?? Number.NaN) - begun).toBeLessThan(23_000);
+});
+
+test("what is noted of a turn that is cut off names who spoke, what it cost and whether it was a nudge", async () => {
+  const begin = async (models: Models) => {
+    let metaOf: (text: string) => TurnMeta = () => {
+      throw new Error("it was not given");
+    };
+    const controller = new AbortController();
+    const ifCut = (given: typeof metaOf) => {
+      metaOf = given;
+    };
+    const turn = interviewerTurn(models, brief(), { signal: controller.signal, ifCut });
+    await turn.next();
+    const next = turn.next();
+    controller.abort(new Error("cut off"));
+    await expect(next).rejects.toThrow("cut off");
+    return metaOf;
+  };
+  const configured = await begin(scripted([{ words: ["What "], ends: "hang" }]).models);
+  expect(configured("What")).toMatchObject({ model: "test-model", failed_over: false, hint_like: false });
+  expect(configured("What").tokens_used).toBeGreaterThan(500);
+  expect(configured("Use a hash map").hint_like).toBe(true);
+  const builtIn = await begin(BUILTIN_MODELS);
+  expect(builtIn("Hello")).toMatchObject({ model: "built-in-2", failed_over: false, tokens_used: null });
 });
 
 test("a model that runs on is cut", async () => {

@@ -7,7 +7,8 @@ import { PATIENCE, type Patience, pause, turnClock } from "./patience.ts";
 import { repairNote } from "./prompts/interviewer-repair.ts";
 import { INTERVIEWER_PROMPT_VERSION } from "./prompts/interviewer-system.ts";
 import { interviewerTurnPrompt } from "./prompts/interviewer-turn.ts";
-import { checkReply, isHintLike, liveGuard } from "./reply-rules/check.ts";
+import { checkReply, isHintLike } from "./reply-rules/check.ts";
+import { liveGuard } from "./reply-rules/live-guard.ts";
 import { mended } from "./reply-rules/mend.ts";
 import { retryWait } from "./retry-wait.ts";
 
@@ -20,6 +21,8 @@ export type TurnOptions = Partial<Patience> & {
   signal: AbortSignal;
   /** Reading speed of the built-in interviewer. */
   wordMs?: number;
+  /** Given once, before the first word: what to note of the turn if it were cut off after these words. */
+  ifCut?: (metaOf: (text: string) => TurnMeta) => void;
 };
 
 /**
@@ -36,21 +39,26 @@ export async function* interviewerTurn(
   const mark = `@@acts-${crypto.randomUUID().slice(0, 8)}`;
   const configured = models.interviewer;
   let spent: number | null = null;
-  const done = (words: Words, model: string): TurnChunk => {
+  let speaking = configured?.name ?? BUILTIN_INTERVIEWER;
+  const metaOf = (text: string): TurnMeta => ({
+    model: speaking,
+    prompt_version: INTERVIEWER_PROMPT_VERSION,
+    tokens_used: spent,
+    failed_over: configured !== null && speaking === BUILTIN_INTERVIEWER,
+    hint_like: isHintLike(brief, text),
+  });
+  const done = (words: Words): TurnChunk => {
     const text = words.text.trim();
-    const meta: TurnMeta = {
-      model,
-      prompt_version: INTERVIEWER_PROMPT_VERSION,
-      tokens_used: spent,
-      failed_over: configured !== null && model === BUILTIN_INTERVIEWER,
-      hint_like: isHintLike(brief, text),
-    };
-    return { type: "done", reply: { text, acts: words.acts, meta } };
+    return { type: "done", reply: { text, acts: words.acts, meta: metaOf(text) } };
   };
+  options.ifCut?.(metaOf);
   if (configured) {
-    const turn = yield* configuredTurn(configured, brief, mark, { ...PATIENCE, ...options });
-    spent = turn.tokens;
-    if (turn.words) return yield done(turn.words, configured.name);
+    const spend = (tokens: number) => {
+      spent = tokens;
+    };
+    const words = yield* configuredTurn(configured, brief, mark, { ...PATIENCE, ...options, spend });
+    if (words) return yield done(words);
+    speaking = BUILTIN_INTERVIEWER;
     yield { type: "restarted" };
   }
   const model = builtinInterviewer(brief, { mark, wordMs });
@@ -66,24 +74,23 @@ export async function* interviewerTurn(
   signal.throwIfAborted();
   if (!call.ok) throw new Error("the built-in interviewer had nothing to say");
   yield* shownAs(call.text, call.shown);
-  yield done(call, BUILTIN_INTERVIEWER);
+  yield done(call);
 }
 
 type Words = { text: string; acts: TurnAct[] };
-type ConfiguredTurn = { words: Words | null; tokens: number | null };
 
-/** The turn as a configured model says it, by every rule; no words: the built-in interviewer is to speak. */
+/** The turn as a configured model says it, by every rule; null: the built-in interviewer is to speak. `spend`: all calls' tokens. */
 async function* configuredTurn(
   { model }: NamedModel,
   brief: InterviewerBrief,
   mark: string,
-  options: Patience & { signal: AbortSignal },
-): AsyncGenerator<TurnChunk, ConfiguredTurn, void> {
-  const { signal, stallMs, leastMs } = options;
+  options: Patience & { signal: AbortSignal; spend: (tokens: number) => void },
+): AsyncGenerator<TurnChunk, Words | null, void> {
+  const { signal, stallMs, leastMs, spend } = options;
   const clock = turnClock(options.turnMs);
   const prompt = interviewerTurnPrompt(brief, mark);
   const watch = liveGuard(brief);
-  let tokens: number | null = null;
+  let before = 0;
   async function* ask(changes: { prompt?: string; stallMs: number }) {
     signal.throwIfAborted();
     const result = yield* liveCall({
@@ -92,26 +99,30 @@ async function* configuredTurn(
       mark,
       watch,
       signals: [signal, clock.signal],
+      spending: (tokens) => spend(before + tokens),
       ...changes,
     });
     signal.throwIfAborted();
-    if (result.tokens !== null) tokens = (tokens ?? 0) + result.tokens;
+    if (result.tokens !== null) {
+      before += result.tokens;
+      spend(before);
+    }
     return result;
   }
   try {
     let first = yield* ask({ stallMs });
     if (!first.ok) {
       const wait = retryWait(first.failure, options.retryAfterMs);
-      if (wait === null || wait + leastMs > clock.left()) return { words: null, tokens };
+      if (wait === null || wait + leastMs > clock.left()) return null;
       yield { type: "restarted" };
       await pause(wait, signal);
       first = yield* ask({ stallMs: (stallMs * 2) / 3 });
-      if (!first.ok) return { words: null, tokens };
+      if (!first.ok) return null;
     }
     const violations = checkReply(brief, first.text);
     if (violations.length === 0) {
       yield* shownAs(first.text, first.shown);
-      return { words: first, tokens };
+      return first;
     }
     let draft: Words = first;
     let shown = first.shown;
@@ -126,9 +137,9 @@ async function* configuredTurn(
       } else yield { type: "restarted" };
     }
     const text = checkReply(brief, draft.text).length === 0 ? draft.text : mended(brief, draft.text);
-    if (text === null) return { words: null, tokens };
+    if (text === null) return null;
     yield* shownAs(text, shown);
-    return { words: { text, acts: draft.acts }, tokens };
+    return { text, acts: draft.acts };
   } finally {
     clock.clear();
   }

@@ -5,6 +5,7 @@ import { controlLine } from "./control-line.ts";
 import { stallClock } from "./patience.ts";
 import { interviewerSystem } from "./prompts/interviewer-system.ts";
 import { isRefusal } from "./refusal.ts";
+import type { LiveGuard } from "./reply-rules/live-guard.ts";
 import { sentencesOf } from "./reply-rules/sentences.ts";
 import { liveTrim } from "./reply-rules/shape.ts";
 
@@ -15,7 +16,9 @@ export type LiveCall = {
   stallMs: number;
   signals: AbortSignal[];
   /** Whether words may be shown while more are coming; the built-in interviewer's always may, and are whole turns. */
-  watch: ((text: string) => boolean) | null;
+  watch: LiveGuard | null;
+  /** Told what a configured model's call has cost so far, by estimate. */
+  spending?: (tokens: number) => void;
 };
 
 export type Delta = { type: "delta"; text: string };
@@ -35,6 +38,7 @@ export async function* liveCall(call: LiveCall): AsyncGenerator<Delta, CallResul
   const stop = new AbortController();
   const control = controlLine(mark);
   const trim = watch ? liveTrim() : { push: (words: string) => words };
+  const estimate = (chars: number) => Math.ceil((interviewerSystem().length + prompt.length + chars) / 4);
   let heard = 0;
   let text = "";
   let shown = "";
@@ -56,10 +60,13 @@ export async function* liveCall(call: LiveCall): AsyncGenerator<Delta, CallResul
         stall.heard();
         heard += part.text.length;
         text += trim.push(control.push(part.text));
-        if (text.length > shown.length && (!watch || watch(text))) {
-          const words = text.slice(shown.length);
-          shown = text;
-          yield { type: "delta", text: words };
+        if (watch) call.spending?.(estimate(heard));
+        // Whatever was heard but is not text yet, a blank above all, ends the last word.
+        const clear = watch && text.length > shown.length ? watch(text, heard === text.length) : text;
+        if (clear.length > shown.length) {
+          const more = clear.slice(shown.length);
+          shown = clear;
+          yield { type: "delta", text: more };
         }
         if (heard > MAX_REPLY_CHARS) {
           ending = "stop";
@@ -83,7 +90,7 @@ export async function* liveCall(call: LiveCall): AsyncGenerator<Delta, CallResul
     stop.abort();
   }
   // What was cut off, or is not reported, has its price all the same.
-  if (watch && heard > 0) tokens ??= Math.ceil((interviewerSystem().length + prompt.length + heard) / 4);
+  if (watch && heard > 0) tokens ??= estimate(heard);
   const { rest, acts } = control.end();
   const whole = text + trim.push(rest.trimEnd());
   const said = ending === "length" ? withoutHalfSentence(whole) : whole;

@@ -1,4 +1,7 @@
-/** How long a candidate waits for a configured model before the built-in interviewer speaks: all of it well under 25 seconds. */
+/**
+ * How long a candidate waits for a configured model before the built-in interviewer speaks. With what is read before the
+ * turn and the built-in interviewer's own words it stays under 25 seconds.
+ */
 export type Patience = {
   /** No word for so long counts as a stall; the retry gets two thirds of it. */
   stallMs: number;
@@ -9,7 +12,7 @@ export type Patience = {
   leastMs: number;
 };
 
-export const PATIENCE: Patience = { stallMs: 12_000, turnMs: 22_000, retryAfterMs: 500, leastMs: 2_000 };
+export const PATIENCE: Patience = { stallMs: 12_000, turnMs: 19_000, retryAfterMs: 500, leastMs: 2_000 };
 
 /** Aborts when nothing was heard for `ms`. */
 export function stallClock(ms: number) {

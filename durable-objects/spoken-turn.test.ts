@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { Documents } from "./documents.ts";
 import { CHECKPOINT_MS } from "./speaker.ts";
-import { SpokenTurn } from "./spoken-turn.ts";
+import { SpokenTurn, voice } from "./spoken-turn.ts";
 
 const [ONE, TWO] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"] as const;
 
@@ -45,6 +45,39 @@ it("keeps the words said so far, dated by the first of them, at the moment that 
   turn.cutShort(9);
   const said = { turnId: ONE, text: "And what", spokenAt: 7, cutShort: true };
   expect(kept).toEqual([{ draft: expect.objectContaining(said), at: 9 }]);
+});
+
+/** Counts words that name a hash map as a nudge. */
+const metaOf = (text: string) => ({
+  model: "test-model",
+  prompt_version: "interviewer-3",
+  tokens_used: text.length,
+  failed_over: false,
+  hint_like: text.includes("hash map"),
+});
+
+it("notes of a turn cut short who spoke, what it cost and whether its words were a nudge", () => {
+  const { turn, kept } = silent();
+  const speaker = turn.begin(ONE);
+  voice(speaker, metaOf);
+  speaker.say("Use a");
+  expect(turn.cut()).toMatchObject({ meta: { model: "test-model", tokens_used: 5, hint_like: false } });
+  speaker.say(" hash map");
+  turn.cutShort();
+  expect(kept[0]?.draft).toMatchObject({ meta: metaOf("Use a hash map") });
+});
+
+it("still knows it after the instance is gone, and tells devices the words alone", () => {
+  vi.useFakeTimers();
+  const { turn, documents } = silent();
+  const speaker = turn.begin(ONE);
+  voice(speaker, metaOf);
+  speaker.say("Use a hash map");
+  vi.advanceTimersByTime(CHECKPOINT_MS);
+  vi.useRealTimers();
+  const woken = silent({ turnId: ONE }, documents).turn;
+  expect(woken.cut()).toMatchObject({ meta: metaOf("Use a hash map") });
+  expect(woken.soFar()).toEqual({ turnId: ONE, text: "Use a hash map", spokenAt: 7 });
 });
 
 it("gives the word to one speaker at a time", () => {

@@ -1,4 +1,5 @@
 import type { EventDraft } from "../domain/room/command.ts";
+import type { TurnMeta } from "../domain/room/event.ts";
 import type { ServerMessage } from "../domain/room/protocol.ts";
 import type { Documents } from "./documents.ts";
 import { type Said, Speaker } from "./speaker.ts";
@@ -11,6 +12,24 @@ interface SpokenTurnDeps {
   /** The interview's turn under way, as the log has it. */
   turnId(): string | undefined;
 }
+
+type MetaOf = (text: string) => TurnMeta;
+
+const voices = new WeakMap<Speaker, MetaOf>();
+
+/** Says whose words a speaker speaks: what is noted of the turn if it is cut off after these words. */
+export const voice = (speaker: Speaker, metaOf: MetaOf): void => void voices.set(speaker, metaOf);
+
+type HalfTurn = Said & { meta?: TurnMeta | undefined };
+
+/** Of a turn whose speaker never said whose words it speaks. */
+const UNKNOWN: TurnMeta = {
+  model: "cut-short",
+  prompt_version: "none",
+  tokens_used: null,
+  failed_over: false,
+  hint_like: false,
+};
 
 /** What was last saved of a turn under way. Never deleted: a later turn takes its place. */
 const HALF_TURN = "half_turn";
@@ -27,39 +46,28 @@ export class SpokenTurn {
   /** Gives the word to a new speaker; who spoke before falls silent. */
   begin(turnId: string): Speaker {
     this.#hush();
-    this.#speaker = new Speaker(turnId, {
+    const speaker = new Speaker(turnId, {
       now: () => this.#deps.now(),
       broadcast: (message) => this.#deps.broadcast(message),
-      checkpoint: (said) => this.#deps.documents.set(HALF_TURN, said),
+      checkpoint: (said) =>
+        this.#deps.documents.set<HalfTurn>(HALF_TURN, { ...said, meta: voices.get(speaker)?.(said.text) }),
     });
-    return this.#speaker;
+    this.#speaker = speaker;
+    return speaker;
   }
 
   /** What was said of the turn under way, for a device that joins in mid-sentence; null before its first word. */
   soFar(): Said | null {
-    const turnId = this.#deps.turnId();
-    // A speaker that took a turn up anew replaces what was said before with its first word, not before.
-    const said = this.#speaker?.hasSpoken ? this.#speaker.said : this.#deps.documents.get<Said>(HALF_TURN);
-    return said?.turnId === turnId ? said : null;
+    const half = this.#half();
+    return half && { turnId: half.turnId, text: half.text, spokenAt: half.spokenAt };
   }
 
   /** The words so far as the whole turn; null where nothing was said. */
   cut(): EventDraft | null {
-    const said = this.soFar();
-    if (!said) return null;
-    return {
-      type: "interviewer.replied",
-      ...said,
-      meta: {
-        model: "cut-short",
-        prompt_version: "none",
-        tokens_used: null,
-        failed_over: false,
-        hint_like: false,
-      },
-      acts: [],
-      cutShort: true,
-    };
+    const half = this.#half();
+    if (!half) return null;
+    const { meta = UNKNOWN, ...said } = half;
+    return { type: "interviewer.replied", ...said, meta, acts: [], cutShort: true };
   }
 
   /** Keeps what was said so far as the whole turn; nothing while nothing was said. `at`: the moment, if not now. */
@@ -71,6 +79,20 @@ export class SpokenTurn {
   /** Silences any turn but the interview's own. */
   hushOthers(): void {
     if (this.#speaker?.turnId !== this.#deps.turnId()) this.#hush();
+  }
+
+  #half(): HalfTurn | null {
+    const turnId = this.#deps.turnId();
+    const half = this.#latest();
+    return half?.turnId === turnId ? half : null;
+  }
+
+  #latest(): HalfTurn | null {
+    const speaker = this.#speaker;
+    // A speaker that took a turn up anew replaces what was said before with its first word, not before.
+    if (!speaker?.hasSpoken) return this.#deps.documents.get<HalfTurn>(HALF_TURN);
+    const { said } = speaker;
+    return said && { ...said, meta: voices.get(speaker)?.(said.text) };
   }
 
   #hush(): void {

@@ -3,6 +3,8 @@ import type { Documents } from "./documents.ts";
 const SPENT_ELSEWHERE = "spent_elsewhere";
 /** Longer than this nobody waits for the figure. */
 const PATIENCE_MS = 1500;
+/** A person may have another interview open at the same time. */
+const FRESH_MS = 3 * 60_000;
 
 type Deps = {
   documents: Pick<Documents, "get" | "set">;
@@ -13,7 +15,7 @@ type Deps = {
   load(since: number): Promise<number>;
 };
 
-/** What a person may cost a configured model on one day. Read once a round and kept in the room: an outage changes nothing. */
+/** What a person may cost a configured model on one day. Read once a round, again every few minutes, and kept in the room: an outage goes on with what was last known. */
 export class UserBudget {
   readonly #deps: Deps;
 
@@ -28,10 +30,14 @@ export class UserBudget {
 
   async #elsewhere(roundId: string): Promise<number> {
     const { documents, now, load } = this.#deps;
-    const kept = documents.get<{ roundId: string; tokens: number }>(SPENT_ELSEWHERE);
-    if (kept?.roundId === roundId) return kept.tokens;
-    const tokens = (await inTime(load(startOfDay(now())))) ?? kept?.tokens ?? 0;
-    return documents.set(SPENT_ELSEWHERE, { roundId, tokens }).tokens;
+    const at = now();
+    const kept = documents.get<{ roundId: string; tokens: number; at: number }>(SPENT_ELSEWHERE);
+    if (kept?.roundId === roundId && at - kept.at < FRESH_MS) return kept.tokens;
+    // A figure that comes too late for this turn is kept for the next one; none that failed is.
+    const read = load(startOfDay(at)).then(
+      (tokens) => documents.set(SPENT_ELSEWHERE, { roundId, tokens, at }).tokens,
+    );
+    return (await inTime(read)) ?? kept?.tokens ?? 0;
   }
 }
 

@@ -3,7 +3,7 @@ import type { InterviewerBrief } from "../brief.ts";
 import { ASKS } from "../builtin/asks.ts";
 import { LINES } from "../builtin/lines.ts";
 import { brief, fullQuestion, id, question, result, rubric } from "../fixtures.ts";
-import { checkReply, isHintLike, liveGuard, type ViolationKind } from "./check.ts";
+import { checkReply, isHintLike, type ViolationKind } from "./check.ts";
 import { mended } from "./mend.ts";
 
 const kinds = (text: string, changes: Partial<InterviewerBrief> = {}): ViolationKind[] =>
@@ -134,13 +134,6 @@ test("a line that the compiler named may be named", () => {
     { id: id(3), mode: "RUN" as const, status: "finished" as const, failure: null, result: printed },
   ];
   expect(isHintLike(brief({ runs }), "It stops at line 7.")).toBe(false);
-});
-
-test("words that give something away are held back while they come", () => {
-  const mayShow = liveGuard(brief());
-  expect(mayShow("What would a hash")).toBe(true);
-  expect(mayShow("What would a hash map")).toBe(false);
-  expect(mayShow("Write:\n```")).toBe(false);
 });
 
 test("without the offending sentences the rest stands; where nothing is left there is none", () => {

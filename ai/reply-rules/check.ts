@@ -1,6 +1,5 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { codeViolations } from "./code.ts";
-import { hintWords } from "./hint-words.ts";
 import { hintViolations } from "./hints.ts";
 import { repeatViolations } from "./repeats.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -25,9 +24,3 @@ export function checkReply(brief: InterviewerBrief, text: string): Violation[] {
 /** True where the reply is a nudge that counts as a hint. */
 export const isHintLike = (brief: InterviewerBrief, text: string): boolean =>
   checkReply(brief, text).some(({ kind }) => kind === "hint-like" || kind === "code");
-
-/** Tells of words that are still coming whether they may be shown: what gives something away is held back at once. */
-export function liveGuard(brief: InterviewerBrief): (text: string) => boolean {
-  const words = hintWords(brief);
-  return (text) => words(text) === null && codeViolations(brief, text).length === 0;
-}

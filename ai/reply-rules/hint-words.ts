@@ -7,14 +7,21 @@ import { NAMED_BY_CODE, TELLING_WORDS } from "./telling-words.ts";
 /** Finds the word of a text that gives away what neither candidate, statement nor a served hint has named; null: none does. */
 export type HintWords = (text: string) => string | null;
 
-/** What may not be named yet, by the record as it stands. After a submission that passed all there is nothing left to hint at. */
-export function hintWords(brief: InterviewerBrief): HintWords {
-  if (isSolved(brief)) return () => null;
-  const named = namedSoFar(brief);
-  const insights = (brief.authored.rubric?.key_insight_terms ?? []).map((row) => row.filter(isTelling));
-  const untold = [...TELLING_WORDS, ...insights].filter((row) => !mentions(named, row)).flat();
+/** What may not be named yet, by the record as it stands. */
+export function hintWords(
+  brief: InterviewerBrief,
+  untold: readonly string[] = untoldTerms(brief),
+): HintWords {
   const authored = authoredQuestions(brief);
   return (text) => firstMention(without(text, authored), untold);
+}
+
+/** The terms that nobody has named yet. After a submission that passed all there is nothing left to hint at. */
+export function untoldTerms(brief: InterviewerBrief): string[] {
+  if (isSolved(brief)) return [];
+  const named = namedSoFar(brief);
+  const insights = (brief.authored.rubric?.key_insight_terms ?? []).map((row) => row.filter(isTelling));
+  return [...TELLING_WORDS, ...insights].filter((row) => !mentions(named, row)).flat();
 }
 
 export const isSolved = ({ runs }: Pick<InterviewerBrief, "runs">): boolean =>

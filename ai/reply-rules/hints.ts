@@ -1,13 +1,16 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
-import { hintWords, isSolved } from "./hint-words.ts";
+import { type HintWords, hintWords, isSolved } from "./hint-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { contentWords } from "./similar.ts";
 import { type Violation, violation } from "./violation.ts";
 
 /** Rule 6: nothing is named that the candidate has not named, no bug is pointed at. */
-export function hintViolations(brief: InterviewerBrief, sentences: readonly Sentence[]): Violation[] {
-  const words = hintWords(brief);
+export function hintViolations(
+  brief: InterviewerBrief,
+  sentences: readonly Sentence[],
+  words: HintWords = hintWords(brief),
+): Violation[] {
   return sentences
     .filter(
       ({ text, question }) =>

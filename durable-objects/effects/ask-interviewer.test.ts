@@ -1,18 +1,24 @@
 import { expect, it } from "vitest";
+import { scripted } from "../../ai/endpoint/scripted-model.ts";
 import { fullQuestion } from "../../ai/fixtures.ts";
 import type { EventOf } from "../../domain/room/event.ts";
 import { fold, meta, underWay } from "../../domain/room/fixtures.ts";
 import { DEFAULT_LIMITS } from "../../domain/room/limits.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import { Speaker } from "../speaker.ts";
+import { SpokenTurn } from "../spoken-turn.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 
 /** A model that must not be asked: its words would be these. */
 const model = { name: "costly", model: { doStream: () => Promise.reject(new Error("it was asked")) } };
 
-async function turnMeta(state: RoomState, changes: { modelTokens?: number; isReached?: boolean }) {
-  const { modelTokens = DEFAULT_LIMITS.modelTokens, isReached = false } = changes;
+type Changes = { modelTokens?: number; isReached?: boolean } & Partial<
+  Pick<EffectDeps, "models" | "speaker">
+>;
+
+async function turnMeta(state: RoomState, changes: Changes) {
+  const { modelTokens = DEFAULT_LIMITS.modelTokens, isReached = false, ...others } = changes;
   const deps = {
     models: { interviewer: model, evaluator: null },
     questions: { question: async () => fullQuestion },
@@ -23,6 +29,7 @@ async function turnMeta(state: RoomState, changes: { modelTokens?: number; isRea
     state: () => state,
     speaker: (turnId: string) =>
       new Speaker(turnId, { now: () => 0, broadcast: () => {}, checkpoint: () => {} }),
+    ...others,
   } as unknown as EffectDeps;
   const turn = state.turn ?? unreachable();
   const effect = { do: "ask-interviewer", turnId: turn.id, roundId: turn.roundId, cause: turn.cause };
@@ -64,4 +71,23 @@ it("is no word of a budget where the model merely failed", async () => {
   const failed = await turnMeta(opening, {});
   expect(failed).toMatchObject({ model: "built-in-2", failed_over: true });
   expect(failed).not.toHaveProperty("budget_reached");
+});
+
+it("lets a turn that is cut off in mid-sentence be noted with its model and its cost", async () => {
+  const turn = new SpokenTurn({
+    documents: { get: () => null, set: (_: string, value: unknown) => value } as never,
+    now: () => 0,
+    broadcast: () => {},
+    commit: () => {},
+    turnId: () => opening.turn?.id,
+  });
+  const { models } = scripted([{ words: ["Hello. ", "What "], ends: "hang" }]);
+  const over = turnMeta(opening, { models, speaker: (turnId) => turn.begin(turnId) });
+  await expect.poll(() => turn.soFar()?.text).toBe("Hello. What");
+  const cut = turn.cut();
+  turn.begin("another");
+  expect(await over).toBeUndefined();
+  expect(cut).toMatchObject({
+    meta: { model: "test-model", hint_like: false, failed_over: false, tokens_used: expect.any(Number) },
+  });
 });

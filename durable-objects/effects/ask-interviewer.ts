@@ -1,6 +1,7 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { tokensSpent } from "../../domain/room/limits.ts";
+import { voice } from "../spoken-turn.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -22,15 +23,20 @@ export async function askInterviewer(
     now: deps.now(),
   });
   const models = isSpent ? BUILTIN_MODELS : deps.models;
-  const notice = isSpent && !state.messages.some(({ meta }) => meta?.budget_reached);
+  const notice = isSpent &&
+    !state.messages.some(({ meta }) => meta?.budget_reached) && { budget_reached: true as const };
   const speaker = deps.speaker(turnId);
   try {
-    for await (const part of interviewerTurn(models, brief, { signal: speaker.signal })) {
+    const turn = interviewerTurn(models, brief, {
+      signal: speaker.signal,
+      ifCut: (metaOf) => voice(speaker, (text) => ({ ...metaOf(text), ...notice })),
+    });
+    for await (const part of turn) {
       if (part.type === "delta") speaker.say(part.text);
       else if (part.type === "restarted") speaker.restart();
       else {
         const spokenAt = speaker.said?.spokenAt ?? deps.now();
-        const meta = { ...part.reply.meta, ...(notice && { budget_reached: true as const }) };
+        const meta = { ...part.reply.meta, ...notice };
         return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply, meta });
       }
     }
