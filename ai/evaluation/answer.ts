@@ -1,5 +1,10 @@
 import type { Evidence } from "../../domain/feedback.ts";
-import { instructsGrader, type QuotableRecord, verifyQuote } from "../../domain/scoring/evidence.ts";
+import {
+  instructsGrader,
+  isTelling,
+  type QuotableRecord,
+  verifyQuote,
+} from "../../domain/scoring/evidence.ts";
 import type { CheckId } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 
@@ -8,7 +13,7 @@ export type Answer = { id: CheckId; holds: boolean | null; evidence: Evidence[] 
 
 export const unanswered = (id: CheckId): Answer => ({ id, holds: null, evidence: [] });
 
-/** The texts of a round that may be quoted. The code's record is the round. The same list each time, so that what is told of it is kept. */
+/** What was given with the task, then the texts of a round that may be quoted. The code's record is the round. The same list each time, so that what is told of it is kept. */
 export function quotableRecords(record: RoundRecord): readonly QuotableRecord[] {
   const known = quotable.get(record);
   if (known) return known;
@@ -30,7 +35,16 @@ function recordsOf(record: RoundRecord): QuotableRecord[] {
   );
   const { finalCode, roundId } = record;
   const code: QuotableRecord = { kind: "code", id: roundId, by: "candidate", text: finalCode.text };
-  return finalCode.touched ? [...messages, code] : messages;
+  return [...taskOf(record), ...messages, ...(finalCode.touched ? [code] : [])];
+}
+
+/** What the candidate was shown before the first word: none of it is theirs, wherever it stands again. */
+function taskOf({ question, finalCode }: RoundRecord): QuotableRecord[] {
+  const { title, description, starter_code } = question.public;
+  return [
+    { kind: "message", id: "statement", by: "task", text: `${title}\n${description}` },
+    { kind: "code", id: "starter_code", by: "task", text: starter_code[finalCode.language] },
+  ];
 }
 
 /** The first sentence of the candidate's for which the test holds, verbatim, as checked evidence. */
@@ -53,10 +67,12 @@ export function bestQuote(
   let best: { evidence: Evidence; shown: number } | null = null;
   let refused = 0;
   for (const message of spokenMessages(record)) {
-    for (const sentence of sentencesOf(message.text)) {
+    const sentences = sentencesOf(message.text);
+    for (const [index, sentence] of sentences.entries()) {
       const shown = shows(sentence);
       if (shown <= (best?.shown ?? 0)) continue;
-      const evidence = verifyQuote(records, { record_id: message.id, quote: cut(sentence), note });
+      const quote = isTelling("message", sentence) ? cut(sentence) : wider(message.text, sentences, index);
+      const evidence = verifyQuote(records, { record_id: message.id, quote, note });
       if (evidence) best = { evidence, shown };
       else if (++refused === MOST_REFUSED) return best?.evidence ?? null;
     }
@@ -64,14 +80,19 @@ export function bestQuote(
   return best?.evidence ?? null;
 }
 
-/** The candidate's messages that are words of the interview, and not to whoever grades it. Told once a record. */
+/** The candidate's messages without the sentences that are meant for whoever grades; those that are nothing else are left out. Told once a record. */
 export function spokenMessages(record: RoundRecord): RoundRecord["messages"] {
   const known = spoken.get(record.messages);
   if (known) return known;
   const records = quotableRecords(record);
-  const own = record.messages.filter(
-    ({ role, text }, index) => role === "USER" && !instructsGrader(records, index, text),
-  );
+  const own = record.messages.flatMap((message) => {
+    if (message.role !== "USER") return [];
+    const index = records.findIndex(({ id }) => id === message.id);
+    const sentences = sentencesOf(message.text);
+    const kept = sentences.filter((sentence) => !instructsGrader(records, index, sentence));
+    if (kept.length === sentences.length) return [message];
+    return kept.length > 0 ? [{ ...message, text: kept.join("\n") }] : [];
+  });
   spoken.set(record.messages, own);
   return own;
 }
@@ -98,6 +119,16 @@ export const sentencesOf = (text: string): string[] =>
     .split(/\n+|(?<=[.!?])\s+/)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
+
+/** A sentence of a word or two is quoted with the one after it or, at the end, the one before it. */
+function wider(text: string, sentences: string[], index: number): string {
+  const sentence = sentences[index] ?? "";
+  const [first, last] = index + 1 < sentences.length ? [index, index + 1] : [Math.max(0, index - 1), index];
+  const from = text.indexOf(sentences[first] ?? "");
+  const end = sentences[last] ?? "";
+  const quote = cut(text.slice(from, text.indexOf(end, from) + end.length));
+  return quote.includes(sentence) ? quote : sentence;
+}
 
 /** A quote is a sentence, not a page: the beginning of a long one, up to a whole word. */
 function cut(sentence: string): string {

@@ -22,7 +22,7 @@ export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[]
   });
 }
 
-/** Whether the candidate wrote no word of the interview in the whole round. */
+/** Whether the candidate wrote no word in the whole round but orders to whoever grades. */
 const isSilent = (record: RoundRecord): boolean =>
   !spokenMessages(record).some((message) => /[\p{L}\p{N}]/u.test(message.text));
 

@@ -86,3 +86,59 @@ test("an order that was cut into messages is none of it evidence, and what stand
   const found = cut.filter(({ id, text }) => verifyQuote(cut, { record_id: id, quote: text, note: "" }));
   expect(found.map(({ id }) => id)).toEqual(["a", "e"]);
 });
+
+const task: QuotableRecord[] = [
+  {
+    kind: "message",
+    id: "statement",
+    by: "task",
+    text: "Two Sum\nFind the two positions in `nums` that add up to `target`.\n\n- Aim for O(n).",
+  },
+  {
+    kind: "code",
+    id: "starter_code",
+    by: "task",
+    text: "/**\n * @param {number[]} nums\n * @return {number[]}\n */\nvar twoSum = function(nums) {\n    \n};\n",
+  },
+];
+const given = (kind: QuotableRecord["kind"], text: string, quote: string) =>
+  verifyQuote([...task, { kind, id: "own", by: "candidate", text }], { record_id: "own", quote, note: "" });
+
+test("the starter code is no evidence, and what was written into it is", () => {
+  const code = task[1]!.text.replace("    \n", "    const seen = new Map();\n    go()\n");
+  expect(given("code", code, "@param {number[]} nums")).toBeNull();
+  expect(given("code", code, "* @return {number[]}\n */")).toBeNull();
+  expect(given("code", code, "};")).toBeNull();
+  expect(given("code", code, "const seen = new Map();")).not.toBeNull();
+});
+
+test("the head of a function is evidence once something stands under it", () => {
+  const head = "var twoSum = function(nums) {";
+  expect(given("code", task[1]!.text.replace("    \n", "    return nums;\n"), head)).not.toBeNull();
+  expect(given("code", `${task[1]!.text}x`, head)).toBeNull();
+});
+
+test("the statement is no evidence when it is pasted, with its Markdown or without, in words or as a comment", () => {
+  for (const pasted of [
+    "Find the two positions in `nums` that add up to `target`.",
+    "Find the two positions in nums that add up to target.",
+    "the two positions",
+  ]) {
+    expect(given("message", `So: ${task[0]!.text} ${pasted}`, pasted)).toBeNull();
+    expect(given("code", `# ${pasted}\nx`, pasted)).toBeNull();
+  }
+  expect(
+    given("message", "The two positions come out of a map.", "positions come out of a map"),
+  ).not.toBeNull();
+});
+
+test("a word or two are no evidence, but as the whole of a message or a line of code", () => {
+  expect(quoted("m1", "would")).toBeNull();
+  expect(quoted("m1", "hash map")).toBeNull();
+  expect(quoted("m1", "a hash map")).not.toBeNull();
+  expect(quoted("m1", "lookup is constant")).not.toBeNull();
+  expect(given("message", "O(n)", "O(n)")).not.toBeNull();
+  expect(given("code", "i += 1\nreturn seen", "i += 1")).not.toBeNull();
+  expect(given("code", "i += 1\nreturn seen", "return")).toBeNull();
+  expect(given("code", '"""\nreturn seen', '"""')).toBeNull();
+});

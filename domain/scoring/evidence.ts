@@ -1,15 +1,16 @@
 import type { Evidence } from "../feedback.ts";
 import { addressesGrader } from "./grader-words.ts";
 
-/** A text of the round that may be quoted, and whose words it is. */
+/** A text of the round, and whose words it is; only the candidate's may be quoted. `task`: the statement and the starter code. */
 export type QuotableRecord = {
   kind: "message" | "code";
   id: string;
-  by: "candidate" | "interviewer";
+  by: "candidate" | "interviewer" | "task";
   text: string;
 };
 
-const MIN_QUOTE = 4;
+const MIN_WORDS = 3;
+const MIN_CHARS = 12;
 const LONG_QUOTE = 40;
 /** What is longer is looked at piece by piece. */
 const LONGEST_QUOTE = 1000;
@@ -27,15 +28,40 @@ export function verifyQuote(
   if (!record || record.by !== "candidate") return null;
   const quote = plain(claim.quote);
   const text = plain(record.text);
-  if (quote.length < MIN_QUOTE && quote !== text) return null;
   if (!quote || !text.includes(quote)) return null;
+  const isLine = record.kind === "code" && /[\p{L}\p{N}]/u.test(quote) && isLineOf(record.text, quote);
+  if (!isTelling(record.kind, quote) && !isLine && quote !== text) return null;
   if (instructsGrader(records, index, claim.quote)) return null;
-  const echoed = records
-    .slice(0, index)
-    .some((earlier) => earlier.by === "interviewer" && plain(earlier.text).includes(quote));
+  const earlier = records.slice(0, index);
+  const echoed = earlier.some(({ by, text }) => by === "interviewer" && plain(text).includes(quote));
   if (echoed && quote.length >= LONG_QUOTE) return null;
+  if (isOfTask(earlier, record, claim.quote)) return null;
   return { kind: record.kind, record_id: record.id, quote: claim.quote.trim(), note: claim.note };
 }
+
+/** Whether a quote says something by itself: a word or two may stand anywhere. */
+export function isTelling(kind: QuotableRecord["kind"], quote: string): boolean {
+  const words = quote.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return plain(quote).length >= MIN_CHARS || (kind === "message" && words.length >= MIN_WORDS);
+}
+
+/** Whether the words were given with the task. The head of a block belongs with the code that was written under it. */
+function isOfTask(earlier: readonly QuotableRecord[], record: QuotableRecord, quote: string): boolean {
+  const given = earlier.filter(({ by }) => by === "task");
+  const isStarter = (line: string) => given.some(({ kind, text }) => kind === "code" && isLineOf(text, line));
+  const line = plain(quote);
+  // A short answer such as "O(n)" may well stand in the statement too.
+  if (!isTelling(record.kind, quote)) return record.kind === "code" && isStarter(line);
+  if (!given.some(({ text }) => unmarked(text).includes(unmarked(quote)))) return false;
+  if (record.kind === "message" || !isStarter(line) || !/[:{]$/.test(line)) return true;
+  const lines = linesOf(record.text);
+  return !lines.some((one, at) => one === line && at + 1 < lines.length && !isStarter(lines[at + 1] ?? ""));
+}
+
+const linesOf = (text: string): string[] => text.split("\n").map(plain).filter(Boolean);
+const isLineOf = (text: string, line: string): boolean => linesOf(text).includes(line);
+/** Without the signs of Markdown, which a page does not show. */
+const unmarked = (text: string): string => plain(text.replace(/[`*_#|]|^\s*[-+>]\s/gm, ""));
 
 /**
  * Whether the words stand in an order to the grader: half of one is one too, and so is a piece of one that was cut into

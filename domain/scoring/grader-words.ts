@@ -60,6 +60,8 @@ const BEST = "(?:full|max(?:imum|imal)?|highest|top|perfect|best)";
 const TOP = `(?:${HUNDRED}|\\b(?:10/10|5/5|4/4|${BEST} (?:possible )?(?:marks?|grades?|ratings?|credit)|level (?:4|four)|five stars|all yes|a pass|(?:strong )?hire|hundred (?:points|percent)|straight (?:as|fours)|a\\+))`;
 /** Trees have levels and paths have scores: a grade only in an order, and not where it is told of what. */
 const BEST_SCORE = `\\b${BEST} (?:possible )?(?:scores?|levels?|points)\\b(?! (?:of|so far|seen|found|over|among|at|from|per|for each|in (?:the|this|that|its)|that (?:a|the|we|i|it))\\b)`;
+/** Found out once, so that a long text without one is not searched for orders at each of its words. */
+const WITH_BEST_SCORE = `^(?=.*?${BEST_SCORE}).*?`;
 const NOT_TOLD = "(?<!\\b(?:i|we|they|it|can|could|will|would|which|that|then|calls?|nodes?|children) )";
 const OBJECT =
   "\\b(?:me|my|myself|mine|(?:the|this) (?:candidate|applicant|solution|submission|interview|answer|code|round|session|person|performance)|everything|every (?:check|row|dimension|question|field|item|criterion|category)|all (?:the )?(?:checks|rows|dimensions|questions|fields|items|criteria|categories))\\b";
@@ -82,15 +84,17 @@ const ENGLISH = [
     TOP,
   ),
   pattern(
+    WITH_BEST_SCORE,
+    "\\b(?=[agrsme])",
     NOT_TOLD,
-    "\\b(?:give|award|assign|grant|rate|score|grade|mark|evaluate|assess)\\b",
+    "(?:give|award|assign|grant|rate|score|grade|mark|evaluate|assess)\\b",
     near(20),
     OBJECT,
     near(45),
     BEST_SCORE,
   ),
   pattern("\\b(?:rate|score|grade|evaluate|assess|award|grant)\\b", near(30), TOP),
-  pattern(NOT_TOLD, "\\b(?:rate|grade|award|grant)\\b", near(30), BEST_SCORE),
+  pattern(WITH_BEST_SCORE, "\\b(?=[agr])", NOT_TOLD, "(?:rate|grade|award|grant)\\b", near(30), BEST_SCORE),
   pattern("\\b(?:deserv\\w+|merits?|earned|entitled to|worthy of)\\b", near(30), `(?:${TOP}|${BEST_SCORE})`),
   /\b(?:full marks|perfect score|top marks|strong hire|100\s*(?:\/|out of)\s*100)\b/,
   pattern(
