@@ -3,6 +3,8 @@ import type { Documents } from "./documents.ts";
 export type Draft = { deviceId: string; text: string };
 const KEY = "draft";
 const TYPED_AT = "typed_at";
+/** Each note is a row that costs money; a room that slept is wrong about the typing by so much at most. */
+const NOTED_EVERY_MS = 15_000;
 
 /**
  * What the candidate has in a composer and did not send, so that the next device can go on in mid-sentence. Only the
@@ -10,6 +12,8 @@ const TYPED_AT = "typed_at";
  */
 export class Composer {
   readonly #documents: Documents;
+  #typedAt = 0;
+  #notedAt = 0;
 
   constructor(documents: Documents) {
     this.#documents = documents;
@@ -21,13 +25,14 @@ export class Composer {
 
   /** When an unsent message was last typed at, on whichever device; null without one. */
   typedAt(): number | null {
-    return this.#documents.get<number>(TYPED_AT);
+    return Math.max(this.#typedAt, this.#documents.get<number>(TYPED_AT) ?? 0) || null;
   }
 
   /** An empty text clears what is kept of its device. Whoever no longer writes changes what it left, until the writer has something. */
   put(draft: Draft, { byWriter, at }: { byWriter: boolean; at: number }): void {
     // Apart from the text: who erased it, or sent it, was not silent either.
-    this.#documents.set(TYPED_AT, at);
+    this.#typedAt = at;
+    if (at - this.#notedAt >= NOTED_EVERY_MS) this.#notedAt = this.#documents.set(TYPED_AT, at);
     const own = this.get()?.deviceId === draft.deviceId;
     if (!own && !byWriter) return;
     if (draft.text.trim() !== "") this.#documents.set(KEY, draft);
