@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { ServerMessage } from "../../domain/room/protocol.ts";
 import { eventually } from "./harness/eventually.ts";
 import { rowsOf } from "./harness/rows.ts";
 import type { RunnerFault } from "./harness/runner.ts";
@@ -6,6 +7,10 @@ import { theWorld } from "./harness/world.ts";
 
 const world = await theWorld();
 afterEach(() => world.calm());
+
+/** The page says that the runner was lost, and is asked again. */
+const retrying = (message: ServerMessage): boolean =>
+  message.type === "run.progress" && message.stage === "retrying";
 
 describe.each<[string, RunnerFault[]]>([
   ["is away for a while", ["away", "away", "away"]],
@@ -20,6 +25,8 @@ describe.each<[string, RunnerFault[]]>([
     await device.ask({ type: "submit" });
     const { runId, result } = await device.event("run.finished");
     expect(result).toMatchObject({ status: "COMPLETED", tests_passed: 2, tests_total: 2 });
+    const wasLost = faults.some((fault) => fault === "away" || fault === "breaks-off");
+    if (wasLost) expect(device.received.some(retrying)).toBe(true);
     await room.drained();
 
     const calls = world.runner.calls.filter((call) => call.fair_key === room.id);
