@@ -36,6 +36,7 @@ export function turnClock(ms: number) {
   return { signal, clear, left: () => (signal.aborted ? 0 : until - Date.now()) };
 }
 
+/** Waits; an abort ends the wait and is thrown. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const onAbort = () => {

@@ -7,16 +7,16 @@ export function retryWait(failure: unknown, usualMs: number): number | null {
   // Without a status nothing was reached; with a good one the answer was garbage. Either may be better next time.
   const refused = statusCode !== undefined && statusCode >= 400;
   if (refused && !isRetryable) return null;
-  return Math.max(usualMs, askedFor(responseHeaders ?? {}) ?? 0);
+  return Math.max(usualMs, retryAfter(responseHeaders) ?? 0);
 }
 
-/** What the endpoint asks for: seconds or a date, or milliseconds where it says so. */
-function askedFor(headers: Record<string, string>): number | null {
-  const millis = Number.parseFloat(headers["retry-after-ms"] ?? "");
-  if (Number.isFinite(millis)) return millis;
-  const after = headers["retry-after"];
+/** How long the endpoint asks to be left alone, in milliseconds: seconds or a date, or milliseconds where it says so. */
+export function retryAfter(headers: Record<string, string> | undefined): number | null {
+  const millis = Number.parseFloat(headers?.["retry-after-ms"] ?? "");
+  if (Number.isFinite(millis)) return Math.max(0, millis);
+  const after = headers?.["retry-after"];
   if (!after) return null;
   const seconds = Number(after);
   const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(after) - Date.now();
-  return Number.isFinite(wait) ? wait : null;
+  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }

@@ -1,3 +1,4 @@
+import type { TurnMeta } from "../domain/room/event.ts";
 import type { ServerMessage } from "../domain/room/protocol.ts";
 
 /** Words are sent at once at first, then gathered into frames of this length: a row of small frames costs money and reads no better. */
@@ -17,6 +18,8 @@ interface SpeakerDeps {
 /** The interviewer's turn while it is spoken: what was said so far, sent to every device in frames. */
 export class Speaker {
   readonly turnId: string;
+  /** What to note of the turn if it is cut off after these words; null until it is known whose words they are. */
+  metaOf: ((text: string) => TurnMeta) | null = null;
   readonly #deps: SpeakerDeps;
   readonly #controller = new AbortController();
   #spokenAt: number | null = null;

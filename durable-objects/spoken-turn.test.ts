@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { Documents } from "./documents.ts";
 import { CHECKPOINT_MS } from "./speaker.ts";
-import { SpokenTurn, voice } from "./spoken-turn.ts";
+import { SpokenTurn } from "./spoken-turn.ts";
 
 const [ONE, TWO] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"] as const;
 
@@ -59,7 +59,7 @@ const metaOf = (text: string) => ({
 it("notes of a turn cut short who spoke, what it cost and whether its words were a nudge", () => {
   const { turn, kept } = silent();
   const speaker = turn.begin(ONE);
-  voice(speaker, metaOf);
+  speaker.metaOf = metaOf;
   speaker.say("Use a");
   expect(turn.cut()).toMatchObject({ meta: { model: "test-model", tokens_used: 5, hint_like: false } });
   speaker.say(" hash map");
@@ -71,7 +71,7 @@ it("still knows it after the instance is gone, and tells devices the words alone
   vi.useFakeTimers();
   const { turn, documents } = silent();
   const speaker = turn.begin(ONE);
-  voice(speaker, metaOf);
+  speaker.metaOf = metaOf;
   speaker.say("Use a hash map");
   vi.advanceTimersByTime(CHECKPOINT_MS);
   vi.useRealTimers();

@@ -13,13 +13,6 @@ interface SpokenTurnDeps {
   turnId(): string | undefined;
 }
 
-type MetaOf = (text: string) => TurnMeta;
-
-const voices = new WeakMap<Speaker, MetaOf>();
-
-/** Says whose words a speaker speaks: what is noted of the turn if it is cut off after these words. */
-export const voice = (speaker: Speaker, metaOf: MetaOf): void => void voices.set(speaker, metaOf);
-
 type HalfTurn = Said & { meta?: TurnMeta | undefined };
 
 /** Of a turn whose speaker never said whose words it speaks. */
@@ -50,7 +43,7 @@ export class SpokenTurn {
       now: () => this.#deps.now(),
       broadcast: (message) => this.#deps.broadcast(message),
       checkpoint: (said) =>
-        this.#deps.documents.set<HalfTurn>(HALF_TURN, { ...said, meta: voices.get(speaker)?.(said.text) }),
+        this.#deps.documents.set<HalfTurn>(HALF_TURN, { ...said, meta: speaker.metaOf?.(said.text) }),
     });
     this.#speaker = speaker;
     return speaker;
@@ -92,7 +85,7 @@ export class SpokenTurn {
     // A speaker that took a turn up anew replaces what was said before with its first word, not before.
     if (!speaker?.hasSpoken) return this.#deps.documents.get<HalfTurn>(HALF_TURN);
     const { said } = speaker;
-    return said && { ...said, meta: voices.get(speaker)?.(said.text) };
+    return said && { ...said, meta: speaker.metaOf?.(said.text) };
   }
 
   #hush(): void {

@@ -2,6 +2,7 @@ import { toStandardJsonSchema } from "@valibot/to-json-schema";
 import { APICallError, generateText, Output } from "ai";
 import type * as v from "valibot";
 import type { NamedModel } from "../models.ts";
+import { retryAfter } from "../retry-wait.ts";
 import { within } from "../within.ts";
 
 export type Question = { instructions: string; prompt: string; schema: v.GenericSchema; name: string };
@@ -39,7 +40,7 @@ const REFUSED = { ok: false, why: "refused", waitMs: null } as const;
 
 function failure(error: unknown): Asked {
   if (APICallError.isInstance(error) && error.statusCode === 429)
-    return { ok: false, why: "busy", waitMs: retryAfter(error.responseHeaders?.["retry-after"]) };
+    return { ok: false, why: "busy", waitMs: retryAfter(error.responseHeaders) };
   if (!(error instanceof Error)) return { ok: false, why: "failed", waitMs: null };
   // What does not fit the schema is still read row by row: one bad field costs that field only.
   if ("text" in error && typeof error.text === "string" && error.text.trim() !== "")
@@ -53,12 +54,4 @@ function tokensIn(error: Error): number | null {
   const usage = "usage" in error ? error.usage : null;
   const known = typeof usage === "object" && usage !== null && "totalTokens" in usage;
   return known && typeof usage.totalTokens === "number" ? usage.totalTokens : null;
-}
-
-/** Seconds or a date, as HTTP allows. */
-function retryAfter(header: string | undefined): number | null {
-  if (!header) return null;
-  const seconds = Number(header);
-  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }

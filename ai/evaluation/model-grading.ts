@@ -1,6 +1,7 @@
 import { type Check, JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { NamedModel } from "../models.ts";
+import { pause } from "../patience.ts";
 import { EVALUATOR_PROMPT_VERSION, evaluatorPrompt, evaluatorSystem } from "../prompts/evaluator.ts";
 import type { Answer } from "./answer.ts";
 import { type Asked, type AskOptions, askModel } from "./ask-model.ts";
@@ -82,18 +83,7 @@ async function worthAnother(asked: Asked, signal: AbortSignal): Promise<boolean>
   const waitMs = asked.ok ? null : asked.waitMs;
   if (waitMs === null || waitMs === 0) return true;
   if (waitMs > PATIENCE_MS) return false;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, waitMs);
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-  signal.throwIfAborted();
+  await pause(waitMs, signal);
   return true;
 }
 

@@ -3,12 +3,11 @@ import { allPassed } from "../submission.ts";
 import { dueForEvaluation, reportIfDue } from "./assessment.ts";
 import { applyChanges } from "./code.ts";
 import type { EventOf } from "./event.ts";
-import { MAX_MESSAGES } from "./limits.ts";
 import { advance, replaceRound, replaceRun, runsOf } from "./round.ts";
 import { saveRun } from "./rows.ts";
 import { isPending, openRound, type RoomState, type Run } from "./state.ts";
 import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
-import { speak } from "./turn.ts";
+import { full, isFull, speak } from "./turn.ts";
 
 /** Runs and submissions of one round: a bound on what a room may cost. */
 const MAX_RUNS_PER_ROUND = 100;
@@ -76,11 +75,7 @@ export function reviewRequested(state: RoomState, event: EventOf<"review.request
   const round = openRound(state);
   if (!round) return noOpenRound();
   if (!round.codeTouched) return refuse("nothing_to_run", "There is no code to look at yet.");
-  if (state.messages.length >= MAX_MESSAGES)
-    return refuse(
-      "limit_reached",
-      "This interview has reached its limit of messages. Finish it to get your report.",
-    );
+  if (isFull(state)) return full();
   return speak(step(state), event, { kind: "review" });
 }
 
@@ -96,10 +91,9 @@ export function runFinished(state: RoomState, event: EventOf<"run.finished">): S
   const finished: Run = { ...run, status: "finished", finishedAt: event.at, result: event.result };
   const round = openRound(state);
   const inOpenRound = round?.id === run.roundId;
-  let next = replaceRun(state, finished);
-  if (round && inOpenRound) next = replaceRound(next, advance(round, "test"));
-  if (round && inOpenRound && run.mode === "SUBMIT" && allPassed(event.result))
-    next = replaceRound(next, advance(round, "follow-up"));
+  const isAccepted = run.mode === "SUBMIT" && allPassed(event.result);
+  const tested = replaceRun(state, finished);
+  const next = inOpenRound ? replaceRound(tested, advance(round, isAccepted ? "follow-up" : "test")) : tested;
   const saved = settled(next, finished);
   return inOpenRound && run.mode === "SUBMIT" ? speak(saved, event, { kind: "run", runId: run.id }) : saved;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventDraft } from "./command.ts";
 import type { RoomEvent } from "./event.ts";
-import { apply, event, fold, id, meta, START, underWay } from "./fixtures.ts";
+import { apply, event, fold, id, meta, replied, START, underWay } from "./fixtures.ts";
 import { transition } from "./transition.ts";
 
 describe("the conversation", () => {
@@ -17,16 +17,9 @@ describe("the conversation", () => {
     const second = event({ type: "message.sent", text: "two" });
     const state = fold([...underWay(), first, second]);
     expect(state.turn?.id).toBe(first.id);
-    const replied = event({
-      type: "interviewer.replied",
-      turnId: first.id,
-      text: "ok",
-      meta,
-      acts: [],
-      cutShort: false,
-    });
-    const after = fold([...underWay(), first, second, replied]);
-    expect(after.turn).toMatchObject({ id: replied.id, cause: { kind: "message", messageId: second.id } });
+    const answer = replied(first.id, "ok");
+    const after = fold([...underWay(), first, second, answer]);
+    expect(after.turn).toMatchObject({ id: answer.id, cause: { kind: "message", messageId: second.id } });
   });
 
   it("answers a message and a look at the code that were both asked for meanwhile, one after the other", () => {
@@ -45,32 +38,16 @@ describe("the conversation", () => {
     const review = event({ type: "review.requested" });
     const state = fold([...begun, first, edited, second, review]);
     expect(state.queuedTurns).toEqual([{ kind: "message", messageId: second.id }, { kind: "review" }]);
-    const replied = event({
-      type: "interviewer.replied",
-      turnId: first.id,
-      text: "ok",
-      meta,
-      acts: [],
-      cutShort: false,
-    });
-    const after = fold([...begun, first, edited, second, review, replied]);
+    const answer = replied(first.id, "ok");
+    const after = fold([...begun, first, edited, second, review, answer]);
     expect([after.turn?.cause.kind, after.queuedTurns]).toEqual(["message", [{ kind: "review" }]]);
   });
 
   it("dates a reply by its first word, so that it stands before what was written meanwhile", () => {
     const asked = event({ type: "message.sent", text: "one" });
     const meanwhile = event({ type: "message.sent", text: "two", at: START + 500 });
-    const replied = event({
-      type: "interviewer.replied",
-      turnId: asked.id,
-      text: "ok",
-      meta,
-      acts: [],
-      cutShort: false,
-      spokenAt: START + 100,
-      at: START + 900,
-    });
-    const { messages } = fold([...underWay(), asked, meanwhile, replied]);
+    const answer = replied(asked.id, "ok", { spokenAt: START + 100, at: START + 900 });
+    const { messages } = fold([...underWay(), asked, meanwhile, answer]);
     expect(messages.toSorted((a, b) => a.at - b.at).map((message) => message.text)).toEqual([
       "Hello.",
       "one",
@@ -94,24 +71,10 @@ describe("the conversation", () => {
   it("moves the phase only where the record supports it, and never back", () => {
     const acts = [{ act: "move_on" as const, to: "follow-up" as const }];
     const said = event({ type: "message.sent", text: "done" });
-    const replied = event({
-      type: "interviewer.replied",
-      turnId: said.id,
-      text: "ok",
-      meta,
-      acts,
-      cutShort: false,
-    });
+    const answer = replied(said.id, "ok", { acts });
     expect(fold(underWay()).rounds[0]?.phase).toBe("agenda");
-    expect(fold([...underWay(), said, replied]).rounds[0]?.phase).toBe("clarify");
-    const toApproach = event({
-      type: "interviewer.replied",
-      turnId: said.id,
-      text: "ok",
-      meta,
-      acts: [{ act: "move_on", to: "approach" }],
-      cutShort: false,
-    });
+    expect(fold([...underWay(), said, answer]).rounds[0]?.phase).toBe("clarify");
+    const toApproach = replied(said.id, "ok", { acts: [{ act: "move_on", to: "approach" }] });
     expect(fold([...underWay(), said, toApproach]).rounds[0]?.phase).toBe("approach");
   });
 });

@@ -1,19 +1,14 @@
 import type { EventOf, Phase, TurnAct } from "./event.ts";
-import { MAX_MESSAGES } from "./limits.ts";
 import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveMessage } from "./rows.ts";
 import { currentRound, type RoomState, type Round, type TurnCause } from "./state.ts";
 import { refuse, type Step, stale, step } from "./step.ts";
-import { answerQueued, speak } from "./turn.ts";
+import { answerQueued, full, isFull, speak } from "./turn.ts";
 
 export function messageSent(state: RoomState, event: EventOf<"message.sent">): Step {
   const round = currentRound(state);
   if (!round) return refuse("not_started", "The interview has not begun. Start it first.");
-  if (state.messages.length >= MAX_MESSAGES)
-    return refuse(
-      "limit_reached",
-      "This interview has reached its limit of messages. Finish it to get your report.",
-    );
+  if (isFull(state)) return full();
   const { id, text, at } = event;
   const message = newMessage({ id, roundId: round.id, role: "USER", text, at });
   const heard = replaceRound(state, advance(round, "clarify"));

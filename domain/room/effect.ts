@@ -20,7 +20,7 @@ export type Effect =
   | { do: "save-transcript" }
   | { do: "write-report" }
   /** Grades a disputed round once more, by a grader that knows neither the first grade nor the reason. */
-  | { do: "regrade-round"; roundId: Id; reason: string; disputedAt: Millis }
+  | { do: "regrade-round"; roundId: Id; reason: string }
   /** Recomputes the candidate's day and the questions' averages from the rows. */
   | { do: "refresh-stats" }
   | { do: "save"; row: SavedRow };

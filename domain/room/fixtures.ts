@@ -2,7 +2,7 @@ import type { Report } from "../feedback.ts";
 import type { PublicQuestion } from "../question.ts";
 import type { RunResult } from "../submission.ts";
 import type { EventDraft } from "./command.ts";
-import type { RoomEvent } from "./event.ts";
+import type { EventOf, RoomEvent } from "./event.ts";
 import type { RoomState } from "./state.ts";
 import { transition } from "./transition.ts";
 
@@ -118,22 +118,18 @@ export function fold(events: RoomEvent[]): RoomState {
   return state;
 }
 
+/** The interviewer's whole answer to a turn. */
+export const replied = (
+  turnId: string,
+  text: string,
+  over: Partial<EventOf<"interviewer.replied">> = {},
+): RoomEvent =>
+  event({ type: "interviewer.replied", turnId, text, meta, acts: [], cutShort: false, ...over });
+
 /** An interview with its first question open and the interviewer's greeting said. */
 export function underWay(over: Parameters<typeof created>[0] = {}): RoomEvent[] {
   const opened = event({ type: "round.opened", number: 1, question: question(), why: "You asked for it." });
-  return [
-    created(over),
-    event({ type: "interview.started" }),
-    opened,
-    event({
-      type: "interviewer.replied",
-      turnId: opened.id,
-      text: "Hello.",
-      meta,
-      acts: [],
-      cutShort: false,
-    }),
-  ];
+  return [created(over), event({ type: "interview.started" }), opened, replied(opened.id, "Hello.")];
 }
 
 type Draft = EventDraft & { at?: number };

@@ -56,7 +56,7 @@ export function roundDisputed(state: RoomState, event: EventOf<"round.disputed">
   if (regrading.includes(roundId) || regradesOf(report).some((one) => one.evaluation.round_id === roundId))
     return refuse("stale", "This question was graded a second time already; both grades are kept.");
   const next = { ...state, report: { ...state.report, regrading: [...regrading, roundId] } };
-  return step(next, { do: "regrade-round", roundId, reason: event.reason, disputedAt: event.at });
+  return step(next, { do: "regrade-round", roundId, reason: event.reason });
 }
 
 /** The second grade stands beside the first, which is never changed. */

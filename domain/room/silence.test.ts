@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RoomEvent } from "./event.ts";
-import { event, fold, meta, START, underWay } from "./fixtures.ts";
+import { event, fold, replied, START, underWay } from "./fixtures.ts";
 import { silenceKind } from "./silence.ts";
 import { nextDeadline, transition } from "./transition.ts";
 
@@ -43,17 +43,8 @@ describe("a silence", () => {
   it("is told apart by what came before it", () => {
     const kindAfter = (text: string) => {
       const said = event({ type: "message.sent", text, at: START + 10 * SECOND });
-      const turnId = said.id;
-      const replied = event({
-        type: "interviewer.replied",
-        turnId,
-        text: "Yes.",
-        meta,
-        acts: [],
-        cutShort: false,
-        at: START + 15 * SECOND,
-      });
-      const state = fold([...underWay({ time_limit_min: null }), said, replied]);
+      const answer = replied(said.id, "Yes.", { at: START + 15 * SECOND });
+      const state = fold([...underWay({ time_limit_min: null }), said, answer]);
       return silenceKind(state, state.rounds[0]!);
     };
     expect(kindAfter("Let me think about that.")).toBe("thinking");
@@ -63,16 +54,8 @@ describe("a silence", () => {
 
   it("is longer for someone who said that they think, though the interviewer answered", () => {
     const said = event({ type: "message.sent", text: "Let me think about that.", at: START + 10 * SECOND });
-    const replied = event({
-      type: "interviewer.replied",
-      turnId: said.id,
-      text: "Take your time.",
-      meta,
-      acts: [],
-      cutShort: false,
-      at: START + 15 * SECOND,
-    });
-    const deadline = nudge([...underWay({ time_limit_min: null }), said, replied]);
+    const answer = replied(said.id, "Take your time.", { at: START + 15 * SECOND });
+    const deadline = nudge([...underWay({ time_limit_min: null }), said, answer]);
     expect(deadline?.at).toBe(START + 195 * SECOND);
   });
 

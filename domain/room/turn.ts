@@ -1,7 +1,13 @@
 import type { Effect } from "./effect.ts";
 import { MAX_MESSAGES } from "./limits.ts";
-import { currentRound, isOver, type TurnCause } from "./state.ts";
-import type { Step } from "./step.ts";
+import { currentRound, isOver, type RoomState, type TurnCause } from "./state.ts";
+import { type Refusal, refuse, type Step } from "./step.ts";
+
+/** True where nobody adds another message. */
+export const isFull = (state: RoomState): boolean => state.messages.length >= MAX_MESSAGES;
+
+export const full = (): Refusal =>
+  refuse("limit_reached", "This interview has reached its limit of messages. Finish it to get your report.");
 
 /**
  * Begins a turn of the interviewer, or queues it behind the one under way; past the limit of messages there is none. The turn
@@ -10,7 +16,7 @@ import type { Step } from "./step.ts";
 export function speak(after: Step, event: { id: string; at: number }, cause: TurnCause): Step {
   if (!after.ok) return after;
   const round = currentRound(after.state);
-  if (!round || isOver(after.state) || after.state.messages.length >= MAX_MESSAGES) return after;
+  if (!round || isOver(after.state) || isFull(after.state)) return after;
   if (after.state.turn || after.state.status === "PAUSED")
     return { ...after, state: { ...after.state, queuedTurns: queued(after.state.queuedTurns, cause) } };
   const turn = { id: event.id, cause, roundId: round.id, at: event.at };

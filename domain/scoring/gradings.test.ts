@@ -1,28 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dimension, RoundFacts } from "../feedback.ts";
+import { facts } from "./fixtures.ts";
 import { graded, majority } from "./gradings.ts";
 import { type Answers, overallScore, technicalScore } from "./score.ts";
 
 const DIMENSIONS: Dimension[] = ["communication", "problem_solving", "coding", "verification"];
-const facts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
-  submitted: true,
-  hidden_passed: 20,
-  hidden_total: 20,
-  best_run_id: "00000000-0000-4000-8000-000000000001",
-  runs: 1,
-  submissions: 1,
-  hints_used: 0,
-  hints_total: 4,
-  nudges: 0,
-  approach_shown: false,
-  duration_sec: 600,
-  time_limit_min: 15,
-  candidate_messages: 5,
-  language: "python",
-  ...changes,
-});
-
 /** Five answers of which so many hold: 5 → level 4, 3 → 3, 2 → 2, 1 → 1. */
 const holding = (held: number): Answers => Array.from({ length: 5 }, (_, index) => index < held);
 const someAnswers = fc.array(fc.constantFrom(true, false, null), { maxLength: 5 });

@@ -2,25 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RoundFacts, Score } from "../feedback.ts";
 import { bounded } from "./bounds.ts";
+import { facts } from "./fixtures.ts";
 import { type Answers, levelScore, meanScore, overallScore, standing, technicalScore } from "./score.ts";
 
-const facts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
-  submitted: true,
-  hidden_passed: 20,
-  hidden_total: 20,
-  best_run_id: "00000000-0000-4000-8000-000000000001",
-  runs: 1,
-  submissions: 1,
-  hints_used: 0,
-  hints_total: 4,
-  nudges: 0,
-  approach_shown: false,
-  duration_sec: 600,
-  time_limit_min: 15,
-  candidate_messages: 5,
-  language: "python",
-  ...changes,
-});
 const answers = fc.array(fc.constantFrom(true, false, null), { maxLength: 8 });
 const anyFacts = fc
   .record({

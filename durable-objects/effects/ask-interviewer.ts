@@ -1,7 +1,6 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { tokensSpent } from "../../domain/room/limits.ts";
-import { voice } from "../spoken-turn.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -29,7 +28,9 @@ export async function askInterviewer(
   try {
     const turn = interviewerTurn(models, brief, {
       signal: speaker.signal,
-      ifCut: (metaOf) => voice(speaker, (text) => ({ ...metaOf(text), ...notice })),
+      ifCut: (metaOf) => {
+        speaker.metaOf = (text) => ({ ...metaOf(text), ...notice });
+      },
     });
     for await (const part of turn) {
       if (part.type === "delta") speaker.say(part.text);
