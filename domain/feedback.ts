@@ -3,8 +3,26 @@ import { Id, Millis } from "./ids.ts";
 import { Language } from "./judge/signature.ts";
 import { Topic } from "./topics.ts";
 
-export const Dimension = v.picklist(["communication", "problem_solving", "coding", "verification"]);
-export type Dimension = v.InferOutput<typeof Dimension>;
+/** What is assessed of a coding round. */
+export const CodingDimension = v.picklist(["communication", "problem_solving", "coding", "verification"]);
+export type CodingDimension = v.InferOutput<typeof CodingDimension>;
+
+/** What is assessed of a system-design round. `choice`: the option picked in an MCQ. */
+export const DesignDimension = v.picklist([
+  "communication",
+  "requirements",
+  "estimation",
+  "api_data",
+  "high_level",
+  "deep_dive",
+  "trade_offs",
+  "operations",
+  "choice",
+]);
+export type DesignDimension = v.InferOutput<typeof DesignDimension>;
+
+export const Dimension = CodingDimension;
+export type Dimension = CodingDimension;
 
 /** 4 strong · 3 solid · 2 developing · 1 not yet; null = not assessed, which is not zero. */
 export const Level = v.nullable(v.picklist([1, 2, 3, 4]));

@@ -10,7 +10,7 @@ export type QuestionFormat = v.InferOutput<typeof QuestionFormat>;
 export const Difficulty = v.picklist(["EASY", "MEDIUM", "HARD"]);
 export type Difficulty = v.InferOutput<typeof Difficulty>;
 
-const Text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+export const Text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 
 /** An authored fact the interviewer may state when asked. `asks`: words or short phrases that show this was asked. */
 export const Clarification = v.object({
@@ -34,9 +34,11 @@ export type DsaRubric = v.InferOutput<typeof DsaRubric>;
 export const ReferenceSolutions = v.object({ javascript: v.string(), python: v.string(), java: v.string() });
 export type ReferenceSolutions = v.InferOutput<typeof ReferenceSolutions>;
 
+export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100));
+
 /** `question.json` of a DSA question in the bank (contracts.md). The statement, cases and solutions stand in their own files. */
 export const DsaQuestionFile = v.object({
-  slug: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(100)),
+  slug: Slug,
   type: v.literal("DSA"),
   format: v.literal("OPEN_ENDED"),
   difficulty: Difficulty,

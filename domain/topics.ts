@@ -31,16 +31,24 @@ export const SYSTEM_DESIGN_TOPICS = [
   "estimation",
   "api-design",
   "database",
+  "indexing",
   "caching",
+  "cdn",
   "scaling",
+  "load-balancing",
   "partitioning",
   "replication",
   "consistency",
   "messaging",
+  "search",
+  "storage",
+  "networking",
   "hot-keys",
   "rate-limiting",
   "observability",
   "availability",
+  "security",
+  "cost",
   "social-media",
 ] as const;
 
@@ -53,6 +61,8 @@ const NAMES: Partial<Record<Topic, string>> = {
   dp: "Dynamic programming",
   heap: "Heaps",
   "api-design": "API design",
+  cdn: "CDNs",
+  messaging: "Queues and streams",
 };
 
 /** The topic in words for a reader: "two-pointers" → "Two pointers". */

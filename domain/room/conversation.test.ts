@@ -22,6 +22,15 @@ describe("the conversation", () => {
     expect(after.turn).toMatchObject({ id: answer.id, cause: { kind: "message", messageId: second.id } });
   });
 
+  it("answers messages that came meanwhile from the first of them on", () => {
+    const [first, second, third] = ["one", "two", "three"].map((text) =>
+      event({ type: "message.sent", text }),
+    );
+    if (!first || !second || !third) throw new Error("three were sent");
+    const { queuedTurns } = fold([...underWay(), first, second, third]);
+    expect(queuedTurns).toEqual([{ kind: "message", messageId: second.id }]);
+  });
+
   it("answers a message and a look at the code that were both asked for meanwhile, one after the other", () => {
     const begun = underWay();
     const first = event({ type: "message.sent", text: "one" });

@@ -31,6 +31,12 @@ export function answerQueued(after: Step, event: { id: string; at: number }): St
   return cause ? speak({ ...after, state: { ...after.state, queuedTurns: rest } }, event, cause) : after;
 }
 
-/** One answer for all that came of a kind: the latest of it stands for them. A silence is over when something else comes. */
-export const queued = (waiting: TurnCause[], cause: TurnCause): TurnCause[] =>
-  cause.kind === "silence" ? waiting : [...waiting.filter(({ kind }) => kind !== cause.kind), cause];
+/**
+ * One answer for all that came of a kind: the latest of it stands for them, but of messages the first, from which on they
+ * are answered and have waited. A silence is over when something else comes.
+ */
+export function queued(waiting: TurnCause[], cause: TurnCause): TurnCause[] {
+  if (cause.kind === "silence") return waiting;
+  if (cause.kind === "message" && waiting.some(({ kind }) => kind === "message")) return waiting;
+  return [...waiting.filter(({ kind }) => kind !== cause.kind), cause];
+}

@@ -3,9 +3,17 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { LANGUAGES, type Language } from "../../domain/judge/signature.ts";
-import { DsaQuestionFile, MAX_CASES, type ReferenceSolutions, TestCase } from "../../domain/question.ts";
+import {
+  DsaQuestionFile,
+  MAX_CASES,
+  QuestionType,
+  type ReferenceSolutions,
+  TestCase,
+} from "../../domain/question.ts";
+import { type BankDesignQuestion, readDesignQuestion } from "./design-bank.ts";
+import { Flaw, parseWith, readJson, readText } from "./read-file.ts";
 
-/** One folder of the bank, read and validated. */
+/** One folder of a coding question, read and validated. */
 export type BankQuestion = {
   slug: string;
   file: DsaQuestionFile;
@@ -20,6 +28,7 @@ export type WrongSolution = { name: string; language: Language; code: string };
 
 export type Bank = {
   questions: BankQuestion[];
+  designs: BankDesignQuestion[];
   /** What is wrong with the folders that are not among `questions`: each names its file and field. */
   problems: string[];
 };
@@ -29,10 +38,10 @@ export const EXTENSIONS: Record<Language, string> = { javascript: "js", python: 
 /** Reads the bank, or only the folders of `slugs`. */
 export async function readBank(dir = "questions", slugs?: readonly string[]): Promise<Bank> {
   const names = slugs && slugs.length > 0 ? slugs : listFolders(dir);
-  const bank: Bank = { questions: [], problems: [] };
+  const bank: Bank = { questions: [], designs: [], problems: [] };
   for (const slug of names) {
     try {
-      bank.questions.push(await readQuestion(path.join(dir, slug), slug));
+      await readInto(bank, path.join(dir, slug), slug);
     } catch (error) {
       if (!(error instanceof Flaw)) throw error;
       bank.problems.push(error.message);
@@ -41,17 +50,17 @@ export async function readBank(dir = "questions", slugs?: readonly string[]): Pr
   return bank;
 }
 
-class Flaw extends Error {}
-
-async function readQuestion(folder: string, slug: string): Promise<BankQuestion> {
+async function readInto(bank: Bank, folder: string, slug: string): Promise<void> {
   if (!fs.existsSync(folder)) throw new Flaw(`${folder}: there is no such question`);
-  const file = parseWith(
-    DsaQuestionFile,
-    readJson(path.join(folder, "question.json")),
-    path.join(folder, "question.json"),
-  );
-  if (file.slug !== slug)
-    throw new Flaw(`${folder}/question.json: slug: expected ${slug}, as the folder is named`);
+  const name = path.join(folder, "question.json");
+  const json = readJson(name);
+  const { type } = parseWith(v.object({ type: QuestionType, slug: v.literal(slug) }), json, name);
+  if (type === "SYSTEM_DESIGN") bank.designs.push(readDesignQuestion(folder, json));
+  else bank.questions.push(await readCodingQuestion(folder, parseWith(DsaQuestionFile, json, name)));
+}
+
+async function readCodingQuestion(folder: string, file: DsaQuestionFile): Promise<BankQuestion> {
+  const { slug } = file;
   const { key_insights, key_insight_terms } = file.evaluation_rubric;
   if (key_insights.length !== key_insight_terms.length) {
     throw new Flaw(
@@ -99,29 +108,6 @@ function readWrong(folder: string): WrongSolution[] {
         throw new Flaw(`${path.join(folder, name)}: expected a name ending in .js, .py or .java`);
       return { name, language, code: readText(path.join(folder, name)) };
     });
-}
-
-function parseWith<S extends v.GenericSchema>(schema: S, value: unknown, file: string): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new Flaw(`${file}: ${v.getDotPath(issue) ?? "the whole file"}: ${issue.message}`);
-}
-
-function readJson(file: string): unknown {
-  const text = readText(file);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Flaw(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function readText(file: string): string {
-  if (!fs.existsSync(file)) throw new Flaw(`${file}: is missing`);
-  const text = fs.readFileSync(file, "utf8");
-  if (text.trim() === "") throw new Flaw(`${file}: is empty`);
-  return text;
 }
 
 function listFolders(dir: string): string[] {

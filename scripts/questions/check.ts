@@ -4,6 +4,7 @@ import { starterCode } from "../../domain/judge/starter-code.ts";
 import { checkExpected, checkInput } from "../../domain/judge/value.ts";
 import type { JudgedTest, JudgeResponse } from "../../domain/judge/verdict.ts";
 import { type BankQuestion, readBank } from "./bank.ts";
+import { designProblems } from "./check-design.ts";
 import { type JudgeOfBank, ownJudge, remoteJudge } from "./judge-of-bank.ts";
 
 const MIN_CASES = 20;
@@ -22,13 +23,15 @@ export async function checkQuestions(args: string[]): Promise<number> {
     allowPositionals: true,
   });
   const bank = await readBank("questions", positionals);
+  const designs = bank.designs.flatMap(designProblems);
+  if (bank.questions.length === 0) return told([...bank.problems, ...designs], bank.designs.length);
   const bench = values.url ? remoteJudge(values.url) : await ownJudge();
   if ("unavailable" in bench) {
     console.error(bench.unavailable);
     return 1;
   }
   try {
-    const problems = [...bank.problems, ...bench.missing.values()];
+    const problems = [...bank.problems, ...designs, ...bench.missing.values()];
     let rejected = 0;
     let accepted = 0;
     const atOnce = { ...bench, judge: inTurns(bench.judge) };
@@ -41,14 +44,19 @@ export async function checkQuestions(args: string[]): Promise<number> {
       problems.push(...report.problems);
       console.log(report.lines.join("\n"));
     }
-    for (const problem of problems) console.error(`✗ ${problem}`);
     console.log(
       `${bank.questions.length} questions, ${accepted} solutions accepted, ${rejected} wrong ones rejected`,
     );
-    return problems.length > 0 ? 1 : 0;
+    return told(problems, bank.designs.length);
   } finally {
     await bench.close();
   }
+}
+
+function told(problems: string[], designs: number): number {
+  for (const problem of problems) console.error(`✗ ${problem}`);
+  if (designs > 0) console.log(`${designs} system-design questions read, ${problems.length} problems`);
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** The service judges as many at a time as it has cores; a few more wait there, so that it never waits for us. */

@@ -1,0 +1,32 @@
+import fs from "node:fs";
+import * as v from "valibot";
+
+/** What is wrong with a folder of the bank: the message names the file and the field. */
+export class Flaw extends Error {}
+
+export function parseWith<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  file: string,
+): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Flaw(`${file}: ${v.getDotPath(issue) ?? "the whole file"}: ${issue.message}`);
+}
+
+export function readJson(file: string): unknown {
+  const text = readText(file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Flaw(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+export function readText(file: string): string {
+  if (!fs.existsSync(file)) throw new Flaw(`${file}: is missing`);
+  const text = fs.readFileSync(file, "utf8");
+  if (text.trim() === "") throw new Flaw(`${file}: is empty`);
+  return text;
+}
