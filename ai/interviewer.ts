@@ -28,7 +28,7 @@ export type TurnOptions = Partial<Patience> & {
 /**
  * One turn of the interviewer, as it is written. A configured model that errs, stalls, refuses or answers with nothing
  * is asked once more, one that breaks a rule of a live turn is told which; then the built-in interviewer carries the
- * turn. Throws only when `signal` aborts.
+ * turn, and after a stall those of the next minutes. Throws only when `signal` aborts.
  */
 export async function* interviewerTurn(
   models: Models,
@@ -52,16 +52,24 @@ export async function* interviewerTurn(
     return { type: "done", reply: { text, acts: words.acts, meta: metaOf(text) } };
   };
   options.ifCut?.(metaOf);
-  if (configured) {
+  if (configured?.circuit?.isOpen) speaking = BUILTIN_INTERVIEWER;
+  else if (configured) {
     const spend = (tokens: number) => {
       spent = tokens;
     };
-    const words = yield* configuredTurn(configured, brief, mark, { ...PATIENCE, ...options, spend });
+    const patience = { ...PATIENCE, ...options };
+    let stalled = false;
+    const noteStall = () => {
+      // Silence in a turn that had little time left says nothing of the endpoint.
+      stalled = patience.turnMs >= patience.stallMs;
+    };
+    const words = yield* configuredTurn(configured, brief, mark, { ...patience, spend, noteStall });
     if (words) return yield done(words);
+    if (stalled) configured.circuit?.stalled();
     speaking = BUILTIN_INTERVIEWER;
     yield { type: "restarted" };
   }
-  const model = builtinInterviewer(brief, { mark, wordMs });
+  const model = builtinInterviewer(brief, { mark, wordMs: configured ? Math.min(wordMs, HASTE_MS) : wordMs });
   const stallMs = options.stallMs ?? PATIENCE.stallMs;
   const call = yield* liveCall({
     model,
@@ -77,6 +85,9 @@ export async function* interviewerTurn(
   yield done(call);
 }
 
+/** Whoever waited for a model in vain waits no longer than it takes to read. */
+const HASTE_MS = 10;
+
 type Words = { text: string; acts: TurnAct[] };
 
 /** The turn as a configured model says it, by every rule; null: the built-in interviewer is to speak. `spend`: all calls' tokens. */
@@ -84,9 +95,10 @@ async function* configuredTurn(
   { model }: NamedModel,
   brief: InterviewerBrief,
   mark: string,
-  options: Patience & { signal: AbortSignal; spend: (tokens: number) => void },
+  options: Patience & { signal: AbortSignal; spend: (tokens: number) => void; noteStall: () => void },
 ): AsyncGenerator<TurnChunk, Words | null, void> {
-  const { signal, stallMs, leastMs, spend } = options;
+  const { signal, stallMs, leastMs, spend, noteStall } = options;
+  if (options.turnMs < leastMs) return null;
   const clock = turnClock(options.turnMs);
   const prompt = interviewerTurnPrompt(brief, mark);
   const watch = liveGuard(brief);
@@ -107,6 +119,7 @@ async function* configuredTurn(
       before += result.tokens;
       spend(before);
     }
+    if (!result.ok && result.stalled) noteStall();
     return result;
   }
   try {

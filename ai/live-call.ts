@@ -23,10 +23,10 @@ export type LiveCall = {
 
 export type Delta = { type: "delta"; text: string };
 
-/** `shown`: how much of `text` was let through already. */
+/** `shown`: how much of `text` was let through already. `stalled`: too little was heard for too long, or nothing. */
 export type CallResult =
   | { ok: true; text: string; shown: string; acts: TurnAct[]; tokens: number | null }
-  | { ok: false; failure: unknown; tokens: number | null };
+  | { ok: false; failure: unknown; stalled: boolean; tokens: number | null };
 
 /** A live turn is three sentences; a model that runs on past this is cut off. */
 const MAX_REPLY_CHARS = 1800;
@@ -96,7 +96,10 @@ export async function* liveCall(call: LiveCall): AsyncGenerator<Delta, CallResul
   const said = ending === "length" ? withoutHalfSentence(whole) : whole;
   const isNothing = !/\p{L}/u.test(said) || (watch !== null && isRefusal(said));
   // An error after the last word is still an error: what is missing cannot be known.
-  if (ending === null || failure !== null || isNothing) return { ok: false, failure, tokens };
+  if (ending === null || failure !== null || isNothing) {
+    const stalled = [stall.signal, ...call.signals].some((signal) => signal.aborted);
+    return { ok: false, failure, stalled, tokens };
+  }
   return { ok: true, text: said, shown, acts, tokens };
 }
 

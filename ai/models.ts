@@ -1,6 +1,7 @@
 import { createOpenAI } from "@ai-sdk/openai";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
+import { Circuit } from "./circuit.ts";
 import { samplesWanted } from "./evaluation/samples-wanted.ts";
 
 /** Who writes in one role: a configured model, or null for the built-in one that needs no key and no network. */
@@ -12,7 +13,8 @@ export type Models = {
   /** Reads a résumé; without it the text is read by rule. */
   resume?: NamedModel | null;
 };
-export type NamedModel = { name: string; model: LanguageModelV4 };
+/** `circuit`: for a model that somebody waits for. */
+export type NamedModel = { name: string; model: LanguageModelV4; circuit?: Circuit };
 
 export type ModelEnv = {
   OPENAI_API_KEY?: string;
@@ -37,7 +39,7 @@ export function createModels(env: ModelEnv): Models {
     model: env.OPENAI_API === "responses" ? unstored(openai.responses(name)) : openai.chat(name),
   });
   return {
-    interviewer: named(env.INTERVIEWER_MODEL || "gpt-4.1-mini"),
+    interviewer: { ...named(env.INTERVIEWER_MODEL || "gpt-4.1-mini"), circuit: new Circuit() },
     evaluator: named(env.EVALUATOR_MODEL || "gpt-4.1"),
     samples: samplesWanted(env.EVALUATOR_SAMPLES),
     resume: named(env.RESUME_MODEL || "gpt-4.1-mini"),

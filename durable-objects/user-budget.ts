@@ -1,4 +1,5 @@
 import type { Documents } from "./documents.ts";
+import { inTime } from "./in-time.ts";
 
 const SPENT_ELSEWHERE = "spent_elsewhere";
 /** Longer than this nobody waits for the figure. */
@@ -37,21 +38,9 @@ export class UserBudget {
     const read = load(startOfDay(at)).then(
       (tokens) => documents.set(SPENT_ELSEWHERE, { roundId, tokens, at }).tokens,
     );
-    return (await inTime(read)) ?? kept?.tokens ?? 0;
+    const figure = await inTime(PATIENCE_MS, read);
+    return figure.ok ? figure.value : (kept?.tokens ?? 0);
   }
 }
 
 const startOfDay = (at: number): number => new Date(at).setUTCHours(0, 0, 0, 0);
-
-/** Null when it fails or takes too long. */
-async function inTime(figure: Promise<number>): Promise<number | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([figure.catch(() => null), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -1,19 +1,33 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
+import { PATIENCE } from "../../ai/patience.ts";
 import { tokensSpent } from "../../domain/room/limits.ts";
+import { inTime } from "../in-time.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
-import { done, type Outcome } from "./outcome.ts";
+import { done, failed, type Outcome } from "./outcome.ts";
+import { waitedMs } from "./waiting.ts";
+
+/** A question that was not kept in the room is read from the database: longer than this nobody waits for one read. */
+const QUESTION_MS = 4_000;
+/** After this the candidate is told that there is no turn, and may ask again, rather than that the question is read anew. */
+const READING_MS = 10_000;
 
 export async function askInterviewer(
   { turnId, roundId, cause }: EffectOf<"ask-interviewer">,
   deps: EffectDeps,
 ): Promise<Outcome> {
   if (deps.state().turn?.id !== turnId) return done();
-  const [question, isSpent] = await Promise.all([questionOf(roundId, deps), budgetReached(roundId, deps)]);
+  const [read, isSpent] = await Promise.all([
+    inTime(QUESTION_MS, questionOf(roundId, deps)),
+    budgetReached(roundId, deps),
+  ]);
   const state = deps.state();
   // The candidate may have stopped it while the question was fetched.
   if (state.turn?.id !== turnId) return done();
+  const waited = waitedMs(state, deps.now());
+  if (!read.ok && waited < READING_MS) return failed("The question could not be loaded.");
+  const question = read.ok ? read.value : null;
   const round = state.rounds.find((candidate) => candidate.id === roundId);
   if (!round || !question) return done({ type: "interviewer.failed", turnId });
   const brief = interviewerBrief(state, round, question, {
@@ -28,6 +42,7 @@ export async function askInterviewer(
   try {
     const turn = interviewerTurn(models, brief, {
       signal: speaker.signal,
+      turnMs: PATIENCE.turnMs - waited,
       ifCut: (metaOf) => {
         speaker.metaOf = (text) => ({ ...metaOf(text), ...notice });
       },
@@ -53,7 +68,7 @@ export async function askInterviewer(
 
 /** True when the configured model has cost what it may, in this interview or for this person today. */
 async function budgetReached(roundId: string, deps: EffectDeps): Promise<boolean> {
-  if (!deps.models.interviewer) return false;
+  if (!deps.models.interviewer || deps.models.interviewer.circuit?.isOpen) return false;
   const spent = tokensSpent(deps.state());
   return spent >= deps.limits.modelTokens || deps.userBudget.isReached(roundId, spent);
 }
