@@ -9,8 +9,10 @@ import { type Answer, quoteWhere, spokenMessages, unanswered, wholeRound } from 
 /** How the candidate answered the questions whose good answers are known: costs, edge cases and follow-ups. */
 export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answer {
   const id = "answered_questions";
-  const spoken = new Set(spokenMessages(record));
-  const heard = record.messages.filter((message) => message.role === "ASSISTANT" || spoken.has(message));
+  const spoken = new Map(spokenMessages(record).map((message) => [message.id, message]));
+  const heard = record.messages.flatMap((message) =>
+    message.role === "ASSISTANT" ? message : (spoken.get(message.id) ?? []),
+  );
   const asked = heard.flatMap((message, index) => {
     const test = message.role === "ASSISTANT" ? knownQuestion(message.text, rubric) : null;
     const later = heard.slice(index + 1);

@@ -90,13 +90,15 @@ function assess(
   const held = answered.filter((answer) => answer.holds).length;
   const several =
     new Set(levels).size > 1
-      ? ` ${inWords(levels.length)} gradings gave ${listed(levels)}; the middle one stands.`
+      ? ` ${inWords(levels.length)} gradings gave ${listed(levels)}; ${whichStands(levels.length)} stands.`
       : "";
   const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}`;
   return { ...result, reason };
 }
 
 const NOT_SHOWN = "Not assessed: the round shows too little of it.";
+const whichStands = (count: number): string =>
+  count % 2 ? "the middle one" : count === 2 ? "their mean" : "the mean of the two in the middle";
 const inWords = (count: number): string =>
   ["No", "One", "Two", "Three", "Four", "Five"][count] ?? String(count);
 const listed = (levels: number[]): string => `${levels.slice(0, -1).join(", ")} and ${levels.at(-1)}`;

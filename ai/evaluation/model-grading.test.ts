@@ -197,6 +197,11 @@ test("of three gradings the middle one stands, in a band that reaches over them,
   expect(evaluation).toMatchObject({ samples: 3, tokens_used: 3000 });
 });
 
+test("of two gradings their mean stands, and it is called so", async () => {
+  const evaluation = await evaluated(GOOD_ROUND, { ...judge(talk(4), talk(3)).models, samples: 2 });
+  expect(of(evaluation, "communication")?.reason).toContain("Two gradings gave 4 and 3; their mean stands.");
+});
+
 test("gradings that lie apart leave their dimension open, in words, and count neither way", async () => {
   const evaluation = await evaluated(GOOD_ROUND, thrice(judge(talk(4), talk(2), talk(0))));
   expect(of(evaluation, "communication")).toMatchObject({

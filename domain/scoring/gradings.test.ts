@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Dimension, RoundFacts } from "../feedback.ts";
 import { facts } from "./fixtures.ts";
 import { graded, majority } from "./gradings.ts";
-import { type Answers, overallScore, technicalScore } from "./score.ts";
+import { type Answers, overallScore, placed, technicalScore } from "./score.ts";
 
 const DIMENSIONS: Dimension[] = ["communication", "problem_solving", "coding", "verification"];
 /** Five answers of which so many hold: 5 → level 4, 3 → 3, 2 → 2, 1 → 1. */
@@ -49,6 +49,22 @@ test("of several gradings the middle one stands, and the band reaches over them 
   expect(result).toMatchObject({ level: 3, levels: [4, 3, 3], deferred: false });
   expect(result.score?.low).toBe(70);
   expect(result.score?.high).toBeGreaterThanOrEqual(85);
+});
+
+test("of two gradings the mean stands, in the zone that it lies in, and the band reaches over both", () => {
+  const [high, low] = [holding(5), holding(3)].map((one) => graded("communication", [one], facts()).score);
+  const both = graded("communication", [holding(5), holding(3)], facts());
+  const mean = Math.floor(((high?.value ?? 0) + (low?.value ?? 0)) / 2);
+  expect(both).toMatchObject({ levels: [4, 3], deferred: false, score: { value: mean } });
+  expect(both.level).toBe(mean >= 85 ? 4 : 3);
+  expect(both.score?.low).toBeLessThanOrEqual(low?.value ?? 0);
+  expect(both.score?.high).toBeGreaterThanOrEqual(high?.value ?? 100);
+});
+
+test("of four gradings the mean of the two in the middle stands", () => {
+  const four = [holding(5), holding(5), holding(3), holding(3)];
+  const two = graded("communication", [holding(5), holding(3)], facts());
+  expect(graded("communication", four, facts())).toMatchObject({ level: two.level, score: two.score });
 });
 
 test("gradings more than a level apart leave the dimension open, which is not zero", () => {
@@ -127,6 +143,15 @@ test("one more hint or nudge never raises problem solving, and one more hidden p
         expect(more[part]?.value ?? -1).toBeGreaterThanOrEqual(now[part]?.value ?? -1);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("a level is that of its score", () => {
+  fc.assert(
+    fc.property(anyDimension, someSamples, someFacts, (dimension, samples, from) => {
+      const { level, score } = graded(dimension, samples, from);
+      expect(level).toBe(score && placed(score.value).level);
+    }),
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Dimension, Level, RoundFacts, Score } from "../feedback.ts";
 import { bounded } from "./bounds.ts";
-import { type Answers, levelScore, type Standing, standing } from "./score.ts";
+import { type Answers, levelScore, placed, type Standing, standing } from "./score.ts";
 
 /** What all gradings of one dimension come to. */
 export type Graded = {
@@ -15,7 +15,8 @@ export type Graded = {
 };
 
 /**
- * The median of the gradings, with a band as wide as its zone and as their spread. Whether they agree is seen before the
+ * The median of the gradings, with a band as wide as its zone and as their spread: the one in the middle, or the mean of
+ * the two there, whose level is the zone that the mean lies in. Whether they agree is seen before the
  * facts bound them: what was found out about the code must not hide that nobody knows what was said about it.
  */
 export function graded(dimension: Dimension, samples: Answers[], facts: RoundFacts): Graded {
@@ -28,11 +29,14 @@ export function graded(dimension: Dimension, samples: Answers[], facts: RoundFac
     .map((one) => bounded(dimension, one, facts))
     .filter((one) => one.level !== null)
     .sort((a, b) => pointsOf(a) - pointsOf(b));
-  const median = told[Math.floor((told.length - 1) / 2)];
-  if (!median || told.length * 2 < samples.length) return open;
+  const middle = told.slice(Math.floor((told.length - 1) / 2), Math.floor(told.length / 2) + 1);
+  const [lower, upper = lower] = middle;
+  if (!lower || !upper || told.length * 2 < samples.length) return open;
   if ((levels[0] ?? 0) - (levels.at(-1) ?? 0) > 1) return { ...open, caps: [], deferred: true };
-  const { level, raised } = median;
-  const score = widened(levelScore(median), told.map(pointsOf));
+  // Half a point is not given: it could be what lifts a level.
+  const { level, score: zone } = placed(Math.floor((pointsOf(lower) + pointsOf(upper)) / 2));
+  const raised = level === lower.level ? lower.raised : undefined;
+  const score = widened(zone, told.map(pointsOf));
   return { level, score, caps, ...(raised !== undefined && { raised }), levels, deferred: false };
 }
 
@@ -46,5 +50,8 @@ export function majority(answers: Answers): boolean | null {
 const pointsOf = (one: Standing): number => levelScore(one)?.value ?? 0;
 
 /** The score with a band that reaches over all the gradings. */
-const widened = (score: Score, values: number[]): Score =>
-  score && { ...score, low: Math.min(score.low, ...values), high: Math.max(score.high, ...values) };
+const widened = (score: NonNullable<Score>, values: number[]): Score => ({
+  ...score,
+  low: Math.min(score.low, ...values),
+  high: Math.max(score.high, ...values),
+});

@@ -37,6 +37,13 @@ export function levelScore({ level, share }: Standing): Score {
   return { value: Math.round(low + clamp(share, 0, 1) * (high - low)), low, high };
 }
 
+/** So many points with the level whose zone they lie in, and that zone as the band. */
+export function placed(value: number): { level: 1 | 2 | 3 | 4; score: NonNullable<Score> } {
+  const level = value >= 85 ? 4 : value >= 70 ? 3 : value >= 50 ? 2 : 1;
+  const [low, high] = ZONES[level];
+  return { level, score: { value, low, high } };
+}
+
 /** Coding, verification and the hidden tests; with no hidden test passed, 40 at most. */
 export function technicalScore(
   coding: Score,
