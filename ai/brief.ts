@@ -1,6 +1,6 @@
+import type { DocumentLanguage } from "../domain/document-language.ts";
 import type { RoundFacts } from "../domain/feedback.ts";
 import type { Id, Millis } from "../domain/ids.ts";
-import type { Language } from "../domain/judge/signature.ts";
 import type {
   Clarification,
   Difficulty,
@@ -29,6 +29,8 @@ export type InterviewerBrief = {
   hintsTotal: number;
   /** The approach, once it was shown to the candidate after the last hint. */
   approachShown: string | null;
+  /** It was asked for and there is none. */
+  approachMissing?: true;
   /** This round only, oldest first. */
   transcript: BriefMessage[];
   code: BriefCode;
@@ -38,7 +40,7 @@ export type InterviewerBrief = {
 };
 
 export type BriefMessage = { id: Id; role: "USER" | "ASSISTANT"; type: Message["type"]; text: string };
-export type BriefCode = { language: Language; text: string; touched: boolean };
+export type BriefCode = { language: DocumentLanguage; text: string; touched: boolean };
 export type BriefRun = {
   id: Id;
   mode: SubmissionMode;

@@ -3,6 +3,7 @@ import { pick, type Reply, say } from "./wording.ts";
 
 /** One sentence beside a served hint; the hint's own words are not repeated. After the last hint comes the approach itself. */
 export function hintReply(brief: InterviewerBrief, index: number): Reply {
+  if (brief.approachMissing) return say(pick(brief, MISSING));
   if (index >= brief.hintsTotal) return say(pick(brief, APPROACH));
   if (index === brief.hintsTotal - 1) return say(pick(brief, LAST));
   return say(pick(brief, index === 0 ? FIRST : LATER));
@@ -20,6 +21,10 @@ const LATER = [
 const LAST = [
   "That was the last hint, so write down the parts of it that are clear to you and run them; after it the button shows the approach itself.",
   "There is no further hint, only the approach itself: try first how much of this one you can put into code.",
+];
+const MISSING = [
+  "There is nothing more to open, and nothing was counted for asking: write down the step you are surest of and run it.",
+  "Nothing more is written down, and asking costs nothing: turn the part you are clear about into code.",
 ];
 const APPROACH = [
   "That is the approach itself, and with it shown the score for problem solving is capped; what counts now is how you put it into code.",

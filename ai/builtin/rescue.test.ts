@@ -34,6 +34,16 @@ test("with the approach shown nothing more is offered, and neither approach nor 
   expect(next.text).not.toMatch(/go about it|first idea|Which way|complexity|cost/);
 });
 
+test("where there is no approach none is called shown, and no cap is spoken of", () => {
+  const missing: Partial<InterviewerBrief> = { hintsServed: fullQuestion.hints, approachMissing: true };
+  const asked = builtinReply(brief({ ...missing, cause: { kind: "hint", index: 3 } }));
+  const stuck = says("I'm still stuck, give me a hint", missing);
+  for (const { text, acts } of [asked, stuck]) {
+    expect(text).not.toMatch(/approach|cap/);
+    expect(acts).toEqual([]);
+  }
+});
+
 test("what to do now is answered by the hint button once hints were taken", () => {
   const moves: Move[] = ["no", { hint: true }, "what now?"];
   expect(play(moves).replies.at(-1)?.acts).toEqual([{ act: "offer_hint" }]);

@@ -8,6 +8,7 @@ import { countOf, pick, type Reply, say } from "./wording.ts";
 /** Points at the hint button; after the last hint, at the approach; after that, at the editor. */
 export function offerHint(brief: InterviewerBrief, lead: string | null): Reply {
   const left = brief.hintsTotal - brief.hintsServed.length;
+  if (brief.approachMissing) return say(lead, pick(brief, NOTHING_LEFT));
   if (brief.approachShown !== null) return say(lead, pick(brief, ALL_OPEN));
   if (left <= 0) return { ...say(lead, pick(brief, ALL_OUT)), acts: [{ act: "offer_hint" }] };
   const where = pick(brief, HINT_BUTTON).replace(
@@ -62,5 +63,9 @@ const ALL_OPEN = [
   "The approach is open beside the hints, so take its first step and turn that into code.",
   "Everything I could show is open; write down the step you are surest of and run it.",
   "From the approach, take the one step that is clear to you and write only that.",
+];
+const NOTHING_LEFT = [
+  "Everything I could show is open; write down the step you are surest of and run it.",
+  "There is no more to open, so write only the part that is clear to you and see what the tests say.",
 ];
 const ONLY_WORDS = ["I only have these words for it:", "I can put it no other way than this:"];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventDraft } from "./command.ts";
 import type { RoomEvent } from "./event.ts";
+import { roundFacts } from "./facts.ts";
 import { apply, event, fold, id, meta, replied, START, underWay } from "./fixtures.ts";
 import { transition } from "./transition.ts";
 
@@ -106,6 +107,23 @@ describe("hints", () => {
     expect(state.rounds[0]?.hints.map((hint) => hint.text)).toEqual(["hint 0", "hint 1", "hint 2"]);
     expect(state.rounds[0]?.approachShown).toBe("hint 3");
     expect(apply(state, ask)).toMatchObject({ ok: false, code: "no_more_hints" });
+  });
+
+  it("count no approach as shown where none is written down, and offer it no more", () => {
+    const asked = Array.from({ length: 4 }, () => event(ask));
+    const served = (missing?: true) =>
+      asked.flatMap((one, index) => {
+        const last = index === 3 && missing ? { missing } : {};
+        return [
+          one,
+          event({ type: "hint.served", requestId: one.id, index, text: `hint ${index}`, ...last }),
+        ];
+      });
+    const none = fold([...underWay(), ...served(true)]);
+    expect(apply(none, ask)).toMatchObject({ ok: false, code: "no_more_hints" });
+    const factsOf = (state: typeof none) => roundFacts(state, state.rounds[0]!);
+    expect(factsOf(none)).toMatchObject({ approach_shown: false, hints_used: 3 });
+    expect(factsOf(fold([...underWay(), ...served()]))).toMatchObject({ approach_shown: true });
   });
 
   it("are given once, however often the button is pressed before the page knows", () => {

@@ -18,7 +18,7 @@ export function roundFacts(state: RoomState, round: Round): RoundFacts {
     hints_used: round.hints.length,
     hints_total: round.question.hints_total,
     nudges: messagesOf(state, round.id).filter((message) => message.meta?.hint_like).length,
-    approach_shown: round.approachShown !== null,
+    approach_shown: round.approachShown !== null && !round.approachMissing,
     duration_sec: round.durationSec ?? 0,
     time_limit_min: timeFor(state.config, round.question.time_limit_min),
     candidate_messages: messagesOf(state, round.id).filter((message) => message.role === "USER").length,

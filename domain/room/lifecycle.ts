@@ -120,6 +120,7 @@ export function hintServed(state: RoomState, event: EventOf<"hint.served">): Ste
     hintRequest: null,
     hints: isApproach ? round.hints : [...round.hints, { index, text, at }],
     approachShown: isApproach ? text : null,
+    ...(isApproach && event.missing && { approachMissing: true }),
   };
   const message = newMessage({ id, roundId: round.id, role: "ASSISTANT", type: "HINT", text, at });
   const next: RoomState = { ...replaceRound(state, served), messages: [...state.messages, message] };

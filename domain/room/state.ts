@@ -56,6 +56,8 @@ export type Round = {
   hintRequest: Id | null;
   /** The approach, shown after the last hint; null before. */
   approachShown: string | null;
+  /** There is none, and `approachShown` says so: nothing was given away. */
+  approachMissing?: true;
   language: Language;
   code: Record<Language, CodeDoc>;
   /** The candidate changed the starter code. */

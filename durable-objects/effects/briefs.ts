@@ -28,7 +28,8 @@ export function interviewerBrief(
     clarifications: question.clarifications,
     hintsServed: round.hints.map((hint) => hint.text),
     hintsTotal: round.question.hints_total,
-    approachShown: round.approachShown,
+    approachShown: round.approachMissing ? null : round.approachShown,
+    ...(round.approachMissing && { approachMissing: true }),
     transcript: messagesOf(state, round.id).map(({ id, role, type, text }) => ({ id, role, type, text })),
     code: { language: round.language, text: round.code[round.language].text, touched: round.codeTouched },
     runs: runsOf(state, round.id).map(({ id, mode, status, result, failure }) => ({
