@@ -46,10 +46,9 @@ export async function evaluateRound(
   const graded = await gradings(models.evaluator, record, models.samples ?? 1, { signal, timeoutMs, shelf });
   if (!graded.ok) return graded;
   const total = (of: (one: Grading) => number) => graded.gradings.reduce((sum, one) => sum + of(one), 0);
-  const isCounted = graded.gradings.some((one) => one.tokens !== null);
   const evaluation = composeEvaluation(record, {
     samples: graded.gradings.map((one) => sample(one.answers)),
-    tokens: isCounted ? total((one) => one.tokens ?? 0) : null,
+    tokens: total((one) => one.tokens) + graded.lost,
     quotes: { checked: total((one) => one.quotes.checked), found: total((one) => one.quotes.found) },
     words: graded.gradings.find((one) => one.words !== null)?.words ?? null,
     versions: versionsOf(models),

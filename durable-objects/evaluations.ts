@@ -29,10 +29,16 @@ export class Evaluations {
   shelf(purpose: "first" | "second", roundId: string): GradingShelf & { clear(): void } {
     const name = `gradings:${purpose}:${roundId}`;
     const all = () => this.#documents.get<Grading[]>(name) ?? [];
+    const lost = () => this.#documents.get<number>(`${name}:lost`) ?? 0;
     return {
       all,
       add: (grading) => this.#documents.set(name, [...all(), grading]),
-      clear: () => this.#documents.delete(name),
+      lost,
+      lose: (tokens) => this.#documents.set(`${name}:lost`, lost() + tokens),
+      clear: () => {
+        this.#documents.delete(name);
+        this.#documents.delete(`${name}:lost`);
+      },
     };
   }
 

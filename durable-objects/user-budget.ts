@@ -24,9 +24,9 @@ export class UserBudget {
     this.#deps = deps;
   }
 
-  /** True when this interview's tokens, with those of the day's other interviews, have reached the limit. */
-  async isReached(roundId: string, spentHere: number): Promise<boolean> {
-    return spentHere + (await this.#elsewhere(roundId)) >= this.#deps.limit;
+  /** True when what this interview cost today, with the day's other interviews, has reached the limit. */
+  async isReached(roundId: string, spentHere: (since: number) => number): Promise<boolean> {
+    return spentHere(startOfDay(this.#deps.now())) + (await this.#elsewhere(roundId)) >= this.#deps.limit;
   }
 
   async #elsewhere(roundId: string): Promise<number> {

@@ -40,10 +40,17 @@ function recordsOf(record: RoundRecord): QuotableRecord[] {
 
 /** What the candidate was shown before the first word: none of it is theirs, wherever it stands again. */
 function taskOf({ question, finalCode }: RoundRecord): QuotableRecord[] {
-  const { title, description, starter_code } = question.public;
+  const { title, description, starter_code, options } = question.public;
+  const given = [title, description, ...options.map((option) => option.text)].join("\n");
+  const { language } = finalCode;
   return [
-    { kind: "message", id: "statement", by: "task", text: `${title}\n${description}` },
-    { kind: "code", id: "starter_code", by: "task", text: starter_code[finalCode.language] },
+    { kind: "message", id: "statement", by: "task", text: given },
+    {
+      kind: "code",
+      id: "starter_code",
+      by: "task",
+      text: language === "markdown" ? "" : starter_code[language],
+    },
   ];
 }
 

@@ -105,7 +105,9 @@ const listed = (levels: number[]): string => `${levels.slice(0, -1).join(", ")} 
 
 function sampleAnswer(record: RoundRecord): RoundEvaluation["sample_answer"] {
   const { reference_solutions, expected_approach } = record.question;
-  if (!reference_solutions) return null;
   const { language } = record.finalCode;
+  if (language === "markdown")
+    return expected_approach === null ? null : { language, code: "", approach: expected_approach };
+  if (!reference_solutions) return null;
   return { language, code: reference_solutions[language], approach: expected_approach ?? "" };
 }

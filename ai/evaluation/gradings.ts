@@ -11,8 +11,12 @@ import { type Grading, gradeByModel, gradedBy } from "./model-grading.ts";
 export interface GradingShelf {
   all(): Grading[];
   add(grading: Grading): void;
+  /** Notes tokens that were spent on what came to nothing. */
+  lose(tokens: number): void;
+  lost(): number;
 }
-export type Gradings = { ok: true; gradings: Grading[] } | { ok: false; message: string };
+/** `lost`: tokens of tries that came to nothing, earlier ones too. */
+export type Gradings = { ok: true; gradings: Grading[]; lost: number } | { ok: false; message: string };
 
 /** So many gradings side by side; more than half of them are enough. */
 export async function gradings(
@@ -24,15 +28,28 @@ export async function gradings(
   const by = gradedBy(model);
   const kept = (shelf?.all() ?? []).filter((one) => one.by.model === by.model && one.by.prompt === by.prompt);
   const have = kept.slice(0, wanted);
+  let lost = shelf?.lost() ?? 0;
   const asked = await Promise.all(
     Array.from({ length: wanted - have.length }, async () => {
-      const result = await gradeByModel(model, record, options);
-      if (result.ok) shelf?.add(result.grading);
-      return result;
+      let spent = 0;
+      const spend = (tokens: number) => {
+        spent += tokens;
+      };
+      try {
+        const result = await gradeByModel(model, record, { ...options, spend });
+        if (result.ok) {
+          spent = 0;
+          shelf?.add(result.grading);
+        }
+        return result;
+      } finally {
+        lost += spent;
+        if (spent > 0) shelf?.lose(spent);
+      }
     }),
   );
   const all = [...have, ...asked.flatMap((one) => (one.ok ? [one.grading] : []))];
-  if (all.length * 2 > wanted) return { ok: true, gradings: all };
+  if (all.length * 2 > wanted) return { ok: true, gradings: all, lost };
   const failure = asked.find((one) => !one.ok);
   return { ok: false, message: failure && !failure.ok ? failure.message : "The round was not graded." };
 }

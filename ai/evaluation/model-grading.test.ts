@@ -220,16 +220,23 @@ test("two gradings of three are enough, one is not, and a retry asks only for th
   expect(await evaluated(GOOD_ROUND, two)).toMatchObject({ samples: 2 });
 
   const kept: Grading[] = [];
+  let lost = 0;
   const shelf = {
     all: () => kept,
     add: (grading: Grading) => void kept.push(JSON.parse(JSON.stringify(grading))),
+    lost: () => lost,
+    lose: (tokens: number) => {
+      lost += tokens;
+    },
   };
   const one = judge(talk(4), "nothing");
   expect(await evaluateRound(thrice(one), GOOD_ROUND, { signal, shelf })).toMatchObject({ ok: false });
   expect(kept).toHaveLength(1);
+  // Two calls for each of the two gradings that nobody could read.
+  expect(lost).toBe(4000);
   const others = judge(talk(3));
   const outcome = await evaluateRound(thrice(others), GOOD_ROUND, { signal, shelf });
-  expect(outcome).toMatchObject({ ok: true, evaluation: { samples: 3 } });
+  expect(outcome).toMatchObject({ ok: true, evaluation: { samples: 3, tokens_used: 3000 + 4000 } });
   expect(others.calls).toHaveLength(2);
 
   const another: Models = { ...thrice(others), evaluator: { ...others.models.evaluator!, name: "judge-2" } };

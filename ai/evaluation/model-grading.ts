@@ -15,7 +15,7 @@ export type Grading = {
   answers: Answer[];
   quotes: { checked: number; found: number };
   words: string | null;
-  tokens: number | null;
+  tokens: number;
 };
 export type ModelGrading = { ok: true; grading: Grading } | { ok: false; message: string };
 
@@ -34,20 +34,25 @@ export async function gradeByModel(
   options: AskOptions,
 ): Promise<ModelGrading> {
   let structured = true;
-  let tokens: number | null = null;
+  let tokens = 0;
+  const counted = {
+    ...options,
+    spend: (more: number) => {
+      tokens += more;
+      options.spend?.(more);
+    },
+  };
   let message = UNREADABLE;
   for (let attempt = 1; attempt <= 2; attempt++) {
-    const asked = await askModel(model, sheetQuestion(record), { ...options, structured });
-    tokens = sum(tokens, asked.ok ? asked.tokens : null);
+    const asked = await askModel(model, sheetQuestion(record), { ...counted, structured });
     const read = asked.ok ? readSheet(asked.text, JUDGED_CHECKS) : null;
     if (read) {
       const mended = read.invalid.length
-        ? await mend(model, record, read.invalid, { ...options, structured })
-        : null;
-      const { answers, quotes } = verified(record, [...read.rows, ...(mended?.rows ?? [])], JUDGED_CHECKS);
+        ? await mend(model, record, read.invalid, { ...counted, structured })
+        : [];
+      const { answers, quotes } = verified(record, [...read.rows, ...mended], JUDGED_CHECKS);
       const words = read.words && candidWords(record, read.words);
-      const grading = { answers, quotes, words, tokens: sum(tokens, mended?.tokens ?? null) };
-      return { ok: true, grading: { by: gradedBy(model), ...grading } };
+      return { ok: true, grading: { by: gradedBy(model), answers, quotes, words, tokens } };
     }
     message = asked.ok ? UNREADABLE : WHY[asked.why];
     if (attempt === 2 || !(await worthAnother(asked, options.signal))) break;
@@ -74,8 +79,7 @@ async function mend(
   const prompt = evaluatorPrompt(record, checks);
   const question = { instructions: evaluatorSystem(), prompt, schema: Rows, name: "rows" };
   const asked = await askModel(model, question, options);
-  if (!asked.ok) return null;
-  return { rows: readSheet(asked.text, checks)?.rows ?? [], tokens: asked.tokens };
+  return asked.ok ? (readSheet(asked.text, checks)?.rows ?? []) : [];
 }
 
 /** Waits as long as the endpoint asks, where that is bearable. */
@@ -86,9 +90,6 @@ async function worthAnother(asked: Asked, signal: AbortSignal): Promise<boolean>
   await pause(waitMs, signal);
   return true;
 }
-
-const sum = (a: number | null, b: number | null): number | null =>
-  a === null && b === null ? null : (a ?? 0) + (b ?? 0);
 
 const UNREADABLE = "The evaluation model gave no readable answer. The report can be tried again.";
 const WHY = {

@@ -12,8 +12,9 @@ const LONGEST_LINE = 120;
 export function readableCode(record: RoundRecord): Answer {
   const id = "readable_code";
   const { finalCode, facts } = record;
-  if (!finalCode.touched) return unanswered(id);
-  const reading = readCode(finalCode);
+  const { language, text, touched } = finalCode;
+  if (!touched || language === "markdown") return unanswered(id);
+  const reading = readCode({ language, text });
   const first = reading.functions.find((one) => !one.empty);
   if (reading.errors.length > 0 || reading.empty || !first) return unanswered(id);
   const lines = finalCode.text.split("\n");

@@ -6,6 +6,7 @@ import { inTime } from "../in-time.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
+import { spentSince } from "./spent.ts";
 import { waitedMs } from "./waiting.ts";
 
 /** A question that was not kept in the room is read from the database: longer than this nobody waits for one read. */
@@ -69,6 +70,6 @@ export async function askInterviewer(
 /** True when the configured model has cost what it may, in this interview or for this person today. */
 async function budgetReached(roundId: string, deps: EffectDeps): Promise<boolean> {
   if (!deps.models.interviewer || deps.models.interviewer.circuit?.isOpen) return false;
-  const spent = tokensSpent(deps.state());
-  return spent >= deps.limits.modelTokens || deps.userBudget.isReached(roundId, spent);
+  if (tokensSpent(deps.state()) >= deps.limits.modelTokens) return true;
+  return deps.userBudget.isReached(roundId, (since) => spentSince(since, deps));
 }

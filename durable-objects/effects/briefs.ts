@@ -1,8 +1,10 @@
 import type { InterviewerBrief, RoundRecord } from "../../ai/brief.ts";
+import { levelOf } from "../../domain/interview.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import { remainingAt } from "../../domain/room/clock.ts";
 import { assessedCode, roundFacts } from "../../domain/room/facts.ts";
 import { messagesOf, runsOf } from "../../domain/room/round.ts";
+import { roundTimeLeft } from "../../domain/room/round-time.ts";
 import type { RoomState, Round, TurnCause } from "../../domain/room/state.ts";
 import type { LastRound } from "../../domain/selection/difficulty.ts";
 
@@ -14,11 +16,13 @@ export function interviewerBrief(
   turn: { cause: TurnCause; candidateName: string | null; now: number },
 ): InterviewerBrief {
   const left = remainingAt(state.clock, turn.now);
+  const roundLeft = roundTimeLeft(state, round, turn.now);
   return {
     interview: {
       questionNumber: round.number,
       questionCount: state.config.num_questions,
       minutesLeft: left === null ? null : Math.ceil(left / 60_000),
+      roundMinutesLeft: roundLeft === null ? null : Math.max(0, Math.ceil(roundLeft / 60_000)),
       difficulty: round.question.difficulty,
     },
     phase: round.phase,
@@ -39,7 +43,9 @@ export function interviewerBrief(
       result,
       failure: failure?.message ?? null,
     })),
-    authored: { rubric: question.rubric },
+    authored: { rubric: question.rubric, design: question.design },
+    level: levelOf(state),
+    task: round.task,
   };
 }
 
@@ -50,6 +56,8 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
     roundNumber: round.number,
     facts: roundFacts(state, round),
     question,
+    level: levelOf(state),
+    task: round.task,
     messages: messagesOf(state, round.id).map(({ id, role, type, text, at }) => ({
       id,
       role,

@@ -2,6 +2,7 @@ import type { Effect } from "../../domain/room/effect.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
 import { chooseQuestion, prepareQuestion } from "./choose-question.ts";
 import type { EffectDeps } from "./deps.ts";
+import { lookUpFacts } from "./look-up-facts.ts";
 import type { Outcome } from "./outcome.ts";
 import {
   gradeRound,
@@ -11,6 +12,7 @@ import {
   saveTranscript,
   writeReport,
 } from "./report.ts";
+import { revealAnswer } from "./reveal-answer.ts";
 import { runCode } from "./run-code.ts";
 import { serveHint } from "./serve-hint.ts";
 
@@ -30,6 +32,10 @@ export async function perform(effect: PlainEffect, deps: EffectDeps, waitedMs = 
       return runCode(effect, deps);
     case "serve-hint":
       return serveHint(effect, deps);
+    case "reveal-answer":
+      return revealAnswer(effect, deps);
+    case "look-up-facts":
+      return lookUpFacts(effect, deps);
     case "evaluate-round":
       return gradeRound(effect, deps, waitedMs);
     case "save-evaluation":

@@ -1,3 +1,4 @@
+import { isBlank } from "../../ai/evaluation/facts.ts";
 import { writeReport as composeReport, evaluateRound, type RoundEvaluated } from "../../ai/evaluator.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { within } from "../../ai/within.ts";
@@ -10,6 +11,7 @@ import { saveRows } from "../../drizzle/queries/saved-rows.ts";
 import { roundRecord } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
+import { spentOn, spentSince } from "./spent.ts";
 
 /** A model that grades longer than this is asked anew. */
 const EVALUATION_MS = 120_000;
@@ -51,13 +53,24 @@ async function graded(
   if (!round || !question) return { ok: false, message: "The question of this round could not be loaded." };
   const record = roundRecord(state, round, question);
   const shelf = deps.evaluations.shelf(purpose, roundId);
-  const models = waitedMs < MODEL_PATIENCE_MS ? deps.models : BUILTIN_MODELS;
+  const standIn = isBlank(record) ? null : await whyBuiltin(roundId, deps, waitedMs);
+  const models = standIn ? BUILTIN_MODELS : deps.models;
   const result = await within(EVALUATION_MS, (signal) => evaluateRound(models, record, { signal, shelf }));
   if (!result.ok) return result;
+  const spent = spentOn(shelf);
   shelf.clear();
-  if (models === deps.models) return result;
+  if (!standIn) return result;
   const { evaluation } = result;
-  return { ok: true, evaluation: { ...evaluation, feedback: `${STOOD_IN} ${evaluation.feedback}` } };
+  const marked = { feedback: `${standIn} ${evaluation.feedback}`, tokens_used: spent || null };
+  return { ok: true, evaluation: { ...evaluation, ...marked } };
+}
+
+/** Why the built-in evaluator grades in the configured model's place, for the candidate; null: it does not. */
+async function whyBuiltin(roundId: string, deps: EffectDeps, waitedMs: number): Promise<string | null> {
+  if (!deps.models.evaluator) return null;
+  if (waitedMs >= MODEL_PATIENCE_MS) return STOOD_IN;
+  const isSpent = await deps.userBudget.isReached(roundId, (since) => spentSince(since, deps));
+  return isSpent ? BUDGET_SPENT : null;
 }
 
 export async function saveEvaluation(
@@ -95,5 +108,7 @@ export async function refreshStats(deps: EffectDeps): Promise<Outcome> {
   return done();
 }
 
+const BUDGET_SPENT =
+  "The day's budget for the evaluation model is used up, so the built-in one graded this question from the same record.";
 const STOOD_IN =
   "The configured evaluation model did not answer, so the built-in one graded this question from the same record.";
