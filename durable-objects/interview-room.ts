@@ -70,6 +70,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       limits: this.#limits,
       now: () => this.now(),
       emptySince: (lastEventAt) => this.#presence.emptySince(this.now(), lastEventAt),
+      isHeard: () => this.#presence.isHeard(this.now()),
+      giveUpOverdue: () => this.#presence.giveUpOverdue(this.now()),
       typedAt: () => composer.typedAt(),
       committed: (logged) => this.#committed(logged),
       beforeTimeUp: (at) => this.#turn.cutShort(at),
@@ -127,13 +129,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   override webSocketClose(socket: WebSocket, code: number, reason: string): void {
-    this.#leave(socket);
+    this.#leave(socket, { cut: code === 1006 });
     // 1005 and 1006 say that no code came; they may not be sent.
     socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
   }
 
   override webSocketError(socket: WebSocket): void {
-    this.#leave(socket);
+    this.#leave(socket, { cut: true });
     socket.close(1011, "error");
   }
 
@@ -239,11 +241,11 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#sockets.broadcast({ type: "event", ...logged });
   }
 
-  #leave(socket: WebSocket): void {
+  #leave(socket: WebSocket, how: { cut?: boolean } = {}): void {
     // A room that was put away has no tables any more.
     if (!this.#ledger.state) return;
     // Before time acts: without the moment at which the last device left, the room would have been empty for longer.
-    this.#presence.left(socket, this.now());
+    this.#presence.left(socket, this.now(), how);
     this.#enter(() => this.#tellPresence());
   }
 

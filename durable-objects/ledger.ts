@@ -20,6 +20,10 @@ interface LedgerDeps {
   now(): number;
   /** Since when no device is connected; null while one is. */
   emptySince(lastEventAt: () => number): number | null;
+  /** Whether one that is connected was heard lately. */
+  isHeard(): boolean;
+  /** Those that were not heard lately are gone since then. False: there was none. */
+  giveUpOverdue(): boolean;
   /** When an unsent message was last typed at; null without one. */
   typedAt(): number | null;
   /** Called after each commit, with the state already changed. */
@@ -103,8 +107,8 @@ export class Ledger {
   nextDeadline(): Deadline | null {
     if (!this.#state) return null;
     const lastEventAt = () => this.#log.lastAt() ?? this.#deps.now();
-    const { emptySince, typedAt } = this.#deps;
-    return nextDeadline(this.#state, emptySince(lastEventAt), this.#state.waits, typedAt());
+    const { emptySince, typedAt, isHeard } = this.#deps;
+    return nextDeadline(this.#state, emptySince(lastEventAt), this.#state.waits, typedAt(), isHeard());
   }
 
   /** The room forgot everything: this instance does too. */
@@ -124,14 +128,24 @@ export class Ledger {
     for (;;) {
       const deadline = this.nextDeadline();
       if (!deadline || deadline.at > this.#deps.now()) return;
+      // Whoever lost the connection before lost it through no choice of theirs: the clock may have stood since.
+      if (this.#endsUnheard(deadline) && this.#deps.giveUpOverdue()) continue;
       if (deadline.event.type === "interview.ended") this.#deps.beforeTimeUp(deadline.at);
-      if (!this.commit(deadline.event, { at: this.#momentOf(deadline) }).ok) return;
+      if (!this.#commitAt(deadline)) return;
     }
   }
 
+  #endsUnheard({ event }: Deadline): boolean {
+    const isTimeUp = event.type === "interview.ended" && this.#state?.status === "IN_PROGRESS";
+    return isTimeUp && !this.#deps.isHeard();
+  }
+
   /** That nobody was there, or somebody was silent, may be noticed later than it began; what was logged meanwhile stands before it. */
-  #momentOf({ at, event }: Deadline): number {
-    if (event.type !== "interview.interrupted" && event.type !== "silence.noticed") return at;
-    return Math.max(at, Math.min(this.#log.lastAt() ?? at, this.#deps.now()));
+  #commitAt({ at, event }: Deadline): boolean {
+    if (event.type !== "interview.interrupted" && event.type !== "silence.noticed")
+      return this.commit(event, { at }).ok;
+    const noticedAt = Math.max(at, Math.min(this.#log.lastAt() ?? at, this.#deps.now()));
+    const late = event.type === "interview.interrupted" && noticedAt > at;
+    return this.commit(late ? { ...event, since: at } : event, { at: noticedAt }).ok;
   }
 }

@@ -7,7 +7,10 @@ import { seat, seatedOn, waitingSince } from "./seat.ts";
  * the timers of a hidden tab down to one a minute, and such a tab is still there.
  */
 const SILENT_AFTER_MS = 90_000;
-/** Whoever comes finds gone what a page itself would have given up: a tab that is hidden there comes back when it is shown. */
+/**
+ * What a page itself would have given up by now. It may be a hidden tab: so it is only not spoken to, and gone where it
+ * matters, when another device comes or time is up; a tab that is hidden there comes back by itself.
+ */
 const OVERDUE_AFTER_MS = 3 * PING_INTERVAL_MS;
 /** A page says hello at once; a socket on which nobody did belongs to none. */
 const HELLO_WITHIN_MS = 60_000;
@@ -22,8 +25,8 @@ const UNSEEN_MS = SILENT_AFTER_MS + 10_000;
 
 /**
  * Which devices are there. A socket whose peer went silent stays listed for ever, and a crash brings no close events:
- * so presence is read from the sockets themselves, and `emptySince` outlives the instance. Who goes with a close event
- * left at that moment; who goes without a word left when it was last heard.
+ * so presence is read from the sockets themselves, and `emptySince` outlives the instance. Who closes the socket left at
+ * that moment; who goes without a word left when it was last heard, though the network may say much later that it is gone.
  */
 export class Presence {
   readonly #ctx: DurableObjectState;
@@ -62,8 +65,20 @@ export class Presence {
   makeRoomFor(socket: WebSocket, deviceId: string, now: number): void {
     const others = this.#seated().filter((other) => other !== socket);
     const former = others.filter((other) => seatedOn(other)?.deviceId === deviceId);
-    const overdue = others.filter((other) => now >= this.#heardAt(other) + OVERDUE_AFTER_MS);
+    const overdue = others.filter((other) => this.#isOverdue(other, now));
     this.#lose([...new Set([...former, ...overdue])], now, CLOSED_SUPERSEDED, "superseded");
+  }
+
+  /** False: of those that are connected none was heard lately. */
+  isHeard(now: number): boolean {
+    return this.#seated().some((socket) => !this.#isOverdue(socket, now));
+  }
+
+  /** Those that were not heard lately are gone since then. False: there was none. */
+  giveUpOverdue(now: number): boolean {
+    const overdue = this.#seated().filter((socket) => this.#isOverdue(socket, now));
+    this.#lose(overdue, now, CLOSED_SILENT, "silent");
+    return overdue.length > 0;
   }
 
   joined(socket: WebSocket, { deviceId, form }: Device, now: number): void {
@@ -77,12 +92,14 @@ export class Presence {
     if (seated) seat(socket, { ...seated, saidAt: now });
   }
 
-  /** A socket closed. It may still be listed while its close event is handled. */
-  left(socket: WebSocket, now: number): void {
+  /** A socket closed. It may still be listed while its close event is handled. `cut`: by the network, which says nothing of when. */
+  left(socket: WebSocket, now: number, { cut = false } = {}): void {
     if (seatedOn(socket)) {
+      const there = cut && this.#isOverdue(socket, now) ? this.#heardAt(socket) : now;
+      const seenAt = Math.min(now, Math.max(there, this.#documents.get<number>(SEEN_AT) ?? 0));
       // Those that are still listed may have gone long before this one.
       const last = this.#seated().every((other) => other === socket);
-      this.#documents.set(last ? EMPTY_SINCE : SEEN_AT, now);
+      this.#documents.set(last ? EMPTY_SINCE : SEEN_AT, seenAt);
     }
     seat(socket, null);
   }
@@ -136,6 +153,10 @@ export class Presence {
 
   #seated(): WebSocket[] {
     return this.#ctx.getWebSockets().filter((socket) => seatedOn(socket));
+  }
+
+  #isOverdue(socket: WebSocket, now: number): boolean {
+    return now >= this.#heardAt(socket) + OVERDUE_AFTER_MS;
   }
 
   #heardAt(socket: WebSocket): number {

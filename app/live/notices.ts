@@ -26,7 +26,7 @@ export function noticesOf(state: RoomState | null, events: RoomEvent[]): RoomNot
     if (event.type === "time.warned" && quiet && event.minutes === CALM_MINUTES)
       notices.push({ id, at, kind: "time", minutes: event.minutes, calm: true });
     if (event.type === "interview.paused") pausedAt = at;
-    if (event.type === "interview.interrupted") interruptedAt = at;
+    if (event.type === "interview.interrupted") interruptedAt = event.since ?? at;
     if (event.type === "interview.returned")
       notices.push({ id, at, kind: "away", stoodMs: interruptedAt === null ? null : at - interruptedAt });
     if (event.type === "interview.resumed" && pausedAt !== null)

@@ -125,15 +125,7 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("run.failed"), runId: Id, code: v.string(), message: v.string() }),
   v.object({ ...stamp, type: v.literal("hint.requested"), index: v.optional(v.number()) }),
   /** `index` = the number of authored hints: the approach itself, shown after the last of them. */
-  v.object({
-    ...stamp,
-    type: v.literal("hint.served"),
-    requestId: Id,
-    index: v.number(),
-    text: v.string(),
-    /** Nothing is written down for it, and the text says so. */
-    missing: v.optional(v.literal(true)),
-  }),
+  v.object({ ...stamp, type: v.literal("hint.served"), requestId: Id, index: v.number(), text: v.string() }),
   /** The candidate wants the code as it stands to be looked at. */
   v.object({ ...stamp, type: v.literal("review.requested") }),
   /** Nothing was typed, said or run for a while; `step`: which of the ever gentler nudges is due, from 1. */
@@ -142,8 +134,8 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("round.skipped") }),
   v.object({ ...stamp, type: v.literal("interview.paused") }),
   v.object({ ...stamp, type: v.literal("interview.resumed") }),
-  /** No device was connected for a while; the clock stands until one returns. */
-  v.object({ ...stamp, type: v.literal("interview.interrupted") }),
+  /** No device was connected for a while; the clock stands until one returns. `since`: from when on, where that was noticed late. */
+  v.object({ ...stamp, type: v.literal("interview.interrupted"), since: v.optional(Millis) }),
   v.object({ ...stamp, type: v.literal("interview.returned") }),
   v.object({ ...stamp, type: v.literal("time.warned"), minutes: v.number() }),
   v.object({ ...stamp, type: v.literal("interview.ended"), reason: EndReason }),

@@ -88,6 +88,18 @@ describe("interruption", () => {
     expect(elapsed(fold(systemDesign(events)), 70)).toBe(10);
   });
 
+  it("that was noticed late stops the clock where it began, and costs a question that came meanwhile no time", () => {
+    const [creation, start, opening] = underWay();
+    const late = { ...opening!, at: START + 6 * MINUTE };
+    const since = START + 5 * MINUTE;
+    const noticed = at(7, { ...gone, since });
+    const finished = at(67, { type: "round.finished" });
+    const state = fold([creation!, start!, late, noticed, at(65, back), finished]);
+    expect(elapsed(state, 70)).toBe(10);
+    expect(state.rounds[0]).toMatchObject({ openedAtElapsedMs: 5 * MINUTE, durationSec: 120 });
+    expect(fold([creation!, start!, late, noticed])).toMatchObject({ interruptedAt: since });
+  });
+
   it("does not touch a paused interview", () => {
     const paused = fold([...underWay(), pause(1)]);
     expect(transition(paused, at(2, gone))).toMatchObject({ ok: false, code: "stale" });

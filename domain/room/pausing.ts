@@ -38,14 +38,23 @@ export function interviewResumed(state: RoomState, event: EventOf<"interview.res
   return state.queuedTurns.length > 0 ? answerQueued(resumed, event) : answerUnanswered(resumed, event);
 }
 
-/** A lost connection is not the candidate's choice: the clock stands, whatever the kind of interview. */
+/**
+ * A lost connection is not the candidate's choice: the clock stands, whatever the kind of interview. It stands from half a
+ * minute after the last sign of life, whatever was logged until that was noticed.
+ */
 export function interviewInterrupted(state: RoomState, event: EventOf<"interview.interrupted">): Step {
   if (state.status !== "IN_PROGRESS") return stale();
+  const since = event.since ?? event.at;
+  const clock = stopClock(state.clock, since);
   const next: RoomState = {
     ...state,
     status: "INTERRUPTED",
-    interruptedAt: event.at,
-    clock: stopClock(state.clock, event.at),
+    interruptedAt: since,
+    clock,
+    // A question that came meanwhile begins when the clock goes on.
+    rounds: state.rounds.map((round) =>
+      round.openedAtElapsedMs > clock.elapsedMs ? { ...round, openedAtElapsedMs: clock.elapsedMs } : round,
+    ),
   };
   return step(next, saveInterview(next));
 }

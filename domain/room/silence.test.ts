@@ -32,6 +32,12 @@ describe("a silence", () => {
     expect(nudge([...events, event({ type: "message.sent", text: "hello" })])).toBeNull();
   });
 
+  it("is not broken while the device that is connected was not heard lately", () => {
+    const state = begun();
+    expect(nextDeadline(state, null, undefined, null, false)).toBeNull();
+    expect(nextDeadline(state, null, undefined, null, true)?.event.type).toBe("silence.noticed");
+  });
+
   it("begins anew with whatever the candidate does", () => {
     const asked = transition(begun(), event({ type: "silence.noticed", step: 1 }));
     if (!asked.ok) throw new Error(asked.message);

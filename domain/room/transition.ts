@@ -181,32 +181,36 @@ function act(state: RoomState, event: Act): Step {
 type TimedEvent =
   | { type: "time.warned"; minutes: number }
   | { type: "silence.noticed"; step: number }
-  | { type: "interview.interrupted" }
+  | { type: "interview.interrupted"; since?: number }
   | { type: "interview.ended"; reason: "time_up" | "never_started" | "left" };
 export type Deadline = { at: number; event: TimedEvent };
 
 /**
  * The next moment at which time itself changes the interview, and what happens then; null when nothing is due.
  * `emptySince`: since when no device is connected; null while one is. `typingAt`: when an unsent message was last typed at.
+ * `heard`: a device was heard lately; one that was not may be gone, though nobody knows yet, and is not spoken to.
  */
 export function nextDeadline(
   state: RoomState,
   emptySince: number | null,
   waits: Waits = state.waits,
   typingAt: number | null = null,
+  heard = true,
 ): Deadline | null {
   if (isOver(state)) return null;
-  return deadlines(state, emptySince, waits, typingAt).reduce<Deadline | null>(
-    (first, next) => (first && first.at <= next.at ? first : next),
-    null,
-  );
+  return deadlines(
+    state,
+    emptySince,
+    waits,
+    heard ? nextNudge(state, typingAt) : null,
+  ).reduce<Deadline | null>((first, next) => (first && first.at <= next.at ? first : next), null);
 }
 
 function deadlines(
   state: RoomState,
   emptySince: number | null,
   waits: Waits,
-  typingAt: number | null,
+  nudge: ReturnType<typeof nextNudge>,
 ): Deadline[] {
   const due: Deadline[] = [];
   if (state.status === "CREATED")
@@ -224,7 +228,7 @@ function deadlines(
     due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });
   if (clock?.kind === "warning")
     due.push({ at: clock.at, event: { type: "time.warned", minutes: clock.minutes } });
-  const nudge = emptySince === null ? nextNudge(state, typingAt) : null;
-  if (nudge) due.push({ at: nudge.at, event: { type: "silence.noticed", step: nudge.step } });
+  if (nudge && emptySince === null)
+    due.push({ at: nudge.at, event: { type: "silence.noticed", step: nudge.step } });
   return due;
 }

@@ -11,10 +11,20 @@ export class Contact {
   /** When anybody was last heard; null: nobody was, or it is not known. */
   since: number | null = null;
   crashed = false;
+  /** When a composer was last typed in, and in which life of the room that was heard. */
+  typed: { at: number; life: object } | null = null;
+  /** When a draft came that may not have been listened to. */
+  draftAt = 0;
 
   hear(at: number): void {
     this.since = Math.max(this.since ?? 0, at);
     this.crashed = false;
+  }
+
+  /** `isHeard`: the room listens to what this device writes. */
+  draft(at: number, life: object, isHeard: boolean): void {
+    this.draftAt = at;
+    if (isHeard) this.typed = { at, life };
   }
 
   /** The absence that a hello at this moment ends. */
@@ -26,5 +36,6 @@ export class Contact {
   /** What came before cannot be compared with what comes: the clock jumped, or whether somebody was heard is not known. */
   forget(): void {
     this.since = null;
+    this.typed = null;
   }
 }

@@ -59,7 +59,7 @@ export class Device {
 
   /** Something in the page sends without an end. */
   flood(frames: number): void {
-    for (let n = 0; n < frames; n++) this.#line?.up('{"type":"draft","text":""}');
+    this.#line?.flood('{"type":"draft","text":""}', frames);
   }
 
   /** Writes into the composer, and does not send it. */
@@ -84,10 +84,10 @@ export class Device {
     this.isAlive = false;
   }
 
-  /** Without a network; neither end hears of it. */
-  goOffline(): void {
+  /** Without a network; the page is not told, and the room at most when it is long past. */
+  goOffline(how: "nobody" | "overdue" = "nobody"): void {
     this.isOnline = false;
-    this.cut("nobody");
+    this.cut(how);
   }
 
   /** Nothing stands between this page and the room. */

@@ -1,5 +1,6 @@
 import "./replace-outside.ts";
 import { expect, it } from "vitest";
+import { START } from "../../domain/room/fixtures.ts";
 import { lagKey } from "../../domain/room/lag.ts";
 import type { Step } from "./schedule.ts";
 import { simulate } from "./simulate.ts";
@@ -85,4 +86,35 @@ it("a room whose only device was cut off for flooding wakes to see whether it co
     { do: "flood", device: 0, frames: 1_510 },
   ];
   await simulate({ setup, steps });
+});
+
+/** It is there for a while, and then gone for as long, which the room is not told or learns late. */
+const vanishes = async (over: Partial<Setup>, there: number, gone: number, how: "nobody" | "overdue") => {
+  const steps: Step[] = [
+    { do: "wait", ms: there },
+    { do: "vanish", device: 0, ms: gone, how },
+    { do: "wait", ms: 5_000 },
+  ];
+  const { watch } = await simulate({ setup: { ...setup, ...over }, steps });
+  return watch;
+};
+
+it("nobody asks after a candidate whose device has vanished, though its socket is open", async () => {
+  const watch = await vanishes({}, 20_000, 87_000, "nobody");
+  expect(watch.all("silence.noticed").filter(({ at }) => at < START + 107_000)).toEqual([]);
+});
+
+it("what the network says late of a device counts from when the device was last heard", async () => {
+  const watch = await vanishes({}, 20_000, 80_000, "overdue");
+  const [interrupted] = watch.all("interview.interrupted");
+  expect((interrupted?.since ?? interrupted?.at ?? 0) - START).toBeLessThanOrEqual(20_000 + 31_000);
+});
+
+it("time is not up while a candidate is cut off from the interview: the clock stood before", async () => {
+  const watch = await vanishes({ limitMin: 6 }, 300_000, 80_000, "nobody");
+  const [interrupted] = watch.all("interview.interrupted");
+  expect((interrupted?.since ?? interrupted?.at ?? 0) - START).toBeLessThanOrEqual(300_000 + 31_000);
+  const [ended] = watch.all("interview.ended");
+  const [returned] = watch.all("interview.returned");
+  expect(returned?.at).toBeLessThan(ended?.at ?? 0);
 });

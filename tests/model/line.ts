@@ -3,13 +3,18 @@ import { ALWAYS } from "./outside/calls.ts";
 import { BrowserSocket, type RoomResponse, type ServerSocket, type Wire } from "./platform/sockets.ts";
 import type { World } from "./world.ts";
 
-/** Who notices that a connection broke; `late`: the room does, after all that was on its way arrived. */
-export type Cut = "nobody" | "device" | "room" | "both" | "late";
+/**
+ * Who notices that a connection broke; `late`: the room does, after all that was on its way arrived; `overdue`: the
+ * network tells the room, when the device should have pinged long ago.
+ */
+export type Cut = "nobody" | "device" | "room" | "both" | "late" | "overdue";
 
 /** What lies between the Worker's look at the session and the room. */
 const CHECKED_BEFORE_MS = 2;
 
 const LONG_SILENT_MS = 90_000;
+/** A page that did not ping for so long was gone before the network said so. */
+const OVERDUE_MS = 45_000;
 
 interface LineDeps {
   world: World;
@@ -30,6 +35,9 @@ export class Line implements Wire {
   #sessionId = "";
   /** The room has welcomed a device on it. */
   #isGreeted = false;
+  /** Its page sent more than is listened to. */
+  #isFlooded = false;
+  #heardAt = 0;
 
   constructor(deps: LineDeps) {
     this.#deps = deps;
@@ -51,6 +59,11 @@ export class Line implements Wire {
     this.#carry(this.#up, ALWAYS, () => this.#arrive(text));
   }
 
+  flood(text: string, frames: number): void {
+    this.#isFlooded = true;
+    for (let n = 0; n < frames; n++) this.up(text);
+  }
+
   down(text: string): void {
     this.#deps.world.host.gate(() => this.#deliver(text));
   }
@@ -70,6 +83,7 @@ export class Line implements Wire {
     if (how === "device" || how === "both" || how === "late") this.browser.emit("close");
     if (how === "room" || how === "both") this.#deps.world.time.after(0, ALWAYS, () => this.#leaveRoom(1006));
     if (how === "late") this.#deps.world.time.after(20_000, ALWAYS, () => this.#leaveRoom(1006));
+    if (how === "overdue") this.#deps.world.time.after(70_000, ALWAYS, () => this.#leaveRoom(1006));
   }
 
   #carry(
@@ -151,11 +165,16 @@ export class Line implements Wire {
     // The room died over it: what it committed of it stands.
     if (isHello && server.isClosed) world.contact.forget();
     this.#heard();
+    if (!text.startsWith('{"type":"draft"')) return;
+    const isHeard = this.#isGreeted && !this.#isFlooded && !server.isClosed;
+    world.contact.draft(world.time.wall, world.host.life, isHeard);
   }
 
   #heard(): void {
     const { contact, time } = this.#deps.world;
-    if (this.#isGreeted && this.#server?.isClosed === false) contact.hear(time.wall);
+    if (!this.#isGreeted || this.#server?.isClosed !== false) return;
+    contact.hear(time.wall);
+    this.#heardAt = time.wall;
   }
 
   #deliver(text: string): void {
@@ -185,8 +204,11 @@ export class Line implements Wire {
     const server = this.#server;
     if (!server || !host.sockets.includes(server)) return;
     const { contact, time } = this.#deps.world;
-    // After a long silence a close says no more of when the device left.
-    if (contact.since !== null && time.wall - contact.since < LONG_SILENT_MS) this.#heard();
+    // After a silence a close says no more of when the device left; the network's own word says so sooner.
+    const byNetwork = code === 1006;
+    const heardAt = byNetwork ? this.#heardAt : contact.since;
+    const silentMs = heardAt === null ? Number.POSITIVE_INFINITY : time.wall - heardAt;
+    if (silentMs < (byNetwork ? OVERDUE_MS : LONG_SILENT_MS)) this.#heard();
     this.#server = null;
     await host.turn((room) => room.webSocketClose(server as never, code, ""));
     server.isClosed = true;

@@ -27,10 +27,14 @@ export class NaiveClock {
         this.status = "PAUSED";
         if (this.#isDesign) this.#stand(event.at);
         return;
-      case "interview.interrupted":
+      case "interview.interrupted": {
         this.status = "INTERRUPTED";
-        this.#stand(event.at);
+        this.#stand(event.since ?? event.at);
+        const open = this.rounds.at(-1);
+        // A question that came before that was noticed has cost no time yet.
+        if (open?.durationSec === null) open.from = Math.min(open.from, this.elapsed(event.at));
         return;
+      }
       case "interview.resumed":
       case "interview.returned":
         this.status = "IN_PROGRESS";

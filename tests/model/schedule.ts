@@ -27,8 +27,8 @@ export type Step =
   | { do: "compose"; device: number; text: string }
   | { do: "cut"; device: number; how: Cut }
   | { do: "offline"; device: number; isOffline: boolean }
-  /** Without a network for so long, and back: neither end hears of it. */
-  | { do: "vanish"; device: number; ms: number }
+  /** Without a network for so long, and back: the page is not told, and the room at most when it is long past. */
+  | { do: "vanish"; device: number; ms: number; how?: "nobody" | "overdue" }
   /** It signs out, or is signed out elsewhere; null: everywhere. */
   | { do: "end session"; device: number | null }
   | { do: "sign in"; device: number }
@@ -113,15 +113,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant("compose" as const), device, text: fc.constantFrom("", "I wou") }),
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("compose" as const),
+      device,
+      text: fc.constantFrom("", "I wou", "I would use a heap"),
+    }),
   },
   {
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant("cut" as const),
       device,
-      how: fc.constantFrom<Cut>("nobody", "device", "room", "both", "late"),
+      how: fc.constantFrom<Cut>("nobody", "device", "room", "both", "late", "overdue"),
     }),
   },
   {
@@ -141,6 +145,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         fc.integer({ min: 1_000, max: 3 * MINUTE }),
         fc.integer({ min: MINUTE, max: 20 * MINUTE }),
       ),
+      how: fc.constantFrom("nobody" as const, "overdue" as const),
     }),
   },
   {

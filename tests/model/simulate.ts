@@ -101,7 +101,7 @@ async function perform(world: World, step: Step): Promise<void> {
       return;
     case "vanish": {
       const device = pick(world, step.device);
-      device.goOffline();
+      device.goOffline(step.how);
       await world.advance(step.ms);
       device.isOnline = true;
       return;

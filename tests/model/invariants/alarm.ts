@@ -1,8 +1,13 @@
+import { seatedOn } from "../../../durable-objects/seat.ts";
 import { Violation } from "../violation.ts";
 import type { World } from "../world.ts";
+import { nudgeDueAt } from "./silence.ts";
 
 /** What is due may be under way: the alarm is there for the case that its instance dies. */
 const LEASE_MS = 20_000;
+/** Whoever says nothing for so long is given up. */
+const SWEPT_MS = 90_000;
+const ABSENT_MS = 45_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whenever something is due, the alarm is set to that moment or an earlier one. */
@@ -19,7 +24,8 @@ export function alarmIsSet(world: World): void {
 }
 
 /** What the room must wake up for, told from the log, its sockets and its outbox, not from the room's own reckoning. */
-function due({ watch, nextTryAt, limitMs, emptySince, setBackMs, time }: World): [string, number][] {
+function due(world: World): [string, number][] {
+  const { watch, nextTryAt, limitMs, emptySince, setBackMs, time } = world;
   const { state, clock } = watch;
   const moments: [string, number][] = [];
   if (nextTryAt !== null) moments.push(["outbox", Math.max(nextTryAt, time.wall) + LEASE_MS + setBackMs]);
@@ -34,11 +40,31 @@ function due({ watch, nextTryAt, limitMs, emptySince, setBackMs, time }: World):
     const stood = watch.log.findLast(
       ({ event }) => event.type === "interview.paused" || event.type === "interview.interrupted",
     );
-    moments.push(["left", (stood?.event.at ?? 0) + 7 * DAY_MS]);
+    const since = stood?.event.type === "interview.interrupted" ? stood.event.since : undefined;
+    moments.push(["left", (since ?? stood?.event.at ?? 0) + 7 * DAY_MS]);
   }
   if (clock.status === "IN_PROGRESS" && emptySince !== null)
     moments.push(["interrupted", emptySince + 30_000 + setBackMs]);
+  if (clock.status === "IN_PROGRESS" && isSomebodyThere(world)) moments.push(...ofPresence(world));
   const limitAt = limitMs === null ? null : clock.reaches(limitMs);
   if (limitAt !== null) moments.push(["limit", limitAt]);
+  return moments;
+}
+
+/** Who comes in this very turn is counted after it. */
+function isSomebodyThere({ host, time }: World): boolean {
+  const seated = host.sockets.flatMap((socket) => seatedOn(socket as never) ?? []);
+  return seated.length > 0 && seated.every(({ helloAt }) => helloAt < time.wall);
+}
+
+/** A device is looked after while the clock runs; one that was not heard for so long is not spoken to before that. */
+function ofPresence(world: World): [string, number][] {
+  const { contact, time, setBackMs } = world;
+  if (contact.since === null || contact.crashed) return [];
+  const sweepAt = contact.since + SWEPT_MS + setBackMs;
+  const nudgeAt = nudgeDueAt(world);
+  const moments: [string, number][] = [["sweep", sweepAt]];
+  const isHeard = time.wall - contact.since < ABSENT_MS;
+  if (nudgeAt !== null) moments.push(["nudge", isHeard ? nudgeAt + setBackMs : Math.max(nudgeAt, sweepAt)]);
   return moments;
 }

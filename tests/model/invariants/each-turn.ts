@@ -1,9 +1,10 @@
 import type { RoomEvent } from "../../../domain/room/event.ts";
 import type { Seen } from "../watch.ts";
 import type { World } from "../world.ts";
-import { presenceIsSeen } from "./absence.ts";
+import { nobodyIsTimedOutAlone, presenceIsSeen } from "./absence.ts";
 import { alarmIsSet } from "./alarm.ts";
 import { must, mustEqual } from "./must.ts";
+import { nudgesAreDue, nudgesAreHeard } from "./silence.ts";
 
 /** What must hold after every turn of the room, whatever happened in it. */
 export function checkTurn(world: World): void {
@@ -178,6 +179,9 @@ const OF_EVENTS = [
   runsEndOnce,
   timeRunsForward,
   presenceIsSeen,
+  nobodyIsTimedOutAlone,
+  nudgesAreDue,
+  nudgesAreHeard,
 ];
 const OF_CHANGES = [memoryIsTheLog, clockIsTheNaiveOne, oneOpenRound];
 const OF_TURNS = [oneVoice, emptyRoomsStand, alarmIsSet];
