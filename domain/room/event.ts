@@ -125,7 +125,15 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("run.failed"), runId: Id, code: v.string(), message: v.string() }),
   v.object({ ...stamp, type: v.literal("hint.requested"), index: v.optional(v.number()) }),
   /** `index` = the number of authored hints: the approach itself, shown after the last of them. */
-  v.object({ ...stamp, type: v.literal("hint.served"), requestId: Id, index: v.number(), text: v.string() }),
+  v.object({
+    ...stamp,
+    type: v.literal("hint.served"),
+    requestId: Id,
+    index: v.number(),
+    text: v.string(),
+    /** Nothing is written down for it, and the text says so. */
+    missing: v.optional(v.literal(true)),
+  }),
   /** The candidate wants the code as it stands to be looked at. */
   v.object({ ...stamp, type: v.literal("review.requested") }),
   /** Nothing was typed, said or run for a while; `step`: which of the ever gentler nudges is due, from 1. */
