@@ -1,3 +1,4 @@
+import type { CandidateLevel, DesignRubric } from "../domain/design-question.ts";
 import type { DocumentLanguage } from "../domain/document-language.ts";
 import type { RoundFacts } from "../domain/feedback.ts";
 import type { Id, Millis } from "../domain/ids.ts";
@@ -10,6 +11,7 @@ import type {
 } from "../domain/question.ts";
 import type { Phase } from "../domain/room/event.ts";
 import type { Message, Run, TurnCause } from "../domain/room/state.ts";
+import type { Task } from "../domain/room/task.ts";
 import type { RunResult, SubmissionMode } from "../domain/submission.ts";
 
 /** All that one turn of the interviewer is written from. No unserved hint, approach or hidden case is in it. */
@@ -18,11 +20,17 @@ export type InterviewerBrief = {
     questionNumber: number;
     questionCount: number;
     minutesLeft: number | null;
+    /** Of the time meant for this question; null without a limit. */
+    roundMinutesLeft: number | null;
     difficulty: Difficulty;
   };
   phase: Phase;
   cause: TurnCause;
   candidateName: string | null;
+  /** How much is expected of the candidate. */
+  level: CandidateLevel;
+  /** Where the round stands, as the candidate sees it: the option picked, the stages that are open, the twist. */
+  task: Task;
   question: PublicQuestion;
   clarifications: Clarification[];
   hintsServed: string[];
@@ -35,8 +43,10 @@ export type InterviewerBrief = {
   transcript: BriefMessage[];
   code: BriefCode;
   runs: BriefRun[];
+  /** The authored question that comes after the answer of an MCQ was shown; null in other rounds, and before. */
+  followUp: string | null;
   /** For the built-in interviewer only; never part of a prompt that leaves the server. */
-  authored: { rubric: DsaRubric | null };
+  authored: { rubric: DsaRubric | null; design: DesignRubric | null };
 };
 
 export type BriefMessage = { id: Id; role: "USER" | "ASSISTANT"; type: Message["type"]; text: string };
@@ -55,6 +65,8 @@ export type RoundRecord = {
   roundNumber: number;
   facts: RoundFacts;
   question: FullQuestion;
+  level: CandidateLevel;
+  task: Task;
   messages: (BriefMessage & { at: Millis })[];
   runs: { id: Id; mode: SubmissionMode; at: Millis; result: RunResult | null }[];
   finalCode: BriefCode;

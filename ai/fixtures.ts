@@ -68,6 +68,8 @@ export const question: PublicQuestion = {
     { input: "[8,3,11,5]\n14", expected_output: "[1,2]" },
     { input: "[5,5]\n10", expected_output: "[0,1]" },
   ],
+  options: [],
+  stages_total: 0,
 };
 
 export const fullQuestion: FullQuestion = {
@@ -89,11 +91,20 @@ export const fullQuestion: FullQuestion = {
     python: "CANARY-SOLUTION py",
     java: "CANARY-SOLUTION java",
   },
+  design: null,
+  options: [],
+  stages: [],
 };
 
 export function brief(changes: Partial<InterviewerBrief> = {}): InterviewerBrief {
   return {
-    interview: { questionNumber: 1, questionCount: 2, minutesLeft: 45, difficulty: "EASY" },
+    interview: {
+      questionNumber: 1,
+      questionCount: 2,
+      minutesLeft: 45,
+      roundMinutesLeft: 15,
+      difficulty: "EASY",
+    },
     phase: "clarify",
     cause: { kind: "opening" },
     candidateName: "Ada Lovelace",
@@ -105,7 +116,10 @@ export function brief(changes: Partial<InterviewerBrief> = {}): InterviewerBrief
     transcript: [],
     code: { language: "python", text: "def twoSum(nums, target):\n    pass", touched: false },
     runs: [],
-    authored: { rubric },
+    authored: { rubric, design: null },
+    level: "mid",
+    task: { kind: "coding" },
+    followUp: null,
     ...changes,
   };
 }
@@ -217,6 +231,8 @@ function recordOf(end: InterviewerBrief): RoundRecord {
     roundId: id(999),
     roundNumber: 1,
     question: fullQuestion,
+    level: end.level,
+    task: end.task,
     messages: end.transcript.map((message) => ({ ...message, at: at(message.id) })),
     runs: end.runs.map((run) => ({ id: run.id, mode: run.mode, at: at(run.id), result: run.result })),
     finalCode: end.code,

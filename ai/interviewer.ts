@@ -5,7 +5,7 @@ import { type Delta, liveCall } from "./live-call.ts";
 import type { Models, NamedModel } from "./models.ts";
 import { PATIENCE, type Patience, pause, turnClock } from "./patience.ts";
 import { repairNote } from "./prompts/interviewer-repair.ts";
-import { INTERVIEWER_PROMPT_VERSION } from "./prompts/interviewer-system.ts";
+import { INTERVIEWER_PROMPT_VERSION, interviewerSystem } from "./prompts/interviewer-system.ts";
 import { interviewerTurnPrompt } from "./prompts/interviewer-turn.ts";
 import { checkReply, isHintLike } from "./reply-rules/check.ts";
 import { liveGuard } from "./reply-rules/live-guard.ts";
@@ -73,6 +73,7 @@ export async function* interviewerTurn(
   const stallMs = options.stallMs ?? PATIENCE.stallMs;
   const call = yield* liveCall({
     model,
+    system: "",
     prompt: "(the brief itself)",
     mark,
     stallMs,
@@ -107,6 +108,7 @@ async function* configuredTurn(
     signal.throwIfAborted();
     const result = yield* liveCall({
       model,
+      system: interviewerSystem(brief.task.kind),
       prompt,
       mark,
       watch,

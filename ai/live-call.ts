@@ -3,7 +3,6 @@ import { streamText } from "ai";
 import type { TurnAct } from "../domain/room/event.ts";
 import { controlLine } from "./control-line.ts";
 import { stallClock } from "./patience.ts";
-import { interviewerSystem } from "./prompts/interviewer-system.ts";
 import { isRefusal } from "./refusal.ts";
 import type { LiveGuard } from "./reply-rules/live-guard.ts";
 import { sentencesOf } from "./reply-rules/sentences.ts";
@@ -11,6 +10,8 @@ import { liveTrim } from "./reply-rules/shape.ts";
 
 export type LiveCall = {
   model: LanguageModelV4;
+  /** The standing orders. */
+  system: string;
   prompt: string;
   mark: string;
   stallMs: number;
@@ -38,7 +39,7 @@ export async function* liveCall(call: LiveCall): AsyncGenerator<Delta, CallResul
   const stop = new AbortController();
   const control = controlLine(mark);
   const trim = watch ? liveTrim() : { push: (words: string) => words };
-  const estimate = (chars: number) => Math.ceil((interviewerSystem().length + prompt.length + chars) / 4);
+  const estimate = (chars: number) => Math.ceil((call.system.length + prompt.length + chars) / 4);
   let heard = 0;
   let text = "";
   let shown = "";
@@ -48,7 +49,7 @@ export async function* liveCall(call: LiveCall): AsyncGenerator<Delta, CallResul
   try {
     const result = streamText({
       model: call.model,
-      instructions: interviewerSystem(),
+      instructions: call.system,
       prompt,
       abortSignal: AbortSignal.any([...call.signals, stall.signal, stop.signal]),
       maxRetries: 0,

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DesignDimension } from "./feedback.ts";
-import { Clarification, Difficulty, Slug, Text } from "./question.ts";
+import { Clarification, Difficulty, OptionKey, Slug, Text } from "./question.ts";
 import { Topic } from "./topics.ts";
 
 /** How much is expected of a candidate; each level is expected to bring what the ones before it bring. */
@@ -64,9 +64,6 @@ export const DesignRubric = v.pipe(
   ),
 );
 export type DesignRubric = v.InferOutput<typeof DesignRubric>;
-
-export const OptionKey = v.picklist(["A", "B", "C", "D"]);
-export type OptionKey = v.InferOutput<typeof OptionKey>;
 
 /** One option of an MCQ with its answer: for the server only until the candidate has committed to one. */
 export const QuestionOption = v.object({

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { DocumentLanguage } from "./document-language.ts";
 import { Id, Millis } from "./ids.ts";
-import { Language } from "./judge/signature.ts";
 import { Topic } from "./topics.ts";
 
 /** What is assessed of a coding round. */
@@ -77,7 +77,7 @@ export const RoundFacts = v.object({
   duration_sec: v.number(),
   time_limit_min: v.nullable(v.number()),
   candidate_messages: v.number(),
-  language: Language,
+  language: DocumentLanguage,
 });
 export type RoundFacts = v.InferOutput<typeof RoundFacts>;
 
@@ -104,13 +104,13 @@ export const RoundEvaluation = v.object({
   /** Markdown, a few sentences: `rounds.ai_feedback`. */
   feedback: v.string(),
   study_topics: v.array(Topic),
-  sample_answer: v.nullable(v.object({ language: Language, code: v.string(), approach: v.string() })),
+  sample_answer: v.nullable(v.object({ language: DocumentLanguage, code: v.string(), approach: v.string() })),
   /** What the hidden tests found in the submission that counts, in sentences without their values. */
   hidden_caught: v.optional(v.array(v.string()), []),
   quotes: v.object({ checked: v.number(), found: v.number() }),
   /** How often the record was graded; the levels are the medians. */
   samples: v.optional(v.number(), 1),
-  /** What grading cost; null where no model was asked. */
+  /** What grading cost, tries that came to nothing included; null where no model was asked. */
   tokens_used: v.optional(v.nullable(v.number()), null),
   versions: Versions,
 });

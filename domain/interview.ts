@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CandidateLevel } from "./design-question.ts";
 import { Language } from "./judge/signature.ts";
 import { Difficulty, QuestionType } from "./question.ts";
 import { Topic } from "./topics.ts";
@@ -48,14 +49,35 @@ export const InterviewConfig = v.object({
   language: v.optional(Language, "javascript"),
   /** The candidate's IANA time zone: their day is the day in `user_daily_stats`. */
   time_zone: v.optional(TimeZone, "UTC"),
+  /** What is expected of the candidate; left out: what the difficulty suggests. */
+  level: v.optional(CandidateLevel),
   /** Left out by interviews that were planned before there were any. */
   accommodations: v.optional(Accommodations),
 });
 export type InterviewConfig = v.InferOutput<typeof InterviewConfig>;
 
+/** The level that a candidate is held to. */
+export const levelOf = ({
+  config,
+  difficulty,
+}: {
+  config: InterviewConfig;
+  difficulty: Difficulty;
+}): CandidateLevel => config.level ?? LEVELS[difficulty];
+const LEVELS: Record<Difficulty, CandidateLevel> = { EASY: "junior", MEDIUM: "mid", HARD: "senior" };
+
 /** The time limit in milliseconds with the extra time in it; null: no limit. */
 export const limitOf = ({ time_limit_min, accommodations }: InterviewConfig): number | null =>
   time_limit_min === null ? null : time_limit_min * (accommodations?.extra_time ?? 1) * 60_000;
+
+/** Minutes meant for a question, with the extra time in them; null where the interview has no limit. */
+export function minutesFor(
+  { time_limit_min, accommodations }: InterviewConfig,
+  minutes: number | null,
+): number | null {
+  if (minutes === null || time_limit_min === null) return null;
+  return minutes * (accommodations?.extra_time ?? 1);
+}
 
 /** Body of `POST /api/interviews`. */
 export const NewInterview = v.strictObject({

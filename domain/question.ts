@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { DesignRubric, QuestionOption, Stage } from "./design-question.ts";
 import { Id } from "./ids.ts";
 import { Signature } from "./judge/signature.ts";
 import { Topic } from "./topics.ts";
@@ -9,6 +10,8 @@ export const QuestionFormat = v.picklist(["OPEN_ENDED", "MCQ", "SCENARIO"]);
 export type QuestionFormat = v.InferOutput<typeof QuestionFormat>;
 export const Difficulty = v.picklist(["EASY", "MEDIUM", "HARD"]);
 export type Difficulty = v.InferOutput<typeof Difficulty>;
+export const OptionKey = v.picklist(["A", "B", "C", "D"]);
+export type OptionKey = v.InferOutput<typeof OptionKey>;
 
 export const Text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 
@@ -81,6 +84,10 @@ export const PublicQuestion = v.object({
   signature: v.nullable(Signature),
   starter_code: v.object({ javascript: v.string(), python: v.string(), java: v.string() }),
   samples: v.array(v.object({ input: v.string(), expected_output: v.string() })),
+  /** MCQ: what there is to choose from; which one is right is told once the candidate has committed to one. */
+  options: v.optional(v.array(v.object({ key: OptionKey, text: v.string() })), []),
+  /** SCENARIO: how many stages there are to bring to light. */
+  stages_total: v.optional(v.number(), 0),
 });
 export type PublicQuestion = v.InferOutput<typeof PublicQuestion>;
 
@@ -92,4 +99,8 @@ export type FullQuestion = {
   rubric: DsaRubric | null;
   clarifications: Clarification[];
   reference_solutions: ReferenceSolutions | null;
+  /** System design only. */
+  design: DesignRubric | null;
+  options: QuestionOption[];
+  stages: Stage[];
 };

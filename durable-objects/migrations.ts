@@ -45,6 +45,8 @@ const MIGRATIONS = [
    DROP INDEX outbox_key;`,
   // The state has more in it: stages, silences, and how long the room waits.
   "DELETE FROM documents WHERE name = 'snapshot';",
+  // A round has its task, and questions kept in the room have what system design needs.
+  "DELETE FROM documents WHERE name = 'snapshot' OR name LIKE 'question:%';",
 ];
 
 export function migrate(sql: SqlStorage): void {

@@ -57,11 +57,14 @@ export function placeOf(effect: Effect): Place {
   switch (effect.do) {
     case "choose-question":
     case "serve-hint":
+    case "reveal-answer":
       return { lane: "live", key: `${effect.do}:${effect.requestId}` };
     case "prepare-question":
       return { lane: "live", key: `${effect.do}:${effect.number}` };
     case "ask-interviewer":
       return { lane: "live", key: `${effect.do}:${effect.turnId}` };
+    case "look-up-facts":
+      return { lane: "live", key: `${effect.do}:${effect.messageId}` };
     case "run-code":
       return { lane: "live", key: `${effect.do}:${effect.runId}` };
     case "evaluate-round":

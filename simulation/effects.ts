@@ -1,4 +1,5 @@
 import { evaluateRound, writeReport } from "../ai/evaluator.ts";
+import { answerRevealed, factsLookedUp } from "../ai/facts-for.ts";
 import { interviewerTurn } from "../ai/interviewer.ts";
 import type { RoundEvaluation } from "../domain/feedback.ts";
 import type { Millis } from "../domain/ids.ts";
@@ -49,6 +50,14 @@ export function performing(setup: Setup, room: Room) {
         const text = full.hints[effect.index] ?? full.expected_approach;
         if (!text) throw new Error(`${full.public.slug} has no approach to show`);
         return soon({ type: "hint.served", requestId: effect.requestId, index: effect.index, text });
+      }
+      case "reveal-answer": {
+        const { full } = ofRound(effect.roundId);
+        return soon(answerRevealed(full, effect.requestId));
+      }
+      case "look-up-facts": {
+        const { full } = ofRound(effect.roundId);
+        return soon(factsLookedUp(room.state(), full, effect));
       }
       case "evaluate-round": {
         const { round, full } = ofRound(effect.roundId);

@@ -40,12 +40,17 @@ export function simulatedQuestion(authored: AuthoredQuestion): SimulatedQuestion
         samples: cases
           .filter((one) => one.is_sample)
           .map(({ input, expected_output }) => ({ input, expected_output })),
+        options: [],
+        stages_total: 0,
       },
       hints,
       expected_approach: file.expected_approach,
       rubric: file.evaluation_rubric,
       clarifications: file.clarifications,
       reference_solutions: solutions,
+      design: null,
+      options: [],
+      stages: [],
     },
     cases: cases.map((one, index) => ({ ...one, id: String(index + 1) })),
     wrong,

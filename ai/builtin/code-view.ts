@@ -4,10 +4,11 @@ import { readCode } from "../code-reading/read-code.ts";
 
 /** What the parse of the candidate's code tells; null while nothing of theirs stands there. Read once for a turn. */
 export function codeView({ code }: InterviewerBrief): CodeReading | null {
-  if (!code.touched) return null;
+  const { language, text, touched } = code;
+  if (!touched || language === "markdown") return null;
   const known = readings.get(code);
   if (known) return known;
-  const reading = readCode(code);
+  const reading = readCode({ language, text });
   readings.set(code, reading);
   return reading;
 }

@@ -79,7 +79,10 @@ test("the last run is told in numbers, and three looks in a row ask three differ
 
 test("an edge case whose words give a means away is kept for after the tests", () => {
   const ask = "What does your code do when both pointers meet?";
-  const authored = { rubric: { ...rubric, edge_cases: [{ name: "Meeting", ask, terms: ["meet"] }] } };
+  const authored = {
+    rubric: { ...rubric, edge_cases: [{ name: "Meeting", ask, terms: ["meet"] }] },
+    design: null,
+  };
   const changes = { authored, transcript: said("It is O(n^2) time.") };
   expect(review(NESTED, changes)).not.toContain("pointers");
   expect(review(NESTED, { ...changes, transcript: said("O(n^2) time, I move two pointers.") })).toContain(
@@ -94,7 +97,7 @@ test("code without a check for what is empty is asked about that first, code wit
   ];
   const changes = {
     question,
-    authored: { rubric: { ...rubric, edge_cases } },
+    authored: { rubric: { ...rubric, edge_cases }, design: null },
     transcript: said("O(n^2) time."),
   };
   expect(review(NESTED, changes)).toContain("no numbers at all");

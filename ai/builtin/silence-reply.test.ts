@@ -39,7 +39,13 @@ test("an open question is neither asked again nor joined by another", () => {
 });
 
 test("near the end the silence is used to say so once", () => {
-  const interview = { questionNumber: 1, questionCount: 1, minutesLeft: 2, difficulty: "EASY" as const };
+  const interview = {
+    questionNumber: 1,
+    questionCount: 1,
+    minutesLeft: 2,
+    roundMinutesLeft: 2,
+    difficulty: "EASY" as const,
+  };
   const first = nudge("writing", 1, { interview });
   expect(first.text).toMatch(/^About 2 minutes are left/);
   const second = nudge("writing", 2, { interview, transcript: [said(first.text)] });

@@ -1,4 +1,4 @@
-import type { BriefCode } from "../brief.ts";
+import type { Language } from "../../domain/judge/signature.ts";
 import { type Call, callsOf } from "./calls.ts";
 import type { CodeReading, FunctionReading } from "./code-reading.ts";
 import { growthOf } from "./growth.ts";
@@ -9,7 +9,7 @@ import { readStructures, usesOf } from "./structures.ts";
 import { below, inside, lineAt, parseCode, type Syntax, textOf } from "./syntax.ts";
 
 /** Reads the code as it stands, in any of the three languages, broken or not. The same code gives the same reading. */
-export function readCode(code: Pick<BriefCode, "language" | "text">): CodeReading {
+export function readCode(code: { language: Language; text: string }): CodeReading {
   const syntax = parseCode(code.language, code.text);
   const functions = functionsOf(syntax);
   const calls = callsOf(syntax);

@@ -1,10 +1,12 @@
+import type { TaskKind } from "../../domain/room/task.ts";
+import { designSystem } from "./design-system.ts";
+
 /** Rises with every change of wording in the interviewer's prompts. */
 export const INTERVIEWER_PROMPT_VERSION = "interviewer-3";
 
-/** The standing orders of the interviewer: the same bytes in every turn of every interview. */
-export function interviewerSystem(): string {
-  return SYSTEM;
-}
+/** The standing orders of the interviewer: the same bytes in every turn of every interview of that kind. */
+export const interviewerSystem = (kind: TaskKind = "coding"): string =>
+  kind === "coding" ? SYSTEM : designSystem();
 
 const SYSTEM = `You interview a software engineer in a mock coding interview. You are Mockingbird's interviewer, an AI, and say so when asked.
 

@@ -1,6 +1,7 @@
 import type { BriefRun, InterviewerBrief } from "../brief.ts";
 import { conversation } from "./conversation.ts";
 import { delimited, shortened } from "./delimited.ts";
+import { designTurnPrompt } from "./design-turn.ts";
 
 /** No prompt of a turn is longer, whatever was said and run. */
 export const MAX_PROMPT_CHARS = 64_000;
@@ -10,14 +11,15 @@ const KEPT_RUNS = 6;
 
 /** What a configured model is told about the turn it is to write: facts first, then the candidate's words as data. */
 export function interviewerTurnPrompt(brief: InterviewerBrief, controlMark: string): string {
+  if (brief.task.kind !== "coding") return designTurnPrompt(brief, controlMark);
   const { interview, question, code } = brief;
   const time = interview.minutesLeft === null ? "no time limit" : `${interview.minutesLeft} minutes left`;
   const text = [
     `Question ${interview.questionNumber} of ${interview.questionCount}, ${question.difficulty}, ${time}. Stage: ${brief.phase}.`,
     brief.candidateName ? delimited("candidate_name", shortened(brief.candidateName, 80)) : "",
     `The problem, "${question.title}":\n${shortened(question.description, STATEMENT_CHARS)}`,
-    `Facts you may state when asked:\n${shortened(facts(brief), 3000)}`,
-    `Hints served: ${brief.hintsServed.length} of ${brief.hintsTotal}.\n${shortened(hints(brief), 3000)}`,
+    `Facts you may state when asked:\n${shortened(authoredFacts(brief), 3000)}`,
+    `Hints served: ${brief.hintsServed.length} of ${brief.hintsTotal}.\n${shortened(servedHints(brief), 3000)}`,
     brief.approachShown
       ? `The approach, which was shown after the last hint:\n${shortened(brief.approachShown, 2000)}`
       : "",
@@ -30,12 +32,13 @@ export function interviewerTurnPrompt(brief: InterviewerBrief, controlMark: stri
   return text.filter(Boolean).join("\n\n");
 }
 
-const facts = ({ clarifications }: InterviewerBrief): string =>
+/** The authored facts, numbered. */
+export const authoredFacts = ({ clarifications }: InterviewerBrief): string =>
   clarifications
     .map(({ asks, answer }, index) => `${index + 1}. Asked about ${asks.slice(0, 4).join(", ")}: ${answer}`)
     .join("\n");
 
-const hints = ({ hintsServed }: InterviewerBrief): string =>
+export const servedHints = ({ hintsServed }: InterviewerBrief): string =>
   hintsServed.map((hint, index) => `${index + 1}. ${hint}`).join("\n");
 
 function runs({ runs }: InterviewerBrief): string {
@@ -88,6 +91,12 @@ function cause(brief: InterviewerBrief): string {
       return "the candidate asks you to look at the code as it stands. Ask one question about it; say neither what is wrong nor where.";
     case "silence":
       return `the candidate has been silent for a while (nudge ${cause.step}; it looks like: ${cause.of}). One gentle sentence, gentler than the last; no new topic.`;
+    case "reasoning":
+    case "reveal":
+    case "stage":
+    case "twist":
+    case "round-time":
+      return "answer the candidate's last message.";
     default:
       cause satisfies never;
       return "";

@@ -68,7 +68,10 @@ test("no line of the built-in interviewer judges, sums up or gives anything away
 
 test("a variation in its authored words judges nothing", () => {
   const variation = "A compiler wants the position of the first bracket that is wrong. What changes?";
-  const authored = { rubric: { ...rubric, follow_ups: [{ ask: variation, good_answer: "", terms: [] }] } };
+  const authored = {
+    rubric: { ...rubric, follow_ups: [{ ask: variation, good_answer: "", terms: [] }] },
+    design: null,
+  };
   expect(kinds(variation)).toContain("verdict");
   expect(kinds(variation, { authored })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/judge/signature.ts";
+import type { DocumentLanguage } from "../../domain/document-language.ts";
 import type { ClientCommand } from "../../domain/room/protocol.ts";
 import type { TabStore } from "../tab-store.ts";
 import type { CodeSync } from "./code-sync.ts";
@@ -33,7 +33,7 @@ export type DocumentsDeps = {
 export type Doc = {
   key: string;
   roundId: string;
-  language: Language;
+  language: DocumentLanguage;
   sync: CodeSync;
   /** Edits so far; of these, those in the change on its way or committed; and those committed. */
   typed: number;
@@ -43,7 +43,7 @@ export type Doc = {
   stuck: boolean;
 };
 
-export const keyOf = (roundId: string, language: Language) => `${roundId}:${language}`;
+export const keyOf = (roundId: string, language: DocumentLanguage) => `${roundId}:${language}`;
 
 /** Whether the room has the edits up to this one, or will not take them as they are. */
 export const isCommitted = ([doc, typed]: [Doc, number]) =>

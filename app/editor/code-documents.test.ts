@@ -18,6 +18,7 @@ const stateWith = (text: string, rev = 0) =>
         code: {
           python: { text, rev },
           java: { text: "class", rev: 0 },
+          markdown: { text: "", rev: 0 },
           javascript: { text: "", rev: 0 },
         },
       },

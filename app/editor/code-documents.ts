@@ -1,6 +1,6 @@
 import type { ChangeSet } from "@codemirror/state";
 import * as v from "valibot";
-import { LANGUAGES, type Language } from "../../domain/judge/signature.ts";
+import { DocumentLanguage } from "../../domain/document-language.ts";
 import type { RoomEvent } from "../../domain/room/event.ts";
 import type { RefusalCode } from "../../domain/room/protocol.ts";
 import { openRound, type RoomState } from "../../domain/room/state.ts";
@@ -39,7 +39,7 @@ export class CodeDocuments {
   saved = (): boolean => [...this.#docs.values()].every((doc) => doc.sync.saved);
 
   /** Shows a document; `onScreen` gets what others (or the room) change in it. Returns its text. */
-  open(state: RoomState, roundId: string, language: Language, onScreen: OnScreen): string {
+  open(state: RoomState, roundId: string, language: DocumentLanguage, onScreen: OnScreen): string {
     this.#onScreen = onScreen;
     this.#shown = this.#document(state, roundId, language);
     this.flush();
@@ -147,7 +147,7 @@ export class CodeDocuments {
       if (code) this.#changed(doc, doc.sync.replaced(code));
     }
     const round = openRound(state);
-    if (round) for (const language of LANGUAGES) this.#document(state, round.id, language);
+    if (round) for (const language of DocumentLanguage.options) this.#document(state, round.id, language);
     if (!this.#known) {
       this.#known = true;
       for (const waiting of this.#waiting) waiting.upTo ??= this.#typedSoFar();
@@ -155,7 +155,7 @@ export class CodeDocuments {
     this.#tryAgain();
   }
 
-  #document(state: RoomState, roundId: string, language: Language): Doc {
+  #document(state: RoomState, roundId: string, language: DocumentLanguage): Doc {
     const key = keyOf(roundId, language);
     const known = this.#docs.get(key);
     if (known) return known;

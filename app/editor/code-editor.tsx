@@ -17,7 +17,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { type MutableRefObject, useEffect, useRef } from "react";
-import type { Language } from "../../domain/judge/signature.ts";
+import type { DocumentLanguage } from "../../domain/document-language.ts";
 import { common } from "../strings/common.ts";
 import { room } from "../strings/room.ts";
 import type { CodeDocuments } from "./code-documents.ts";
@@ -31,7 +31,7 @@ export type CodeEditorProps = {
   documents: CodeDocuments;
   /** Opens the document and returns its text. */
   open: (onScreen: (changes: ChangeSet) => void) => string;
-  language: Language;
+  language: DocumentLanguage;
   readOnly: boolean;
   handle: MutableRefObject<EditorHandle | null>;
   onCursor: (line: number, column: number) => void;

@@ -3,10 +3,11 @@ import { javascript } from "@codemirror/lang-javascript";
 import { python } from "@codemirror/lang-python";
 import { indentUnit } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
-import type { Language } from "../../domain/judge/signature.ts";
+import { EditorView } from "@codemirror/view";
+import type { DocumentLanguage } from "../../domain/document-language.ts";
 
 /** Grammar and indentation of a language, as its own community writes it. */
-export function languageSupport(language: Language): Extension {
+export function languageSupport(language: DocumentLanguage): Extension {
   switch (language) {
     case "javascript":
       return [javascript(), indentUnit.of("  ")];
@@ -14,6 +15,8 @@ export function languageSupport(language: Language): Extension {
       return [python(), indentUnit.of("    ")];
     case "java":
       return [java(), indentUnit.of("    ")];
+    case "markdown":
+      return [indentUnit.of("  "), EditorView.lineWrapping];
     default:
       return language satisfies never;
   }

@@ -23,7 +23,7 @@ export const common = {
     string
   >,
   difficulty: { EASY: "Easy", MEDIUM: "Medium", HARD: "Hard" },
-  language: { javascript: "JavaScript", python: "Python", java: "Java" },
+  language: { javascript: "JavaScript", python: "Python", java: "Java", markdown: "Notes" },
   status: {
     CREATED: "Not started",
     IN_PROGRESS: "In progress",

@@ -27,6 +27,8 @@ export const devices = {
     submit: "Your code was not submitted: you write on another device now.",
     hint: "No hint was asked for: you write on another device now.",
     review: "No look at the code was asked for: you write on another device now.",
+    "answer.mcq": "Your answer was not given: you write on another device now.",
+    "answer.scenario": "Your action was not taken: you write on another device now.",
     "round.finish": "The question was not finished: you write on another device now.",
     "round.skip": "The question was not skipped: you write on another device now.",
     pause: "The interview was not paused: you write on another device now.",

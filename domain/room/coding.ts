@@ -5,7 +5,7 @@ import { applyChanges } from "./code.ts";
 import type { EventOf } from "./event.ts";
 import { advance, replaceRound, replaceRun, runsOf } from "./round.ts";
 import { saveRun } from "./rows.ts";
-import { isPending, openRound, type RoomState, type Run } from "./state.ts";
+import { isPending, openRound, type RoomState, type Round, type Run } from "./state.ts";
 import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
 import { full, isFull, speak } from "./turn.ts";
 
@@ -28,12 +28,14 @@ export function codeEdited(state: RoomState, event: EventOf<"code.edited">): Ste
         );
   }
   const code = { ...round.code, [event.language]: { text: applied.text, rev: doc.rev + 1 } };
-  return step(replaceRound(state, advance({ ...round, code, codeTouched: true }, "code")));
+  const edited: Round = { ...round, code, codeTouched: true };
+  return step(replaceRound(state, round.task.kind === "coding" ? advance(edited, "code") : edited));
 }
 
 export function languageChanged(state: RoomState, event: EventOf<"code.language_changed">): Step {
   const round = openRound(state);
   if (!round) return noOpenRound();
+  if (round.task.kind !== "coding") return refuse("wrong_format", "This question is answered without code.");
   return step(replaceRound(state, { ...round, language: event.language }));
 }
 
@@ -45,10 +47,12 @@ export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">
     return refuse("run_in_progress", "The last run is not finished yet. Wait for its result.");
   if (runs.length >= MAX_RUNS_PER_ROUND)
     return refuse("limit_reached", "This question has reached its limit of runs. Finish it to go on.");
-  const code = round.code[round.language].text;
-  if (code.trim() === "") return refuse("nothing_to_run", "There is no code to run yet.");
   const { signature } = round.question;
-  if (!signature) return refuse("nothing_to_run", "This question is answered without code.");
+  const { language } = round;
+  if (!signature || language === "markdown")
+    return refuse("wrong_format", "This question is answered without code.");
+  const code = round.code[language].text;
+  if (code.trim() === "") return refuse("nothing_to_run", "There is no code to run yet.");
   if (event.customInput !== null) {
     const checked = checkInput(signature, event.customInput);
     if (!checked.ok) return refuse("bad_input", checked.message);
@@ -57,7 +61,7 @@ export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">
     id: event.id,
     roundId: round.id,
     mode: event.mode,
-    language: round.language,
+    language,
     code,
     customInput: event.customInput,
     status: "queued",

@@ -36,6 +36,10 @@ export function draftFor(command: ClientCommand, deviceId: string): EventDraft {
       return { type: "hint.requested", ...(command.index !== undefined && { index: command.index }) };
     case "review":
       return { type: "review.requested" };
+    case "answer.mcq":
+      return { type: "mcq.answered", key: command.key, reasoning: command.explanation || null };
+    case "answer.scenario":
+      return { type: "scenario.acted", text: command.text };
     case "round.finish":
       return { type: "round.finished" };
     case "round.skip":

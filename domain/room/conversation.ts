@@ -1,8 +1,10 @@
+import { lookUp, owesReasons, reasoned } from "./answering.ts";
 import type { EventOf, Phase, TurnAct } from "./event.ts";
-import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
+import { advance, hasSpoken, messagesOf, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveMessage } from "./rows.ts";
-import { currentRound, type RoomState, type Round, type TurnCause } from "./state.ts";
-import { refuse, type Step, stale, step } from "./step.ts";
+import { currentRound, openRound, type RoomState, type Round, type TurnCause } from "./state.ts";
+import { andThen, refuse, type Step, stale, step } from "./step.ts";
+import { firstPhase, PHASES_OF, type ScenarioTask } from "./task.ts";
 import { answerQueued, full, isFull, speak } from "./turn.ts";
 
 export function messageSent(state: RoomState, event: EventOf<"message.sent">): Step {
@@ -11,10 +13,33 @@ export function messageSent(state: RoomState, event: EventOf<"message.sent">): S
   if (isFull(state)) return full();
   const { id, text, at } = event;
   const message = newMessage({ id, roundId: round.id, role: "USER", text, at });
-  const heard = replaceRound(state, advance(round, "clarify"));
+  const heard = replaceRound(state, advance(round, firstPhase(round.task.kind)));
   const said = step({ ...heard, messages: [...state.messages, message] }, saveMessage(message));
-  return speak(said, event, { kind: "message", messageId: message.id });
+  return answered(said, round.id, event);
 }
+
+/** What follows the candidate's words: the right option once the reasons are in, new facts, or a turn of the interviewer. */
+function answered(said: Step, roundId: string, event: EventOf<"message.sent">): Step {
+  const round = said.ok ? openRound(said.state) : null;
+  const { task } = round ?? {};
+  if (round?.id === roundId && said.ok && task?.kind === "mcq" && owesReasons(task))
+    return andThen(said, (state) => reasoned(state, round, task, event));
+  if (round?.id === roundId && said.ok && mayBringFacts(said.state, round))
+    return lookUp(said, round, event.id);
+  return speak(said, event, { kind: "message", messageId: event.id });
+}
+
+/** In a scenario any words may; in a design something changes once, after the candidate has gone into depth. */
+function mayBringFacts(state: RoomState, round: Round): boolean {
+  if (round.task.kind === "scenario") return true;
+  if (round.task.kind !== "design" || round.task.twist || round.phase !== "deep-dive") return false;
+  const since = messagesOf(state, round.id).filter(
+    ({ role, at }) => role === "USER" && at >= round.phaseSince,
+  );
+  return since.length >= MESSAGES_BEFORE_TWIST;
+}
+
+const MESSAGES_BEFORE_TWIST = 2;
 
 export function interviewerReplied(state: RoomState, event: EventOf<"interviewer.replied">): Step {
   if (state.turn?.id !== event.turnId) return stale();
@@ -34,7 +59,9 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
     ...state,
     turn: null,
     messages: spoken ? [...state.messages, message] : state.messages,
-    rounds: state.rounds.map((round) => (round.id === roundId ? moved(state, round, event.acts) : round)),
+    rounds: state.rounds.map((round) =>
+      round.id === roundId ? moved(state, round, event.acts, event.at) : round,
+    ),
   };
   return answerQueued(step(next, ...(spoken ? [saveMessage(message)] : [])), event);
 }
@@ -52,15 +79,16 @@ export function turnEnded(
 }
 
 /** The model asks to move on; the room allows what the record supports. */
-function moved(state: RoomState, round: Round, acts: TurnAct[]): Round {
+function moved(state: RoomState, round: Round, acts: TurnAct[], at: number): Round {
   let next = round;
   for (const act of acts) {
     if (act.act === "move_on" && mayEnter(state, round, act.to)) next = advance(next, act.to);
   }
-  return next;
+  return next.phase === round.phase ? next : { ...next, phaseSince: at };
 }
 
 function mayEnter(state: RoomState, round: Round, phase: Phase): boolean {
+  if (!PHASES_OF[round.task.kind].includes(phase)) return false;
   const spoke = hasSpoken(state, round.id);
   const finished = runsOf(state, round.id).filter((run) => run.status === "finished");
   switch (phase) {
@@ -72,11 +100,34 @@ function mayEnter(state: RoomState, round: Round, phase: Phase): boolean {
       return spoke;
     case "test":
       return round.codeTouched;
+    case "requirements":
+    case "choose":
+    case "respond":
+      return spoke;
+    case "estimation":
+    case "api-data":
+    case "high-level":
+    case "deep-dive":
+    case "operations":
+      return spokeIn(state, round);
     case "follow-up":
+      if (round.task.kind === "mcq") return round.task.key !== null;
+      if (round.task.kind === "scenario") return hasSeenAll(round, round.task) || round.timeUp;
       return spoke && finished.some((run) => run.mode === "SUBMIT");
     case "wrap-up":
+      if (round.task.kind === "design") return spokeIn(state, round) && (isDeep(round.phase) || round.timeUp);
+      if (round.task.kind !== "coding") return round.phase === "follow-up" && spokeIn(state, round);
       return spoke && (finished.length > 0 || state.clock.warned.length > 0);
     default:
       return phase satisfies never;
   }
 }
+
+/** The candidate has said something since the stage began. */
+const spokeIn = (state: RoomState, round: Round): boolean =>
+  messagesOf(state, round.id).some(({ role, at }) => role === "USER" && at >= round.phaseSince);
+
+const hasSeenAll = (round: Round, task: ScenarioTask): boolean =>
+  task.stages.length >= round.question.stages_total;
+
+const isDeep = (phase: Phase): boolean => phase === "deep-dive" || phase === "operations";

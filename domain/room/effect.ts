@@ -2,9 +2,10 @@ import type { Report, RoundEvaluation } from "../feedback.ts";
 import type { Id, Millis } from "../ids.ts";
 import type { InterviewStatus, RoundStatus } from "../interview.ts";
 import type { Language } from "../judge/signature.ts";
+import type { OptionKey } from "../question.ts";
 import type { SubmissionMode, SubmissionStatus } from "../submission.ts";
 import type { TurnMeta } from "./event.ts";
-import type { TurnCause } from "./state.ts";
+import type { MessageSubject, TurnCause } from "./state.ts";
 
 /** Things the room wants done, in the imperative. Each is safe to do twice; its result comes back as an event. */
 export type Effect =
@@ -14,6 +15,10 @@ export type Effect =
   | { do: "ask-interviewer"; turnId: Id; roundId: Id; cause: TurnCause }
   | { do: "run-code"; runId: Id }
   | { do: "serve-hint"; requestId: Id; roundId: Id; index: number }
+  /** Fetches which option of an MCQ is right, and why. */
+  | { do: "reveal-answer"; requestId: Id; roundId: Id }
+  /** Finds out what a message of the candidate's brings to light. */
+  | { do: "look-up-facts"; messageId: Id; roundId: Id }
   | { do: "evaluate-round"; roundId: Id }
   /** Brings the grade of a round to Postgres. */
   | { do: "save-evaluation"; roundId: Id }
@@ -31,6 +36,7 @@ export type SavedRow =
   | { table: "rounds"; values: RoundRow }
   | { table: "messages"; values: MessageRow }
   | { table: "code_submissions"; values: SubmissionRow }
+  | { table: "scenario_responses"; values: ResponseRow }
   | { table: "interview_feedback"; values: FeedbackRow };
 
 export type InterviewRow = {
@@ -65,7 +71,7 @@ export type MessageRow = {
   role: "USER" | "ASSISTANT" | "SYSTEM";
   content: string;
   message_type: "CHAT" | "HINT" | "CODE_REVIEW" | "MCQ" | "SCENARIO" | "FEEDBACK";
-  metadata: TurnMeta | null;
+  metadata: (TurnMeta | MessageSubject) | null;
   created_at: Millis;
 };
 
@@ -83,6 +89,20 @@ export type SubmissionRow = {
   test_results: SavedTestResult[] | null;
   tests_passed: number | null;
   tests_total: number | null;
+  created_at: Millis;
+};
+
+/** An answer to an MCQ, or one action in a scenario. */
+export type ResponseRow = {
+  id: Id;
+  round_id: Id;
+  question_id: Id;
+  /** The option picked; null for an action. */
+  user_answer: OptionKey | null;
+  /** The reasons given, or what was done. */
+  user_explanation: string | null;
+  /** Null until the right option was shown, and for an action. */
+  is_correct: boolean | null;
   created_at: Millis;
 };
 

@@ -1,16 +1,37 @@
 import * as v from "valibot";
+import { DocumentLanguage } from "../document-language.ts";
 import { MAX_DISPUTE_CHARS, Report, RoundEvaluation } from "../feedback.ts";
 import { Id, Millis } from "../ids.ts";
 import { InterviewConfig } from "../interview.ts";
 import { Language } from "../judge/signature.ts";
-import { Difficulty, PublicQuestion, QuestionType } from "../question.ts";
+import { Difficulty, OptionKey, PublicQuestion, QuestionType } from "../question.ts";
 import { RunResult, SubmissionMode } from "../submission.ts";
 import { CodeChanges } from "./code.ts";
 import { Waits } from "./limits.ts";
 
 export const MAX_CHAT_CHARS = 4000;
-/** The stages of a question, in order. The room moves through them; a model may only ask for it. */
-export const Phase = v.picklist(["agenda", "clarify", "approach", "code", "test", "follow-up", "wrap-up"]);
+/** The stages of a question, in order; each kind of question goes through its own (task.ts). The room moves through them; a model may only ask for it. */
+export const Phase = v.picklist([
+  "agenda",
+  // A coding question.
+  "clarify",
+  "approach",
+  "code",
+  "test",
+  // A design.
+  "requirements",
+  "estimation",
+  "api-data",
+  "high-level",
+  "deep-dive",
+  "operations",
+  // A choice between options.
+  "choose",
+  // A scenario.
+  "respond",
+  "follow-up",
+  "wrap-up",
+]);
 export type Phase = v.InferOutput<typeof Phase>;
 
 /** Who wrote a turn of the interviewer, and at what cost. */
@@ -105,7 +126,7 @@ export const RoomEvent = v.variant("type", [
     ...stamp,
     type: v.literal("code.edited"),
     roundId: Id,
-    language: Language,
+    language: DocumentLanguage,
     /** The document's revision before the change. */
     rev: v.number(),
     changes: CodeChanges,
@@ -138,6 +159,37 @@ export const RoomEvent = v.variant("type", [
   v.object({ ...stamp, type: v.literal("review.requested") }),
   /** Nothing was typed, said or run for a while; `step`: which of the ever gentler nudges is due, from 1. */
   v.object({ ...stamp, type: v.literal("silence.noticed"), step: v.number() }),
+  /** The candidate commits to an option of an MCQ; without reasons they are asked for them. */
+  v.object({
+    ...stamp,
+    type: v.literal("mcq.answered"),
+    key: OptionKey,
+    reasoning: v.nullable(v.pipe(v.string(), v.maxLength(MAX_CHAT_CHARS))),
+  }),
+  /** The right option, after the answer and its reasons. */
+  v.object({
+    ...stamp,
+    type: v.literal("mcq.revealed"),
+    requestId: Id,
+    correct: OptionKey,
+    explanations: v.array(v.object({ key: OptionKey, text: v.string() })),
+  }),
+  /** What the candidate does in a scenario. */
+  v.object({
+    ...stamp,
+    type: v.literal("scenario.acted"),
+    text: v.pipe(v.string(), v.maxLength(MAX_CHAT_CHARS)),
+  }),
+  /** What the candidate's words of that message brought to light: a stage of the scenario, a turn in the design, or nothing. */
+  v.object({
+    ...stamp,
+    type: v.literal("facts.looked_up"),
+    messageId: Id,
+    stage: v.nullable(v.object({ index: v.number(), title: v.string(), text: v.string() })),
+    twist: v.nullable(v.string()),
+  }),
+  /** The time meant for this question is over; the candidate may still finish their thought. */
+  v.object({ ...stamp, type: v.literal("round.time_up"), roundId: Id }),
   v.object({ ...stamp, type: v.literal("round.finished") }),
   v.object({ ...stamp, type: v.literal("round.skipped") }),
   v.object({ ...stamp, type: v.literal("interview.paused") }),

@@ -1,5 +1,5 @@
 import type { RoundFacts } from "../feedback.ts";
-import type { InterviewConfig } from "../interview.ts";
+import { minutesFor } from "../interview.ts";
 import { bestSubmission, messagesOf, runsOf } from "./round.ts";
 import type { RoomState, Round } from "./state.ts";
 
@@ -20,7 +20,7 @@ export function roundFacts(state: RoomState, round: Round): RoundFacts {
     nudges: messagesOf(state, round.id).filter((message) => message.meta?.hint_like).length,
     approach_shown: round.approachShown !== null && !round.approachMissing,
     duration_sec: round.durationSec ?? 0,
-    time_limit_min: timeFor(state.config, round.question.time_limit_min),
+    time_limit_min: minutesFor(state.config, round.question.time_limit_min),
     candidate_messages: messagesOf(state, round.id).filter((message) => message.role === "USER").length,
     language: best?.language ?? round.language,
   };
@@ -34,10 +34,4 @@ export function assessedCode(
   const best = bestSubmission(state, round.id);
   if (best) return { language: best.language, text: best.code, touched: true };
   return { language: round.language, text: round.code[round.language].text, touched: round.codeTouched };
-}
-
-/** Minutes meant for the question, with the extra time in them; null where the interview has no limit. */
-function timeFor({ time_limit_min, accommodations }: InterviewConfig, minutes: number | null): number | null {
-  if (minutes === null || time_limit_min === null) return null;
-  return minutes * (accommodations?.extra_time ?? 1);
 }

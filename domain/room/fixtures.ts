@@ -43,6 +43,8 @@ export const question = (over: Partial<PublicQuestion> = {}): PublicQuestion => 
   },
   starter_code: { javascript: "var twoSum = 1;", python: "class Solution: ...", java: "class Solution {}" },
   samples: [{ input: "[2,7]\n9", expected_output: "[0,1]" }],
+  options: [],
+  stages_total: 0,
   ...over,
 });
 

@@ -8,6 +8,7 @@ import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts
 import { saveInterview, saveMessage, saveRound } from "./rows.ts";
 import { hasAnswer, openRound, type RoomState, type Round } from "./state.ts";
 import { andThen, refuse, type Step, stale, step } from "./step.ts";
+import { firstPhase, newTask } from "./task.ts";
 import { speak } from "./turn.ts";
 
 export function interviewCreated(state: RoomState | null, event: EventOf<"interview.created">): Step {
@@ -62,13 +63,15 @@ export function interviewStarted(state: RoomState, event: EventOf<"interview.sta
 export function roundOpened(state: RoomState, event: EventOf<"round.opened">): Step {
   if (state.choosing?.number !== event.number) return stale();
   const { starter_code } = event.question;
+  const task = newTask(event.question);
   const round: Round = {
     id: event.id,
     number: event.number,
     status: "IN_PROGRESS",
     question: event.question,
     why: event.why,
-    phase: event.number === 1 ? "agenda" : "clarify",
+    phase: event.number === 1 ? "agenda" : firstPhase(task.kind),
+    phaseSince: event.at,
     startedAt: event.at,
     endedAt: null,
     openedAtElapsedMs: elapsedAt(state.clock, event.at),
@@ -76,13 +79,17 @@ export function roundOpened(state: RoomState, event: EventOf<"round.opened">): S
     hints: [],
     hintRequest: null,
     approachShown: null,
-    language: state.rounds.at(-1)?.language ?? state.config.language,
+    language: task.kind === "coding" ? (state.rounds.at(-1)?.language ?? state.config.language) : "markdown",
     code: {
       javascript: { text: starter_code.javascript, rev: 0 },
       python: { text: starter_code.python, rev: 0 },
       java: { text: starter_code.java, rev: 0 },
+      markdown: { text: "", rev: 0 },
     },
     codeTouched: false,
+    task,
+    awaiting: [],
+    timeUp: false,
     evaluated: false,
   };
   const next: RoomState = { ...state, choosing: null, rounds: [...state.rounds, round] };
@@ -180,6 +187,7 @@ function closeRound(
     // A clock that was set back makes no time negative.
     durationSec: Math.max(0, Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000)),
     hintRequest: null,
+    awaiting: [],
   };
   const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurns: [] };
   return step(next, saveRound(next, closed), ...(graded ? dueForEvaluation(next, closed.id) : []));

@@ -1,13 +1,15 @@
 import * as v from "valibot";
+import { DocumentLanguage } from "../document-language.ts";
 import { Id, Millis } from "../ids.ts";
 import { Language } from "../judge/signature.ts";
+import { OptionKey } from "../question.ts";
 import { MAX_CUSTOM_INPUT_BYTES } from "../submission.ts";
 import { CodeChanges } from "./code.ts";
 import { MAX_CHAT_CHARS } from "./event.ts";
 import { LoggedEvent } from "./log.ts";
 import type { RoomState } from "./state.ts";
 
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 /** Characters of one client frame; larger ones are refused. */
 export const MAX_FRAME_CHARS = 256 * 1024;
 export const PING = "ping";
@@ -21,6 +23,7 @@ export type DeviceForm = v.InferOutput<typeof DeviceForm>;
 /** A connected device. */
 export const Device = v.object({ deviceId: DeviceId, form: DeviceForm });
 export type Device = v.InferOutput<typeof Device>;
+const Words = v.pipe(v.string(), v.trim(), v.maxLength(MAX_CHAT_CHARS));
 const Seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
@@ -50,14 +53,14 @@ export const ClientMessage = v.variant("type", [
   v.strictObject({
     type: v.literal("chat"),
     id: Id,
-    text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_CHAT_CHARS)),
+    text: v.pipe(Words, v.minLength(1)),
   }),
   /** A change set against revision `baseRev`; refused as `stale_revision` when the room is ahead. */
   v.strictObject({
     type: v.literal("code.edit"),
     id: Id,
     roundId: Id,
-    language: Language,
+    language: DocumentLanguage,
     baseRev: Seq,
     changes: CodeChanges,
   }),
@@ -73,6 +76,15 @@ export const ClientMessage = v.variant("type", [
   v.strictObject({ type: v.literal("hint"), id: Id, index: v.optional(Seq) }),
   /** The interviewer looks at the code as it stands. */
   v.strictObject({ type: v.literal("review"), id: Id }),
+  /** Commits to an option; it cannot be changed afterwards. Without an explanation the interviewer asks for one. */
+  v.strictObject({
+    type: v.literal("answer.mcq"),
+    id: Id,
+    key: OptionKey,
+    explanation: v.optional(Words, ""),
+  }),
+  /** What the candidate does next in a scenario. */
+  v.strictObject({ type: v.literal("answer.scenario"), id: Id, text: v.pipe(Words, v.minLength(1)) }),
   v.strictObject({ type: v.literal("round.finish"), id: Id }),
   v.strictObject({ type: v.literal("round.skip"), id: Id }),
   v.strictObject({ type: v.literal("pause"), id: Id }),
@@ -97,6 +109,8 @@ export const RefusalCode = v.picklist([
   "nothing_to_run",
   "hint_pending",
   "no_more_hints",
+  "wrong_format",
+  "already_answered",
   "bad_input",
   "rate_limited",
   "limit_reached",

@@ -64,11 +64,31 @@ export const saveMessage = (message: Message): Effect => ({
       role: message.role,
       content: message.text,
       message_type: message.type,
-      metadata: message.meta,
+      metadata: message.meta ?? message.about ?? null,
       created_at: message.at,
     },
   },
 });
+
+/** What was picked in an MCQ, or one action of a scenario: a row of `scenario_responses` with the id of the act. */
+export function saveResponse({ id: round_id, question, task }: Round, id: string): Effect {
+  const row = { id, round_id, question_id: question.id };
+  const answer = task.kind === "mcq" ? task.answer : null;
+  const action = task.kind === "scenario" ? task.actions.find((one) => one.id === id) : null;
+  return {
+    do: "save",
+    row: {
+      table: "scenario_responses",
+      values: {
+        ...row,
+        user_answer: answer?.key ?? null,
+        user_explanation: answer?.reasoning ?? action?.text ?? null,
+        is_correct: task.kind === "mcq" && task.key && answer ? task.key.correct === answer.key : null,
+        created_at: answer?.at ?? action?.at ?? 0,
+      },
+    },
+  };
+}
 
 export const saveRun = (run: Run): Effect => ({
   do: "save",

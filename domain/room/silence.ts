@@ -56,6 +56,8 @@ const BY_CANDIDATE: ReadonlySet<EventType> = new Set<EventType>([
   "code.submitted",
   "hint.requested",
   "review.requested",
+  "mcq.answered",
+  "scenario.acted",
   "interviewer.stopped",
   "writer.changed",
   "interview.resumed",
@@ -67,15 +69,26 @@ const HEARD: ReadonlySet<EventType> = new Set<EventType>([
   "run.finished",
   "run.failed",
   "hint.served",
+  "mcq.revealed",
+  "facts.looked_up",
 ]);
 
 /** The open round, while it is the candidate's turn to do something. */
 function listening(state: RoomState): Round | null {
   const round = openRound(state);
   const waits =
-    state.status !== "IN_PROGRESS" || state.turn || state.queuedTurns.length > 0 || round?.hintRequest;
+    state.status !== "IN_PROGRESS" ||
+    state.turn ||
+    state.queuedTurns.length > 0 ||
+    round?.hintRequest ||
+    isLookedUp(round);
   return !round || waits || runsOf(state, round.id).some(isPending) ? null : round;
 }
+
+/** Something that the candidate's words asked for is on its way. */
+const isLookedUp = (round: Round | null): boolean =>
+  round !== null &&
+  (round.awaiting.length > 0 || (round.task.kind === "mcq" && round.task.revealRequest !== null));
 
 /** What the silence most likely is, told from the record alone. */
 export function silenceKind(state: RoomState, round: Round): SilenceKind {

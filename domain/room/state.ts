@@ -1,12 +1,14 @@
+import type { DocumentLanguage } from "../document-language.ts";
 import type { Report } from "../feedback.ts";
 import type { Id, Millis } from "../ids.ts";
 import type { InterviewConfig, InterviewStatus, RoundStatus } from "../interview.ts";
 import type { Language } from "../judge/signature.ts";
-import type { Difficulty, PublicQuestion, QuestionType } from "../question.ts";
+import type { Difficulty, OptionKey, PublicQuestion, QuestionType } from "../question.ts";
 import type { RunResult, SubmissionMode } from "../submission.ts";
 import type { Clock } from "./clock.ts";
 import type { EndReason, Phase, TurnMeta } from "./event.ts";
 import type { Waits } from "./limits.ts";
+import type { Task } from "./task.ts";
 
 /** What the room and every browser know of an interview: the fold of its events. Candidate-visible throughout. */
 export type RoomState = {
@@ -47,6 +49,8 @@ export type Round = {
   question: PublicQuestion;
   why: string;
   phase: Phase;
+  /** Since when the question stands in this stage. */
+  phaseSince: Millis;
   startedAt: Millis;
   endedAt: Millis | null;
   /** The interview clock when the round opened: durations leave out what the clock leaves out. */
@@ -58,10 +62,16 @@ export type Round = {
   approachShown: string | null;
   /** There is none, and `approachShown` says so: nothing was given away. */
   approachMissing?: true;
-  language: Language;
-  code: Record<Language, CodeDoc>;
-  /** The candidate changed the starter code. */
+  /** What the editor shows: a language, or "markdown" for the notes of a system-design round. */
+  language: DocumentLanguage;
+  code: Record<DocumentLanguage, CodeDoc>;
+  /** The candidate changed the starter code, or took notes. */
   codeTouched: boolean;
+  task: Task;
+  /** Messages of which it is being looked up what they bring to light; each is answered after that. */
+  awaiting: Id[];
+  /** The time meant for this question was over. */
+  timeUp: boolean;
   evaluated: boolean;
 };
 
@@ -71,12 +81,22 @@ export type Message = {
   id: Id;
   roundId: Id;
   role: "USER" | "ASSISTANT";
-  type: "CHAT" | "HINT" | "CODE_REVIEW";
+  type: "CHAT" | "HINT" | "CODE_REVIEW" | "MCQ" | "SCENARIO";
   text: string;
   at: Millis;
   meta: TurnMeta | null;
+  /** What an MCQ or SCENARIO message stands for: `messages.metadata`. */
+  about?: MessageSubject;
   cutShort: boolean;
 };
+
+export type MessageSubject =
+  | { answer: OptionKey }
+  | { correct: OptionKey; is_correct: boolean }
+  /** Counted from 1, in the order in which they were taken. */
+  | { action: number }
+  /** Counted from 0, as authored. */
+  | { stage: number };
 
 /** Why the interviewer speaks. */
 export type TurnCause =
@@ -86,6 +106,16 @@ export type TurnCause =
   | { kind: "hint"; index: number }
   /** The candidate asked for a look at the code as it stands. */
   | { kind: "review" }
+  /** An option was picked without a word on why. */
+  | { kind: "reasoning" }
+  /** The right option was shown. */
+  | { kind: "reveal" }
+  /** The message brought a stage of the scenario to light. */
+  | { kind: "stage"; messageId: Id; index: number }
+  /** After the message something changes in what is to be designed. */
+  | { kind: "twist"; messageId: Id }
+  /** The time meant for the question is over. */
+  | { kind: "round-time" }
   /** Nothing came for a while; `step` counts from 1. */
   | { kind: "silence"; step: number; of: SilenceKind };
 

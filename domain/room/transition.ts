@@ -1,3 +1,4 @@
+import { factsLookedUp, mcqAnswered, mcqRevealed, roundTimeUp, scenarioActed } from "./answering.ts";
 import { nextClockDeadline } from "./clock.ts";
 import {
   codeEdited,
@@ -39,6 +40,7 @@ import {
   roundRegraded,
   transcriptSaved,
 } from "./reporting.ts";
+import { roundTimeDue } from "./round-time.ts";
 import { nextNudge, silenceNoticed, withSilence } from "./silence.ts";
 import { isOver, type RoomState } from "./state.ts";
 import { refuse, type Step } from "./step.ts";
@@ -129,6 +131,12 @@ function live(
       return runStarted(state, event);
     case "hint.served":
       return hintServed(state, event);
+    case "mcq.revealed":
+      return mcqRevealed(state, event);
+    case "facts.looked_up":
+      return factsLookedUp(state, event);
+    case "round.time_up":
+      return roundTimeUp(state, event);
     case "time.warned":
       return timeWarned(state, event);
     case "silence.noticed":
@@ -148,6 +156,8 @@ type Act = Extract<
       | "code.submitted"
       | "hint.requested"
       | "review.requested"
+      | "mcq.answered"
+      | "scenario.acted"
       | "round.finished"
       | "round.skipped";
   }
@@ -169,6 +179,10 @@ function act(state: RoomState, event: Act): Step {
       return hintRequested(state, event);
     case "review.requested":
       return reviewRequested(state, event);
+    case "mcq.answered":
+      return mcqAnswered(state, event);
+    case "scenario.acted":
+      return scenarioActed(state, event);
     case "round.finished":
       return roundFinished(state, event);
     case "round.skipped":
@@ -180,6 +194,7 @@ function act(state: RoomState, event: Act): Step {
 
 type TimedEvent =
   | { type: "time.warned"; minutes: number }
+  | { type: "round.time_up"; roundId: string }
   | { type: "silence.noticed"; step: number }
   | { type: "interview.interrupted"; since?: number }
   | { type: "interview.ended"; reason: "time_up" | "never_started" | "left" };
@@ -223,6 +238,8 @@ function deadlines(
   const stands = state.pausedAt ?? state.interruptedAt;
   if (stands !== null)
     due.push({ at: stands + waits.leftMs, event: { type: "interview.ended", reason: "left" } });
+  const roundTime = roundTimeDue(state);
+  if (roundTime) due.push({ at: roundTime.at, event: { type: "round.time_up", roundId: roundTime.roundId } });
   const clock = nextClockDeadline(state.clock);
   if (clock?.kind === "limit")
     due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });

@@ -26,6 +26,8 @@ function takesTheWriter(command: ClientCommand): boolean {
     case "submit":
     case "hint":
     case "review":
+    case "answer.mcq":
+    case "answer.scenario":
     case "round.finish":
     case "round.skip":
     case "pause":

@@ -66,6 +66,9 @@ export async function loadQuestion(db: Db, id: string): Promise<FullQuestion | n
     rubric: row.evaluation_rubric,
     clarifications: row.clarifications,
     reference_solutions: row.reference_solutions,
+    design: null,
+    options: [],
+    stages: [],
   };
 }
 
@@ -87,6 +90,8 @@ function publicQuestion(
     signature: row.signature,
     starter_code: row.signature ? starterCode(row.signature) : { javascript: "", python: "", java: "" },
     samples,
+    options: [],
+    stages_total: 0,
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   FeedbackRow,
   InterviewRow,
   MessageRow,
+  ResponseRow,
   RoundRow,
   SavedRow,
   SubmissionRow,
@@ -14,6 +15,7 @@ import { interview_feedback } from "../schema/interview-feedback.ts";
 import { interviews } from "../schema/interviews.ts";
 import { messages } from "../schema/messages.ts";
 import { rounds } from "../schema/rounds.ts";
+import { scenario_responses } from "../schema/scenario-responses.ts";
 import { storable } from "../storable.ts";
 
 /**
@@ -35,6 +37,8 @@ function statement(db: Db, row: SavedRow) {
       return insertMessage(db, row.values);
     case "code_submissions":
       return upsertSubmission(db, row.values);
+    case "scenario_responses":
+      return upsertResponse(db, row.values);
     case "interview_feedback":
       return upsertFeedback(db, row.values);
     default:
@@ -103,6 +107,21 @@ function upsertSubmission(db: Db, row: SubmissionRow) {
         s.tests_total,
       ),
       setWhere: sql`${done} or ${s.status} in ('PENDING', 'RUNNING')`,
+    });
+}
+
+/** Reasons and the verdict come after the choice; what is there is never taken back by an older row. */
+function upsertResponse(db: Db, row: ResponseRow) {
+  const r = scenario_responses;
+  return db
+    .insert(r)
+    .values({ ...row, created_at: new Date(row.created_at) })
+    .onConflictDoUpdate({
+      target: r.id,
+      set: {
+        user_explanation: sql`coalesce(excluded.user_explanation, ${r.user_explanation})`,
+        is_correct: sql`coalesce(excluded.is_correct, ${r.is_correct})`,
+      },
     });
 }
 

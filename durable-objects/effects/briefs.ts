@@ -46,6 +46,8 @@ export function interviewerBrief(
     authored: { rubric: question.rubric, design: question.design },
     level: levelOf(state),
     task: round.task,
+    followUp:
+      round.task.kind === "mcq" && round.task.key ? (question.design?.follow_ups[0]?.ask ?? null) : null,
   };
 }
 

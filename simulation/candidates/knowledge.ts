@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/judge/signature.ts";
 import type { View } from "../candidate.ts";
 
 /** What candidates draw from the authored material of a question, each as much of it as they know. */
@@ -10,14 +11,19 @@ export const rubricOf = (view: View) => {
 export function solution(view: View): string {
   const solutions = view.knows.full.reference_solutions;
   if (!solutions) throw new Error(`${view.knows.full.public.slug} has no solution`);
-  return solutions[view.round.language];
+  return solutions[codeLanguage(view)];
 }
 
 /** A quick wrong solution in the candidate's language, or another one; the starter code where there is none. */
 export function wrongSolution(view: View, which = 0): string {
-  const { language } = view.round;
+  const language = codeLanguage(view);
   const known = view.knows.wrong.filter((one) => one.language === language && !SLOW.test(one.name));
   return known[which % Math.max(1, known.length)]?.code ?? view.round.question.starter_code[language];
+}
+
+function codeLanguage({ round }: View): Language {
+  if (round.language === "markdown") throw new Error(`${round.question.slug} is answered without code`);
+  return round.language;
 }
 
 /** Tests of these run into the time limit, one after the other. */

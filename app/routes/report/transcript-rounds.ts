@@ -1,6 +1,6 @@
+import type { DocumentLanguage } from "../../../domain/document-language.ts";
 import type { RoundFacts } from "../../../domain/feedback.ts";
 import type { RoundStatus } from "../../../domain/interview.ts";
-import type { Language } from "../../../domain/judge/signature.ts";
 import { assessedCode, roundFacts } from "../../../domain/room/facts.ts";
 import { messagesOf, runsOf } from "../../../domain/room/round.ts";
 import type { RoomState, Round, Run } from "../../../domain/room/state.ts";
@@ -13,9 +13,9 @@ export type TranscriptRound = {
   facts: RoundFacts;
   entries: TranscriptEntry[];
   /** The code that was graded: that of the submission that counts, else as it stood at the end. */
-  code: { language: Language; text: string; submitted: boolean };
+  code: { language: DocumentLanguage; text: string; submitted: boolean };
   /** The code at the end, where it differs from what was graded. */
-  later: { language: Language; text: string } | null;
+  later: { language: DocumentLanguage; text: string } | null;
 };
 export type TranscriptEntry =
   | { kind: "message"; id: string; at: number; mine: boolean; hint: boolean; text: string }

@@ -18,16 +18,16 @@ type EditorPaneProps = {
   interview: Interview;
   state: RoomState;
   round: Round;
+  language: Language;
   editor: MutableRefObject<EditorHandle | null>;
   onRun: () => void;
   onSubmit: () => void;
 };
 
 /** The code of the question, its language, and the buttons that judge it. */
-export function EditorPane({ interview, state, round, editor, onRun, onSubmit }: EditorPaneProps) {
+export function EditorPane({ interview, state, round, language, editor, onRun, onSubmit }: EditorPaneProps) {
   const [asking, setAsking] = useState(false);
   const [[line, column], setPosition] = useState<[number, number]>([1, 1]);
-  const { language } = round;
   const readOnly = !mayWrite(interview, state, round);
   const finished = !mayAct(state, round) && state.status !== "PAUSED";
   const following = whileFollowing(interview);

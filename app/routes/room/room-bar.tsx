@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Bird, Check, Keyboard } from "lucide-react";
-import { Phase } from "../../../domain/room/event.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
+import { PHASES_OF } from "../../../domain/room/task.ts";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
@@ -57,13 +57,12 @@ export function RoomBar(props: RoomBarProps) {
   );
 }
 
-const PHASES = Phase.options;
-
 function Phases({ round }: { round: Round }) {
-  const current = PHASES.indexOf(round.phase);
+  const phases = PHASES_OF[round.task.kind];
+  const current = phases.indexOf(round.phase);
   return (
     <ol className="phases" aria-label={room.phases}>
-      {PHASES.map((phase, index) => (
+      {phases.map((phase, index) => (
         <li key={phase} aria-current={index === current ? "step" : undefined}>
           {index < current ? <Check className="icon" aria-hidden /> : null}
           {room.phase[phase]}

@@ -130,15 +130,18 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
           />
         }
         code={
-          <EditorPane
-            key={round.id}
-            interview={interview}
-            state={state}
-            round={round}
-            editor={editor}
-            onRun={actions.run}
-            onSubmit={actions.submit}
-          />
+          round.language === "markdown" ? null : (
+            <EditorPane
+              key={round.id}
+              interview={interview}
+              state={state}
+              round={round}
+              language={round.language}
+              editor={editor}
+              onRun={actions.run}
+              onSubmit={actions.submit}
+            />
+          )
         }
         results={
           <ResultsPane

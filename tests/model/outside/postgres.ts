@@ -2,6 +2,7 @@ import type {
   FeedbackRow,
   InterviewRow,
   MessageRow,
+  ResponseRow,
   RoundRow,
   SavedRow,
   SubmissionRow,
@@ -16,6 +17,7 @@ export class Postgres {
   readonly rounds = new Map<string, RoundRow>();
   readonly messages = new Map<string, MessageRow>();
   readonly submissions = new Map<string, SubmissionRow>();
+  readonly responses = new Map<string, ResponseRow>();
   feedback: FeedbackRow | null = null;
   refuses: "nothing" | "poison" | "rounds" = "nothing";
   /** Some row was refused once, and came after others that it should have stood before. */
@@ -56,6 +58,10 @@ export class Postgres {
         if (!old || isDone(row.values) || !isDone(old)) put(this.submissions, row.values, undo);
         return;
       }
+      case "scenario_responses":
+        this.#needsRound(row.values.round_id);
+        put(this.responses, { ...this.responses.get(row.values.id), ...row.values }, undo);
+        return;
       case "interview_feedback":
         this.#upsertFeedback(row.values, undo);
         return;

@@ -17,6 +17,9 @@ export const QUESTIONS: FullQuestion[] = [101, 102].map((n) => ({
   rubric: null,
   clarifications: [],
   reference_solutions: null,
+  design: null,
+  options: [],
+  stages: [],
 }));
 
 export const POOL: PoolQuestion[] = QUESTIONS.map(({ public: { id, slug, title, difficulty, topics } }) => ({

@@ -1,0 +1,90 @@
+import type { TaskKind } from "../../../domain/room/task.ts";
+import type { InterviewerBrief } from "../../brief.ts";
+import { silenceReply } from "../silence-reply.ts";
+import { countOf, firstName, line, pick, type Reply, say } from "../wording.ts";
+import { DESIGN_LINES } from "./lines.ts";
+import { mcqReply, reasoningReply, revealReply } from "./mcq.ts";
+import { notesReply, openDesignReply } from "./open-design.ts";
+import { scenarioReply, stageReply } from "./scenario.ts";
+
+/** What the built-in interviewer says in a system-design round. The same brief always gets the same words. */
+export function designReply(brief: InterviewerBrief): Reply {
+  const { cause, task } = brief;
+  switch (cause.kind) {
+    case "opening":
+      return openingReply(brief);
+    case "message":
+      return messageReply(brief);
+    case "reasoning":
+      return reasoningReply(brief);
+    case "reveal":
+      return revealReply(brief);
+    case "stage":
+      return task.kind === "scenario" ? stageReply(brief, task) : messageReply(brief);
+    case "twist":
+      return task.kind === "design" && task.twist ? say(task.twist.text) : messageReply(brief);
+    case "round-time":
+      return say(pick(brief, DESIGN_LINES.timeUp));
+    case "hint":
+      return say(pick(brief, cause.index >= brief.hintsTotal ? DESIGN_LINES.approach : DESIGN_LINES.hint));
+    case "review":
+      return notesReply(brief);
+    case "silence":
+      return silenceReply(brief, cause);
+    case "run":
+      return line(brief, "noted");
+    default:
+      return cause satisfies never;
+  }
+}
+
+function messageReply(brief: InterviewerBrief): Reply {
+  const { task } = brief;
+  switch (task.kind) {
+    case "mcq":
+      return mcqReply(brief, task);
+    case "scenario":
+      return scenarioReply(brief, task);
+    case "design":
+    case "coding":
+      return openDesignReply(brief);
+    default:
+      return task satisfies never;
+  }
+}
+
+/** The first question opens the session with its agenda; a later one is opened in a sentence. */
+function openingReply(brief: InterviewerBrief): Reply {
+  const { interview, question, task } = brief;
+  const start = pick(brief, STARTS[task.kind]);
+  if (interview.questionNumber > 1)
+    return say(
+      `Question ${interview.questionNumber} of ${interview.questionCount}: ${WHAT[task.kind]}, "${question.title}".`,
+      start,
+    );
+  const name = firstName(brief.candidateName);
+  const length = countOf(interview.questionCount, "question");
+  const time =
+    interview.minutesLeft === null
+      ? `${length} and no time limit`
+      : `${countOf(Math.round(interview.minutesLeft), "minute")} for ${length}`;
+  return say(
+    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts rather than a language model.`,
+    `We have ${time}, each with its own time; ask me about the facts whenever you need them, and the hint button gives one step at a time, which counts.`,
+    `We begin with ${WHAT[task.kind]}, "${question.title}": ${start.charAt(0).toLowerCase()}${start.slice(1)}`,
+  );
+}
+
+const WHAT: Record<TaskKind, string> = {
+  coding: "a coding question",
+  mcq: "a choice between four options",
+  scenario: "a situation to act in",
+  design: "an open design",
+};
+
+const STARTS: Record<TaskKind, readonly string[]> = {
+  coding: ["Where would you begin?"],
+  mcq: ["Which option do you choose, and why?", "Which of the four would you take, and for what reason?"],
+  scenario: ["What do you look at or do first?", "What is your first step?"],
+  design: ["What would you like to know before you begin?", "What do you need to settle first?"],
+};
