@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
 import { fullSheet, judge } from "../../ai/evaluation/scripted-judge.ts";
-import { fullQuestion } from "../../ai/fixtures.ts";
-import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { event, fold, meta, replied, underWay } from "../../domain/room/fixtures.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
+import { gradingDeps } from "./fixtures.ts";
 import { gradeRound, regradeRound } from "./report.ts";
 import { spentSince } from "./spent.ts";
 
@@ -19,39 +18,12 @@ const spoken = over(fold([...begun, said, told]));
 const roundId = spoken.rounds[0]?.id ?? "";
 const STAND_IN = /budget .* is used up, so the built-in one graded/;
 
-/** Grades are kept as the room keeps them; the model answers the same to everything. */
+/** The model answers the same to everything. */
 function deps(changes: { spentElsewhere?: number; limit?: number; state?: RoomState; answer?: string }) {
   const { spentElsewhere = 0, limit = 10_000, state = spoken, answer = fullSheet([]) } = changes;
   const { models, calls } = judge(answer);
-  const grades: RoundEvaluation[] = [];
-  const shelves = new Map<string, { kept: never[]; lost: number }>();
-  const made: EffectDeps = {
-    models: { ...models, samples: 3 },
-    questions: { question: async () => fullQuestion },
-    state: () => state,
-    now: () => state.createdAt,
-    userBudget: {
-      isReached: async (_: string, here: (since: number) => number) => here(0) + spentElsewhere >= limit,
-    },
-    evaluations: {
-      put: (one: RoundEvaluation) => void grades.push(one),
-      all: () => grades,
-      shelf: (purpose: string, id: string) => {
-        const name = `${purpose} ${id}`;
-        const shelf = shelves.get(name) ?? { kept: [], lost: 0 };
-        shelves.set(name, shelf);
-        return {
-          all: () => shelf.kept,
-          add: (one: never) => void shelf.kept.push(one),
-          lost: () => shelf.lost,
-          lose: (tokens: number) => {
-            shelf.lost += tokens;
-          },
-          clear: () => void shelves.delete(name),
-        };
-      },
-    },
-  } as unknown as EffectDeps;
+  const isReached = (spentHere: number) => spentHere + spentElsewhere >= limit;
+  const { deps: made, grades } = gradingDeps({ ...models, samples: 3 }, state, isReached);
   return { made, grades, calls };
 }
 
