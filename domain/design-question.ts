@@ -90,6 +90,13 @@ export const Stage = v.object({
 });
 export type Stage = v.InferOutput<typeof Stage>;
 
+/** What the facts were checked against, and what a second reading found. */
+export const Provenance = v.object({
+  sources: v.pipe(v.array(Text(400)), v.minLength(1)),
+  review: Text(1000),
+});
+export type Provenance = v.InferOutput<typeof Provenance>;
+
 const common = {
   slug: Slug,
   type: v.literal("SYSTEM_DESIGN"),
@@ -100,8 +107,7 @@ const common = {
   hints: v.pipe(v.array(Text(600)), v.maxLength(6)),
   evaluation_rubric: DesignRubric,
   time_limit_min: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
-  /** What the facts were checked against, and what a second reading found. */
-  provenance: v.object({ sources: v.pipe(v.array(Text(400)), v.minLength(1)), review: Text(1000) }),
+  provenance: Provenance,
 };
 
 const McqFile = v.pipe(

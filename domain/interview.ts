@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CandidateLevel } from "./design-question.ts";
 import { Language } from "./judge/signature.ts";
-import { Difficulty, QuestionType } from "./question.ts";
+import { Difficulty, QuestionFormat, QuestionType } from "./question.ts";
 import { Topic } from "./topics.ts";
 
 export const InterviewStatus = v.picklist([
@@ -49,6 +49,8 @@ export const InterviewConfig = v.object({
   language: v.optional(Language, "javascript"),
   /** The candidate's IANA time zone: their day is the day in `user_daily_stats`. */
   time_zone: v.optional(TimeZone, "UTC"),
+  /** System design: the one format that is wanted; null or left out: a mix by plan. */
+  format: v.optional(v.nullable(QuestionFormat)),
   /** What is expected of the candidate; left out: what the difficulty suggests. */
   level: v.optional(CandidateLevel),
   /** Left out by interviews that were planned before there were any. */
@@ -86,6 +88,8 @@ export const NewInterview = v.strictObject({
   topics: v.optional(v.pipe(v.array(Topic), v.maxLength(20)), []),
   num_questions: NumQuestions,
   time_limit_min: v.nullable(TimeLimit),
+  /** System design only; null: a mix by plan. */
+  format: v.optional(v.nullable(QuestionFormat), null),
   target_company: v.optional(v.nullable(Company), null),
   language: v.optional(Language),
   time_zone: v.optional(TimeZone, "UTC"),

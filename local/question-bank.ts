@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { connect, type DatabaseAddress, type Db } from "../drizzle/client.ts";
+import { upsertDesignQuestion } from "../drizzle/queries/design-questions.ts";
 import { questionPool, upsertQuestion } from "../drizzle/queries/questions.ts";
 import { hashInputs } from "./bundles/inputs.ts";
 
@@ -17,17 +18,24 @@ type Options = {
 export async function loadQuestionBank({ root, folder, address, say }: Options): Promise<void> {
   const database = createHash("sha256").update(address.DATABASE_URL).digest("hex").slice(0, 16);
   const stamp = path.join(folder, `question-bank-${database}.hash`);
-  const hash = hashInputs(root, ["questions", "domain/judge", "domain/question.ts", "drizzle/migrations"]);
+  const hash = hashInputs(root, [
+    "questions",
+    "domain/judge",
+    "domain/question.ts",
+    "domain/design-question.ts",
+    "drizzle/migrations",
+  ]);
   const db = connect(address);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === hash && (await hasQuestions(db))) return;
   // Reading the files takes a validator and their generators: nothing a start without changes should wait for.
   const { readBank } = await import("../scripts/questions/bank.ts");
-  const { questions, problems } = await readBank(path.join(root, "questions"));
+  const { questions, designs, problems } = await readBank(path.join(root, "questions"));
   for (const problem of problems) say(`left out of the question bank: ${problem}`);
   for (const { file, description, cases, solutions } of questions)
     await upsertQuestion(db, { question: file, description, cases, solutions });
+  for (const { file, ...texts } of designs) await upsertDesignQuestion(db, { question: file, ...texts });
   fs.writeFileSync(stamp, hash);
-  say(`question bank loaded: ${questions.length} questions`);
+  say(`question bank loaded: ${questions.length + designs.length} questions`);
 }
 
 const hasQuestions = async (db: Db): Promise<boolean> =>

@@ -110,9 +110,11 @@ export function hintRequested(state: RoomState, event: EventOf<"hint.requested">
   if (event.index !== undefined && event.index !== round.hints.length)
     return refuse("stale", "That hint is open already.");
   if (round.hintRequest) return refuse("hint_pending", "Your hint is on its way.");
-  // After the last hint there is one more to be had: the approach itself.
+  // After the last hint there is one more to be had: the approach itself. That of a choice is its answer.
   if (round.approachShown !== null)
     return refuse("no_more_hints", "All hints of this question are open, and so is the approach.");
+  if (round.task.kind === "mcq" && round.hints.length >= round.question.hints_total)
+    return refuse("no_more_hints", "There is no further hint for this question.");
   const next = replaceRound(state, { ...round, hintRequest: event.id });
   return step(next, { do: "serve-hint", requestId: event.id, roundId: round.id, index: round.hints.length });
 }

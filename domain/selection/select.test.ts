@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Difficulty } from "../question.ts";
+import type { Difficulty, QuestionFormat } from "../question.ts";
 import { type PoolQuestion, selectQuestion, type Wish } from "./select.ts";
 
 const question = (id: string, given: Partial<PoolQuestion> = {}): PoolQuestion => ({
   id,
   slug: id,
   title: id,
+  format: "OPEN_ENDED",
   difficulty: "MEDIUM",
   topics: ["arrays"],
   companies: [],
@@ -14,6 +15,7 @@ const question = (id: string, given: Partial<PoolQuestion> = {}): PoolQuestion =
   ...given,
 });
 const wish = (given: Partial<Wish> = {}): Wish => ({
+  format: "OPEN_ENDED",
   difficulty: "MEDIUM",
   adaptive: false,
   topics: ["arrays"],
@@ -26,6 +28,12 @@ const chosen = (pool: PoolQuestion[], wanted: Wish, seed = "seed") => {
   const choice = selectQuestion(pool, wanted, seed);
   return choice && [choice.question.id, choice.why];
 };
+
+test("a question of another format is never chosen", () => {
+  const pool = [question("choice", { format: "MCQ" }), question("design")];
+  expect(selectQuestion(pool, wish({ format: "MCQ" }), "seed")?.question.id).toBe("choice");
+  expect(selectQuestion(pool, wish({ format: "SCENARIO" }), "seed")).toBeNull();
+});
 
 describe("the next question", () => {
   test("is one of the topic and level asked for that was not seen", () => {
@@ -117,6 +125,7 @@ describe("the next question", () => {
       id: fc.string({ minLength: 1 }),
       slug: fc.constant("x"),
       title: fc.constant("x"),
+      format: fc.constant<QuestionFormat>("OPEN_ENDED"),
       difficulty: fc.constantFrom<Difficulty>("EASY", "MEDIUM", "HARD"),
       topics: fc.subarray(["arrays", "graphs", "dp"], { minLength: 1 }),
       companies: fc.constant<string[]>([]),
@@ -125,6 +134,7 @@ describe("the next question", () => {
     { selector: ({ id }) => id },
   );
   const wishes = fc.record({
+    format: fc.constant<QuestionFormat>("OPEN_ENDED"),
     difficulty: fc.constantFrom<Difficulty>("EASY", "MEDIUM", "HARD"),
     adaptive: fc.boolean(),
     topics: fc.subarray(["arrays", "graphs", "dp"]),

@@ -1,6 +1,6 @@
 import type { Id, Millis } from "../ids.ts";
 import { seeded } from "../judge/random.ts";
-import type { Difficulty } from "../question.ts";
+import type { Difficulty, QuestionFormat } from "../question.ts";
 import { topicName } from "../topics.ts";
 
 /** A question as selection sees it. `last_seen_at`: when this candidate was last asked it. */
@@ -8,6 +8,7 @@ export type PoolQuestion = {
   id: Id;
   slug: string;
   title: string;
+  format: QuestionFormat;
   difficulty: Difficulty;
   topics: string[];
   companies: string[];
@@ -15,6 +16,8 @@ export type PoolQuestion = {
 };
 
 export type Wish = {
+  /** The format that the interview's plan has for this place. */
+  format: QuestionFormat;
   difficulty: Difficulty;
   /** The difficulty was left to the system. */
   adaptive: boolean;
@@ -35,7 +38,9 @@ export type Choice = { question: PoolQuestion; why: string };
  * and `why` says so to the candidate. The same pool, wish and seed always give the same choice; null: nothing is left.
  */
 export function selectQuestion(pool: readonly PoolQuestion[], wish: Wish, seed: string): Choice | null {
-  const left = pool.filter((question) => !wish.taken.includes(question.id));
+  const left = pool.filter(
+    (question) => question.format === wish.format && !wish.taken.includes(question.id),
+  );
   for (const rung of LADDER) {
     const fitting = left.filter((question) => fits(question, wish, rung));
     const preferred = fitting.filter((question) => askedBy(question, wish.company));

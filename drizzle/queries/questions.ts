@@ -11,6 +11,7 @@ import type {
 import type { PoolQuestion } from "../../domain/selection/select.ts";
 import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
+import { question_options } from "../schema/question-options.ts";
 import { question_test_cases } from "../schema/question-test-cases.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
@@ -35,6 +36,7 @@ export async function questionPool(
       id: questions.id,
       slug: questions.slug,
       title: questions.title,
+      format: questions.format,
       difficulty: questions.difficulty,
       topics: questions.topics,
       companies: questions.companies,
@@ -49,32 +51,50 @@ export async function questionPool(
 
 /** Everything about a question, for the server only. */
 export async function loadQuestion(db: Db, id: string): Promise<FullQuestion | null> {
-  const [rows, samples] = await db.batch([
+  const [rows, samples, options] = await db.batch([
     db.select().from(questions).where(eq(questions.id, id)),
     db
       .select({ input: question_test_cases.input, expected_output: question_test_cases.expected_output })
       .from(question_test_cases)
       .where(and(eq(question_test_cases.question_id, id), eq(question_test_cases.is_sample, true)))
       .orderBy(asc(question_test_cases.order_index)),
+    db
+      .select()
+      .from(question_options)
+      .where(eq(question_options.question_id, id))
+      .orderBy(asc(question_options.order_index)),
   ]);
   const row = rows[0];
   if (!row) return null;
   return {
-    public: publicQuestion(row, samples),
+    public: publicQuestion(row, samples, options),
     hints: row.hints,
     expected_approach: row.expected_approach,
-    rubric: row.evaluation_rubric,
+    ...rubricsOf(row.evaluation_rubric),
     clarifications: row.clarifications,
     reference_solutions: row.reference_solutions,
-    design: null,
-    options: [],
-    stages: [],
+    options: options.map(({ option_key, option_text, is_correct, explanation }) => ({
+      key: option_key,
+      text: option_text,
+      is_correct,
+      explanation: explanation ?? "",
+    })),
+    stages: row.stages,
   };
+}
+
+/** The rubric of either kind of question. */
+function rubricsOf(
+  rubric: typeof questions.$inferSelect.evaluation_rubric,
+): Pick<FullQuestion, "rubric" | "design"> {
+  if (rubric === null) return { rubric: null, design: null };
+  return "key_points" in rubric ? { rubric: null, design: rubric } : { rubric, design: null };
 }
 
 function publicQuestion(
   row: typeof questions.$inferSelect,
   samples: PublicQuestion["samples"],
+  options: (typeof question_options.$inferSelect)[],
 ): PublicQuestion {
   return {
     id: row.id,
@@ -90,8 +110,8 @@ function publicQuestion(
     signature: row.signature,
     starter_code: row.signature ? starterCode(row.signature) : { javascript: "", python: "", java: "" },
     samples,
-    options: [],
-    stages_total: 0,
+    options: options.map(({ option_key, option_text }) => ({ key: option_key, text: option_text })),
+    stages_total: row.stages.length,
   };
 }
 

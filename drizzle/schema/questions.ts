@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, numeric, pgTable, text, varchar } from "drizzle-orm/pg-core";
+import type { DesignRubric, Provenance, Stage } from "../../domain/design-question.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import {
   type Clarification,
@@ -26,7 +27,7 @@ export const questions = pgTable(
     companies: textList().notNull().default(emptyList),
     hints: textList().notNull().default(emptyList),
     expected_approach: text(),
-    evaluation_rubric: jsonb().$type<DsaRubric>(),
+    evaluation_rubric: jsonb().$type<DsaRubric | DesignRubric>(),
     time_limit_min: integer(),
     /** Added: what a solution must define; starter code and judging follow from it. */
     signature: jsonb().$type<Signature>(),
@@ -34,6 +35,10 @@ export const questions = pgTable(
     clarifications: jsonb().$type<Clarification[]>().notNull().default([]),
     /** Added: the sample answer of the report. */
     reference_solutions: jsonb().$type<ReferenceSolutions>(),
+    /** Added: what a scenario brings to light, and when. */
+    stages: jsonb().$type<Stage[]>().notNull().default([]),
+    /** Added: what the facts of a system-design question were checked against. */
+    provenance: jsonb().$type<Provenance>(),
     is_active: boolean().notNull().default(true),
     times_asked: integer().notNull().default(0),
     avg_score: numeric({ precision: 5, scale: 2 }),

@@ -75,6 +75,14 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
 /** How a round went, for the choice of the next question. */
 export function lastRound(state: RoomState, round: Round): LastRound {
   const { hidden_passed, hidden_total, hints_used } = roundFacts(state, round);
+  const { task } = round;
+  if (task.kind !== "coding") {
+    // Of an open answer nothing is known yet when the next question is chosen: the level stays.
+    const isRight =
+      task.kind === "mcq" ? task.answer !== null && task.answer.key === task.key?.correct : null;
+    const { difficulty } = round.question;
+    return { difficulty, passed_all: isRight === true, hidden_passed: isRight === false ? 0 : 1, hints_used };
+  }
   return {
     difficulty: round.question.difficulty,
     passed_all: hidden_total > 0 && hidden_passed === hidden_total,

@@ -1,6 +1,7 @@
 import { Difficulty } from "../../domain/question.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import { nextDifficulty } from "../../domain/selection/difficulty.ts";
+import { formatPlan } from "../../domain/selection/format-plan.ts";
 import { type Choice, type PoolQuestion, selectQuestion } from "../../domain/selection/select.ts";
 import { questionPool } from "../../drizzle/queries/questions.ts";
 import { lastRound } from "./briefs.ts";
@@ -51,7 +52,9 @@ function choose(
   number: number,
   difficulty: Difficulty,
 ): Choice | null {
+  const format = formatPlan(state.interviewType, state.config)[number - 1] ?? "OPEN_ENDED";
   const wish = {
+    format,
     difficulty,
     company: state.config.target_company,
     follows: state.rounds.length > 0,

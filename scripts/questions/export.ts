@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { LANGUAGES } from "../../domain/judge/signature.ts";
+import { type DesignBundle, exportDesignQuestions } from "../../drizzle/queries/design-questions.ts";
 import { exportQuestions as readQuestions } from "../../drizzle/queries/question-bundles.ts";
 import type { QuestionBundle } from "../../drizzle/queries/questions.ts";
 import { EXTENSIONS } from "./bank.ts";
@@ -17,7 +18,9 @@ export async function exportQuestions([folder = DEFAULT_FOLDER]: string[]): Prom
   }
   const bundles = await withDatabase(readQuestions);
   for (const bundle of bundles) writeQuestion(path.join(folder, bundle.question.slug), bundle);
-  console.log(`${bundles.length} questions written to ${folder}`);
+  const designs = await withDatabase(exportDesignQuestions);
+  for (const bundle of designs) writeDesign(path.join(folder, bundle.question.slug), bundle);
+  console.log(`${bundles.length + designs.length} questions written to ${folder}`);
 }
 
 /** The wrong solutions of the bank are not kept in the database, so they are not among what is written. */
@@ -35,6 +38,13 @@ export function writeQuestion(
       solutions[language],
     );
   }
+}
+
+export function writeDesign(folder: string, { question, description, sampleAnswer }: DesignBundle): void {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, "question.json"), json(question));
+  fs.writeFileSync(path.join(folder, "description.md"), `${description}\n`);
+  fs.writeFileSync(path.join(folder, "sample-answer.md"), `${sampleAnswer}\n`);
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,7 +1,9 @@
+import type { CandidateLevel } from "../../domain/design-question.ts";
 import type { NewInterview } from "../../domain/interview.ts";
 import { startingDifficulty } from "../../domain/selection/difficulty.ts";
+import { formatPlan } from "../../domain/selection/format-plan.ts";
 import { isTimeZone } from "../../domain/stats.ts";
-import { DSA_TOPICS } from "../../domain/topics.ts";
+import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../domain/topics.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type NewInterviewRow, recentResults } from "../../drizzle/queries/interviews.ts";
 import { getProfile } from "../../drizzle/queries/profiles.ts";
@@ -16,7 +18,8 @@ export async function plannedInterview(db: Db, userId: string, wish: NewIntervie
     recentResults(db, userId, wish.type),
     questionPool(db, { userId, type: wish.type }),
   ]);
-  if (pool.length === 0)
+  const [first] = formatPlan(wish.type, wish);
+  if (!pool.some((question) => question.format === first))
     throw new ApiError(422, "no_question", "There is no question for such an interview yet.");
   return {
     type: wish.type,
@@ -26,6 +29,10 @@ export async function plannedInterview(db: Db, userId: string, wish: NewIntervie
       num_questions: wish.num_questions,
       time_limit_min: wish.time_limit_min,
       adaptive: wish.difficulty === undefined,
+      ...(wish.type === "SYSTEM_DESIGN" && {
+        format: wish.format,
+        ...levelOfYears(profile.experience_years),
+      }),
       target_company: wish.target_company,
       language: wish.language ?? profile.preferred_language,
       time_zone: wish.time_zone,
@@ -34,22 +41,27 @@ export async function plannedInterview(db: Db, userId: string, wish: NewIntervie
   };
 }
 
-function refuseImpossible({ type, topics, time_zone }: NewInterview): void {
-  if (type === "SYSTEM_DESIGN")
-    throw new ApiError(
-      422,
-      "not_available",
-      "System-design interviews are not available yet. Choose a coding interview for now.",
-      "type",
-    );
-  const foreign = topics.find((topic) => !DSA_TOPICS.some((known) => known === topic));
+/** What is expected of someone with so many years of work; unknown years leave it to the difficulty. */
+function levelOfYears(years: number | null): { level?: CandidateLevel } {
+  if (years === null) return {};
+  if (years < 2) return { level: "junior" };
+  if (years < 5) return { level: "mid" };
+  return { level: years < 10 ? "senior" : "staff" };
+}
+
+function refuseImpossible({ type, topics, format, time_zone }: NewInterview): void {
+  const known: readonly string[] = type === "DSA" ? DSA_TOPICS : SYSTEM_DESIGN_TOPICS;
+  const foreign = topics.find((topic) => !known.includes(topic));
+  const kind = type === "DSA" ? "coding" : "system-design";
   if (foreign)
     throw new ApiError(
       422,
       "invalid",
-      `topics must be those of coding interviews; ${foreign} is none.`,
+      `topics must be those of ${kind} interviews; ${foreign} is none.`,
       "topics",
     );
+  if (type === "DSA" && format !== null)
+    throw new ApiError(422, "invalid", "format can be chosen for system-design interviews only.", "format");
   if (!isTimeZone(time_zone))
     throw new ApiError(
       422,

@@ -22,15 +22,18 @@ export const QUESTIONS: FullQuestion[] = [101, 102].map((n) => ({
   stages: [],
 }));
 
-export const POOL: PoolQuestion[] = QUESTIONS.map(({ public: { id, slug, title, difficulty, topics } }) => ({
-  id,
-  slug,
-  title,
-  difficulty,
-  topics,
-  companies: [],
-  last_seen_at: null,
-}));
+export const POOL: PoolQuestion[] = QUESTIONS.map(
+  ({ public: { id, slug, title, format, difficulty, topics } }) => ({
+    id,
+    slug,
+    title,
+    format,
+    difficulty,
+    topics,
+    companies: [],
+    last_seen_at: null,
+  }),
+);
 
 export const CASES = [
   { id: "sample", input: "[2,7]\n9", expected_output: "[0,1]", is_sample: true },
