@@ -13,5 +13,8 @@ export function violatedConstraint(error: unknown): string | null {
 /** The database looked at the data and does not take them: asking again with the same would not help. */
 export const isRefused = (error: unknown): boolean => /^2[23]/.test(sqlState(error) ?? "");
 
+/** The database could not be asked, or says that it serves nobody now: no word about the data either way. */
+export const isUnreachable = (error: unknown): boolean => /^(08|53|57)|^$/.test(sqlState(error) ?? "");
+
 const property = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : undefined;

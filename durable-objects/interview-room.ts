@@ -1,34 +1,23 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
-import type { Id } from "../domain/ids.ts";
 import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
-import type { ReportState } from "../domain/room/state.ts";
-import { connect } from "../drizzle/client.ts";
-import { tokensOfUser } from "../drizzle/queries/model-tokens.ts";
-import { createRunnerClient } from "../runner/client.ts";
 import { Composer } from "./composer.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import { Documents } from "./documents.ts";
+import { Door } from "./door.ts";
 import type { EffectDeps } from "./effects/deps.ts";
+import { roomDeps } from "./effects/room-deps.ts";
 import type { RoomEnv } from "./env.ts";
-import { Evaluations } from "./evaluations.ts";
 import { Frames } from "./frames.ts";
 import { type Committed, Ledger } from "./ledger.ts";
-import { limitsOf, userTokensPerDay } from "./limits.ts";
+import { limitsOf } from "./limits.ts";
 import { migrate } from "./migrations.ts";
-import { loadOpening } from "./opening.ts";
-import { readOwner, writeOwner } from "./owner.ts";
 import { Presence } from "./presence.ts";
-import { QuestionShelf } from "./question-shelf.ts";
+import { progressOf, type ReportProgress } from "./report-progress.ts";
 import { Sockets } from "./sockets.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 import { Upkeep } from "./upkeep.ts";
-import { UserBudget } from "./user-budget.ts";
-
-type ReportProgress = Pick<ReportState, "status" | "roundsDone" | "roundsTotal" | "failure"> & {
-  disputed: Id[];
-};
 
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
@@ -46,6 +35,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   readonly #presence: Presence;
   readonly #turn: SpokenTurn;
   readonly #dispatcher: Dispatcher;
+  readonly #door: Door;
   readonly #frames: Frames;
   readonly #upkeep: Upkeep;
 
@@ -92,6 +82,15 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       limits: this.#limits,
       now: () => this.now(),
     });
+    this.#door = new Door({
+      documents: this.#documents,
+      ledger: this.#ledger,
+      sockets: this.#sockets,
+      database: env,
+      limits: this.#limits,
+      now: () => this.now(),
+      enter: (act) => this.#enter(act),
+    });
     this.#frames = new Frames({
       ledger: this.#ledger,
       sockets: this.#sockets,
@@ -109,19 +108,10 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     });
   }
 
-  /** The Worker hands over sockets that passed its session, ownership and origin checks; the owner is checked again here. */
   override async fetch(request: Request): Promise<Response> {
-    const interviewId = request.headers.get("x-interview-id");
-    const userId = request.headers.get("x-user-id");
-    const sessionId = request.headers.get("x-session-id");
-    if (request.headers.get("upgrade")?.toLowerCase() !== "websocket")
-      return new Response("expected a WebSocket", { status: 426 });
-    const opened = interviewId && userId && sessionId && (await this.#open(interviewId));
-    if (!opened || readOwner(this.#documents)?.userId !== userId)
-      return new Response("not found", { status: 404 });
-    const accepted = this.#sockets.accept(sessionId, this.now());
+    const answer = await this.#door.admit(request);
     this.#upkeep.rearm();
-    return accepted;
+    return answer;
   }
 
   override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
@@ -148,7 +138,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   /** Loads an interview that was just created, so that it is given up in time though nobody ever opens it. */
   async load(interviewId: string): Promise<void> {
-    await this.#open(interviewId);
+    await this.#door.open(interviewId);
   }
 
   /** The whole log, oldest first. */
@@ -165,17 +155,13 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** How far the report is, and which rounds were disputed; null before the interview was ever opened. */
   reportProgress(): ReportProgress | null {
     const report = this.#ledger.state?.report;
-    if (!report) return null;
-    const { status, roundsDone, roundsTotal, failure, regrading } = report;
-    // A report of before there were second grades has none.
-    const regraded = (report.report?.regrades ?? []).map(({ evaluation }) => evaluation.round_id);
-    return { status, roundsDone, roundsTotal, failure, disputed: [...regrading, ...regraded] };
+    return report ? progressOf(report) : null;
   }
 
-  /** Ends the sockets of a session; null: of all the owner's sessions. */
-  endSession(sessionId: string | null): void {
+  /** These sessions ended; `everywhere`: whatever any session has open ends. */
+  endSessions(sessionIds: string[], everywhere: boolean): void {
     // Gone at once, not when the peer has closed, too: what still comes meanwhile is nobody's.
-    for (const socket of this.#sockets.endSession(sessionId)) this.#leave(socket);
+    for (const socket of this.#door.close(sessionIds, everywhere)) this.#leave(socket);
   }
 
   /** Tries the missing steps of a report at once. False: none is missing. */
@@ -202,20 +188,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     return this.#dispatcher.idle();
   }
 
-  /** Loads the interview on the first visit. False: there is no such interview. */
-  async #open(interviewId: string): Promise<boolean> {
-    if (this.#ledger.state) return true;
-    const opening = await loadOpening(connect(this.env), interviewId, this.#limits);
-    // Another first visit may have been faster.
-    if (opening && !this.#ledger.state) {
-      writeOwner(this.#documents, opening.owner);
-      this.#enter(() => this.#ledger.commit(opening.created));
-    }
-    return this.#ledger.state !== null;
-  }
-
   /**
-   * The one door for whatever happens to the interview: time acts first, at its own moment, so that nothing slips in after
+   * The one way in for whatever happens to the interview: time acts first, at its own moment, so that nothing slips in after
    * a deadline; then `act`; then what both left to be done is taken up. An alarm that throws too often is never fired
    * again: whatever happens, the next one is set.
    */
@@ -254,36 +228,17 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   #effectDeps(): EffectDeps {
-    const db = connect(this.env);
-    const owner = readOwner(this.#documents) ?? unreachable();
-    return {
-      db,
-      questions: new QuestionShelf(this.#documents, db),
-      files: this.env.FILES,
+    return roomDeps({
+      env: this.env,
+      sql: this.ctx.storage.sql,
+      documents: this.#documents,
+      ledger: this.#ledger,
       models: this.models,
-      runner: createRunnerClient({ url: this.env.RUNNER_URL, keys: this.env.RUNNER_KEY }),
-      now: () => this.now(),
       limits: this.#limits,
-      userBudget: new UserBudget({
-        documents: this.#documents,
-        limit: userTokensPerDay(this.env),
-        now: () => this.now(),
-        load: (since) => {
-          const { interviewId } = this.#ledger.state ?? unreachable();
-          return tokensOfUser(db, { userId: owner.userId, since, besides: interviewId });
-        },
-      }),
-      owner,
-      state: () => this.#ledger.state ?? unreachable(),
-      events: () => this.#ledger.after(0),
-      evaluations: new Evaluations(this.ctx.storage.sql),
+      now: () => this.now(),
       speaker: (turnId) => this.#turn.begin(turnId),
       broadcast: (message) => this.#sockets.broadcast(message),
       commit: (draft) => this.#enter(() => this.#ledger.commit(draft)),
-    };
+    });
   }
-}
-
-function unreachable(): never {
-  throw new Error("an effect ran in a room without an interview");
 }

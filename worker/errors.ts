@@ -17,6 +17,8 @@ export class ApiError extends Error {
   }
 }
 
+export const signedOut = () => new ApiError(401, "signed_out", "Sign in to go on.");
+
 /** The same for what does not exist and what is not one's own. */
 export const notFound = () => new ApiError(404, "not_found", "There is nothing here.");
 

@@ -1,18 +1,35 @@
-import type { Db } from "../drizzle/client.ts";
-import { openInterviews } from "../drizzle/queries/interviews.ts";
-import { findSession } from "../drizzle/queries/sessions.ts";
 import type { Env } from "./env.ts";
 
 /** The room of an interview. A new stub each time: one that saw a failure stays broken. */
 export const roomOf = (env: Env, interviewId: string) => env.ROOM.get(env.ROOM.idFromName(interviewId));
 
-/** Closes what a session that ended has open in the person's rooms; null: what any session has. A room that does not answer keeps nobody signed in. */
-export async function leaveRooms(env: Env, db: Db, userId: string, sessionId: string | null): Promise<void> {
-  const ids = await openInterviews(db, userId);
-  await Promise.allSettled(ids.map((id) => roomOf(env, id).endSession(sessionId)));
+/** Sessions that ended; `everywhere`: with them whatever else the person has open. */
+type Ended = { sessionIds: string[]; everywhere: boolean };
+
+const TRIES = 4;
+const FIRST_WAIT_MS = 100;
+
+/** Tells the person's rooms, which close what these sessions have open and let nobody in with them. A room that does not answer keeps nobody signed in. */
+export async function leaveRooms(env: Env, interviewIds: string[], ended: Ended): Promise<void> {
+  await Promise.all(interviewIds.map((id) => tell(env, id, ended)));
 }
 
-/** Closes what a session opened if it has ended meanwhile: a sign-out that came between check and socket found none to close. */
-export async function leaveIfEnded(env: Env, db: Db, interviewId: string, sessionId: string): Promise<void> {
-  if (!(await findSession(db, sessionId))) await roomOf(env, interviewId).endSession(sessionId);
+async function tell(env: Env, interviewId: string, { sessionIds, everywhere }: Ended): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await roomOf(env, interviewId).endSessions(sessionIds, everywhere);
+    } catch (error) {
+      if (tries < TRIES && !isOverloaded(error)) await pause(FIRST_WAIT_MS * 2 ** tries);
+      else {
+        const cause = error instanceof Error ? error.message : String(error);
+        return console.error(JSON.stringify({ event: "room_not_told", interview_id: interviewId, cause }));
+      }
+    }
+  }
 }
+
+/** It has too much to do already: asking again would only add to it. */
+const isOverloaded = (error: unknown): boolean =>
+  error instanceof Error && "overloaded" in error && error.overloaded === true;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -29,6 +29,9 @@ export const DEFAULT_LIMITS: RoomLimits = {
 
 export const waitsOf = ({ neverStartedMs, leftMs }: RoomLimits): Waits => ({ neverStartedMs, leftMs });
 
+/** A ticket opens a room for so long while nobody can be looked up, and what ended meanwhile is remembered for as long. */
+export const TICKET_MS = HOUR;
+
 /** Messages of one interview, both sides together: past them nobody adds another. */
 export const MAX_MESSAGES = 500;
 

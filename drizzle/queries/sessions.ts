@@ -33,7 +33,8 @@ export async function endSession(db: Db, id: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Signs the person out on every device. */
-export async function endAllSessions(db: Db, userId: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.user_id, userId));
+/** Signs the person out on every device; the sessions that ended. */
+export async function endAllSessions(db: Db, userId: string): Promise<string[]> {
+  const ended = await db.delete(sessions).where(eq(sessions.user_id, userId)).returning({ id: sessions.id });
+  return ended.map(({ id }) => id);
 }

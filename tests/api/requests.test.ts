@@ -96,6 +96,7 @@ describe("a change from elsewhere is refused", () => {
     ["POST", "/api/auth/sign-out"],
     ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/retry`],
     ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/dispute`],
+    ["POST", `/api/interviews/${crypto.randomUUID()}/ticket`],
   ] as const;
 
   test("every route that changes something is in the list", () => {

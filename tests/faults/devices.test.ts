@@ -1,10 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
 import { memoryStore } from "../../app/live/fakes.ts";
 import { PROTOCOL_VERSION } from "../../domain/room/protocol.ts";
-import { startSession } from "../../drizzle/queries/sessions.ts";
 import { eventually } from "./harness/eventually.ts";
 import { saidIn } from "./harness/rows.ts";
+import { signIn } from "./harness/sign-in.ts";
 import { theWorld } from "./harness/world.ts";
 
 const world = await theWorld();
@@ -115,7 +114,7 @@ test("a message of 1 MB is refused, and neither its socket nor anything said bef
 test("a sign-out takes the socket and nothing else: what waits in the tab is said after the next sign-in", async () => {
   const { room } = await world.interview();
   const tab = memoryStore();
-  const { token, session } = await signIn(room.userId);
+  const { token, session } = await signIn(world.database.db, room.userId);
   const device = await room.device({ session, kept: tab }).online();
   await device.ask({ type: "chat", text: "Said while signed in." });
   const answer = await fetch(`${world.server.url}/api/auth/sign-out`, {
@@ -126,7 +125,7 @@ test("a sign-out takes the socket and nothing else: what waits in the tab is sai
   await eventually(() => device.phase === "signed-out", "the socket to be closed for the session");
   device.send({ type: "chat", text: "Said without a session." });
 
-  const next = await signIn(room.userId);
+  const next = await signIn(world.database.db, room.userId);
   const back = await room.device({ session: next.session, kept: tab }).online();
   await back.settled();
   await room.drained();
@@ -138,23 +137,3 @@ test("a sign-out takes the socket and nothing else: what waits in the tab is sai
 
 const hello = () =>
   JSON.stringify({ type: "hello", protocol: PROTOCOL_VERSION, deviceId: "a-raw-socket", afterSeq: 0 });
-
-/** As the end of a sign-in leaves it: the token for the browser, its hash in the database. */
-async function signIn(userId: string): Promise<{ token: string; session: string }> {
-  const token = randomBytes(32).toString("base64url");
-  const session = createHash("sha256").update(token).digest("hex");
-  const now = new Date();
-  await startSession(
-    world.database.db,
-    {
-      id: session,
-      user_id: userId,
-      created_at: now,
-      last_seen_at: now,
-      expires_at: new Date(+now + 86_400_000),
-      user_agent: null,
-    },
-    null,
-  );
-  return { token, session };
-}

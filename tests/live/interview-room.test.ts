@@ -39,9 +39,9 @@ describe("the door", () => {
 
   it("closes for a session that ended, and for that one alone", async () => {
     const { room, tab } = await started();
-    await room.stub.endSession("session-two");
+    await room.stub.endSessions(["session-two"], false);
     expect(await tab.send({ type: "chat", text: "still here" })).toMatchObject({ type: "ack" });
-    await room.stub.endSession("session-one");
+    await room.stub.endSessions(["session-one"], false);
     await tab.until((m) => m.type === "error" && m.code === "signed_out");
     await tab.closed();
   });

@@ -134,17 +134,8 @@ export class Line implements Wire {
     this.#server = response.webSocket.server;
     this.#server.wire = this;
     host.gate(() => {
-      this.#recheck();
       this.#carry(this.#down, this.#deps.owner, () => this.browser.emit("open"));
       if (this.#isClosedByBrowser) this.#carry(this.#up, ALWAYS, () => this.#leaveRoom(1005));
-    });
-  }
-
-  /** As the Worker does once the room has let the socket in. */
-  #recheck(): void {
-    const { time, host, endedSessions } = this.#deps.world;
-    time.after(CHECKED_BEFORE_MS, ALWAYS, async () => {
-      if (endedSessions.has(this.#sessionId)) await host.turn((room) => room.endSession(this.#sessionId));
     });
   }
 

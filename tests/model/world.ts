@@ -169,7 +169,7 @@ export class World {
       (socket) => seatedOn(socket as never) && (sessionId === null || socket.tags.includes(sessionId)),
     );
     if (leaves) this.contact.hear(this.time.wall);
-    await this.turn((room) => room.endSession(sessionId));
+    await this.turn((room) => room.endSessions(ended, sessionId === null));
   }
 
   dispose(): void {

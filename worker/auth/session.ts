@@ -18,9 +18,8 @@ export type CurrentSession = { me: Me; sessionId: string };
 
 /** Who is signed in, or null. The role is read anew each time, so that taking it away takes effect at once. */
 export async function currentSession(c: Context, db: Db, env: Env): Promise<CurrentSession | null> {
-  const token = readCookie(c, "session");
-  if (!token) return null;
-  const found = await findSession(db, await sessionId(token));
+  const id = await currentSessionId(c);
+  const found = id && (await findSession(db, id));
   if (!found) return null;
   const { session, user } = found;
   const now = Date.now();
@@ -32,11 +31,17 @@ export async function currentSession(c: Context, db: Db, env: Env): Promise<Curr
   return { me: meOf(user, env.ADMIN_EMAILS), sessionId: session.id };
 }
 
+/** The id of the session that this browser names, whether or not it stands. */
+export async function currentSessionId(c: Context): Promise<string | null> {
+  const token = readCookie(c, "session");
+  return token ? sessionId(token) : null;
+}
+
 export type Replaced = { userId: string; sessionId: string };
 
 /** Signs the person in on this device with a new token; the session the device had before ends and is returned. */
 export async function beginSession(c: Context, db: Db, userId: string): Promise<Replaced | null> {
-  const before = readCookie(c, "session");
+  const before = await currentSessionId(c);
   const token = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
   const now = Date.now();
   const session = {
@@ -47,7 +52,7 @@ export async function beginSession(c: Context, db: Db, userId: string): Promise<
     expires_at: new Date(now + ABSOLUTE_MS),
     user_agent: c.req.header("user-agent")?.slice(0, 500) ?? null,
   };
-  const replaced = before ? await findSession(db, await sessionId(before)) : null;
+  const replaced = before ? await findSession(db, before) : null;
   await startSession(db, session, replaced?.session.id ?? null);
   writeCookie(c, "session", token, ABSOLUTE_MS / 1000);
   return replaced && { userId: replaced.user.id, sessionId: replaced.session.id };
@@ -55,8 +60,8 @@ export async function beginSession(c: Context, db: Db, userId: string): Promise<
 
 /** Signs this device out, whether or not its session still stood. */
 export async function leaveSession(c: Context, db: Db): Promise<void> {
-  const token = readCookie(c, "session");
-  if (token) await endSession(db, await sessionId(token));
+  const id = await currentSessionId(c);
+  if (id) await endSession(db, id);
   clearCookie(c, "session");
 }
 

@@ -1,12 +1,12 @@
 import { createMiddleware } from "hono/factory";
 import { currentSession } from "../auth/session.ts";
 import type { SignedInEnv } from "../context.ts";
-import { ApiError } from "../errors.ts";
+import { signedOut } from "../errors.ts";
 
 /** Lets signed-in people through, as `c.var.me`. */
 export const signedIn = createMiddleware<SignedInEnv>(async (c, next) => {
   const found = await currentSession(c, c.var.db, c.env);
-  if (!found) throw new ApiError(401, "signed_out", "Sign in to go on.");
+  if (!found) throw signedOut();
   c.set("me", found.me);
   c.set("sessionId", found.sessionId);
   await next();

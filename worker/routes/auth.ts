@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import * as v from "valibot";
+import { openInterviews } from "../../drizzle/queries/interviews.ts";
 import { endAllSessions } from "../../drizzle/queries/sessions.ts";
 import { upsertUser } from "../../drizzle/queries/users.ts";
 import { clearCookie, readCookie, writeCookie } from "../auth/cookies.ts";
@@ -46,7 +47,10 @@ export const authRoutes = new Hono<AppEnv>()
     if (!finished.ok || !attempt) return refuse(finished.ok ? "state" : finished.reason);
     try {
       const replaced = await beginSession(c, c.var.db, await upsertUser(c.var.db, finished.identity));
-      if (replaced) await leaveRooms(c.env, c.var.db, replaced.userId, replaced.sessionId);
+      if (replaced) {
+        const rooms = await openInterviews(c.var.db, replaced.userId);
+        await leaveRooms(c.env, rooms, { sessionIds: [replaced.sessionId], everywhere: false });
+      }
     } catch (failure) {
       if (isTakenEmail(failure)) return refuse("email_taken");
       throw failure;
@@ -56,9 +60,11 @@ export const authRoutes = new Hono<AppEnv>()
   .post("/sign-out", validBody(SignOut), async (c) => {
     const { everywhere } = c.req.valid("json");
     const session = await currentSession(c, c.var.db, c.env);
-    if (session && everywhere) await endAllSessions(c.var.db, session.me.id);
+    // Known before the session ends: afterwards nobody could ask for them again.
+    const rooms = session ? await openInterviews(c.var.db, session.me.id) : [];
+    const others = session && everywhere ? await endAllSessions(c.var.db, session.me.id) : [];
     await leaveSession(c, c.var.db);
-    if (session) await leaveRooms(c.env, c.var.db, session.me.id, everywhere ? null : session.sessionId);
+    if (session) await leaveRooms(c.env, rooms, { sessionIds: [session.sessionId, ...others], everywhere });
     return c.json({ ok: true as const });
   });
 

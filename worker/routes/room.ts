@@ -1,22 +1,28 @@
 import { Hono } from "hono";
-import { afterwards } from "../afterwards.ts";
-import type { SignedInEnv } from "../context.ts";
+import { giveTicket } from "../auth/room-ticket.ts";
+import type { AppEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
+import { mayEnter } from "../middleware/may-enter.ts";
 import { ownInterview } from "../middleware/own-interview.ts";
 import { requireOwnOrigin } from "../middleware/same-origin.ts";
 import { signedIn } from "../middleware/signed-in.ts";
-import { leaveIfEnded, roomOf } from "../rooms.ts";
+import { roomOf } from "../rooms.ts";
 
-export const roomRoutes = new Hono<SignedInEnv>().get("/:id/socket", signedIn, ownInterview, async (c) => {
-  requireOwnOrigin(c.req.raw);
-  if (c.req.header("upgrade")?.toLowerCase() !== "websocket")
-    throw new ApiError(426, "expected_websocket", "This address is for a WebSocket.");
-  const { id } = c.var.interview;
-  const headers = new Headers(c.req.raw.headers);
-  headers.set("x-interview-id", id);
-  headers.set("x-user-id", c.var.me.id);
-  headers.set("x-session-id", c.var.sessionId);
-  const answer = await roomOf(c.env, id).fetch(new Request(c.req.raw, { headers }));
-  if (answer.webSocket) afterwards("socket_recheck", leaveIfEnded(c.env, c.var.db, id, c.var.sessionId));
-  return answer;
-});
+export const roomRoutes = new Hono<AppEnv>()
+  .post("/:id/ticket", signedIn, ownInterview, async (c) => {
+    const { me, sessionId, interview } = c.var;
+    const visitor = { interviewId: interview.id, userId: me.id, sessionId };
+    await giveTicket(c, visitor, { secret: c.env.SESSION_SECRET, now: Date.now() });
+    return c.json({ ok: true as const });
+  })
+  .get("/:id/socket", mayEnter, async (c) => {
+    requireOwnOrigin(c.req.raw);
+    if (c.req.header("upgrade")?.toLowerCase() !== "websocket")
+      throw new ApiError(426, "expected_websocket", "This address is for a WebSocket.");
+    const { interviewId, userId, sessionId } = c.var.visitor;
+    const headers = new Headers(c.req.raw.headers);
+    headers.set("x-interview-id", interviewId);
+    headers.set("x-user-id", userId);
+    headers.set("x-session-id", sessionId);
+    return roomOf(c.env, interviewId).fetch(new Request(c.req.raw, { headers }));
+  });

@@ -5,6 +5,7 @@ import type { CodeDocuments } from "../../editor/code-documents.ts";
 import type { ComposerDraft } from "../../live/composer-draft.ts";
 import { type Writer, writerElsewhere } from "../../live/following.ts";
 import type { InterviewView } from "../../live/interview-store.ts";
+import { keepTicket } from "../../live/room-ticket.ts";
 import { type Command, LiveInterview } from "./live-interview.ts";
 
 export type Interview = {
@@ -29,6 +30,7 @@ export type Interview = {
 export function useInterview(interviewId: string, device: Device, wasAway: boolean): Interview {
   const [live] = useState(() => open(interviewId, device, wasAway));
   useEffect(() => startWhileShown(live), [live]);
+  useEffect(() => ticketTo(interviewId), [interviewId]);
   const view = useSyncExternalStore(live.store.subscribe, () => live.store.view);
   const acts = useMemo(() => actsOf(live), [live]);
   const writer = useMemo(() => {
@@ -90,6 +92,13 @@ function startWhileShown(live: LiveInterview): () => void {
     live.stop();
   };
 }
+
+const ticketTo = (interviewId: string) =>
+  keepTicket({
+    ask: async () => (await fetch(`/api/interviews/${interviewId}/ticket`, { method: "POST" })).ok,
+    setTimeout: (run, ms) => window.setTimeout(run, ms),
+    clearTimeout: (timer: never) => window.clearTimeout(timer),
+  });
 
 const socketUrl = (interviewId: string) =>
   `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/api/interviews/${interviewId}/socket`;

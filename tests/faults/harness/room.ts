@@ -37,9 +37,11 @@ export class Room {
   }
 
   /** Another tab of the candidate's; not yet connected. */
-  device(over: { session?: string; kept?: TabStore } = {}): Device {
+  device(over: { session?: string; kept?: TabStore; cookies?: string } = {}): Device {
     const name = `device-${this.#devices.length}-${this.id.slice(0, 8)}`;
-    const device = new Device(name, () => this.#open(over.session), over.kept);
+    const { cookies } = over;
+    const open = cookies ? () => this.knock(cookies) : () => this.#open(over.session);
+    const device = new Device(name, open, over.kept);
     this.#devices.push(device);
     return device;
   }
@@ -49,6 +51,23 @@ export class Room {
     const socket = this.#open();
     await once(socket, "open");
     return socket;
+  }
+
+  /** A socket through the Worker's own door, as a browser with these cookies opens it. */
+  knock(cookies: string): WebSocket {
+    const { url } = this.#server;
+    const address = `${url.replace("http", "ws")}/api/interviews/${this.id}/socket`;
+    return new WebSocket(address, { headers: { cookie: cookies, origin: url } } as never);
+  }
+
+  /** The cookie with a ticket to this room, as a page asks for it; null where there is none to be had. */
+  async ticket(cookies: string): Promise<string | null> {
+    const { url } = this.#server;
+    const answer = await fetch(`${url}/api/interviews/${this.id}/ticket`, {
+      method: "POST",
+      headers: { cookie: cookies, origin: url },
+    });
+    return answer.headers.getSetCookie()[0]?.split(";")[0] ?? null;
   }
 
   get devices(): readonly Device[] {

@@ -61,8 +61,9 @@ export class World {
   }
 
   /** A candidate with an interview that nobody has visited. */
-  async room(over: NewRoom = {}): Promise<Room> {
-    return Room.create(this.server, this.database.db, await aUser(this.database.db), over);
+  async room(over: NewRoom = {}, userId?: string): Promise<Room> {
+    const { db } = this.database;
+    return Room.create(this.server, db, userId ?? (await aUser(db)), over);
   }
 
   /** A room whose first question is open and in which the interviewer has greeted, with a device in it. */
