@@ -1,3 +1,4 @@
+import { refuseSecondLook } from "../domain/room/coding.ts";
 import { draftFor, endsTurn } from "../domain/room/command.ts";
 import { type ClientCommand, type ClientMessage, PROTOCOL_VERSION } from "../domain/room/protocol.ts";
 import { refuse } from "../domain/room/step.ts";
@@ -114,7 +115,7 @@ export class Frames {
     if (ledger.knows(command.id)) return { ok: true };
     return enter(() => {
       const { state } = ledger;
-      const refusal = state && refuseFollower(state, command, deviceId);
+      const refusal = state && (refuseFollower(state, command, deviceId) ?? refuseSecondLook(state, command));
       if (refusal) return refusal;
       if (state && endsTurn(command, state)) turn.cutShort();
       const stopped = command.type === "stop" && command.turnId === state?.turn?.id ? turn.cut() : null;

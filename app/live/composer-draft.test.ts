@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { ComposerDraft, draftKey, wordsKept } from "./composer-draft.ts";
+import { ComposerDraft } from "./composer-draft.ts";
 import { FakeTime, memoryStore } from "./fakes.ts";
 
 const HERE = "device-here";
@@ -9,11 +9,11 @@ const there = (text: string) => ({ deviceId: THERE, text });
 let time: FakeTime;
 let posted: string[];
 let online: boolean;
-const build = (store = memoryStore(), storeKey = "draft") => {
+const build = (store = memoryStore()) => {
   const draft = new ComposerDraft({
     deviceId: HERE,
     store,
-    storeKey,
+    storeKey: "draft",
     post: (text) => online && posted.push(text) > 0,
     timers: { now: () => time.now, setTimeout: time.setTimeout, clearTimeout: time.clearTimeout },
   });
@@ -47,13 +47,6 @@ test("a sent message empties it at once, also for the room", () => {
   time.pass(1000);
   draft.clear();
   expect(posted).toEqual(["Hello", ""]);
-});
-
-test("it is found in the tab under its interview, by a page that has no composer any more", () => {
-  const store = memoryStore();
-  build(store, draftKey("an-interview")).write("Never sent");
-  expect(wordsKept(store, "an-interview")).toBe("Never sent");
-  expect(wordsKept(store, "another")).toBe("");
 });
 
 test("it survives a reload, and what was written offline is told with the next connection", () => {

@@ -134,15 +134,6 @@ export class ComposerDraft {
   }
 }
 
-/** Where a tab keeps what stands in the composer of an interview. */
-export const draftKey = (interviewId: string) => `mockingbird:draft:${interviewId}`;
-
-/** What the tab still keeps of it; empty where everything was sent. */
-export function wordsKept(store: TabStore, interviewId: string): string {
-  const words = kept(store, draftKey(interviewId));
-  return typeof words === "string" ? words.trim() : "";
-}
-
 /** Both texts, or the longer one where it holds the other. */
 function joined(theirs: string, own: string): string {
   if (own.trim() === "" || theirs.includes(own)) return theirs;

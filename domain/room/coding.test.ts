@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { refuseSecondLook } from "./coding.ts";
 import type { EventDraft } from "./command.ts";
-import { apply, event, fold, meta, must, result, underWay } from "./fixtures.ts";
+import { apply, event, fold, id, meta, must, result, underWay } from "./fixtures.ts";
 
 const submit: EventDraft = { type: "code.submitted", mode: "SUBMIT", customInput: null };
 const edit = (roundId: string, rev = 0): EventDraft => ({
@@ -106,5 +107,39 @@ describe("a look at the code", () => {
       cutShort: false,
     };
     expect(must(asked, replied).state.messages.at(-1)).toMatchObject({ type: "CODE_REVIEW" });
+  });
+
+  it("is refused while the code is as it was at the last one, in any language, and not after a change", () => {
+    const ask = { type: "review" as const, id: id(90) };
+    const begun = fold(underWay());
+    const roundId = begun.rounds[0]!.id;
+    const written = must(begun, edit(roundId)).state;
+    expect(refuseSecondLook(written, ask)).toBeNull();
+    const asked = must(written, review).state;
+    expect(refuseSecondLook(asked, ask)).toMatchObject({
+      code: "nothing_to_run",
+      message: expect.stringContaining("Change it"),
+    });
+    expect(refuseSecondLook(asked, { type: "submit", id: id(91) })).toBeNull();
+    const inPython = must(asked, { type: "code.language_changed", language: "python" }).state;
+    expect(refuseSecondLook(inPython, ask)).toBeNull();
+    const back = must(must(inPython, review).state, {
+      type: "code.language_changed",
+      language: "javascript",
+    });
+    expect(refuseSecondLook(back.state, ask)).not.toBeNull();
+    const changed = must(back.state, {
+      ...edit(roundId),
+      rev: 1,
+      changes: [[6, "let y;"]],
+    } as EventDraft).state;
+    expect(refuseSecondLook(changed, ask)).toBeNull();
+  });
+
+  it("that came to nothing may be asked for again", () => {
+    const begun = fold(underWay());
+    const asked = must(must(begun, edit(begun.rounds[0]!.id)).state, review).state;
+    const failed = must(asked, { type: "interviewer.failed", turnId: asked.turn!.id });
+    expect(refuseSecondLook(failed.state, { type: "review", id: id(90) })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { allPassed } from "../submission.ts";
 import { dueForEvaluation, reportIfDue } from "./assessment.ts";
 import { applyChanges } from "./code.ts";
 import type { EventOf } from "./event.ts";
+import type { ClientCommand } from "./protocol.ts";
 import { advance, replaceRound, replaceRun, runsOf } from "./round.ts";
 import { saveRun } from "./rows.ts";
 import { isPending, openRound, type RoomState, type Round, type Run } from "./state.ts";
@@ -80,7 +81,22 @@ export function reviewRequested(state: RoomState, event: EventOf<"review.request
   if (!round) return noOpenRound();
   if (!round.codeTouched) return refuse("nothing_to_run", "There is no code to look at yet.");
   if (isFull(state)) return full();
-  return speak(step(state), event, { kind: "review" });
+  const looked = { ...round.looked, [round.language]: round.code[round.language].rev };
+  return speak(step(replaceRound(state, { ...round, looked })), event, { kind: "review" });
+}
+
+/** True while the code is as it was when the interviewer last looked at it. */
+export const isLookedAt = ({ looked, language, code }: Round): boolean =>
+  looked?.[language] === code[language].rev;
+
+/** A refusal of a second look at the same code; null where the command may go on. Asked before it becomes a fact: older logs hold such looks. */
+export function refuseSecondLook(state: RoomState, command: ClientCommand): Refusal | null {
+  const round = openRound(state);
+  if (command.type !== "review" || !round || !isLookedAt(round)) return null;
+  return refuse(
+    "nothing_to_run",
+    "The interviewer has looked at this code already. Change it, or ask about it in the conversation.",
+  );
 }
 
 export function runStarted(state: RoomState, event: EventOf<"run.started">): Step {

@@ -75,7 +75,10 @@ export function turnEnded(
   event: EventOf<"interviewer.failed" | "interviewer.stopped">,
 ): Step {
   if (state.turn?.id !== event.turnId) return stale();
-  return answerQueued(step({ ...state, turn: null }), event);
+  const { cause, roundId } = state.turn;
+  const unseen = cause.kind === "review" && event.type === "interviewer.failed" ? roundId : null;
+  const rounds = state.rounds.map((round) => (round.id === unseen ? { ...round, looked: {} } : round));
+  return answerQueued(step({ ...state, turn: null, rounds }), event);
 }
 
 /** The model asks to move on; the room allows what the record supports. */

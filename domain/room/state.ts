@@ -67,6 +67,8 @@ export type Round = {
   code: Record<DocumentLanguage, CodeDoc>;
   /** The candidate changed the starter code, or took notes. */
   codeTouched: boolean;
+  /** The revisions at which the interviewer last looked, by the wish of the candidate. */
+  looked?: Partial<Record<DocumentLanguage, number>>;
   task: Task;
   /** Messages of which it is being looked up what they bring to light; each is answered after that. */
   awaiting: Id[];

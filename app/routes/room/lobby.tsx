@@ -99,7 +99,7 @@ export function Choosing({
         state={state}
         onEnd={() => interview.send({ type: "end", giveUp: false })}
       />
-      <OverDialog state={state} onReport={onReport} />
+      <OverDialog interview={interview} state={state} onReport={onReport} />
     </Door>
   );
 }

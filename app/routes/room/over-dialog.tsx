@@ -1,14 +1,16 @@
 import { Link } from "@remix-run/react";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
-import { wordsKept } from "../../live/composer-draft.ts";
 import { waitWords } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import { Undelivered } from "./undelivered.tsx";
+import type { Interview } from "./use-interview.ts";
+
+type Over = { interview: Pick<Interview, "draft">; state: RoomState };
 
 /** Says that and why the interview is over, and leads to the report; the room can still be read behind it. */
-export function OverDialog({ state, onReport }: { state: RoomState; onReport: () => void }) {
+export function OverDialog({ interview, state, onReport }: Over & { onReport: () => void }) {
   const [closed, setClosed] = useState(false);
   const { over } = room;
   const { status } = state.report;
@@ -29,13 +31,7 @@ export function OverDialog({ state, onReport }: { state: RoomState; onReport: ()
           <Heading slot="title" level={2}>
             {over.title}
           </Heading>
-          <div className="stack gap-2">
-            <p>{reasonWords(state)}</p>
-            <p className="muted" aria-live="polite">
-              {status === "none" ? over.none : status === "ready" ? over.ready : over.report}
-            </p>
-            <Undelivered text={wordsKept(sessionStorage, state.interviewId)} />
-          </div>
+          <OverWords interview={interview} state={state} />
           <div className="actions">
             <button type="button" className="btn" onClick={() => setClosed(true)}>
               {over.look}
@@ -54,6 +50,22 @@ export function OverDialog({ state, onReport }: { state: RoomState; onReport: ()
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Why it is over, what becomes of the report, and what the candidate wrote and the room did not get any more. */
+export function OverWords({ interview: { draft }, state }: Over) {
+  const undelivered = useSyncExternalStore(draft.subscribe, draft.text, draft.text);
+  const { over } = room;
+  const { status } = state.report;
+  return (
+    <div className="stack gap-2">
+      <p>{reasonWords(state)}</p>
+      <p className="muted" aria-live="polite">
+        {status === "none" ? over.none : status === "ready" ? over.ready : over.report}
+      </p>
+      <Undelivered text={undelivered.trim()} />
+    </div>
   );
 }
 
