@@ -76,6 +76,8 @@ export const RoundFacts = v.object({
   approach_shown: v.optional(v.boolean(), false),
   duration_sec: v.number(),
   time_limit_min: v.nullable(v.number()),
+  /** The interview's time ran out in this round. */
+  time_ran_out: v.optional(v.boolean()),
   candidate_messages: v.number(),
   language: DocumentLanguage,
 });

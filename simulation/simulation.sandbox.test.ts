@@ -11,7 +11,7 @@ import { CANDIDATES } from "./candidates/all.ts";
 import { type Played, playInterview } from "./headless-room.ts";
 import { lintInterview } from "./lint/lint.ts";
 import { type SimulatedQuestion, simulatedQuestion } from "./question.ts";
-import { EMPTY_HANDED, misranked, unearned, unreported } from "./ranking.ts";
+import { EMPTY_HANDED, misranked, RANKED, unearned, unreported } from "./ranking.ts";
 import { recorded } from "./recorded-models.ts";
 import { scriptedInterviewer } from "./scripted-interviewer.ts";
 
@@ -73,6 +73,18 @@ describe("on the built-in interviewer", () => {
     }
   });
 });
+
+test("with little time a better candidate, who gets further, stands above a worse one too", async () => {
+  const short = await Promise.all(
+    RANKED.map(async (name): Promise<[string, Report | null]> => {
+      const setup = { questions, models: BUILTIN_MODELS, judge: service.client.judge, seed: 1, minutes: 9 };
+      const played = await playInterview({ ...setup, candidate: CANDIDATES[name] });
+      expect(lintInterview(played)).toEqual([]);
+      return [name, played.report];
+    }),
+  );
+  expect(misranked(new Map(short))).toEqual([]);
+}, 120_000);
 
 test("the same seed plays the same interview", async () => {
   const setup = {

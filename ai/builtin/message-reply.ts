@@ -42,7 +42,7 @@ export function messageReply(brief: InterviewerBrief): Reply {
 function beforeTheEnd(brief: InterviewerBrief, progress: Progress, reply: Reply): Reply {
   if (!isClosing(brief) || progress.green || sentences(reply.text) > 2) return reply;
   const closing = reply.acts.some((act) => act.act === "move_on") ? null : closingTime(brief);
-  if (!closing || reply.text === closing.text) return reply;
+  if (!closing || reply.text.includes(closing.text)) return reply;
   return { text: `${reply.text} ${closing.text}`, acts: [...reply.acts, ...closing.acts] };
 }
 

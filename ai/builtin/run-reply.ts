@@ -44,6 +44,8 @@ function red(brief: InterviewerBrief, run: BriefRun, result: RunResult, progress
   const closing = isClosing(brief) ? closingTime(brief) : null;
   const count = `${sameAsBefore(brief, run) ? "Still " : ""}${result.tests_passed} of ${result.tests_total} tests pass`;
   if (closing) return { ...closing, text: `${count}. ${closing.text}` };
+  // Near the end nothing new is begun.
+  if (isClosing(brief)) return say(`${count}.`, pick(brief, BEST_COUNTS));
   if (failed) {
     const what = `${count}; ${failure(failed)} is the one with ${inputInWords(brief, failed)}.`;
     return say(what, failed.status === "timeout" ? question(brief, "growth") : question(brief, "expected"));
@@ -125,6 +127,10 @@ const FOLLOW_BY_HAND = [
   "Follow that input through the code by hand and say where it surprises you.",
   "Take that input line by line and tell me what you find.",
   "Print what you are unsure of on that input and run it again.",
+];
+const BEST_COUNTS = [
+  "Of all your submissions the best one counts.",
+  "Submit again if you get further; the best submission counts.",
 ];
 const OWN_INPUT = [
   "Try inputs of your own in the input box and compare them with what you work out by hand.",

@@ -7,11 +7,11 @@ import {
 } from "../../domain/feedback.ts";
 import { graded } from "../../domain/scoring/gradings.ts";
 import { DSA_CHECKLIST, LEVELS } from "../../domain/scoring/rubric.ts";
-import { roundScore, technicalScore } from "../../domain/scoring/score.ts";
+import { roundScore, technicalScore, wasCutShort } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
 import { claimsOf } from "./claims.ts";
-import { roundFeedback } from "./feedback-text.ts";
+import { cutShort, roundFeedback } from "./feedback-text.ts";
 import { agreed } from "./gradings.ts";
 import { hiddenCaught } from "./hidden-caught.ts";
 import { studyTopics } from "./study-topics.ts";
@@ -38,6 +38,8 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
   const communication = scoreOf("communication");
   const problem_solving = scoreOf("problem_solving");
   const claims = claimsOf(record, answers);
+  // What is missing is missing for want of time.
+  if (wasCutShort(facts)) claims.improvements = [];
   return {
     round_id: record.roundId,
     round_number: record.roundNumber,
@@ -86,7 +88,8 @@ function assess(
       ...result,
       reason: `${inWords(levels.length)} gradings disagree: ${listed(levels)}. The level is left open.`,
     };
-  if (level === null) return { ...result, reason: NOT_SHOWN };
+  if (level === null)
+    return { ...result, reason: wasCutShort(record.facts) ? cutShort(record.facts) : NOT_SHOWN };
   const held = answered.filter((answer) => answer.holds).length;
   const several =
     new Set(levels).size > 1

@@ -179,3 +179,14 @@ test("code that could not be run is told as such, is held against nobody, and an
     expect(written.report.detailed_feedback).not.toContain("Nothing was said");
   }
 });
+
+test("a question that time ran out on is told as not assessed, without advice, and counts neither way", async () => {
+  const { record } = play(["Can numbers be negative?", EXPLAINED]);
+  record.facts = { ...record.facts, time_ran_out: true, duration_sec: 125 };
+  const evaluation = await evaluated(record);
+  expect(PARTS.map((part) => evaluation[part])).toEqual([null, null, null, null]);
+  expect(evaluation.feedback).toContain("time ran out after 2 of the 15 minutes");
+  expect(evaluation.dimensions[0]?.reason).toContain("time ran out");
+  expect(evaluation.improvements).toEqual([]);
+  expect(evaluation.strengths.length).toBeGreaterThan(0);
+});

@@ -1,5 +1,5 @@
 import type { DimensionResult, RoundFacts } from "../../domain/feedback.ts";
-import { hiddenShare } from "../../domain/scoring/score.ts";
+import { hiddenShare, wasCutShort } from "../../domain/scoring/score.ts";
 import type { Claims } from "./claims.ts";
 
 /** `rounds.ai_feedback`: what happened, what it showed and what to do next, in three to six sentences. */
@@ -9,6 +9,8 @@ export function roundFeedback(
   dimensions: DimensionResult[],
   judged: string | null,
 ): string {
+  if (wasCutShort(facts))
+    return [outcome(facts), cutShort(facts), ...claims.strengths.map((claim) => claim.text)].join(" ");
   const limits = dimensions.flatMap((one) => one.caps);
   const [first, second] = claims.improvements;
   // The counts of failed tests stand in the claim; here the outcome has told them already.
@@ -29,9 +31,12 @@ export function roundFeedback(
     .join(" ");
 }
 
+export const cutShort = ({ duration_sec, time_limit_min }: RoundFacts): string =>
+  `Not assessed: the interview's time ran out after ${minutesOf(duration_sec)} of the ${time_limit_min} minutes set for this question.`;
+
 /** The round in counts. */
 export function outcome(facts: RoundFacts): string {
-  const minutes = Math.max(1, Math.round(facts.duration_sec / 60));
+  const minutes = minutesOf(facts.duration_sec);
   const effort = `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${help(facts)}`;
   const share = hiddenShare(facts);
   if (!facts.submitted) return `You submitted no code ${effort}.`;
@@ -42,6 +47,8 @@ export function outcome(facts: RoundFacts): string {
   if (share === 1) return `Your code passed all ${facts.hidden_total} hidden tests ${effort}.`;
   return `Your best submission passed ${facts.hidden_passed} of ${facts.hidden_total} hidden tests ${effort}.`;
 }
+
+const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));
 
 function help({ hints_used, hints_total, approach_shown }: RoundFacts): string {
   if (hints_used === 0) return "no hint";

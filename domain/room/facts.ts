@@ -20,6 +20,7 @@ export function roundFacts(state: RoomState, round: Round): RoundFacts {
     nudges: messagesOf(state, round.id).filter((message) => message.meta?.hint_like).length,
     approach_shown: round.approachShown !== null && !round.approachMissing,
     duration_sec: round.durationSec ?? 0,
+    time_ran_out: state.endReason === "time_up" && round.id === state.rounds.at(-1)?.id,
     time_limit_min: minutesFor(state.config, round.question.time_limit_min),
     candidate_messages: messagesOf(state, round.id).filter((message) => message.role === "USER").length,
     language: best?.language ?? round.language,

@@ -1,8 +1,9 @@
 import type { Dimension, Level, RoundFacts } from "../feedback.ts";
-import { hiddenShare, type Standing, wasNotJudged } from "./score.ts";
+import { hiddenShare, type Standing, wasCutShort, wasNotJudged } from "./score.ts";
 
 /** The level within what the facts ask for at least and allow at most in this dimension, each in words. */
 export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts): Standing {
+  if (wasCutShort(facts)) return { level: null, share: 0, caps: [] };
   if (dimension === "coding" && wasNotJudged(facts)) {
     return {
       level: null,

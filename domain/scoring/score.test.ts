@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import type { RoundFacts, Score } from "../feedback.ts";
 import { bounded } from "./bounds.ts";
 import { facts } from "./fixtures.ts";
-import { type Answers, levelScore, meanScore, overallScore, standing, technicalScore } from "./score.ts";
+import {
+  type Answers,
+  levelScore,
+  meanScore,
+  overallScore,
+  standing,
+  technicalScore,
+  wasCutShort,
+} from "./score.ts";
 
 const answers = fc.array(fc.constantFrom(true, false, null), { maxLength: 8 });
 const anyFacts = fc
@@ -137,4 +145,18 @@ test("code that did not compile passed no hidden test", () => {
 test("the overall score weighs 50, 30 and 20", () => {
   const at = (value: number): Score => ({ value, low: value, high: value });
   expect(overallScore({ technical: at(80), problem_solving: at(60), communication: at(40) })?.value).toBe(66);
+});
+
+test("a round that the interview's time cut short, with nothing submitted, is not assessed", () => {
+  const cut = facts({ submitted: false, best_run_id: null, time_ran_out: true, duration_sec: 120 });
+  expect(wasCutShort(cut)).toBe(true);
+  for (const dimension of ["communication", "problem_solving", "coding", "verification"] as const)
+    expect(bounded(dimension, standing([false, false, false]), cut).level).toBeNull();
+  for (const changes of [
+    { submitted: true },
+    { time_ran_out: false },
+    { duration_sec: 800 },
+    { time_limit_min: null },
+  ])
+    expect(wasCutShort({ ...cut, ...changes })).toBe(false);
 });

@@ -95,6 +95,15 @@ export function hiddenShare(facts: RoundFacts): number | null {
 /** Submitted, but the runner never answered: nothing about the code is known, which is not the candidate's doing. */
 export const wasNotJudged = (facts: RoundFacts): boolean => facts.submitted && facts.best_run_id === null;
 
+/** Nothing was submitted because the interview's time ran out before the round had had most of its own: that says nothing of anyone. */
+export const wasCutShort = ({ submitted, time_ran_out, duration_sec, time_limit_min }: RoundFacts): boolean =>
+  time_ran_out === true &&
+  !submitted &&
+  time_limit_min !== null &&
+  duration_sec < 60 * time_limit_min * ENOUGH;
+/** With this share of the time set for a question nobody was kept from showing something. */
+const ENOUGH = 0.8;
+
 function weighted(parts: [Score, number][]): Score {
   const assessed = parts.filter((part): part is [NonNullable<Score>, number] => part[0] !== null);
   const total = assessed.reduce((sum, [, weight]) => sum + weight, 0);

@@ -27,7 +27,8 @@ function notAsked(story: Story): Finding[] {
   const at = { ...story, at: before.at(-1)?.saidAt ?? story.round.startedAt };
   const lacksApproach = told < 0 && !asks.includes("approach") && !asks.includes("example");
   const lacksCost = said.every((text) => statedCosts(text).length === 0) && !asks.includes("cost");
-  const roomForCost = told >= 0 && said.length - told >= ROOM_TO_ASK;
+  const toldAt = story.said[told]?.at ?? Number.POSITIVE_INFINITY;
+  const roomForCost = said.length - told >= ROOM_TO_ASK && before.some((turn) => turn.saidAt > toldAt);
   return [
     ...(before.length >= ROOM_TO_ASK && lacksApproach
       ? [finding(3, "no approach is asked for before the code", at)]

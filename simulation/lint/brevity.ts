@@ -6,30 +6,24 @@ import { storiesOf, wordsIn } from "./story.ts";
 
 /** Fewer words than this in a whole interview are no share in a talk. */
 const SPEAKS = 40;
+/** What the candidate does without a word (a run, a hint, a look at the code, a silence) gives the interviewer the word for so long. */
+const PER_ACT = 30;
+const AGENDA = 100;
+const NEXT_QUESTION = 40;
 
-/** Rule 4. In the talk itself: an agenda, results of runs, hints and nudges are no part of it. */
+/** Rule 4. Whatever the interviewer says counts; an authored hint that is opened is not said, what is said about it is. */
 export const brevity: Rule = (played) => {
   const stories = storiesOf(played);
   const count = (texts: string[]) => texts.reduce((sum, text) => sum + wordsIn(text), 0);
   const candidate = count(stories.flatMap((story) => story.said.map((message) => message.text)));
-  const replies = stories.flatMap((story) =>
-    story.turns.filter(({ brief }) => brief.cause.kind === "message"),
-  );
-  const interviewer = count(replies.map(({ reply }) => reply.text));
-  const talksMore = candidate >= SPEAKS && interviewer >= candidate;
+  const turns = stories.flatMap((story) => story.turns);
+  const interviewer = count(turns.map(({ reply }) => reply.text));
+  const acts = turns.filter(({ brief: { cause } }) => cause.kind !== "message" && cause.kind !== "opening");
+  const given = acts.length * PER_ACT + AGENDA + (stories.length - 1) * NEXT_QUESTION;
   const at = { state: played.state, round: null, at: played.state.createdAt };
-  return [
-    ...perTurn(played, 4),
-    ...(talksMore
-      ? [
-          finding(
-            4,
-            `the interviewer answers with ${interviewer} words, the candidate speaks ${candidate}`,
-            at,
-          ),
-        ]
-      : []),
-  ];
+  const what = `the interviewer speaks ${interviewer} words, the candidate ${candidate}, and ${given} were the interviewer's`;
+  const talksMore = candidate >= SPEAKS && interviewer >= candidate + given;
+  return [...perTurn(played, 4), ...(talksMore ? [finding(4, what, at)] : [])];
 };
 
 /** What the rules of a single reply find, for one rule. */

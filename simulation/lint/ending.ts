@@ -1,7 +1,7 @@
 import { askedIn } from "../asks.ts";
 import { perTurn } from "./brevity.ts";
 import { type Finding, finding, type Rule } from "./finding.ts";
-import { type Story, storiesOf } from "./story.ts";
+import { isClosing, type Story, storiesOf } from "./story.ts";
 
 const MINUTES_TO_CLOSE = 2;
 
@@ -22,7 +22,9 @@ function neverWrapsUp(story: Story): Finding[] {
   );
   const last = close.at(-1);
   if (!last || close.length < 2) return [];
-  const wraps = close.some(({ brief, reply }) => brief.phase === "wrap-up" || WRAPS_UP.test(reply.text));
+  const wraps = story.turns.some(
+    (turn) => isClosing(turn) && (turn.brief.phase === "wrap-up" || WRAPS_UP.test(turn.reply.text)),
+  );
   const asks = story.turns.some(
     ({ reply }) => askedIn(reply.text, story.question.full.rubric)?.kind === "closing",
   );

@@ -80,8 +80,17 @@ test("two questions, four sentences and too large a share of the talk break rule
     60,
   );
   expect(broken(saying(strong, lecture, by("message")), 4).join()).toMatch(
-    /the interviewer answers with \d+ words/,
+    /the interviewer speaks \d+ words/,
   );
+});
+
+test("what is said about a hint, a run or in a silence is talk too", () => {
+  const some = "Let me tell you at some length what I think about tasks of this kind in general. ".repeat(60);
+  for (const [interview, kind] of [
+    [stuck, "hint"],
+    [strong, "run"],
+  ] as const)
+    expect(broken(saying(interview, some, by(kind)), 4).join()).toMatch(/the interviewer speaks \d+ words/);
 });
 
 test("a summary, and a stage that is over, break rule 5", () => {
