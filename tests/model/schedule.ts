@@ -95,7 +95,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     })),
   },
   { weight: 2, arbitrary: fc.constantFrom("takeover" as const, "stop" as const).map((type) => ({ type })) },
-  { weight: 1, arbitrary: fc.constantFrom("start" as const, "review" as const).map((type) => ({ type })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom("start" as const, "review" as const, "review" as const)
+      .map((type) => ({ type })),
+  },
   { weight: 1, arbitrary: fc.boolean().map((giveUp) => ({ type: "end" as const, giveUp })) },
 );
 

@@ -1,4 +1,5 @@
 import type { RoomEvent } from "../../../domain/room/event.ts";
+import type { RoomState } from "../../../domain/room/state.ts";
 import type { Seen } from "../watch.ts";
 import type { World } from "../world.ts";
 import { nobodyIsTimedOutAlone, presenceIsSeen } from "./absence.ts";
@@ -85,6 +86,24 @@ function turnsEndOnce(_: World, { event, before, after }: Seen): void {
     must("a turn ends before the next one begins", ENDS_TURN.has(event.type), event);
   if (ENDS_TURN.has(event.type) && "turnId" in event)
     must("a turn is ended once, while it is under way", before?.turn?.id === event.turnId, event);
+}
+
+/** The same code is looked at once, unless the look came to nothing. */
+function looksAreFresh({ watch }: World, { event, before, seq }: Seen): void {
+  if (event.type !== "review.requested" || !before) return;
+  const text = codeOf(before);
+  const failed = watch.log.findLastIndex(({ event: { type } }) => type === "interviewer.failed");
+  const earlier = watch.log
+    .slice(failed + 1, seq - 1)
+    .filter((seen) => seen.event.type === "review.requested");
+  const same = earlier.filter((seen) => seen.before && codeOf(seen.before) === text);
+  must("code is looked at again only when it changed", same.length === 0, { event, same });
+}
+
+/** The open document, by its place and revision. */
+function codeOf({ rounds }: RoomState): string {
+  const round = rounds.at(-1);
+  return `${round?.id} ${round?.language} ${round?.code[round.language].rev}`;
 }
 
 /** A run has one result. */
@@ -176,6 +195,7 @@ const OF_EVENTS = [
   onlyTheWriterWrites,
   hintsInOrder,
   turnsEndOnce,
+  looksAreFresh,
   runsEndOnce,
   timeRunsForward,
   presenceIsSeen,
