@@ -19,6 +19,7 @@ import {
 import { type MutableRefObject, useEffect, useRef } from "react";
 import type { DocumentLanguage } from "../../domain/document-language.ts";
 import { common } from "../strings/common.ts";
+import { design } from "../strings/design.ts";
 import { room } from "../strings/room.ts";
 import type { CodeDocuments } from "./code-documents.ts";
 import { codeTheme } from "./code-theme.ts";
@@ -70,11 +71,12 @@ export default function CodeEditor({
       state: EditorState.create({
         doc: open(receive),
         extensions: [
+          language === "markdown" ? [] : codeSetup,
           setup,
           languageSupport(language),
           listener,
           lock.current.of(locked(readOnly)),
-          EditorView.contentAttributes.of({ "aria-label": room.editor.label(common.language[language]) }),
+          EditorView.contentAttributes.of({ "aria-label": labelOf(language) }),
         ],
       }),
     });
@@ -98,21 +100,28 @@ export default function CodeEditor({
   return <div className="code-editor" ref={parent} />;
 }
 
-const setup = [
+const labelOf = (language: DocumentLanguage) =>
+  language === "markdown" ? design.notes.label : room.editor.label(common.language[language]);
+
+/** What helps with code is in the way of prose. */
+const codeSetup = [
   lineNumbers(),
   highlightActiveLine(),
   highlightActiveLineGutter(),
-  history(),
-  drawSelection(),
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
+  keymap.of(closeBracketsKeymap),
+];
+
+const setup = [
+  history(),
+  drawSelection(),
   EditorView.lineWrapping,
   // Tab indents; after Escape it leaves, so that the keyboard is never trapped.
   keymap.of([
     { key: "Escape", run: temporarilySetTabFocusMode },
     indentWithTab,
-    ...closeBracketsKeymap,
     ...defaultKeymap,
     ...historyKeymap,
   ]),

@@ -3,7 +3,6 @@ import { javascript } from "@codemirror/lang-javascript";
 import { python } from "@codemirror/lang-python";
 import { indentUnit } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
 import type { DocumentLanguage } from "../../domain/document-language.ts";
 
 /** Grammar and indentation of a language, as its own community writes it. */
@@ -16,7 +15,7 @@ export function languageSupport(language: DocumentLanguage): Extension {
     case "java":
       return [java(), indentUnit.of("    ")];
     case "markdown":
-      return [indentUnit.of("  "), EditorView.lineWrapping];
+      return indentUnit.of("  ");
     default:
       return language satisfies never;
   }

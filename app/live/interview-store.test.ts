@@ -145,10 +145,10 @@ describe("InterviewStore", () => {
 
   test("a message that was refused goes back to where it was written; a refused run does not", () => {
     store.giveBack({ type: "run", id: id(90), customInput: null });
-    expect(store.view.returned).toBeNull();
+    expect(store.view.returned.chat).toBeUndefined();
     store.giveBack({ type: "chat", id: id(91), text: "Said as the pause began." });
-    expect(store.view.returned).toBe("Said as the pause began.");
+    expect(store.view.returned.chat).toBe("Said as the pause began.");
     store.giveBack({ type: "chat", id: id(92), text: "And this." });
-    expect(store.view.returned).toBe("Said as the pause began.\nAnd this.");
+    expect(store.view.returned.chat).toBe("Said as the pause began.\nAnd this.");
   });
 });

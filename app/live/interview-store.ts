@@ -9,6 +9,10 @@ import { addDelta, type TurnText } from "./turn-text.ts";
 
 type Progress = Extract<ServerMessage, { type: "run.progress" }>;
 
+/** What is sent from a box that is empty afterwards. */
+export type WrittenCommand = Extract<QueuedCommand, { text: string }>["type"];
+export type Returned = Readonly<Partial<Record<WrittenCommand, string>>>;
+
 /** All that the room's view is made of, besides what the person is typing. */
 export type InterviewView = {
   state: RoomState | null;
@@ -33,8 +37,8 @@ export type InterviewView = {
     /** The message itself says what was not done. */
     whole?: boolean;
   } | null;
-  /** A message that the room did not take, to be written again from here. */
-  returned: string | null;
+  /** Words that the room did not take, by what they were sent as: they go back to the box that they came from. */
+  returned: Returned;
   /** What happened to the interview in this page's life, for the conversation's notices. */
   notices: RoomNotice[];
 };
@@ -59,7 +63,7 @@ const INITIAL: InterviewView = {
   forms: {},
   draft: null,
   refusal: null,
-  returned: null,
+  returned: {},
   notices: [],
 };
 
@@ -96,10 +100,16 @@ export class InterviewStore {
 
   /** The room refused this command: what was written must not be lost with it. */
   giveBack(command: QueuedCommand | undefined) {
-    if (command?.type !== "chat") return;
+    if (!command || !("text" in command)) return;
     // Several may come back at once.
-    const { returned } = this.view;
-    this.set({ returned: returned === null ? command.text : `${returned}\n${command.text}` });
+    const before = this.view.returned[command.type];
+    const text = before === undefined ? command.text : `${before}\n${command.text}`;
+    this.set({ returned: { ...this.view.returned, [command.type]: text } });
+  }
+
+  /** What had come back stands in its box again. */
+  takeBack(type: WrittenCommand) {
+    this.set({ returned: { ...this.view.returned, [type]: undefined } });
   }
 
   /** Another device's composer is empty again, or says this. What a follower has there is its own, and stays there. */

@@ -17,7 +17,7 @@ export const devices = {
   takingOver: "Taking over",
   reason: "You follow on this device. Choose “Write here” first.",
   unsent: (place: string) => `Unsent ${place}:`,
-  keptBar: "Connected, code kept here",
+  keptBar: "Connected, edits kept here",
   kept: "Kept for when you write here",
   /** What a device that had lost the writing still wanted to do. */
   notDone: {
@@ -26,7 +26,7 @@ export const devices = {
     run: "Your code was not run: you write on another device now.",
     submit: "Your code was not submitted: you write on another device now.",
     hint: "No hint was asked for: you write on another device now.",
-    review: "No look at the code was asked for: you write on another device now.",
+    review: "No look was asked for: you write on another device now.",
     "answer.mcq": "Your answer was not given: you write on another device now.",
     "answer.scenario": "Your action was not taken: you write on another device now.",
     "round.finish": "The question was not finished: you write on another device now.",

@@ -10,11 +10,11 @@ export const pause = {
   } satisfies Record<QuestionType, string>,
   timeUp: "If time runs out meanwhile, the interview ends and what stands counts.",
   kept: (time: string) =>
-    `Code and conversation are saved first. The interview is kept for ${time}; after that it is given up.`,
+    `Everything is saved first. The interview is kept for ${time}; after that it is given up.`,
   stay: "Keep working",
   confirm: "Pause",
   paused: "Paused",
-  saved: "Your code and the conversation are saved.",
+  saved: "What you wrote and the conversation are saved.",
   clockNow: {
     DSA: "The clock keeps running.",
     SYSTEM_DESIGN: "The clock stands still.",
@@ -45,7 +45,7 @@ export const skipping = {
   button: "Skip question",
   short: "Skip",
   title: (number: number) => `Skip question ${number}`,
-  text: "It will not be assessed, whatever you wrote, ran or submitted in it. It does not count as zero either.",
+  text: "It will not be assessed, whatever you did in it. It does not count as zero either.",
   last: "This is the last question, so the interview ends.",
   nothing: "No other question was answered, so nothing can be assessed.",
   confirm: "Skip question",

@@ -44,7 +44,7 @@ export const room = {
     lost: (seconds: number, next: number) =>
       `Connection lost ${seconds} s ago. Keep typing, everything is kept here. ${next > 0 ? `Next try in ${next} s.` : "Trying now."}`,
     offlineText:
-      "This device is offline. Keep typing: messages and code are kept here and sent when you are back. Run and Submit wait too.",
+      "This device is offline. Keep typing: what you write is kept here and sent when you are back. What you press waits too.",
     retry: "Try now",
     outdated: "This page is older than the server. Reload it to go on; what you typed is kept.",
     reload: "Reload",
@@ -77,7 +77,7 @@ export const room = {
     right: "Resize code and results",
   },
 
-  tabs: { label: "Problem", statement: "Statement", hints: "Hints", submissions: "Submissions" },
+  tabs: { statement: "Statement", question: "Question", hints: "Hints", submissions: "Submissions" },
   why: "Why this question",
   hints: {
     hint: "Hint",
@@ -120,7 +120,7 @@ export const room = {
     hint: "Hint",
     hintLabel: (used: number, total: number) => `Ask for a hint, ${used} of ${total} used`,
     waiting: "waiting to be sent",
-    slow: (seconds: number) => `Still thinking, ${seconds} s. You can go on coding.`,
+    slow: (seconds: number) => `Still thinking, ${seconds} s. You can go on working.`,
     thinking: "Thinking",
     writing: "Writing a reply. It appears when it is whole.",
     restarted: "Starting again…",
@@ -133,7 +133,7 @@ export const room = {
     newBelow: "New messages below",
     over: "The interview is over",
     tooLong: (over: number) => `${over} characters too many`,
-    failed: "The interviewer could not answer this time. Write again, or go on coding.",
+    failed: "The interviewer could not answer this time. Write again, or go on working.",
     event: {
       ran: (language: string) => `Ran ${language} on the samples`,
       ranCustom: (language: string) => `Ran ${language} on input of your own`,
@@ -167,7 +167,7 @@ export const room = {
     run: "Run samples",
     submit: "Submit",
     loading: "Loading the editor",
-    tooLarge: "The code is at its limit of 64 KB and is not saved. Shorten it to go on.",
+    tooLarge: "What stands in the editor is at its limit of 64 KB and is not saved. Shorten it to go on.",
     over: "This question is finished. The code can be read, not changed.",
   },
 
@@ -227,12 +227,15 @@ export const room = {
     title: "Keyboard shortcuts",
     run: "Run the samples",
     submit: "Submit",
+    act: "Do what you wrote, in its box",
     hint: "Ask for a hint",
     chat: "Go to the chat",
     editor: "Go to the editor",
+    notes: "Go to the notes",
     pause: "Pause the interview",
     list: "Show this list",
     leave: "Leave the editor",
+    leaveNotes: "Leave the notes",
     leaveKeys: "Esc, then Tab",
     stop: "Stop the interviewer, with an empty message",
     stopKeys: "Esc",

@@ -1,6 +1,7 @@
 import { ArrowDown } from "lucide-react";
 import { type RefObject, useMemo } from "react";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
+import type { QueuedCommand } from "../../live/command-queue.ts";
 import { timeline } from "../../live/timeline.ts";
 import { room } from "../../strings/room.ts";
 import { Composer } from "./composer.tsx";
@@ -23,7 +24,7 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
   const said = state.turn && view.turn?.turnId === state.turn.id ? view.turn : null;
   const textOnly = state.config.accommodations?.text_only ?? false;
   const stop = useStop(interview, state.turn?.id ?? null);
-  const waiting = view.unsent.filter((command) => command.type === "chat");
+  const waiting = view.unsent.filter(isWritten);
   const { scroller, atEnd, toEnd } = useStickToEnd([
     entries,
     textOnly ? "" : said?.text,
@@ -86,6 +87,9 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
     </section>
   );
 }
+
+const isWritten = (command: QueuedCommand): command is Extract<QueuedCommand, { text: string }> =>
+  "text" in command;
 
 /** Silences the turn under way, once. */
 function useStop({ view, send }: Interview, turnId: string | null): Stop {

@@ -11,7 +11,7 @@ const over = fold([...underWay(), event({ type: "interview.ended", reason: "time
 
 function drawn(state: RoomState, text: string): string {
   const draft = { subscribe: () => () => {}, text: () => text };
-  const interview = { draft, view: { returned: null }, writer: null } as unknown as Interview;
+  const interview = { draft, view: { returned: {} }, writer: null } as unknown as Interview;
   const input = { current: null } as never;
   const round = currentRound(state)!;
   const nothing = () => {};

@@ -21,11 +21,11 @@ type ComposerProps = {
 export function Composer({ interview, state, round, input, onHint, onStop }: ComposerProps) {
   const { draft } = interview;
   const text = useSyncExternalStore(draft.subscribe, draft.text, draft.text);
-  const { returned } = interview.view;
+  const returned = interview.view.returned.chat;
   useEffect(() => {
-    if (returned === null) return;
+    if (returned === undefined) return;
     draft.write([returned, draft.text()].filter(Boolean).join("\n"));
-    interview.takeBack();
+    interview.takeBack("chat");
   }, [returned, draft, interview.takeBack]);
   const over = text.trim().length - MAX_CHAT_CHARS;
   const { hints_total } = round.question;
@@ -52,7 +52,8 @@ export function Composer({ interview, state, round, input, onHint, onStop }: Com
     if (event.key === "Escape" && !text && state.turn) return onStop();
     // Enter also ends the composition of a character, and on a phone it is the only way to a new line.
     const sends = event.key === "Enter" && !event.shiftKey && !event.nativeEvent.isComposing;
-    if (!sends || event.ctrlKey || event.metaKey || matchMedia("(pointer: coarse)").matches) return;
+    const held = event.ctrlKey || event.metaKey;
+    if (!sends || (!held && matchMedia("(pointer: coarse)").matches)) return;
     event.preventDefault();
     send();
   };

@@ -1,19 +1,17 @@
-import { Eye, Play, RotateCcw } from "lucide-react";
-import { lazy, type MutableRefObject, Suspense, useState, useSyncExternalStore } from "react";
+import { Play, RotateCcw } from "lucide-react";
+import { type MutableRefObject, useState } from "react";
 import { LANGUAGES, type Language } from "../../../domain/judge/signature.ts";
-import { isLookedAt } from "../../../domain/room/coding.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { common } from "../../strings/common.ts";
-import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
+import { DocumentEditor, Saved } from "./document-editor.tsx";
 import { whileFollowing } from "./following.tsx";
-import { mayAct, mayWrite } from "./may-act.ts";
+import { mayWrite } from "./may-act.ts";
+import { ReviewButton } from "./review-button.tsx";
 import { Keys } from "./shortcuts.tsx";
 import type { Interview } from "./use-interview.ts";
-
-const CodeEditor = lazy(() => import("../../editor/code-editor.tsx"));
 
 type EditorPaneProps = {
   interview: Interview;
@@ -30,12 +28,8 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
   const [asking, setAsking] = useState(false);
   const [[line, column], setPosition] = useState<[number, number]>([1, 1]);
   const readOnly = !mayWrite(interview, state, round);
-  const finished = !mayAct(state, round) && state.status !== "PAUSED";
   const following = whileFollowing(interview);
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
-  const { documents } = interview;
-  const looked = isLookedAt(round);
-  const canReview = !readOnly && !looked && state.turn === null;
   return (
     <section className="pane editor" aria-label={room.editor.pane}>
       <div className="pane-head">
@@ -54,38 +48,28 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
           </button>
         )}
       </div>
-      <div className="scroll">
-        {finished ? <p className="notice m-2">{room.editor.over}</p> : null}
-        <Suspense fallback={<p className="muted pad small">{room.editor.loading}</p>}>
-          <CodeEditor
-            key={`${round.id}:${language}`}
-            documents={documents}
-            open={(onScreen) => documents.open(interview.view.state ?? state, round.id, language, onScreen)}
-            language={language}
-            readOnly={readOnly}
-            handle={editor}
-            onCursor={(atLine, atColumn) => setPosition([atLine, atColumn])}
-          />
-        </Suspense>
-      </div>
+      <DocumentEditor
+        interview={interview}
+        state={state}
+        round={round}
+        language={language}
+        editor={editor}
+        over={room.editor.over}
+        onCursor={(atLine, atColumn) => setPosition([atLine, atColumn])}
+      />
       <div className="foot bar">
         <span className="small muted grow num">
           <span className="hide-s">{room.editor.position(line, column)}</span>
         </span>
-        {round.codeTouched ? (
-          <button
-            type="button"
-            className="btn quiet"
-            aria-label={looked ? room.editor.reviewed : room.editor.reviewLabel}
-            aria-disabled={!canReview}
-            title={looked ? room.editor.reviewed : undefined}
-            {...following}
-            onClick={() => canReview && interview.send({ type: "review" })}
-          >
-            <Eye className="icon" aria-hidden />
-            <span className="hide-m">{room.editor.review}</span>
-          </button>
-        ) : null}
+        <ReviewButton
+          interview={interview}
+          state={state}
+          round={round}
+          text={room.editor.review}
+          label={room.editor.reviewLabel}
+          looked={room.editor.reviewed}
+          short
+        />
         <button
           type="button"
           className="btn"
@@ -144,17 +128,4 @@ function LanguageSelect({ language, disabled, reason, onChange }: LanguageSelect
       ))}
     </select>
   );
-}
-
-function Saved({ interview }: { interview: Interview }) {
-  const { documents, view } = interview;
-  const saved = useSyncExternalStore(documents.subscribe, documents.saved);
-  const word = saved
-    ? room.editor.saved
-    : interview.writer
-      ? devices.kept
-      : view.status.phase === "online"
-        ? room.editor.saving
-        : room.editor.unsaved;
-  return <span className="small muted saved-word">{word}</span>;
 }

@@ -1,12 +1,12 @@
-import { bestSubmission } from "../../../domain/room/round.ts";
 import { hasAnswer, type RoomState, type Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { skipping } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
+import { standsWords } from "./stands.ts";
 
 export type DialogProps = { open: boolean; state: RoomState; onClose: () => void; onConfirm: () => void };
 
-/** Before a question is left for good: where its code stands, and what comes. */
+/** Before a question is left for good: what stands of it, and what comes. */
 export function FinishDialog({
   round,
   onSkip,
@@ -14,7 +14,6 @@ export function FinishDialog({
 }: DialogProps & { round: Round; onSkip: () => void }) {
   const { finish } = room;
   const last = round.number >= props.state.config.num_questions;
-  const best = bestSubmission(props.state, round.id)?.result?.hidden;
   return (
     <ConfirmDialog
       {...props}
@@ -23,13 +22,7 @@ export function FinishDialog({
       confirm={last ? finish.confirmLast : finish.confirm}
       other={{ label: finish.skip, act: onSkip }}
     >
-      <p>
-        {!best
-          ? finish.unsubmitted
-          : best.passed === best.total
-            ? finish.passed
-            : finish.unpassed(best.passed, best.total)}
-      </p>
+      <p>{standsWords(props.state, round)}</p>
       <p className="muted">{last ? finish.last : finish.next}</p>
     </ConfirmDialog>
   );

@@ -19,6 +19,7 @@ type Deps = ConnectionDeps & { device: Device; tab: TabStore; newId: () => strin
 const AFTER_CODE: ReadonlySet<ClientCommand["type"]> = new Set([
   "run",
   "submit",
+  "review",
   "round.finish",
   "round.skip",
   "pause",
@@ -32,10 +33,13 @@ export class LiveInterview {
   readonly documents: CodeDocuments;
   readonly draft: ComposerDraft;
   readonly connection: Connection;
+  readonly tab: TabStore;
   readonly #queue: CommandQueue;
   readonly #newId: () => string;
+  readonly #now: () => number;
   /** Who writes, as last told. */
   #writer: string | null = null;
+  #writingToldAt = Number.NEGATIVE_INFINITY;
 
   constructor(interviewId: string, { device, tab, newId, ...deps }: Deps) {
     const { deviceId } = device;
@@ -57,6 +61,8 @@ export class LiveInterview {
       onMessage: (message) => this.#hear(message),
     });
     this.device = device;
+    this.tab = tab;
+    this.#now = deps.now;
     this.store = store;
     this.connection = connection;
     this.#queue = queue;
@@ -95,6 +101,15 @@ export class LiveInterview {
     this.#holdForCode(withId);
     this.connection.send(withId);
     return withId.id;
+  }
+
+  /**
+   * The person writes in a box that stays on this device: the composer's text is told once more, from which the room knows
+   * that nobody is silent.
+   */
+  writing() {
+    if (this.#now() - this.#writingToldAt < WRITING_TOLD_EVERY_MS) return;
+    if (this.connection.post({ type: "draft", text: this.draft.text() })) this.#writingToldAt = this.#now();
   }
 
   /** Sends what was typed without waiting for a rest. */
@@ -161,6 +176,7 @@ function notDone(command: QueuedCommand | undefined): string {
   return type in devices.notDone ? devices.notDone[type as keyof typeof devices.notDone] : devices.reason;
 }
 
+const WRITING_TOLD_EVERY_MS = 10_000;
 const LAST_MS = 10_000;
 /** What is typed in the last seconds is sent at once: when time is up nothing more is taken. */
 function nearlyOver({ state, clockOffset }: InterviewView, now: number): boolean {

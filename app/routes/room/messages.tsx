@@ -6,6 +6,7 @@ import { runWords } from "../../components/run-words.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
 import type { TurnText } from "../../live/turn-text.ts";
 import { room } from "../../strings/room.ts";
+import { messageBadge } from "./message-badge.ts";
 import { Notice } from "./notices.tsx";
 import { Time } from "./time.tsx";
 import { useNow } from "./use-now.ts";
@@ -38,17 +39,20 @@ export const Entry = memo(function Entry({ entry }: { entry: TimelineEntry }) {
 
 function Said({ message }: { message: Message }) {
   const mine = message.role === "USER";
+  const badge = messageBadge(message);
+  // What was chosen is quoted in it; everything else of the candidate stands as it was typed.
+  const plain = mine && message.type !== "MCQ";
   return (
     <article className={mine ? "msg me" : "msg"}>
       <header>
         <b>{mine ? room.chat.you : room.chat.interviewer}</b>
         <Time at={message.at} />
-        {message.type === "HINT" ? <span className="badge">{room.hints.hint}</span> : null}
+        {badge ? <span className="badge">{badge}</span> : null}
         {message.meta?.failed_over ? <span className="badge">{room.chat.builtIn}</span> : null}
         {message.cutShort ? <span className="badge">{room.chat.cutShort}</span> : null}
       </header>
       {message.meta?.budget_reached ? <p className="small muted">{room.chat.budget}</p> : null}
-      {mine ? <p className="said">{message.text}</p> : <Markdown text={message.text} />}
+      {plain ? <p className="said">{message.text}</p> : <Markdown text={message.text} />}
     </article>
   );
 }

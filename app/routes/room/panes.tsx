@@ -1,32 +1,46 @@
 import type { ReactNode } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { room } from "../../strings/room.ts";
+import type { Layout, Pane } from "./layout.ts";
 import { useMedia } from "./use-media.ts";
 import type { News } from "./use-news.ts";
 
-export const PANES = ["problem", "chat", "code", "results"] as const;
-export type Pane = (typeof PANES)[number];
+type PanesProps = {
+  layout: Layout;
+  contents: Partial<Record<Pane, ReactNode>>;
+  pane: Pane;
+  onPane: (pane: Pane) => void;
+  news: News;
+};
 
-type PanesProps = Record<Pane, ReactNode> & { pane: Pane; onPane: (pane: Pane) => void; news: News };
-
-/** The four panes: two columns with draggable splits, or one at a time with tabs on a narrow screen. */
+/** The panes of a question: two columns with draggable splits, or one at a time with tabs on a narrow screen. */
 export function Panes(props: PanesProps) {
   const narrow = useMedia("(max-width: 48rem)");
   return narrow ? <OneAtATime {...props} /> : <Columns {...props} />;
 }
 
-function Columns({ problem, chat, code, results }: PanesProps) {
+function Columns({ layout, contents }: PanesProps) {
+  const [left, right] = layout.columns.map(({ id, label, sizes, panes: [upper, lower] }) =>
+    upper && lower ? (
+      <Split key={id} id={id} orientation="vertical" label={label} sizes={sizes}>
+        {contents[upper]}
+        {contents[lower]}
+      </Split>
+    ) : (
+      upper && contents[upper]
+    ),
+  );
   return (
     <main id="main" className="columns" tabIndex={-1}>
-      <Split id="columns" orientation="horizontal" label={room.resize.columns} sizes={[43, 57]}>
-        <Split id="left" orientation="vertical" label={room.resize.left} sizes={[54, 46]}>
-          {problem}
-          {chat}
-        </Split>
-        <Split id="right" orientation="vertical" label={room.resize.right} sizes={[60, 40]}>
-          {code}
-          {results}
-        </Split>
+      <Split
+        key={layout.id}
+        id={layout.id}
+        orientation="horizontal"
+        label={layout.label}
+        sizes={layout.sizes}
+      >
+        {left}
+        {right}
       </Split>
     </main>
   );
@@ -56,31 +70,30 @@ function Split({ id, orientation, label, sizes, children }: SplitProps) {
   );
 }
 
-/** All four stay mounted, so that a draft, a scroll position or a cursor is where it was left. */
-function OneAtATime(props: PanesProps) {
-  const { pane, onPane, news } = props;
+/** All of them stay mounted, so that a draft, a scroll position or a cursor is where it was left. */
+function OneAtATime({ layout, contents, pane, onPane, news }: PanesProps) {
   return (
     <>
       <main id="main" className="single" tabIndex={-1}>
-        {PANES.map((name) => (
-          <div key={name} hidden={name !== pane} className="single-pane">
-            {props[name]}
+        {layout.tabs.map((tab) => (
+          <div key={tab.pane} hidden={tab.pane !== pane} className="single-pane">
+            {contents[tab.pane]}
           </div>
         ))}
       </main>
       <nav className="tabs pane-tabs" aria-label={room.panes.label}>
-        {PANES.map((name) => (
+        {layout.tabs.map((tab) => (
           <button
-            key={name}
+            key={tab.pane}
             type="button"
             className="tab"
-            aria-current={name === pane ? "true" : undefined}
-            onClick={() => onPane(name)}
+            aria-current={tab.pane === pane ? "true" : undefined}
+            onClick={() => onPane(tab.pane)}
           >
-            {room.panes[name]}
-            {news[name] > 0 ? (
+            {tab.name}
+            {news[tab.pane] > 0 ? (
               <span className="badge accent">
-                {news[name]} <span className="sr">{room.panes.new}</span>
+                {news[tab.pane]} <span className="sr">{room.panes.new}</span>
               </span>
             ) : null}
           </button>

@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { runsOf } from "../../../domain/room/round.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import { topicName } from "../../../domain/topics.ts";
-import { Markdown } from "../../components/markdown.tsx";
-import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
+import { ActionForm } from "./action-form.tsx";
 import { Hints } from "./hints.tsx";
+import { paneName } from "./layout.ts";
 import { mayAct } from "./may-act.ts";
+import { RoundTime } from "./round-time.tsx";
+import { Statement } from "./statement.tsx";
 import { Submissions } from "./submissions.tsx";
 import type { Interview } from "./use-interview.ts";
 
@@ -17,11 +18,14 @@ type ProblemPaneProps = {
   round: Round;
   onHint: () => void;
   onShowRun: (runId: string) => void;
+  onChat: () => void;
 };
 
-/** Statement, hints and submissions of the question. */
-export function ProblemPane({ interview, state, round, onHint, onShowRun }: ProblemPaneProps) {
+/** Statement, hints and submissions of the question, and what it asks the candidate to do beside talking. */
+export function ProblemPane({ interview, state, round, onHint, onShowRun, onChat }: ProblemPaneProps) {
   const { tabs } = room;
+  const { task, question } = round;
+  const coding = task.kind === "coding";
   const submissions = runsOf(state, round.id)
     .filter((run) => run.mode === "SUBMIT")
     .reverse();
@@ -33,23 +37,31 @@ export function ProblemPane({ interview, state, round, onHint, onShowRun }: Prob
     scroller.current?.scrollTo({ top: 0 });
   }, [round.id]);
   return (
-    <section className="pane problem" aria-label={room.panes.problem}>
+    <section className="pane problem" aria-label={paneName(task.kind, "problem")}>
       <Tabs className="contents" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
-        <TabList className="tabs" aria-label={tabs.label}>
-          <Tab className="tab" id="statement">
-            {tabs.statement}
-          </Tab>
-          <Tab className="tab" id="hints">
-            {tabs.hints}
-            <span className="badge">{room.hints.count(round.hints.length, round.question.hints_total)}</span>
-          </Tab>
-          <Tab className="tab" id="submissions">
-            {tabs.submissions}
-            {submissions.length > 0 ? <span className="badge">{submissions.length}</span> : null}
-          </Tab>
-        </TabList>
+        <div className="tabs">
+          <TabList className="row flex-nowrap gap-1" aria-label={paneName(task.kind, "problem")}>
+            <Named id="statement" name={coding ? tabs.statement : tabs.question} />
+            {coding || question.hints_total > 0 ? (
+              <Named id="hints" name={tabs.hints}>
+                {room.hints.count(round.hints.length, question.hints_total)}
+              </Named>
+            ) : null}
+            {coding ? (
+              <Named id="submissions" name={tabs.submissions}>
+                {submissions.length > 0 ? submissions.length : null}
+              </Named>
+            ) : null}
+          </TabList>
+          {coding ? null : (
+            <>
+              <span className="grow" />
+              <RoundTime state={state} round={round} view={interview.view} />
+            </>
+          )}
+        </div>
         <TabPanel id="statement" className="scroll pad" ref={scroller}>
-          <Statement round={round} />
+          <Statement interview={interview} state={state} round={round} onChat={onChat} />
         </TabPanel>
         <TabPanel id="hints" className="scroll pad">
           <Hints interview={interview} round={round} open={mayAct(state, round)} onHint={onHint} />
@@ -58,28 +70,20 @@ export function ProblemPane({ interview, state, round, onHint, onShowRun }: Prob
           <Submissions runs={submissions} onShow={onShowRun} />
         </TabPanel>
       </Tabs>
+      {task.kind === "scenario" ? (
+        <div className="foot">
+          <ActionForm key={round.id} interview={interview} state={state} round={round} />
+        </div>
+      ) : null}
     </section>
   );
 }
 
-function Statement({ round }: { round: Round }) {
-  const { question, why } = round;
+function Named({ id, name, children }: { id: string; name: string; children?: ReactNode }) {
   return (
-    <div className="prose">
-      <div className="row">
-        <h2>{question.title}</h2>
-        <span className="badge">{common.difficulty[question.difficulty]}</span>
-        {question.topics.map((topic) => (
-          <span className="badge" key={topic}>
-            {topicName(topic)}
-          </span>
-        ))}
-      </div>
-      <Markdown text={question.description} />
-      <details>
-        <summary>{room.why}</summary>
-        <p className="small muted">{why}</p>
-      </details>
-    </div>
+    <Tab className="tab" id={id}>
+      {name}
+      {children ? <span className="badge">{children}</span> : null}
+    </Tab>
   );
 }

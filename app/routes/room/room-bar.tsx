@@ -52,7 +52,7 @@ export function RoomBar(props: RoomBarProps) {
         </button>
         <ThemeToggle slim />
       </span>
-      <ShortcutsDialog open={shortcutsOpen} onOpen={onShortcuts} />
+      <ShortcutsDialog round={round} open={shortcutsOpen} onOpen={onShortcuts} />
     </header>
   );
 }

@@ -7,18 +7,21 @@ import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { EditorPane } from "./editor-pane.tsx";
 import { FollowingNotice } from "./following.tsx";
+import { editorPane, layoutOf, type Pane } from "./layout.ts";
 import { Choosing, Lobby } from "./lobby.tsx";
 import { mayWrite } from "./may-act.ts";
+import { NotesPane } from "./notes-pane.tsx";
 import { LatestNotice } from "./notices.tsx";
 import { Opening } from "./opening.tsx";
 import { OverDialog } from "./over-dialog.tsx";
-import { type Pane, Panes } from "./panes.tsx";
+import { Panes } from "./panes.tsx";
 import { PausedDialog } from "./pause-dialogs.tsx";
 import { ProblemPane } from "./problem-pane.tsx";
 import { ResultsPane } from "./results-pane.tsx";
 import type { Asking } from "./room-actions.tsx";
 import { RoomBar } from "./room-bar.tsx";
-import { useShortcuts } from "./shortcuts.tsx";
+import { type Shortcuts, useShortcuts } from "./shortcuts.tsx";
+import { TaskNews } from "./task-news.tsx";
 import { useFocusAfter } from "./use-focus-after.ts";
 import { useInterview } from "./use-interview.ts";
 import { useNews } from "./use-news.ts";
@@ -41,20 +44,10 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   const following = interview.writer !== null;
   const open = state !== null && round !== null && mayWrite(interview, state, round);
   const still = state?.config.accommodations?.text_only ?? false;
+  const kind = round?.task.kind ?? "coding";
+  const coding = kind === "coding";
+  const writing = editorPane(kind);
 
-  const actions = {
-    run: () => open && act("run"),
-    submit: () => open && act("submit"),
-    // What comes after the last hint has a price: it is asked for where that is named.
-    hint: () =>
-      open &&
-      round.hints.length < round.question.hints_total &&
-      interview.send({ type: "hint", index: round.hints.length }),
-    chat: () => focusOn("chat", () => composer.current?.focus()),
-    editor: () => focusOn("code", () => editor.current?.focus()),
-    pause: () => state?.status === "IN_PROGRESS" && !following && setAsking("pause"),
-    list: () => setListOpen(true),
-  };
   const act = (type: "run" | "submit") => {
     setShownRun(null);
     if (type === "run") interview.send({ type: "run", customInput: null });
@@ -65,7 +58,23 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
     setPane(target);
     requestAnimationFrame(focus);
   };
-  useShortcuts(actions);
+  const run = () => open && act("run");
+  const submit = () => open && act("submit");
+  // What comes after the last hint has a price: it is asked for where that is named.
+  const hint = () =>
+    open &&
+    round.hints.length < round.question.hints_total &&
+    interview.send({ type: "hint", index: round.hints.length });
+  const toChat = () => focusOn("chat", () => composer.current?.focus());
+  const shortcuts: Shortcuts = {
+    ...(coding && { run, submit }),
+    hint,
+    chat: toChat,
+    ...(writing && { editor: () => focusOn(writing, () => editor.current?.focus()) }),
+    pause: () => state?.status === "IN_PROGRESS" && !following && setAsking("pause"),
+    list: () => setListOpen(true),
+  };
+  useShortcuts(shortcuts);
   // A new question is read first, also where only one pane is in sight.
   const roundId = round?.id;
   useEffect(() => {
@@ -91,13 +100,12 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
     setShownRun(runId);
     setPane("results");
   };
+  const shared = { interview, state, round };
   return (
-    <div className="room" data-pane={pane} data-still={still || undefined}>
+    <div className="room" data-still={still || undefined}>
       <div>
         <RoomBar
-          interview={interview}
-          state={state}
-          round={round}
+          {...shared}
           asking={asking}
           onAsk={setAsking}
           shortcutsOpen={listOpen}
@@ -106,53 +114,37 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
         <ConnectionNotice interview={interview} />
         <FollowingNotice interview={interview} />
         <LatestNotice notices={interview.view.notices} />
+        <TaskNews round={round} />
       </div>
       <Panes
+        layout={layoutOf(kind)}
         pane={pane}
         onPane={setPane}
         news={news}
-        problem={
-          <ProblemPane
-            interview={interview}
-            state={state}
-            round={round}
-            onHint={actions.hint}
-            onShowRun={showRun}
-          />
-        }
-        chat={
-          <ChatPane
-            interview={interview}
-            state={state}
-            round={round}
-            composer={composer}
-            onHint={actions.hint}
-          />
-        }
-        code={
-          round.language === "markdown" ? null : (
-            <EditorPane
+        contents={{
+          problem: <ProblemPane {...shared} onHint={hint} onShowRun={showRun} onChat={toChat} />,
+          chat: <ChatPane {...shared} composer={composer} onHint={hint} />,
+          code:
+            round.language === "markdown" ? null : (
+              <EditorPane
+                key={round.id}
+                {...shared}
+                language={round.language}
+                editor={editor}
+                onRun={run}
+                onSubmit={submit}
+              />
+            ),
+          results: (
+            <ResultsPane
               key={round.id}
-              interview={interview}
-              state={state}
-              round={round}
-              language={round.language}
-              editor={editor}
-              onRun={actions.run}
-              onSubmit={actions.submit}
+              {...shared}
+              shownRun={shownRun}
+              onShowLatest={() => setShownRun(null)}
             />
-          )
-        }
-        results={
-          <ResultsPane
-            key={round.id}
-            interview={interview}
-            state={state}
-            round={round}
-            shownRun={shownRun}
-            onShowLatest={() => setShownRun(null)}
-          />
-        }
+          ),
+          notes: <NotesPane key={round.id} {...shared} editor={editor} />,
+        }}
       />
       <PausedDialog interview={interview} state={state} onEnd={() => setAsking("end")} />
       <OverDialog interview={interview} state={state} onReport={toReport} />

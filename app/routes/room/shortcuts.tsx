@@ -1,13 +1,20 @@
 import { useEffect, useRef } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import type { Round } from "../../../domain/room/state.ts";
+import type { TaskKind } from "../../../domain/room/task.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
+import { editorPane } from "./layout.ts";
 
 export type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "pause" | "list";
+/** What the room listens for in a kind of question; the rest keeps the meaning it has where the focus is. */
+export type Shortcuts = Partial<Record<ShortcutAction, () => void>>;
+type Shortcut = { action: ShortcutAction | "act"; keys: string[]; label: string };
 
-const KEYS: { action: ShortcutAction; keys: string[]; label: string }[] = [
+const KEYS: Shortcut[] = [
   { action: "run", keys: ["Mod", "Enter"], label: room.keys.run },
   { action: "submit", keys: ["Mod", "Shift", "Enter"], label: room.keys.submit },
+  { action: "act", keys: ["Mod", "Enter"], label: room.keys.act },
   { action: "hint", keys: ["Mod", "I"], label: room.keys.hint },
   { action: "chat", keys: ["Mod", "J"], label: room.keys.chat },
   { action: "editor", keys: ["Mod", "E"], label: room.keys.editor },
@@ -15,19 +22,32 @@ const KEYS: { action: ShortcutAction; keys: string[]; label: string }[] = [
   { action: "list", keys: ["?"], label: room.keys.list },
 ];
 
+/** The shortcuts that make sense in a kind of question, as they are told. */
+export function shortcutsOf(kind: TaskKind, hints: number): Shortcut[] {
+  return KEYS.filter(({ action }) => {
+    if (action === "run" || action === "submit") return kind === "coding";
+    if (action === "act") return kind === "scenario";
+    if (action === "hint") return hints > 0;
+    return action !== "editor" || editorPane(kind) !== null;
+  }).map((shortcut) =>
+    shortcut.action === "editor" && kind !== "coding" ? { ...shortcut, label: room.keys.notes } : shortcut,
+  );
+}
+
 /** Listens before the editor does, so that a shortcut works wherever the focus is. */
-export function useShortcuts(actions: Record<ShortcutAction, () => void>) {
+export function useShortcuts(actions: Shortcuts) {
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = shortcutOf(event, isMac());
-      if (!action || (action === "list" && isTyping(event.target)) || inDialog(event.target)) return;
+      const act = action && latest.current[action];
+      if (!act || (action === "list" && isTyping(event.target)) || inDialog(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       // A key that is held down means it once.
       if (event.repeat) return;
-      latest.current[action]();
+      act();
     };
     addEventListener("keydown", onKey, { capture: true });
     return () => removeEventListener("keydown", onKey, { capture: true });
@@ -49,7 +69,7 @@ export function shortcutOf(event: Pressed, mac: boolean): ShortcutAction | null 
 }
 
 /** A shortcut's keys as small caps beside a button. */
-export function Keys({ action }: { action: ShortcutAction }) {
+export function Keys({ action }: { action: Shortcut["action"] }) {
   const { keys } = KEYS.find((entry) => entry.action === action)!;
   return (
     <kbd className="hide-s" aria-hidden>
@@ -58,7 +78,14 @@ export function Keys({ action }: { action: ShortcutAction }) {
   );
 }
 
-export function ShortcutsDialog({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
+type ShortcutsDialogProps = {
+  round: Pick<Round, "task" | "question">;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+};
+
+export function ShortcutsDialog({ round, open, onOpen }: ShortcutsDialogProps) {
+  const { kind } = round.task;
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={onOpen} isDismissable>
       <Modal>
@@ -67,7 +94,7 @@ export function ShortcutsDialog({ open, onOpen }: { open: boolean; onOpen: (open
             {room.keys.title}
           </Heading>
           <dl className="facts">
-            {KEYS.map(({ action, keys, label }) => (
+            {shortcutsOf(kind, round.question.hints_total).map(({ action, keys, label }) => (
               <div className="contents" key={action}>
                 <dt>{label}</dt>
                 <dd>
@@ -79,10 +106,14 @@ export function ShortcutsDialog({ open, onOpen }: { open: boolean; onOpen: (open
             <dd>
               <kbd>{room.keys.stopKeys}</kbd>
             </dd>
-            <dt>{room.keys.leave}</dt>
-            <dd>
-              <kbd>{room.keys.leaveKeys}</kbd>
-            </dd>
+            {editorPane(kind) ? (
+              <>
+                <dt>{kind === "coding" ? room.keys.leave : room.keys.leaveNotes}</dt>
+                <dd>
+                  <kbd>{room.keys.leaveKeys}</kbd>
+                </dd>
+              </>
+            ) : null}
           </dl>
           <div className="actions">
             <Button slot="close" className="btn">

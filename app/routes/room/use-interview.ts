@@ -4,8 +4,9 @@ import { isOver } from "../../../domain/room/state.ts";
 import type { CodeDocuments } from "../../editor/code-documents.ts";
 import type { ComposerDraft } from "../../live/composer-draft.ts";
 import { type Writer, writerElsewhere } from "../../live/following.ts";
-import type { InterviewView } from "../../live/interview-store.ts";
+import type { InterviewView, WrittenCommand } from "../../live/interview-store.ts";
 import { keepTicket } from "../../live/room-ticket.ts";
+import type { TabStore } from "../../tab-store.ts";
 import { type Command, LiveInterview } from "./live-interview.ts";
 
 export type Interview = {
@@ -19,8 +20,12 @@ export type Interview = {
   writer: Writer | null;
   reconnect: () => void;
   dismiss: () => void;
-  /** The returned message stands in the composer again. */
-  takeBack: () => void;
+  /** What had come back stands in its box again. */
+  takeBack: (type: WrittenCommand) => void;
+  /** Something is being written outside the composer. */
+  writing: () => void;
+  /** Where this tab keeps what was not sent. */
+  tab: TabStore;
 };
 
 /**
@@ -49,7 +54,9 @@ function actsOf(live: LiveInterview): Omit<Interview, "view" | "writer"> {
     send: (command) => live.send(command),
     reconnect: () => connection.reconnect(),
     dismiss: () => store.set({ refusal: null }),
-    takeBack: () => store.set({ returned: null }),
+    takeBack: (type) => store.takeBack(type),
+    writing: () => live.writing(),
+    tab: live.tab,
   };
 }
 

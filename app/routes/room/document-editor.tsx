@@ -1,0 +1,58 @@
+import { lazy, type MutableRefObject, Suspense, useSyncExternalStore } from "react";
+import type { DocumentLanguage } from "../../../domain/document-language.ts";
+import type { RoomState, Round } from "../../../domain/room/state.ts";
+import type { EditorHandle } from "../../editor/code-editor.tsx";
+import { devices } from "../../strings/devices.ts";
+import { room } from "../../strings/room.ts";
+import { mayAct, mayWrite } from "./may-act.ts";
+import type { Interview } from "./use-interview.ts";
+
+const CodeEditor = lazy(() => import("../../editor/code-editor.tsx"));
+
+type DocumentEditorProps = {
+  interview: Interview;
+  state: RoomState;
+  round: Round;
+  language: DocumentLanguage;
+  editor: MutableRefObject<EditorHandle | null>;
+  /** Said when nothing can be changed any more. */
+  over: string;
+  onCursor?: (line: number, column: number) => void;
+};
+
+/** One document of the question, as it is written. */
+export function DocumentEditor(props: DocumentEditorProps) {
+  const { interview, state, round, language, editor, over, onCursor = () => {} } = props;
+  const { documents } = interview;
+  const finished = !mayAct(state, round) && state.status !== "PAUSED";
+  return (
+    <div className="scroll">
+      {finished ? <p className="notice m-2">{over}</p> : null}
+      <Suspense fallback={<p className="muted pad small">{room.editor.loading}</p>}>
+        <CodeEditor
+          key={`${round.id}:${language}`}
+          documents={documents}
+          open={(onScreen) => documents.open(interview.view.state ?? state, round.id, language, onScreen)}
+          language={language}
+          readOnly={!mayWrite(interview, state, round)}
+          handle={editor}
+          onCursor={onCursor}
+        />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Whether what was written is committed, in a word. */
+export function Saved({ interview }: { interview: Interview }) {
+  const { documents, view } = interview;
+  const saved = useSyncExternalStore(documents.subscribe, documents.saved);
+  const word = saved
+    ? room.editor.saved
+    : interview.writer
+      ? devices.kept
+      : view.status.phase === "online"
+        ? room.editor.saving
+        : room.editor.unsaved;
+  return <span className="small muted saved-word">{word}</span>;
+}

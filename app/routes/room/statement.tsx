@@ -1,0 +1,62 @@
+import type { RoomState, Round } from "../../../domain/room/state.ts";
+import { topicName } from "../../../domain/topics.ts";
+import { Markdown } from "../../components/markdown.tsx";
+import { common } from "../../strings/common.ts";
+import { room } from "../../strings/room.ts";
+import { Choice } from "./choice.tsx";
+import { Course } from "./course.tsx";
+import { Facts } from "./facts.tsx";
+import type { Interview } from "./use-interview.ts";
+
+type StatementProps = { interview: Interview; state: RoomState; round: Round; onChat: () => void };
+
+/** What is asked, and under it what has come of it. */
+export function Statement(props: StatementProps) {
+  const { question, why } = props.round;
+  return (
+    <div className="stack">
+      <div className="prose">
+        <div className="row">
+          <h2>{question.title}</h2>
+          <span className="badge">{common.difficulty[question.difficulty]}</span>
+          {question.topics.map((topic) => (
+            <span className="badge" key={topic}>
+              {topicName(topic)}
+            </span>
+          ))}
+        </div>
+        <Markdown text={question.description} />
+      </div>
+      <Work {...props} />
+      <details>
+        <summary>{room.why}</summary>
+        <p className="small muted">{why}</p>
+      </details>
+    </div>
+  );
+}
+
+function Work({ interview, state, round, onChat }: StatementProps) {
+  const { task, question } = round;
+  switch (task.kind) {
+    case "coding":
+      return null;
+    case "mcq":
+      return (
+        <Choice
+          key={round.id}
+          interview={interview}
+          state={state}
+          round={round}
+          task={task}
+          onChat={onChat}
+        />
+      );
+    case "scenario":
+      return <Facts key={round.id} task={task} total={question.stages_total} />;
+    case "design":
+      return <Course round={round} task={task} />;
+    default:
+      return task satisfies never;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Round } from "../../../domain/room/state.ts";
+import { design } from "../../strings/design.ts";
+
+/** What last came to light in the question, read out wherever the focus is and whichever pane is in sight. */
+export function TaskNews({ round }: { round: Round }) {
+  return (
+    <p className="sr" aria-live="polite">
+      {newsText(round)}
+    </p>
+  );
+}
+
+/** The newest of it, in a short sentence; null where nothing came yet. */
+export function newsText({ task, question }: Pick<Round, "task" | "question">): string | null {
+  const { news } = design;
+  switch (task.kind) {
+    case "coding":
+      return null;
+    case "mcq":
+      return task.key ? news.answer : null;
+    case "scenario": {
+      const newest = task.stages.at(-1);
+      return newest ? news.facts(task.stages.length, question.stages_total, newest.title) : null;
+    }
+    case "design":
+      return task.twist ? news.twist : null;
+    default:
+      return task satisfies never;
+  }
+}
