@@ -4,7 +4,7 @@ import { ASKS } from "../builtin/asks.ts";
 import { readMessage, type Sign } from "../builtin/reading.ts";
 import { statedCosts } from "../complexity.ts";
 import { mentions, plainWords } from "../terms.ts";
-import { type Answer, quoteWhere, spokenMessages, unanswered, wholeRound } from "./answer.ts";
+import { type Answer, quoteWhere, sentencesOf, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 
 /** How the candidate answered the questions whose good answers are known: costs, edge cases and follow-ups. */
 export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answer {
@@ -16,10 +16,11 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   const asked = heard.flatMap((message, index) => {
     const test = message.role === "ASSISTANT" ? knownQuestion(message.text, rubric) : null;
     const later = heard.slice(index + 1);
-    return test ? [{ test, replies: textsOf(later), next: beforeNext(later, rubric) }] : [];
+    const says = (sentence: string) => test !== null && isTold(sentence) && test(sentence);
+    return test ? [{ test: says, replies: textsOf(later), next: beforeNext(later, rubric) }] : [];
   });
   if (asked.length === 0) return unanswered(id);
-  const answered = asked.filter(({ test, replies }) => replies.some(test));
+  const answered = asked.filter(({ test, replies }) => replies.flatMap(sentencesOf).some(test));
   if (answered.length * 2 < asked.length) {
     // An answer in words that are not known here is not held against anyone; no answer at all is.
     const evaded = asked.filter(({ next }) => next.every(isEvasive)).length;
@@ -29,11 +30,22 @@ export function answeredQuestions(record: RoundRecord, rubric: DsaRubric): Answe
   }
   const words = new Set(answered.flatMap(({ replies }) => replies));
   const test = answered[0]?.test ?? (() => false);
-  const quote = quoteWhere(record, "answers the question asked", (sentence) =>
+  // Whether it is right was not read, so it is not said.
+  const quote = quoteWhere(record, "speaks of what was asked", (sentence) =>
     [...words].some((reply) => reply.includes(sentence) && test(sentence)),
   );
   return quote ? { id, holds: true, evidence: [quote] } : unanswered(id);
 }
+
+/** Words that stand for something: neither asked back nor in a sentence that only says that it is not known. */
+export function isTold(sentence: string): boolean {
+  if (sentence.endsWith("?")) return false;
+  const { signs, words } = readMessage(sentence);
+  return words > MORE_THAN_UNSURE || !(signs.has("dontKnow") || signs.has("declines"));
+}
+
+/** A longer sentence says something beside its doubt. */
+const MORE_THAN_UNSURE = 14;
 
 function isEvasive(reply: string): boolean {
   const { signs } = readMessage(reply);

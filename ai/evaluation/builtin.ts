@@ -8,7 +8,7 @@ import { readMessage, type Sign } from "../builtin/reading.ts";
 import { authoredGrowth, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
 import { type Answer, bestQuote, quoteWhere, spokenMessages, unanswered, wholeRound } from "./answer.ts";
-import { answeredQuestions } from "./answered-questions.ts";
+import { answeredQuestions, isTold } from "./answered-questions.ts";
 import { readableCode } from "./readable-code.ts";
 
 /** The built-in evaluator of version 2: the rubric's terms, stated costs and counts, and nothing it cannot see. */
@@ -40,7 +40,7 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
     case "explained_approach":
       return where(
         "says how it works",
-        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms) && !sentence.endsWith("?"),
+        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms) && isTold(sentence),
         "no message that says how the solution works could be recognised",
       );
     case "gave_reasons":
@@ -52,8 +52,7 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
     case "answered_questions":
       return answeredQuestions(record, rubric);
     case "key_insight": {
-      const named = (one: string) =>
-        one.endsWith("?") ? 0 : terms.filter((term) => mentions(one, [term])).length;
+      const named = (one: string) => (isTold(one) ? terms.filter((term) => mentions(one, [term])).length : 0);
       const quote = bestQuote(record, "names a key idea", named);
       // A single idea beside code that mostly fails may be no more than its word.
       if (quote && failing && covered(record, rubric) < 2) return unanswered(id);
@@ -95,7 +94,11 @@ function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
 function allInsights(record: RoundRecord, rubric: DsaRubric): Answer {
   const id = "all_insights";
   const quotes = rubric.key_insights.map((insight, index) =>
-    quoteWhere(record, insight, (sentence) => mentions(sentence, rubric.key_insight_terms[index] ?? [])),
+    quoteWhere(
+      record,
+      insight,
+      (sentence) => isTold(sentence) && mentions(sentence, rubric.key_insight_terms[index] ?? []),
+    ),
   );
   const found = quotes.filter((quote) => quote !== null);
   if (found.length === quotes.length) return { id, holds: true, evidence: found };

@@ -77,7 +77,7 @@ export const DSA_CHECKLIST: readonly Check[] = [
     "communication",
     "record",
     "Did the candidate answer the interviewer's questions to the point?",
-    "You answered what was asked.",
+    "You spoke to what was asked.",
     "Answer the question that was asked first, then add what you find worth adding.",
   ),
   check(
@@ -85,7 +85,7 @@ export const DSA_CHECKLIST: readonly Check[] = [
     "problem_solving",
     "record",
     "Did the candidate state at least one of the key insights?",
-    "You found a key idea of the problem.",
+    "You named a key idea of the problem.",
     "Look for the step that is done again and again, and ask what would make it unnecessary.",
   ),
   check(
