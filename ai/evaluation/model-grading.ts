@@ -91,10 +91,10 @@ async function worthAnother(asked: Asked, signal: AbortSignal): Promise<boolean>
   return true;
 }
 
-const UNREADABLE = "The evaluation model gave no readable answer. The report can be tried again.";
+const UNREADABLE = "The evaluation model gave no readable answer.";
 const WHY = {
-  refused: "The evaluation model declined to answer. The report can be tried again.",
-  busy: "The evaluation model is busy at the moment. The report can be tried again.",
-  silent: "The evaluation model did not answer in time. The report can be tried again.",
-  failed: "The evaluation model could not be reached. The report can be tried again.",
+  refused: "The evaluation model declined to answer.",
+  busy: "The evaluation model is busy at the moment.",
+  silent: "The evaluation model did not answer in time.",
+  failed: "The evaluation model could not be reached.",
 } as const;
