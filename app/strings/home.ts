@@ -89,7 +89,7 @@ export const home = {
     title: "How it goes",
     steps: [
       "You choose what to practise, or leave it to us.",
-      "In the room you talk, write code and run it. The clock starts only when you say so.",
+      "In the room you talk, and write code that you run or a design that you defend. The clock starts only when you say so.",
       "A minute or two after the end the report is there, with the evidence for each remark.",
     ],
   },

@@ -1,4 +1,4 @@
-import type { Dimension, Evidence } from "../../domain/feedback.ts";
+import type { CodingDimension, DesignDimension, Evidence } from "../../domain/feedback.ts";
 import type { EndReason } from "../../domain/room/event.ts";
 
 /** The report of an interview. */
@@ -36,7 +36,15 @@ export const report = {
     problem_solving: "Problem solving",
     coding: "Coding",
     verification: "Verification",
-  } satisfies Record<Dimension, string>,
+    requirements: "Requirements",
+    estimation: "Estimation",
+    api_data: "API and data",
+    high_level: "High-level design",
+    deep_dive: "Deep dive",
+    trade_offs: "Trade-offs",
+    operations: "Failures and operations",
+    choice: "Choice",
+  } satisfies Record<CodingDimension | DesignDimension, string>,
   question: (number: number, title: string) => `Question ${number}: ${title}`,
   level: (level: number) => `level ${level} of 4`,
   levelWord: { 1: "Not yet", 2: "Developing", 3: "Solid", 4: "Strong" },
@@ -94,6 +102,7 @@ export const report = {
   code: {
     submitted: (language: string) => `${language}, the submission that counts`,
     atEnd: (language: string) => `${language}, as it stood at the end`,
+    notes: "Notes at the end",
     later: "The code as it stood at the end, after that submission",
   },
   transcriptMissing: "The transcript is not saved yet. It follows within a minute.",

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { formatPlan } from "../../../domain/selection/format-plan.ts";
 import { ScoreText } from "../../components/score-band.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
+import { planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
 import { home } from "../../strings/home.ts";
 
@@ -28,6 +30,10 @@ export function HistoryTable({ interviews }: { interviews: InterviewSummary[] })
   );
 }
 
+/** What is known of an interview whose first question was never opened. */
+const untouched = ({ type, config }: InterviewSummary): string =>
+  type === "DSA" ? common.language[config.language] : planText(formatPlan(type, config));
+
 function Row({ interview }: { interview: InterviewSummary }) {
   const format = useFormat();
   const { columns } = history;
@@ -40,9 +46,7 @@ function Row({ interview }: { interview: InterviewSummary }) {
         <Link to={over ? `/interviews/${interview.id}/report` : `/interviews/${interview.id}`}>
           {home.recent.entry(common.kind[interview.type], common.questions(config.num_questions))}
         </Link>
-        <span className="muted">
-          {titles.length > 0 ? titles.join(", ") : common.language[config.language]}
-        </span>
+        <span className="muted">{titles.length > 0 ? titles.join(", ") : untouched(interview)}</span>
       </td>
       <td data-label={columns.date}>{format.date(interview.started_at ?? interview.created_at)}</td>
       <td data-label={columns.time}>

@@ -46,6 +46,13 @@ describe("suggest", () => {
     expect(suggestion?.reasons[0]).toBe("Heaps came out as “Not yet” last time");
   });
 
+  test("a system-design interview is followed by one of its kind, without a word on a language", () => {
+    const config = { ...past().config, format: "SCENARIO" as const };
+    const suggestion = suggest([past({ type: "SYSTEM_DESIGN", config })]);
+    expect(suggestion).toMatchObject({ type: "SYSTEM_DESIGN", format: "SCENARIO" });
+    expect(suggestion?.reasons).toHaveLength(1);
+  });
+
   test("an interview given up is followed by a short one", () => {
     expect(suggest([past({ status: "ABANDONED", overall: null })])).toMatchObject({
       questions: 1,
@@ -55,7 +62,7 @@ describe("suggest", () => {
 
   test("the form's query carries the whole set-up", () => {
     expect(setupQuery(suggest([past()])!)).toBe(
-      "topics=heap&num_questions=2&time_limit_min=45&difficulty=MEDIUM&language=python",
+      "type=DSA&format=&topics=heap&num_questions=2&time_limit_min=45&difficulty=MEDIUM&language=python",
     );
   });
 });

@@ -1,11 +1,14 @@
 import { scoreWord } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
-import type { Difficulty } from "../../../domain/question.ts";
+import type { Difficulty, QuestionFormat, QuestionType } from "../../../domain/question.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
 
 export type Suggestion = {
+  type: QuestionType;
+  /** System design; null: a mix. */
+  format: QuestionFormat | null;
   questions: number;
   minutes: number | null;
   difficulty: Difficulty | null;
@@ -16,13 +19,17 @@ export type Suggestion = {
 
 /** A sensible next set-up from the finished interviews, newest first, with its reasons; null without any. */
 export function suggest(past: InterviewSummary[]): Suggestion | null {
-  const last = past.find(
-    (one) => one.type === "DSA" && (one.status === "COMPLETED" || one.status === "ABANDONED"),
-  );
+  const last = past.find((one) => one.status === "COMPLETED" || one.status === "ABANDONED");
   if (!last) return null;
-  const { config } = last;
-  const language = home.suggested.why.language(common.language[config.language]);
-  const base = { minutes: config.time_limit_min, topics: config.topics, language: config.language };
+  const { type, config } = last;
+  const language = type === "DSA" ? [home.suggested.why.language(common.language[config.language])] : [];
+  const base = {
+    type,
+    format: config.format ?? null,
+    minutes: config.time_limit_min,
+    topics: config.topics,
+    language: config.language,
+  };
   if (last.status === "ABANDONED") {
     const minutes = base.minutes === null ? null : 30;
     return {
@@ -30,24 +37,24 @@ export function suggest(past: InterviewSummary[]): Suggestion | null {
       minutes,
       questions: 1,
       difficulty: null,
-      reasons: [home.suggested.why.short, language],
+      reasons: [home.suggested.why.short, ...language],
     };
   }
   const word = scoreWord(last.overall);
   if (last.overall && last.overall.value >= 85) {
     const difficulty = config.adaptive ? null : harder(last.difficulty);
     const reason = home.suggested.why.strong(common.difficulty[last.difficulty].toLowerCase());
-    return { ...base, questions: config.num_questions, difficulty, reasons: [reason, language] };
+    return { ...base, questions: config.num_questions, difficulty, reasons: [reason, ...language] };
   }
   const kept = config.adaptive ? null : last.difficulty;
   const weak = last.overall !== null && last.overall.value < 70 && config.topics[0];
   const reason = weak ? home.suggested.why.weak(topicName(weak), word) : home.suggested.why.steady;
-  return { ...base, questions: config.num_questions, difficulty: kept, reasons: [reason, language] };
+  return { ...base, questions: config.num_questions, difficulty: kept, reasons: [reason, ...language] };
 }
 
 /** The query that fills the form of a new interview with the suggestion. */
 export function setupQuery(suggestion: Suggestion): string {
-  const query = new URLSearchParams();
+  const query = new URLSearchParams({ type: suggestion.type, format: suggestion.format ?? "" });
   for (const topic of suggestion.topics) query.append("topics", topic);
   query.set("num_questions", String(suggestion.questions));
   query.set("time_limit_min", suggestion.minutes === null ? "none" : String(suggestion.minutes));

@@ -17,7 +17,9 @@ export function SuggestedCard({ suggestion }: { suggestion: Suggestion }) {
       </header>
       <div className="stack gap-3">
         <div>
-          <p className="strong">{home.suggested.headline(common.kind.DSA, suggestion.minutes)}</p>
+          <p className="strong">
+            {home.suggested.headline(common.kind[suggestion.type], suggestion.minutes)}
+          </p>
           <p className="small muted">
             {home.suggested.detail(common.questions(suggestion.questions), difficulty, topics)}
           </p>

@@ -1,5 +1,6 @@
 import { accommodations as words } from "../../strings/accommodations.ts";
-import { type FieldProps, Group, Segments } from "./fields.tsx";
+import type { FieldProps } from "./fields.tsx";
+import { Group, Segments } from "./group.tsx";
 
 /** Extra time and quiet, folded away until they are wanted; open where something was chosen before. */
 export function Accommodations({ values, errors, change }: FieldProps) {

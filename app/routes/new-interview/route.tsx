@@ -13,7 +13,9 @@ import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
 import { setup } from "../../strings/setup.ts";
 import { Accommodations } from "./accommodations.tsx";
-import { Company, Difficulty, Kind, LanguageField, Length, Topics } from "./fields.tsx";
+import { Company, Difficulty, LanguageField, Length } from "./fields.tsx";
+import { Format, Kind, Topics } from "./kind.tsx";
+import { isDesign } from "./kinds.ts";
 import { rememberedIn, remembering } from "./remembered.ts";
 import { DEFAULTS, parseValues, readValues, type SetupErrors, type SetupValues } from "./setup-form.ts";
 import { Summary } from "./summary.tsx";
@@ -64,9 +66,10 @@ export default function NewInterviewPage() {
           <Kind {...field} />
           <Difficulty {...field} />
           <Topics {...field} />
+          {isDesign(values.type) ? <Format {...field} /> : null}
           <Length {...field} />
           <div className="options two">
-            <LanguageField {...field} />
+            {isDesign(values.type) ? null : <LanguageField {...field} />}
             <Company {...field} />
           </div>
           <Accommodations {...field} />

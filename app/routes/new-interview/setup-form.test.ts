@@ -16,6 +16,7 @@ describe("the form of a new interview", () => {
       type: "DSA",
       difficulty: undefined,
       topics: [],
+      format: null,
       num_questions: 2,
       time_limit_min: 60,
       target_company: null,
@@ -76,10 +77,22 @@ describe("the form of a new interview", () => {
     expect(full.ok && full.body.accommodations).toEqual({ extra_time: 2, countdown: true, text_only: true });
   });
 
-  test("system design cannot be chosen yet", () => {
-    expect(parseValues({ ...DEFAULTS, type: "SYSTEM_DESIGN" }, "UTC")).toEqual({
+  test("a format is asked for in system design alone", () => {
+    const chosen = { ...DEFAULTS, format: "SCENARIO" };
+    const coding = parseValues(chosen, "UTC");
+    expect(coding.ok && coding.body.format).toBeNull();
+    const designing = parseValues({ ...chosen, type: "SYSTEM_DESIGN" }, "UTC");
+    expect(designing.ok && designing.body).toMatchObject({ type: "SYSTEM_DESIGN", format: "SCENARIO" });
+  });
+
+  test("a kind or a format that there is none of is refused beside its field", () => {
+    expect(parseValues({ ...DEFAULTS, type: "CHESS" }, "UTC")).toEqual({
       ok: false,
       errors: { type: setup.error.type },
+    });
+    expect(parseValues({ ...DEFAULTS, type: "SYSTEM_DESIGN", format: "ESSAY" }, "UTC")).toEqual({
+      ok: false,
+      errors: { format: setup.error.format },
     });
   });
 });

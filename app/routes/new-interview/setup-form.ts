@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { NewInterview } from "../../../domain/interview.ts";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
 import { type SetupErrorField, setup } from "../../strings/setup.ts";
+import { isDesign } from "./kinds.ts";
 
 export const TIME_LIMITS = [30, 45, 60, 90] as const;
 
@@ -11,6 +12,8 @@ export type SetupValues = {
   /** "": chosen by the system. */
   difficulty: string;
   topics: string[];
+  /** System design; "": a mix. */
+  format: string;
   num_questions: string;
   /** Minutes, or "none". */
   time_limit_min: string;
@@ -27,6 +30,7 @@ export const DEFAULTS: SetupValues = {
   type: "DSA",
   difficulty: "",
   topics: [],
+  format: "",
   num_questions: "2",
   time_limit_min: "60",
   language: LANGUAGES[0],
@@ -53,6 +57,7 @@ export function readValues(
     type: text("type"),
     difficulty: text("difficulty"),
     topics: topics.length > 0 ? topics : defaults.topics,
+    format: text("format"),
     num_questions: text("num_questions"),
     time_limit_min: text("time_limit_min"),
     language: text("language"),
@@ -67,12 +72,13 @@ export type Parsed = { ok: true; body: NewInterview } | { ok: false; errors: Set
 
 /** Checks the values as the API will; each error says, beside its field, what to do. */
 export function parseValues(values: SetupValues, timeZone: string): Parsed {
-  if (values.type !== "DSA") return { ok: false, errors: { type: setup.error.type } };
   const result = v.safeParse(NewInterview, {
     type: values.type,
     difficulty: values.difficulty === "" ? undefined : values.difficulty,
     topics: values.topics,
     num_questions: Number(values.num_questions),
+    // What was chosen for one kind stays in the form, and means nothing in the other.
+    format: isDesign(values.type) ? values.format || null : null,
     time_limit_min: values.time_limit_min === "none" ? null : Number(values.time_limit_min),
     target_company: values.target_company.trim() || null,
     language: values.language,

@@ -5,6 +5,7 @@ import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { setup } from "../../strings/setup.ts";
+import { isDesign, planOf } from "./kinds.ts";
 import type { SetupValues } from "./setup-form.ts";
 
 /** What will be started, in words, beside the form; follows each choice at once. */
@@ -16,9 +17,10 @@ export function Summary({ values, submitting }: { values: SetupValues; submittin
   const limited = values.time_limit_min !== "none";
   const difficulty = values.difficulty as keyof typeof common.difficulty | "";
   const language = common.language[values.language as keyof typeof common.language];
+  const plan = planOf(values);
   const facts: [string, string][] = [
-    [setup.facts.kind, `${common.kind.DSA}, ${language}`],
-    [setup.facts.questions, values.num_questions],
+    [setup.facts.kind, isDesign(values.type) ? common.kind.SYSTEM_DESIGN : `${common.kind.DSA}, ${language}`],
+    [setup.facts.questions, plan ? setup.planned(values.num_questions, plan) : values.num_questions],
     [setup.facts.time, limited ? setup.minutes(total) : setup.noLimit],
     [setup.facts.difficulty, difficulty === "" ? setup.chosenForYou : common.difficulty[difficulty]],
     [setup.facts.topics, values.topics.length > 0 ? format.list(values.topics.map(topicName)) : setup.mix],
@@ -43,7 +45,9 @@ export function Summary({ values, submitting }: { values: SetupValues; submittin
       </dl>
       <div className="notice">
         <Clock className="icon" aria-hidden />
-        <p>{limited ? setup.clock : setup.clockNone}</p>
+        <p>
+          {limited ? setup.clock : setup.clockNone} {isDesign(values.type) ? setup.clockStops : null}
+        </p>
       </div>
       <button type="submit" className="btn primary" aria-disabled={submitting}>
         {submitting ? setup.submitting : setup.submit}

@@ -40,6 +40,8 @@ export function ByQuestion({ report, interview, transcript }: ByQuestionProps) {
 function Row({ row }: { row: QuestionRow }) {
   const { columns } = words;
   const { facts, graded } = row;
+  // Nothing is run in a question that takes notes.
+  const judged = facts?.language === "markdown" ? null : facts;
   const format = useFormat();
   return (
     <tr>
@@ -47,10 +49,10 @@ function Row({ row }: { row: QuestionRow }) {
         {row.anchor ? <a href={`#${row.anchor}`}>{row.title}</a> : <b>{row.title}</b>}
         <span className="muted">
           {common.difficulty[row.difficulty]}
-          {facts ? `, ${common.language[facts.language]}` : null}
+          {judged ? `, ${common.language[judged.language]}` : null}
         </span>
       </td>
-      <td data-label={columns.hidden}>{facts ? hiddenText(facts) : words.none}</td>
+      <td data-label={columns.hidden}>{judged ? hiddenText(judged) : words.none}</td>
       <td data-label={columns.hints}>{facts ? format.number(facts.hints_used) : words.none}</td>
       <td data-label={columns.time}>
         {facts ? (

@@ -10,7 +10,13 @@ export function FinalCode({ round }: { round: TranscriptRound }) {
   return (
     <div className="stack">
       <div className="codebox record" id={anchors.code(round.id)} tabIndex={-1}>
-        <header>{code.submitted ? words.code.submitted(language) : words.code.atEnd(language)}</header>
+        <header>
+          {code.language === "markdown"
+            ? words.code.notes
+            : code.submitted
+              ? words.code.submitted(language)
+              : words.code.atEnd(language)}
+        </header>
         <Lines roundId={round.id} text={code.text} />
       </div>
       {later ? (

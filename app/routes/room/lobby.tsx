@@ -1,16 +1,14 @@
 import { Link } from "@remix-run/react";
 import { Bird, Clock, LoaderCircle, MessageSquare, Play } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { limitOf } from "../../../domain/interview.ts";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
-import { topicName } from "../../../domain/topics.ts";
-import { useFormat } from "../../format.ts";
-import { accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { lobby } from "../../strings/lobby.ts";
 import { room } from "../../strings/room.ts";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { FollowingNotice, whileFollowing } from "./following.tsx";
+import { LobbyFacts } from "./lobby-facts.tsx";
+import { agendaOf, clockWords } from "./lobby-words.ts";
 import { OverDialog } from "./over-dialog.tsx";
 import { PausedDialog } from "./pause-dialogs.tsx";
 import type { Interview } from "./use-interview.ts";
@@ -36,7 +34,7 @@ export function Lobby({ interview, state }: { interview: Interview; state: RoomS
         <section className="card stack" aria-labelledby="h-agenda">
           <h2 id="h-agenda">{lobby.agenda}</h2>
           <ol className="lines">
-            {lobby.steps(common.questions(state.config.num_questions)).map((step, index) => (
+            {agendaOf(state).map((step, index) => (
               <li key={step}>
                 <span className="badge">{index + 1}</span>
                 <p>{step}</p>
@@ -49,11 +47,11 @@ export function Lobby({ interview, state }: { interview: Interview; state: RoomS
           </div>
           <div className="notice">
             <MessageSquare className="icon" aria-hidden />
-            <p>{lobby.interviewer}</p>
+            <p>{lobby.interviewer[state.interviewType]}</p>
           </div>
         </section>
         <aside className="card stack sticky">
-          <Facts state={state} />
+          <LobbyFacts state={state} />
           <button
             type="button"
             className="btn primary"
@@ -121,38 +119,5 @@ function Door({ interview, children }: { interview: Interview; children: ReactNo
         {children}
       </main>
     </>
-  );
-}
-
-function clockWords({ config }: RoomState): string {
-  const { clock } = lobby;
-  if (config.time_limit_min === null) return clock.none;
-  return config.accommodations?.countdown === false ? clock.quiet : clock.limited;
-}
-
-function Facts({ state }: { state: RoomState }) {
-  const format = useFormat();
-  const { config, difficulty } = state;
-  const { facts } = lobby;
-  const topics = config.topics.map(topicName);
-  const limit = limitOf(config);
-  const adjusted = accommodationText(config.accommodations);
-  const entries: [string, string][] = [
-    [facts.questions, format.number(config.num_questions)],
-    [facts.time, limit === null ? lobby.noLimit : format.duration(limit / 1000)],
-    [facts.difficulty, config.adaptive ? lobby.chosen : common.difficulty[difficulty]],
-    [facts.topics, topics.length > 0 ? format.list(topics) : lobby.mix],
-    [facts.language, common.language[config.language]],
-  ];
-  if (adjusted) entries.push([facts.accommodations, adjusted]);
-  return (
-    <dl className="facts">
-      {entries.map(([name, value]) => (
-        <div className="contents" key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
