@@ -9,6 +9,7 @@ import {
 } from "../../domain/room/protocol.ts";
 import { retryDelay } from "./backoff.ts";
 import type { CommandQueue, QueuedCommand } from "./command-queue.ts";
+import { Heartbeat } from "./heartbeat.ts";
 import { readMessage } from "./read-message.ts";
 
 export type ConnectionStatus =
@@ -52,15 +53,13 @@ export class Connection {
   readonly #deps: ConnectionDeps;
   readonly #events: ConnectionEvents;
   readonly #held = new Set<string>();
+  readonly #heartbeat = new Heartbeat();
   /** Commands that went out over the present socket. */
   #sent = new Set<string>();
   #socket: Socket | null = null;
   #timer: unknown = null;
   #failures = 0;
   #lostAt: number | null = null;
-  /** Pings since the room was last heard. */
-  #unanswered = 0;
-  #heardAt = 0;
   #stopped = true;
 
   constructor(device: Device, queue: CommandQueue, deps: ConnectionDeps, events: ConnectionEvents) {
@@ -152,8 +151,7 @@ export class Connection {
   }
 
   #hear(text: string) {
-    this.#unanswered = 0;
-    this.#heardAt = this.#deps.now();
+    this.#heartbeat.heard(this.#deps.now());
     if (text === PONG) return;
     const message = readMessage(text);
     if (!message) return;
@@ -170,7 +168,6 @@ export class Connection {
   }
 
   #welcomed() {
-    this.#unanswered = 0;
     this.#failures = 0;
     this.#lostAt = null;
     this.#setStatus({ phase: "online" });
@@ -198,8 +195,8 @@ export class Connection {
    */
   #watch() {
     this.#setTimer(() => {
-      if (this.#unanswered >= 2) return this.#lose(this.#heardAt);
-      this.#unanswered += 1;
+      if (this.#heartbeat.isSilent) return this.#lose(this.#heartbeat.heardAt);
+      this.#heartbeat.pinged();
       this.#socket?.send(PING);
       this.#watch();
     }, PING_INTERVAL_MS);

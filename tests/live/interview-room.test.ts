@@ -1,9 +1,8 @@
-import { evictDurableObject, reset, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
 import { connect } from "../../drizzle/client.ts";
-import { code_submissions } from "../../drizzle/schema/code-submissions.ts";
 import { interview_feedback } from "../../drizzle/schema/interview-feedback.ts";
 import { interviews } from "../../drizzle/schema/interviews.ts";
 import { messages } from "../../drizzle/schema/messages.ts";
@@ -156,114 +155,6 @@ describe("the interviewer's turn", () => {
       cutShort: true,
     });
     await tab.until((m) => m.type === "event" && m.event.type === "round.opened" && m.event.number === 2);
-  });
-});
-
-describe("running code", () => {
-  it("runs samples only, submits everything, and shows hidden tests as counts", async () => {
-    const runner = fakeRunner((request) => verdict(request, (index) => index === 0));
-    undo = runner.restore;
-    const { room, tab } = await started();
-    await tab.send({ type: "run", customInput: null });
-    await tab.event("run.finished");
-    expect(runner.calls[0]?.tests.map((test) => test.is_sample)).toEqual([true]);
-    const from = tab.received.length;
-    await tab.send({ type: "submit" });
-    const finished = await tab.event("run.finished", from);
-    expect(finished.result.hidden).toMatchObject({ total: 1, passed: 0, wrong_answer: 1 });
-    await room.interviewer.finish("One hidden test fails.");
-    await drained(room);
-    const [row] = await connect(env)
-      .select()
-      .from(code_submissions)
-      .where(eq(code_submissions.id, finished.runId));
-    expect(row).toMatchObject({
-      submission_type: "SUBMIT",
-      status: "COMPLETED",
-      tests_passed: 1,
-      tests_total: 2,
-    });
-  });
-
-  it("says what the runner says when it cannot judge", async () => {
-    const runner = fakeRunner(() =>
-      Response.json(
-        { error: { code: "ISOLATION_UNAVAILABLE", message: "Install bubblewrap." } },
-        { status: 503 },
-      ),
-    );
-    undo = runner.restore;
-    const { tab } = await started();
-    await tab.send({ type: "run", customInput: null });
-    expect(await tab.event("run.failed")).toMatchObject({ message: expect.stringContaining("bubblewrap") });
-  }, 20_000);
-});
-
-describe("time", () => {
-  it("warns and then ends a paused coding interview by alarm, with nobody there", async () => {
-    const { room, tab } = await started({ time_limit_min: 6 });
-    await tab.send({ type: "chat", text: "thinking" });
-    await room.interviewer.finish("Good.");
-    await tab.send({ type: "pause" });
-    tab.close();
-    await drained(room);
-    await room.advance(61_000);
-    await runDurableObjectAlarm(room.stub);
-    await room.advance(5 * 60_000);
-    await runDurableObjectAlarm(room.stub);
-    const back = await room.tab();
-    back.hello();
-    const { snapshot } = await back.welcome();
-    expect(snapshot).toMatchObject({
-      status: "COMPLETED",
-      endReason: "time_up",
-      clock: { elapsedMs: 360_000, warned: [5, 1] },
-    });
-  });
-
-  it("stops half a minute after the last device left, and goes on when one returns", async () => {
-    const { room, tab } = await started({ time_limit_min: 30 });
-    const other = await room.tab();
-    other.hello(0, { deviceId: "device-two" });
-    await other.welcome();
-    tab.close();
-    await room.until((instance) => instance.health().devices === 1);
-    await room.advance(60_000);
-    await runDurableObjectAlarm(room.stub);
-    expect(await other.send({ type: "chat", text: "one of us is here" })).toMatchObject({ type: "ack" });
-    other.close();
-    await room.until((instance) => instance.health().devices === 0);
-    await room.advance(3_600_000);
-    await runDurableObjectAlarm(room.stub);
-    const back = await room.tab();
-    back.hello();
-    const { snapshot } = await back.welcome();
-    expect(snapshot?.status).toBe("IN_PROGRESS");
-    const [interrupted, returned] = ["interview.interrupted", "interview.returned"] as const;
-    const events = await runInDurableObject(room.stub, (instance) => instance.events());
-    expect(events.map(({ event }) => event.type)).toEqual(expect.arrayContaining([interrupted, returned]));
-    expect(snapshot!.clock.elapsedMs).toBeLessThan(3 * 60_000);
-  });
-
-  it("counts a device that went silent as gone", async () => {
-    const { room, tab } = await started({ time_limit_min: 30 });
-    await room.advance(200_000);
-    await runDurableObjectAlarm(room.stub);
-    await tab.closed();
-    await room.advance(31_000);
-    await runDurableObjectAlarm(room.stub);
-    const events = await runInDurableObject(room.stub, (instance) => instance.events());
-    expect(events.at(-1)?.event.type).toBe("interview.interrupted");
-  });
-
-  it("refuses a message that comes after the limit, even before the alarm", async () => {
-    const { room, tab } = await started({ time_limit_min: 6 });
-    await tab.send({ type: "chat", text: "thinking" });
-    await room.advance(10 * 60_000);
-    expect(await tab.send({ type: "chat", text: "late" })).toMatchObject({
-      type: "refused",
-      code: "interview_over",
-    });
   });
 });
 

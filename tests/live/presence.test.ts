@@ -47,6 +47,66 @@ describe("a device whose network is gone without a word", () => {
     expect(only(events, "silence.noticed")).toEqual([]);
   });
 
+  it("left when it was last heard, also when the network says only much later that it is gone", async () => {
+    const { room } = await started();
+    const [heardFrom, heardTo] = await heardBetween(room);
+    await room.advance(80 * SECOND);
+    await runInDurableObject(room.stub, (instance, state) =>
+      instance.webSocketClose(state.getWebSockets()[0]!, 1006, ""),
+    );
+    const [interrupted] = only(await eventsOf(room), "interview.interrupted");
+    expect(since(interrupted)).toBeGreaterThanOrEqual(heardFrom + 30 * SECOND);
+    expect(since(interrupted)).toBeLessThanOrEqual(heardTo + 30 * SECOND);
+  });
+
+  it("left when the network said so, where it was heard shortly before", async () => {
+    const { room } = await started();
+    await room.advance(20 * SECOND);
+    const leftFrom = await now(room);
+    await runInDurableObject(room.stub, (instance, state) =>
+      instance.webSocketClose(state.getWebSockets()[0]!, 1006, ""),
+    );
+    await room.advance(31 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    const [interrupted] = only(await eventsOf(room), "interview.interrupted");
+    expect(since(interrupted)).toBeGreaterThanOrEqual(leftFrom + 30 * SECOND);
+  });
+
+  it("is not asked after, though its silence is long and its socket open", async () => {
+    const { room } = await started({ time_limit_min: null });
+    // The silence is due while the room does not know yet that nobody is there.
+    await room.advance(89 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    await room.advance(5 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    const events = await eventsOf(room);
+    expect(only(events, "silence.noticed")).toEqual([]);
+    expect(only(events, "interview.interrupted")).toHaveLength(1);
+  });
+
+  it("does not run out of time: the clock stood before the limit, and goes on when it is back", async () => {
+    const { room } = await started({ time_limit_min: 1 });
+    const [heardFrom, heardTo] = await heardBetween(room);
+    await room.advance(61 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    const [interrupted] = only(await eventsOf(room), "interview.interrupted");
+    expect(since(interrupted)).toBeGreaterThanOrEqual(heardFrom + 30 * SECOND);
+    expect(since(interrupted)).toBeLessThanOrEqual(heardTo + 30 * SECOND);
+    await room.advance(10 * MINUTE);
+    const again = await back(room);
+    expect(await again.send({ type: "chat", text: "I am back." })).toMatchObject({ type: "ack" });
+    expect(only(await eventsOf(room), "interview.ended")).toEqual([]);
+  });
+
+  it("runs out of time where it was heard shortly before", async () => {
+    const { room } = await started({ time_limit_min: 1 });
+    await room.advance(30 * SECOND);
+    await back(room);
+    await room.advance(31 * SECOND);
+    await runDurableObjectAlarm(room.stub);
+    expect(only(await eventsOf(room), "interview.ended")).toMatchObject([{ reason: "time_up" }]);
+  });
+
   it("missed nothing when it is back within half a minute", async () => {
     const { room, tab } = await started();
     await room.advance(25 * SECOND);
@@ -125,6 +185,9 @@ describe("who is there", () => {
     await silent.closed();
   });
 });
+
+const since = (interrupted?: EventOf<"interview.interrupted">): number | undefined =>
+  interrupted?.since ?? interrupted?.at;
 
 const now = (room: TestRoom) => runInDurableObject(room.stub, (instance) => instance.now());
 

@@ -99,6 +99,8 @@ export type TestRoom = {
   userId: string;
   readonly stub: DurableObjectStub<InterviewRoom>;
   interviewer: ScriptedInterviewer;
+  /** Comes to the door as this user, or as another. */
+  knock(userId?: string): Promise<Response>;
   /** Opens a tab as this user, or as another. */
   open(userId?: string): Promise<Tab | Response>;
   tab(): Promise<Tab>;
@@ -146,8 +148,8 @@ export async function testRoom(
       room.now = () => Date.now() + ahead;
     });
   await equip();
-  const open = async (asUser = userId) => {
-    const response = await stub().fetch("http://room/", {
+  const knock = (asUser = userId) =>
+    stub().fetch("http://room/", {
       headers: {
         upgrade: "websocket",
         "x-interview-id": id,
@@ -155,6 +157,8 @@ export async function testRoom(
         "x-session-id": "session-one",
       },
     });
+  const open = async (asUser = userId) => {
+    const response = await knock(asUser);
     return response.webSocket ? new Tab(response.webSocket) : response;
   };
   return {
@@ -164,6 +168,7 @@ export async function testRoom(
       return stub();
     },
     interviewer,
+    knock,
     open,
     equip,
     tab: async () => {

@@ -12,6 +12,8 @@ export class Device {
   isAlive = true;
   isAsleep = false;
   isOnline = true;
+  /** Some of what it wrote may not have been listened to. */
+  hasFlooded = false;
   lagMs = 5;
   live: LiveInterview;
   readonly #world: World;
@@ -59,6 +61,7 @@ export class Device {
 
   /** Something in the page sends without an end. */
   flood(frames: number): void {
+    this.hasFlooded = true;
     this.#line?.flood('{"type":"draft","text":""}', frames);
   }
 

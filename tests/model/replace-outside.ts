@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { current } from "./current.ts";
 import { evaluateRound, writeReport } from "./outside/evaluator.ts";
+import { interviewRow } from "./outside/interview-row.ts";
 import { CASES, POOL, QUESTIONS } from "./outside/question-bank.ts";
 import { judge } from "./outside/runner.ts";
 
@@ -23,7 +24,7 @@ vi.mock("../../drizzle/queries/questions.ts", () => ({
   loadTestCases: () => question(() => CASES),
 }));
 vi.mock("../../drizzle/queries/interviews.ts", () => ({
-  loadInterviewForRoom: () => question(() => current().interview),
+  loadInterviewForRoom: () => question(() => interviewRow(current())),
 }));
 vi.mock("../../drizzle/queries/daily-stats.ts", () => ({
   refreshDailyStats: () => rows(() => current().countStats()),

@@ -76,28 +76,6 @@ export class World {
     for (let n = 1; n <= this.setup.devices; n++) this.devices.push(new Device(this, `device-number-${n}`));
   }
 
-  /** As Postgres has it before the room is opened. */
-  get interview() {
-    return {
-      user_id: this.userId,
-      user_name: "Ada",
-      status: this.postgres.interview?.status ?? "CREATED",
-      type: this.setup.type,
-      difficulty: "EASY",
-      created_at: new Date(START),
-      config: {
-        topics: [],
-        num_questions: this.setup.questions,
-        time_limit_min: this.setup.limitMin,
-        adaptive: false,
-        target_company: null,
-        language: "javascript",
-        time_zone: "UTC",
-        ...(this.setup.accommodations && { accommodations: this.setup.accommodations }),
-      },
-    };
-  }
-
   /** When time is up, by what was asked for. */
   get limitMs(): number | null {
     const { limitMin, accommodations } = this.setup;

@@ -74,6 +74,18 @@ function followersAreInStep({ present, watch }: World): void {
   }
 }
 
+/** What the writer has begun to say is what the room would carry over, and nothing that was erased or sent. */
+function theDraftIsCarriedOver({ present, watch, host }: World): void {
+  const writer = present.find(({ deviceId }) => deviceId === watch.state?.writer);
+  if (!writer || writer.hasFlooded || writer.live.store.view.status.phase !== "online") return;
+  const text = writer.live.draft.text();
+  const [row] = host.storage.rows<{ body: string }>("SELECT body FROM documents WHERE name = 'draft'");
+  const kept = row ? (JSON.parse(row.body) as { deviceId: string; text: string }) : null;
+  if (text.trim() === "")
+    must("a draft that is erased is carried over no more", kept?.deviceId !== writer.deviceId, { kept });
+  else mustEqual("the writer's draft is carried over", kept, { deviceId: writer.deviceId, text });
+}
+
 /** No turn hangs, unless the interview stands; and the last word is never the candidate's. */
 function everyTurnEnded(_: World, { status, turn, queuedTurns, choosing }: RoomState): void {
   if (status === "PAUSED") return;
@@ -171,7 +183,14 @@ function theReportIsThere({ postgres, files, watch }: World, state: RoomState): 
   must("the transcript holds the whole interview", events.length >= (last?.seq ?? 0), { last });
 }
 
-const AT_REST = [outboxIsEmpty, logStands, everyCommandIsSettled, followersAreInStep, endedSessionsAreClosed];
+const AT_REST = [
+  outboxIsEmpty,
+  logStands,
+  everyCommandIsSettled,
+  followersAreInStep,
+  endedSessionsAreClosed,
+  theDraftIsCarriedOver,
+];
 const WITH_STATE = [
   everyTurnEnded,
   everyRunEnded,
