@@ -19,6 +19,7 @@ export async function askInterviewer(
   deps: EffectDeps,
 ): Promise<Outcome> {
   if (deps.state().turn?.id !== turnId) return done();
+  const began = deps.now();
   const [read, isSpent] = await Promise.all([
     inTime(QUESTION_MS, questionOf(roundId, deps)),
     budgetReached(roundId, deps),
@@ -26,8 +27,7 @@ export async function askInterviewer(
   const state = deps.state();
   // The candidate may have stopped it while the question was fetched.
   if (state.turn?.id !== turnId) return done();
-  const waited = waitedMs(state, deps.now());
-  if (!read.ok && waited < READING_MS) return failed("The question could not be loaded.");
+  if (!read.ok && deps.now() - state.turn.at < READING_MS) return failed("The question could not be loaded.");
   const question = read.ok ? read.value : null;
   const round = state.rounds.find((candidate) => candidate.id === roundId);
   if (!round || !question) return done({ type: "interviewer.failed", turnId });
@@ -43,7 +43,7 @@ export async function askInterviewer(
   try {
     const turn = interviewerTurn(models, brief, {
       signal: speaker.signal,
-      turnMs: PATIENCE.turnMs - waited,
+      turnMs: PATIENCE.turnMs - Math.max(waitedMs(state, deps.now()), deps.now() - began),
       ifCut: (metaOf) => {
         speaker.metaOf = (text) => ({ ...metaOf(text), ...notice });
       },

@@ -2,7 +2,7 @@ import { isBlank } from "../../ai/evaluation/facts.ts";
 import { writeReport as composeReport, evaluateRound, type RoundEvaluated } from "../../ai/evaluator.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { within } from "../../ai/within.ts";
-import { roundRow } from "../../domain/room/rows.ts";
+import { evaluatedRows } from "../../domain/room/rows.ts";
 import { transcriptKey, transcriptOf } from "../../domain/room/transcript.ts";
 import { localDate } from "../../domain/stats.ts";
 import { refreshDailyStats } from "../../drizzle/queries/daily-stats.ts";
@@ -80,7 +80,7 @@ export async function saveEvaluation(
   const state = deps.state();
   const round = state.rounds.find((candidate) => candidate.id === roundId);
   const evaluation = deps.evaluations.get(roundId);
-  if (round && evaluation) await saveRows(deps.db, [roundRow(state, round, evaluation)]);
+  if (round && evaluation) await saveRows(deps.db, evaluatedRows(state, round, evaluation));
   return done();
 }
 

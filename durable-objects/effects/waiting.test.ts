@@ -142,3 +142,10 @@ it("counts the wait from the first message that is not answered, and leaves a pa
   expect(waitedMs({ ...state, clock: { ...clock, runningSince: START + 5000 } }, START + 6000)).toBe(1000);
   expect(waitedMs({ ...state, turn: null }, START + 6000)).toBe(0);
 });
+
+it("counts no wait where nobody said anything, however late a silence is acted on", () => {
+  const state = fold(underWay());
+  const round = state.rounds[0]!;
+  const turn = { id: "late", roundId: round.id, at: START, cause: { kind: "opening" as const } };
+  expect(waitedMs({ ...state, turn }, START + 600_000)).toBe(0);
+});
