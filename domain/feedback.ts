@@ -21,8 +21,18 @@ export const DesignDimension = v.picklist([
 ]);
 export type DesignDimension = v.InferOutput<typeof DesignDimension>;
 
-export const Dimension = CodingDimension;
-export type Dimension = CodingDimension;
+export const Dimension = v.picklist([
+  ...CodingDimension.options,
+  "requirements",
+  "estimation",
+  "api_data",
+  "high_level",
+  "deep_dive",
+  "trade_offs",
+  "operations",
+  "choice",
+]);
+export type Dimension = v.InferOutput<typeof Dimension>;
 
 /** 4 strong · 3 solid · 2 developing · 1 not yet; null = not assessed, which is not zero. */
 export const Level = v.nullable(v.picklist([1, 2, 3, 4]));
@@ -91,6 +101,16 @@ export const Versions = v.object({
 });
 export type Versions = v.InferOutput<typeof Versions>;
 
+/** An answer to an MCQ or an action of a scenario, as it was graded. */
+export const ResponseEvaluation = v.object({
+  id: Id,
+  is_correct: v.nullable(v.boolean()),
+  /** What its words show, in sentences. */
+  ai_evaluation: v.string(),
+  score: v.nullable(Points),
+});
+export type ResponseEvaluation = v.InferOutput<typeof ResponseEvaluation>;
+
 export const RoundEvaluation = v.object({
   round_id: Id,
   round_number: v.number(),
@@ -115,6 +135,8 @@ export const RoundEvaluation = v.object({
   /** What grading cost, tries that came to nothing included; null where no model was asked. */
   tokens_used: v.optional(v.nullable(v.number()), null),
   versions: Versions,
+  /** System design: what became of each row of `scenario_responses`. */
+  responses: v.optional(v.array(ResponseEvaluation), []),
 });
 export type RoundEvaluation = v.InferOutput<typeof RoundEvaluation>;
 

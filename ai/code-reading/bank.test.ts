@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Language } from "../../domain/judge/signature.ts";
 import { readCode } from "./read-code.ts";
@@ -12,11 +12,10 @@ const read = (path: string) =>
     text: readFileSync(new URL(path, QUESTIONS), "utf8"),
   });
 const REFERENCES = ["java.java", "javascript.js", "python.py"];
-const files = readdirSync(QUESTIONS).flatMap((slug) =>
-  ["solutions", "wrong"].flatMap((folder) =>
-    readdirSync(new URL(`${slug}/${folder}/`, QUESTIONS)).map((file) => `${slug}/${folder}/${file}`),
-  ),
-);
+const files = readdirSync(QUESTIONS)
+  .flatMap((slug) => [`${slug}/solutions`, `${slug}/wrong`])
+  .filter((folder) => existsSync(new URL(folder, QUESTIONS)))
+  .flatMap((folder) => readdirSync(new URL(folder, QUESTIONS)).map((file) => `${folder}/${file}`));
 
 test("every solution of the bank parses whole and is not taken for starter code", () => {
   expect(files.length).toBeGreaterThan(100);

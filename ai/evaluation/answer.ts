@@ -5,13 +5,13 @@ import {
   type QuotableRecord,
   verifyQuote,
 } from "../../domain/scoring/evidence.ts";
-import type { CheckId } from "../../domain/scoring/rubric.ts";
+import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 
 /** One check of the rubric with its answer: null where the record does not show it. */
-export type Answer = { id: CheckId; holds: boolean | null; evidence: Evidence[] };
+export type Answer = { id: Check["id"]; holds: boolean | null; evidence: Evidence[] };
 
-export const unanswered = (id: CheckId): Answer => ({ id, holds: null, evidence: [] });
+export const unanswered = (id: Check["id"]): Answer => ({ id, holds: null, evidence: [] });
 
 /** What was given with the task, then the texts of a round that may be quoted. The code's record is the round. The same list each time, so that what is told of it is kept. */
 export function quotableRecords(record: RoundRecord): readonly QuotableRecord[] {

@@ -1,5 +1,5 @@
 import type { DsaRubric } from "../../domain/question.ts";
-import { type CheckId, JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
+import { type Check, JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import { isAboutQuestion } from "../builtin/facts.ts";
@@ -9,6 +9,7 @@ import { authoredGrowth, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
 import { type Answer, bestQuote, quoteWhere, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 import { answeredQuestions, isTold } from "./answered-questions.ts";
+import { designAnswers } from "./design-answers.ts";
 import { readableCode } from "./readable-code.ts";
 
 /** The built-in evaluator of version 2: the rubric's terms, stated costs and counts, and nothing it cannot see. */
@@ -16,13 +17,12 @@ export const BUILTIN_EVALUATOR = "built-in-2";
 
 /** Answers to the judged checks, from the candidate's words and a parse of the code. */
 export function builtinAnswers(record: RoundRecord): Answer[] {
-  const judged = JUDGED_CHECKS.map((check) => check.id);
+  if (record.task.kind !== "coding") return designAnswers(record);
   const { rubric } = record.question;
-  if (!rubric) return judged.map(unanswered);
-  return judged.map((id) => answerTo(id, record, rubric));
+  return JUDGED_CHECKS.map(({ id }) => (rubric ? answerTo(id, record, rubric) : unanswered(id)));
 }
 
-function answerTo(id: CheckId, record: RoundRecord, rubric: DsaRubric): Answer {
+function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answer {
   const absent = (note: string): Answer => ({ id, holds: false, evidence: [wholeRound(record, note)] });
   const where = (note: string, test: (sentence: string) => boolean, otherwise: string): Answer => {
     const quote = quoteWhere(record, note, test);

@@ -2,6 +2,7 @@ import type { Claim } from "../../domain/feedback.ts";
 import { type CheckId, checkById } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { type Answer, wholeRound } from "./answer.ts";
+import { checklistOf } from "./checklist.ts";
 
 export type Claims = { strengths: Claim[]; improvements: Claim[] };
 
@@ -9,6 +10,7 @@ const MOST = 4;
 
 /** Strengths and improvements, each one a check that was answered, with the evidence for it. */
 export function claimsOf(record: RoundRecord, answers: Answer[]): Claims {
+  if (record.task.kind !== "coding") return designClaims(record, answers);
   const inOrder = (ids: readonly CheckId[], wanted: boolean) =>
     ids.flatMap((id) => answers.filter((answer) => answer.id === id && answer.holds === wanted));
   // Ideas that the run shows were not said, and the passed tests stand there already.
@@ -36,6 +38,25 @@ export function claimsOf(record: RoundRecord, answers: Answer[]): Claims {
       .map(claim),
   };
 }
+
+/** The points of a system-design round as the rubric orders them: those of the question before the general ones. */
+function designClaims(record: RoundRecord, answers: Answer[]): Claims {
+  const checks = checklistOf(record);
+  const ranked = [...checks].sort((a, b) => rankOf(a.id) - rankOf(b.id));
+  const claims = (wanted: boolean): Claim[] =>
+    ranked.flatMap((check) => {
+      const answer = answers.find((one) => one.id === check.id && one.holds === wanted);
+      if (!answer) return [];
+      const evidence = answer.evidence.length
+        ? answer.evidence
+        : [wholeRound(record, "the round as a whole")];
+      return [{ text: wanted ? check.shows : check.advice, evidence }];
+    });
+  return { strengths: claims(true).slice(0, MOST), improvements: claims(false).slice(0, MOST) };
+}
+
+const rankOf = (id: string): number =>
+  id === "right_option" ? 0 : id.startsWith("point-") ? 1 : id.startsWith("estimate-") ? 2 : 3;
 
 /** A check left out because another one says more: [left out, said by, both answered]. */
 const IMPLIED: [CheckId, CheckId, boolean][] = [

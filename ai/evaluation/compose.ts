@@ -2,18 +2,23 @@ import {
   type Dimension,
   type DimensionResult,
   type RoundEvaluation,
+  type RoundFacts,
+  type Score,
   scoreWord,
   type Versions,
 } from "../../domain/feedback.ts";
+import { designParts } from "../../domain/scoring/design-score.ts";
 import { graded } from "../../domain/scoring/gradings.ts";
-import { DSA_CHECKLIST, LEVELS } from "../../domain/scoring/rubric.ts";
+import { LEVELS } from "../../domain/scoring/rubric.ts";
 import { roundScore, technicalScore, wasCutShort } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
+import { checklistOf, dimensionsOf } from "./checklist.ts";
 import { claimsOf } from "./claims.ts";
 import { cutShort, roundFeedback } from "./feedback-text.ts";
 import { agreed } from "./gradings.ts";
 import { hiddenCaught } from "./hidden-caught.ts";
+import { responsesOf } from "./responses.ts";
 import { studyTopics } from "./study-topics.ts";
 
 export type Judgement = {
@@ -29,14 +34,15 @@ export type Judgement = {
 /** Answers → levels → scores → the round's evaluation: arithmetic and fixed sentences only. */
 export function composeEvaluation(record: RoundRecord, judgement: Judgement): RoundEvaluation {
   const { facts, question } = record;
-  const answers = agreed(judgement.samples);
-  const dimensions = DIMENSIONS.map((dimension) => assess(record, dimension, judgement.samples, answers));
+  const answers = agreed(checklistOf(record), judgement.samples);
+  const dimensions = dimensionsOf(record).map((dimension) =>
+    assess(record, dimension, judgement.samples, answers),
+  );
   const scoreOf = (dimension: Dimension) =>
     dimensions.find((one) => one.dimension === dimension)?.score ?? null;
-  const technical = technicalScore(scoreOf("coding"), scoreOf("verification"), facts);
-  for (const one of dimensions) if (one.dimension === "coding") one.caps.push(...technical.caps);
-  const communication = scoreOf("communication");
-  const problem_solving = scoreOf("problem_solving");
+  const parts = record.task.kind === "coding" ? codingParts(scoreOf, facts) : designParts(scoreOf);
+  for (const one of dimensions) if (one.dimension === "coding") one.caps.push(...parts.caps);
+  const { technical, problem_solving, communication } = parts;
   const claims = claimsOf(record, answers);
   // What is missing is missing for want of time.
   if (wasCutShort(facts)) claims.improvements = [];
@@ -44,14 +50,14 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
     round_id: record.roundId,
     round_number: record.roundNumber,
     question_title: question.public.title,
-    score: roundScore(facts, { technical: technical.score, problem_solving, communication }),
-    technical: technical.score,
+    score: roundScore(facts, { technical, problem_solving, communication }),
+    technical,
     communication,
     problem_solving,
     dimensions,
     facts,
     ...claims,
-    feedback: roundFeedback(facts, claims, dimensions, judgement.words),
+    feedback: roundFeedback(record, claims, dimensions, judgement.words),
     study_topics: studyTopics(record, dimensions),
     sample_answer: sampleAnswer(record),
     hidden_caught: hiddenCaught(record),
@@ -59,10 +65,15 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
     samples: Math.max(1, judgement.samples.length),
     tokens_used: judgement.tokens,
     versions: judgement.versions,
+    responses: responsesOf(record, answers),
   };
 }
 
-const DIMENSIONS: Dimension[] = ["communication", "problem_solving", "coding", "verification"];
+function codingParts(scoreOf: (dimension: Dimension) => Score, facts: RoundFacts) {
+  const { score, caps } = technicalScore(scoreOf("coding"), scoreOf("verification"), facts);
+  const [problem_solving, communication] = [scoreOf("problem_solving"), scoreOf("communication")];
+  return { technical: score, problem_solving, communication, caps };
+}
 
 function assess(
   record: RoundRecord,
@@ -70,7 +81,9 @@ function assess(
   samples: Answer[][],
   agreedAnswers: Answer[],
 ): DimensionResult {
-  const ids = DSA_CHECKLIST.filter((check) => check.dimension === dimension).map((check) => check.id);
+  const ids = checklistOf(record)
+    .filter((check) => check.dimension === dimension)
+    .map((check) => check.id);
   const mine = (answers: Answer[]) => answers.filter((answer) => ids.includes(answer.id));
   const holds = samples.map((answers) => mine(answers).map((answer) => answer.holds));
   const { level, score, caps, raised, levels, deferred } = graded(dimension, holds, record.facts);

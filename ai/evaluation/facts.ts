@@ -3,9 +3,11 @@ import { hiddenShare } from "../../domain/scoring/score.ts";
 import { allPassed } from "../../domain/submission.ts";
 import type { RoundRecord } from "../brief.ts";
 import { type Answer, ofRun, unanswered, wholeRound } from "./answer.ts";
+import { designFactAnswers } from "./design-facts.ts";
 
 /** The checks that are counted rather than judged; no model has a say in them. */
 export function factAnswers(record: RoundRecord): Answer[] {
+  if (record.task.kind !== "coding") return designFactAnswers(record);
   const { facts, runs } = record;
   const passed = hiddenShare(facts);
   const best = facts.best_run_id;

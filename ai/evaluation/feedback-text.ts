@@ -1,16 +1,19 @@
 import type { DimensionResult, RoundFacts } from "../../domain/feedback.ts";
 import { hiddenShare, wasCutShort } from "../../domain/scoring/score.ts";
+import type { RoundRecord } from "../brief.ts";
 import type { Claims } from "./claims.ts";
 
 /** `rounds.ai_feedback`: what happened, what it showed and what to do next, in three to six sentences. */
 export function roundFeedback(
-  facts: RoundFacts,
+  record: RoundRecord,
   claims: Claims,
   dimensions: DimensionResult[],
   judged: string | null,
 ): string {
+  const { facts } = record;
+  const happened = record.task.kind === "coding" ? outcome(facts) : designOutcome(record);
   if (wasCutShort(facts))
-    return [outcome(facts), cutShort(facts), ...claims.strengths.map((claim) => claim.text)].join(" ");
+    return [happened, cutShort(facts), ...claims.strengths.map((claim) => claim.text)].join(" ");
   const limits = dimensions.flatMap((one) => one.caps);
   const [first, second] = claims.improvements;
   // The counts of failed tests stand in the claim; here the outcome has told them already.
@@ -19,7 +22,7 @@ export function roundFeedback(
   const nothingMissing =
     claims.improvements.length === 0 && claims.strengths.length > 1 ? NOTHING_MISSING : null;
   return [
-    outcome(facts),
+    happened,
     judged ?? strengths.map((claim) => claim.text).join(" "),
     ...advice,
     nothingMissing,
@@ -46,6 +49,25 @@ export function outcome(facts: RoundFacts): string {
     return `Your submission did not run, so no hidden test was reached, ${effort}.`;
   if (share === 1) return `Your code passed all ${facts.hidden_total} hidden tests ${effort}.`;
   return `Your best submission passed ${facts.hidden_passed} of ${facts.hidden_total} hidden tests ${effort}.`;
+}
+
+/** A system-design round in counts. */
+function designOutcome({ facts, task, question }: RoundRecord): string {
+  const minutes = minutesOf(facts.duration_sec);
+  const effort = `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${help(facts)}`;
+  switch (task.kind) {
+    case "mcq":
+      return task.answer
+        ? `You picked option ${task.answer.key} ${effort}.`
+        : `You picked no option ${effort}.`;
+    case "scenario":
+      return `You took ${task.actions.length} ${task.actions.length === 1 ? "step" : "steps"} and brought ${task.stages.length} of ${question.stages.length} stages to light ${effort}.`;
+    case "design":
+    case "coding":
+      return `You worked on the design ${effort}.`;
+    default:
+      return task satisfies never;
+  }
 }
 
 const minutesOf = (seconds: number): number => Math.max(1, Math.round(seconds / 60));

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/feedback.ts";
 import { majority } from "../../domain/scoring/gradings.ts";
-import { DSA_CHECKLIST } from "../../domain/scoring/rubric.ts";
+import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { NamedModel } from "../models.ts";
 import type { Answer } from "./answer.ts";
@@ -55,8 +55,8 @@ export async function gradings(
 }
 
 /** Each check as most gradings answer it, with the evidence that they give for it. */
-export function agreed(samples: Answer[][]): Answer[] {
-  return DSA_CHECKLIST.flatMap(({ id }) => {
+export function agreed(checks: readonly Check[], samples: Answer[][]): Answer[] {
+  return checks.flatMap(({ id }) => {
     const answers = samples.flatMap((sample) => sample.filter((answer) => answer.id === id));
     const holds = majority(answers.map((answer) => answer.holds));
     const evidence = answers.filter((answer) => answer.holds === holds).flatMap((answer) => answer.evidence);

@@ -1,4 +1,4 @@
-import { type Check, JUDGED_CHECKS } from "../../domain/scoring/rubric.ts";
+import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { NamedModel } from "../models.ts";
 import { pause } from "../patience.ts";
@@ -6,6 +6,7 @@ import { EVALUATOR_PROMPT_VERSION, evaluatorPrompt, evaluatorSystem } from "../p
 import type { Answer } from "./answer.ts";
 import { type Asked, type AskOptions, askModel } from "./ask-model.ts";
 import { candidWords } from "./candid-words.ts";
+import { judgedChecks } from "./checklist.ts";
 import { Rows, readSheet, Sheet, verified } from "./sheet.ts";
 
 /** One grading of a round: the checklist with each quote looked up. It can be kept as JSON until the others are there. */
@@ -45,12 +46,12 @@ export async function gradeByModel(
   let message = UNREADABLE;
   for (let attempt = 1; attempt <= 2; attempt++) {
     const asked = await askModel(model, sheetQuestion(record), { ...counted, structured });
-    const read = asked.ok ? readSheet(asked.text, JUDGED_CHECKS) : null;
+    const read = asked.ok ? readSheet(asked.text, judgedChecks(record)) : null;
     if (read) {
       const mended = read.invalid.length
         ? await mend(model, record, read.invalid, { ...counted, structured })
         : [];
-      const { answers, quotes } = verified(record, [...read.rows, ...mended], JUDGED_CHECKS);
+      const { answers, quotes } = verified(record, [...read.rows, ...mended], judgedChecks(record));
       const words = read.words && candidWords(record, read.words);
       return { ok: true, grading: { by: gradedBy(model), answers, quotes, words, tokens } };
     }
@@ -63,8 +64,8 @@ export async function gradeByModel(
 }
 
 const sheetQuestion = (record: RoundRecord) => ({
-  instructions: evaluatorSystem(),
-  prompt: evaluatorPrompt(record, JUDGED_CHECKS),
+  instructions: evaluatorSystem(record.task.kind),
+  prompt: evaluatorPrompt(record, judgedChecks(record)),
   schema: Sheet,
   name: "checklist",
 });
@@ -77,7 +78,7 @@ async function mend(
   options: AskOptions & { structured: boolean },
 ) {
   const prompt = evaluatorPrompt(record, checks);
-  const question = { instructions: evaluatorSystem(), prompt, schema: Rows, name: "rows" };
+  const question = { instructions: evaluatorSystem(record.task.kind), prompt, schema: Rows, name: "rows" };
   const asked = await askModel(model, question, options);
   return asked.ok ? (readSheet(asked.text, checks)?.rows ?? []) : [];
 }

@@ -1,8 +1,8 @@
 import type { CheckId } from "../../domain/scoring/rubric.ts";
-import { checkById } from "../../domain/scoring/rubric.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import { type Answer, ofRun, spokenMessages, unanswered, wholeRound } from "./answer.ts";
+import { checklistOf } from "./checklist.ts";
 import { wasRun } from "./facts.ts";
 
 /** The judged answers, where facts settle them: solved code shows its ideas, silence explains nothing, and code that could not run leaves both open. */
@@ -11,13 +11,15 @@ export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[]
   const solved = hiddenShare(facts) === 1;
   const silent = isSilent(record);
   const unknown = !wasRun(record) && facts.runs + facts.submissions > 0;
+  const checks = checklistOf(record);
+  const dimensionOf = ({ id }: Answer) => checks.find((check) => check.id === id)?.dimension;
   return answers.map((answer) => {
-    const isIdea = IDEAS.includes(answer.id);
+    const isIdea = IDEAS.some((id) => id === answer.id);
     if (solved && isIdea && !answer.holds && facts.best_run_id) {
       return { id: answer.id, holds: true, evidence: [ofRun(facts.best_run_id, SOLVED)] };
     }
     if (unknown && !answer.holds && (silent || isIdea)) return unanswered(answer.id);
-    if (!silent || checkById(answer.id)?.dimension !== "communication") return answer;
+    if (!silent || dimensionOf(answer) !== "communication") return answer;
     return { id: answer.id, holds: false, evidence: [wholeRound(record, SILENT)] };
   });
 }

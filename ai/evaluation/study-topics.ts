@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { DimensionResult } from "../../domain/feedback.ts";
+import type { Dimension, DimensionResult } from "../../domain/feedback.ts";
 import { hintsCounted } from "../../domain/scoring/bounds.ts";
 import { hiddenShare } from "../../domain/scoring/score.ts";
 import { TOPICS, Topic } from "../../domain/topics.ts";
@@ -16,6 +16,7 @@ const MOST = 3;
 export function studyTopics(record: RoundRecord, dimensions: DimensionResult[]): Topic[] {
   const { facts, question } = record;
   const own = question.public.topics.filter((topic): topic is Topic => v.is(Topic, topic));
+  if (record.task.kind !== "coding") return designTopics(own, dimensions);
   const solving = dimensions.find((one) => one.dimension === "problem_solving")?.level ?? null;
   const share = hiddenShare(facts);
   const helped = hintsCounted(facts) >= 2 || facts.approach_shown;
@@ -33,6 +34,20 @@ export function studyTopics(record: RoundRecord, dimensions: DimensionResult[]):
   const topics = [...new Set(found.length ? found : own)];
   return topics.slice(0, MOST);
 }
+
+/** A design's own topics where it fell short, and the craft that was missing in it. */
+function designTopics(own: Topic[], dimensions: DimensionResult[]): Topic[] {
+  const weak = dimensions.filter(({ level }) => level !== null && level <= 2).map((one) => one.dimension);
+  const craft = weak.flatMap((dimension) => CRAFT[dimension] ?? []);
+  const subject = weak.some((one) => one !== "communication" && CRAFT[one] === undefined) ? own : [];
+  return [...new Set([...subject, ...craft])].slice(0, MOST);
+}
+
+const CRAFT: Partial<Record<Dimension, Topic>> = {
+  requirements: "requirements",
+  estimation: "estimation",
+  operations: "observability",
+};
 
 /** The key insights that the candidate did not state, each with its terms. */
 function missingIdeas(record: RoundRecord): string[] {

@@ -1,3 +1,4 @@
+import type { TaskKind } from "../../domain/room/task.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { escapeMarks, shortened } from "./delimited.ts";
@@ -6,12 +7,13 @@ import { runFacts } from "./interviewer-turn.ts";
 /** Rises with every change of wording in the evaluator's prompts. */
 export const EVALUATOR_PROMPT_VERSION = "evaluator-2";
 
-/** The standing orders of the evaluator: the same bytes for every round. */
-export function evaluatorSystem(): string {
-  return SYSTEM;
-}
+/** The standing orders of the evaluator: the same bytes for every round of that kind. */
+export const evaluatorSystem = (kind: TaskKind = "coding"): string =>
+  kind === "coding" ? SYSTEM : DESIGN_SYSTEM;
 
-const SYSTEM = `You answer a checklist about one round of a mock coding interview. You give no score; scores are computed elsewhere from facts and from your answers.
+const orders = (
+  interview: string,
+) => `You answer a checklist about one round of a mock ${interview} interview. You give no score; scores are computed elsewhere from facts and from your answers.
 
 For each check answer "yes", "no" or "not_shown".
 - "yes" needs the id of one record written by the candidate, and a quote copied from it character by character, at least a few words long. Every quote is looked up; an answer whose quote does not stand in that record is thrown away.
@@ -26,6 +28,9 @@ feedback: two to four sentences to the candidate, plain, specific and kind, abou
 
 Answer with one JSON object and nothing else: {"checks":[{"id":"…","answer":"yes"|"no"|"not_shown","record_id":"…"|null,"quote":"…"|null,"note":"…"}],"feedback":"…"}`;
 
+const SYSTEM = orders("coding");
+const DESIGN_SYSTEM = orders("system-design");
+
 /** The round as data, with the checks that are to be answered. */
 export function evaluatorPrompt(record: RoundRecord, checks: readonly Check[]): string {
   const { question, facts } = record;
@@ -33,12 +38,17 @@ export function evaluatorPrompt(record: RoundRecord, checks: readonly Check[]): 
   return [
     `The problem, "${question.public.title}":\n${question.public.description}`,
     question.expected_approach ? `The expected approach:\n${question.expected_approach}` : "",
+    ...designLines(record),
     rubric
       ? `Key insights:\n${list(rubric.key_insights)}\nBest known time ${rubric.optimal_time}, space ${rubric.optimal_space}.\nEdge cases:\n${list(rubric.edge_cases.map((one) => one.name))}`
       : "",
-    `Facts: ${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed; ${facts.runs} runs, ${facts.submissions} submissions, ${facts.hints_used} of ${facts.hints_total} hints.`,
+    record.task.kind === "coding"
+      ? `Facts: ${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed; ${facts.runs} runs, ${facts.submissions} submissions, ${facts.hints_used} of ${facts.hints_total} hints.`
+      : `Facts: ${facts.hints_used} of ${facts.hints_total} hints. The candidate is held to the level of a ${record.level} engineer.`,
     `Records, oldest first:\n${[...record.messages.map(messageRecord), codeRecord(record)].join("\n")}`,
-    `Runs:\n${record.runs.map((run) => runFacts({ ...run, status: "finished", failure: null })).join("\n") || "none"}`,
+    record.task.kind !== "coding"
+      ? ""
+      : `Runs:\n${record.runs.map((run) => runFacts({ ...run, status: "finished", failure: null })).join("\n") || "none"}`,
     `Checks:\n${checks.map((check) => `- ${check.id}: ${check.question}`).join("\n")}`,
   ]
     .filter(Boolean)
@@ -52,8 +62,27 @@ function messageRecord(message: RoundRecord["messages"][number]): string {
 
 function codeRecord(record: RoundRecord): string {
   const { finalCode } = record;
-  if (!finalCode.touched) return "(no code was written)";
-  return `<record id="${record.roundId}" by="candidate" kind="code" language="${finalCode.language}">\n${escapeMarks(shortened(finalCode.text, 12_000))}\n</record>`;
+  const kind = finalCode.language === "markdown" ? "notes" : "code";
+  if (!finalCode.touched) return kind === "code" ? "(no code was written)" : "(no notes were taken)";
+  return `<record id="${record.roundId}" by="candidate" kind="${kind}" language="${finalCode.language}">\n${escapeMarks(shortened(finalCode.text, 12_000))}\n</record>`;
+}
+
+/** What a system-design round had for the candidate beside the statement. */
+function designLines({ question, task }: RoundRecord): string[] {
+  if (task.kind === "mcq") {
+    const options = question.options.map(
+      (one) => `${one.key}. ${one.text}${one.is_correct ? " (right)" : ""}: ${one.explanation}`,
+    );
+    const picked = task.answer ? `The candidate picked ${task.answer.key}.` : "The candidate picked none.";
+    return [
+      `Options:\n${options.join("\n")}\n${picked} Whether it is right is counted elsewhere; judge the reasons alone.`,
+    ];
+  }
+  if (task.kind === "scenario")
+    return [
+      `Facts that came to light, in order:\n${list(task.stages.map((one) => `${one.title}: ${one.text}`))}`,
+    ];
+  return [];
 }
 
 const list = (items: string[]): string => items.map((item) => `- ${item}`).join("\n");

@@ -1,4 +1,4 @@
-import type { Report, RoundEvaluation } from "../feedback.ts";
+import type { Report, ResponseEvaluation, RoundEvaluation } from "../feedback.ts";
 import type { Id, Millis } from "../ids.ts";
 import type { InterviewStatus, RoundStatus } from "../interview.ts";
 import type { Language } from "../judge/signature.ts";
@@ -104,6 +104,8 @@ export type ResponseRow = {
   /** Null until the right option was shown, and for an action. */
   is_correct: boolean | null;
   created_at: Millis;
+  /** Left out until the round is evaluated. */
+  evaluation?: ResponseEvaluation;
 };
 
 /** Hidden tests have empty input, expected and actual: their values never reach the room. */

@@ -32,6 +32,7 @@ const evaluation = (round_id: string, value: number): RoundEvaluation => ({
   communication: null,
   problem_solving: null,
   dimensions: [],
+  responses: [],
   facts: {
     submitted: false,
     hidden_passed: 0,

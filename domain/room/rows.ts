@@ -1,4 +1,4 @@
-import type { RoundEvaluation } from "../feedback.ts";
+import type { ResponseEvaluation, RoundEvaluation } from "../feedback.ts";
 import type { SubmissionStatus } from "../submission.ts";
 import { elapsedAt } from "./clock.ts";
 import type { Effect, SavedRow, SavedTestResult } from "./effect.ts";
@@ -37,7 +37,7 @@ export const saveRound = (state: RoomState, round: Round): Effect => ({
 });
 
 /** A round's row; with its evaluation once there is one. */
-export const roundRow = (state: RoomState, round: Round, evaluation?: RoundEvaluation): SavedRow => ({
+const roundRow = (state: RoomState, round: Round, evaluation?: RoundEvaluation): SavedRow => ({
   table: "rounds",
   values: {
     id: round.id,
@@ -71,24 +71,38 @@ export const saveMessage = (message: Message): Effect => ({
 });
 
 /** What was picked in an MCQ, or one action of a scenario: a row of `scenario_responses` with the id of the act. */
-export function saveResponse({ id: round_id, question, task }: Round, id: string): Effect {
+export const saveResponse = (round: Round, id: string): Effect => ({
+  do: "save",
+  row: responseRow(round, id),
+});
+
+/** A response's row; with what became of it once the round is evaluated. */
+function responseRow(
+  { id: round_id, question, task }: Round,
+  id: string,
+  evaluation?: ResponseEvaluation,
+): SavedRow {
   const row = { id, round_id, question_id: question.id };
   const answer = task.kind === "mcq" ? task.answer : null;
   const action = task.kind === "scenario" ? task.actions.find((one) => one.id === id) : null;
   return {
-    do: "save",
-    row: {
-      table: "scenario_responses",
-      values: {
-        ...row,
-        user_answer: answer?.key ?? null,
-        user_explanation: answer?.reasoning ?? action?.text ?? null,
-        is_correct: task.kind === "mcq" && task.key && answer ? task.key.correct === answer.key : null,
-        created_at: answer?.at ?? action?.at ?? 0,
-      },
+    table: "scenario_responses",
+    values: {
+      ...row,
+      user_answer: answer?.key ?? null,
+      user_explanation: answer?.reasoning ?? action?.text ?? null,
+      is_correct: task.kind === "mcq" && task.key && answer ? task.key.correct === answer.key : null,
+      created_at: answer?.at ?? action?.at ?? 0,
+      ...(evaluation && { evaluation }),
     },
   };
 }
+
+/** The rows that a round's evaluation is kept in. */
+export const evaluatedRows = (state: RoomState, round: Round, evaluation: RoundEvaluation): SavedRow[] => [
+  roundRow(state, round, evaluation),
+  ...evaluation.responses.map((response) => responseRow(round, response.id, response)),
+];
 
 export const saveRun = (run: Run): Effect => ({
   do: "save",

@@ -50,6 +50,15 @@ function limits(dimension: Dimension, facts: RoundFacts): Limit[] {
       return codingLimits(facts);
     case "problem_solving":
       return [...helpLimits(facts), ...unsolvedLimits(facts), ...timeLimits(facts)];
+    case "requirements":
+    case "estimation":
+    case "api_data":
+    case "high_level":
+    case "deep_dive":
+    case "trade_offs":
+    case "operations":
+    case "choice":
+      return designLimits(facts);
     case "communication":
     case "verification":
       return [];
@@ -77,6 +86,16 @@ function helpLimits(facts: RoundFacts): Limit[] {
     return [[2, `${why}, so problem solving stands at level 2 at most.`]];
   }
   return counted >= 2 ? [[3, `${helpInWords(facts)}, so problem solving stands at level 3 at most.`]] : [];
+}
+
+/** In a system-design round help counts against everything that it may have told. */
+function designLimits(facts: RoundFacts): Limit[] {
+  const { hints_used, hints_total, approach_shown } = facts;
+  if (approach_shown) return [[2, "The sample answer was shown, so this stands at level 2 at most."]];
+  const counted = hintsCounted(facts);
+  if (hints_total > 0 && hints_used >= hints_total)
+    return [[2, "Every hint was used, so this stands at level 2 at most."]];
+  return counted >= 2 ? [[3, `${helpInWords(facts)}, so this stands at level 3 at most.`]] : [];
 }
 
 function helpInWords(facts: RoundFacts): string {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dimension, RoundFacts } from "../feedback.ts";
+import type { CodingDimension, RoundFacts } from "../feedback.ts";
 import { facts } from "./fixtures.ts";
 import { graded, majority } from "./gradings.ts";
 import { type Answers, overallScore, placed, technicalScore } from "./score.ts";
 
-const DIMENSIONS: Dimension[] = ["communication", "problem_solving", "coding", "verification"];
+const DIMENSIONS: CodingDimension[] = ["communication", "problem_solving", "coding", "verification"];
 /** Five answers of which so many hold: 5 → level 4, 3 → 3, 2 → 2, 1 → 1. */
 const holding = (held: number): Answers => Array.from({ length: 5 }, (_, index) => index < held);
 const someAnswers = fc.array(fc.constantFrom(true, false, null), { maxLength: 5 });
@@ -22,8 +22,8 @@ const someFacts = fc
   .map(facts);
 const anyDimension = fc.constantFrom(...DIMENSIONS);
 
-function scores(samples: Record<Dimension, Answers[]>, from: RoundFacts) {
-  const score = (dimension: Dimension) => graded(dimension, samples[dimension], from).score;
+function scores(samples: Record<CodingDimension, Answers[]>, from: RoundFacts) {
+  const score = (dimension: CodingDimension) => graded(dimension, samples[dimension], from).score;
   const technical = technicalScore(score("coding"), score("verification"), from).score;
   const [problem_solving, communication] = [score("problem_solving"), score("communication")];
   const overall = overallScore({ technical, problem_solving, communication });

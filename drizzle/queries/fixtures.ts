@@ -124,6 +124,7 @@ export const evaluation = (given: Partial<RoundEvaluation> = {}): RoundEvaluatio
   communication: scored(70),
   problem_solving: scored(75),
   dimensions: [],
+  responses: [],
   facts: {
     submitted: true,
     hidden_passed: 1,

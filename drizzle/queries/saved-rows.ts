@@ -111,14 +111,20 @@ function upsertSubmission(db: Db, row: SubmissionRow) {
 }
 
 /** Reasons and the verdict come after the choice; what is there is never taken back by an older row. */
-function upsertResponse(db: Db, row: ResponseRow) {
+function upsertResponse(db: Db, { evaluation, ...row }: ResponseRow) {
   const r = scenario_responses;
+  const judged = evaluation && {
+    is_correct: evaluation.is_correct,
+    ai_evaluation: evaluation.ai_evaluation,
+    score: evaluation.score,
+  };
   return db
     .insert(r)
-    .values({ ...row, created_at: new Date(row.created_at) })
+    .values({ ...row, ...judged, created_at: new Date(row.created_at) })
     .onConflictDoUpdate({
       target: r.id,
       set: {
+        ...(judged && fresh(r.ai_evaluation, r.score)),
         user_explanation: sql`coalesce(excluded.user_explanation, ${r.user_explanation})`,
         is_correct: sql`coalesce(excluded.is_correct, ${r.is_correct})`,
       },

@@ -35,13 +35,17 @@ export type Bank = {
 
 export const EXTENSIONS: Record<Language, string> = { javascript: "js", python: "py", java: "java" };
 
-/** Reads the bank, or only the folders of `slugs`. */
-export async function readBank(dir = "questions", slugs?: readonly string[]): Promise<Bank> {
+/** Reads the bank, or only the folders of `slugs`, or only the questions of one type. */
+export async function readBank(
+  dir = "questions",
+  slugs?: readonly string[],
+  type?: QuestionType,
+): Promise<Bank> {
   const names = slugs && slugs.length > 0 ? slugs : listFolders(dir);
   const bank: Bank = { questions: [], designs: [], problems: [] };
   for (const slug of names) {
     try {
-      await readInto(bank, path.join(dir, slug), slug);
+      await readInto(bank, path.join(dir, slug), slug, type);
     } catch (error) {
       if (!(error instanceof Flaw)) throw error;
       bank.problems.push(error.message);
@@ -50,11 +54,12 @@ export async function readBank(dir = "questions", slugs?: readonly string[]): Pr
   return bank;
 }
 
-async function readInto(bank: Bank, folder: string, slug: string): Promise<void> {
+async function readInto(bank: Bank, folder: string, slug: string, wanted?: QuestionType): Promise<void> {
   if (!fs.existsSync(folder)) throw new Flaw(`${folder}: there is no such question`);
   const name = path.join(folder, "question.json");
   const json = readJson(name);
   const { type } = parseWith(v.object({ type: QuestionType, slug: v.literal(slug) }), json, name);
+  if (wanted && type !== wanted) return;
   if (type === "SYSTEM_DESIGN") bank.designs.push(readDesignQuestion(folder, json));
   else bank.questions.push(await readCodingQuestion(folder, parseWith(DsaQuestionFile, json, name)));
 }

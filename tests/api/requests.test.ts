@@ -179,16 +179,22 @@ describe("what is sent must have its form", () => {
     ["status", { status: "COMPLETED" }],
   ])("%s is named when it does not fit", (field, given) => refused(given, field));
 
-  test("a system-design interview is refused in plain words", async () => {
+  test("a system-design interview is refused for topics or a format of another kind, and where the bank has no such question", async () => {
     const browser = await signedIn(newEmail());
-    const answer = await browser.change("POST", "/api/interviews", {
+    const refusedTopic = await browser.change("POST", "/api/interviews", {
       ...NEW_INTERVIEW,
       type: "SYSTEM_DESIGN",
+      topics: ["linked-list"],
     });
-    expect(await problemOf(answer)).toMatchObject({
-      code: "not_available",
-      message: "System-design interviews are not available yet. Choose a coding interview for now.",
+    expect(await problemOf(refusedTopic)).toMatchObject({ code: "invalid", field: "topics" });
+    const refusedFormat = await browser.change("POST", "/api/interviews", { ...NEW_INTERVIEW, format: "MCQ" });
+    expect(await problemOf(refusedFormat)).toMatchObject({ code: "invalid", field: "format" });
+    const noQuestion = await browser.change("POST", "/api/interviews", {
+      ...NEW_INTERVIEW,
+      topics: [],
+      type: "SYSTEM_DESIGN",
     });
+    expect(await problemOf(noQuestion)).toMatchObject({ code: "no_question" });
   });
 
   test.each([

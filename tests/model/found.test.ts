@@ -118,3 +118,16 @@ it("time is not up while a candidate is cut off from the interview: the clock st
   const [returned] = watch.all("interview.returned");
   expect(returned?.at).toBeLessThan(ended?.at ?? 0);
 });
+
+it("who is signed out elsewhere after the device has vanished left when it was last heard", async () => {
+  const steps: Step[] = [
+    { do: "wait", ms: 20_000 },
+    { do: "offline", device: 0, isOffline: true },
+    { do: "wait", ms: 70_000 },
+    { do: "end session", device: null },
+    { do: "wait", ms: 60_000 },
+  ];
+  const { watch } = await simulate({ setup, steps });
+  const [interrupted] = watch.all("interview.interrupted");
+  expect((interrupted?.since ?? interrupted?.at ?? 0) - START).toBeLessThanOrEqual(20_000 + 31_000);
+});

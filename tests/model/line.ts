@@ -72,6 +72,10 @@ export class Line implements Wire {
     this.#deps.world.host.gate(() => this.#tellClose());
   }
 
+  signOut(): void {
+    if (this.#deps.world.time.wall - this.#heardAt < OVERDUE_MS) this.#heard();
+  }
+
   lose(): void {
     this.#server = null;
     this.#tellClose();

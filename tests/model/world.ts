@@ -142,11 +142,9 @@ export class World {
   async endSession(sessionId: string | null): Promise<void> {
     const ended = sessionId === null ? this.devices.map((device) => device.sessionId) : [sessionId];
     for (const id of ended) this.endedSessions.add(id);
-    // They leave at that moment, and not when they were last heard.
-    const leaves = this.host.sockets.some(
-      (socket) => seatedOn(socket as never) && (sessionId === null || socket.tags.includes(sessionId)),
-    );
-    if (leaves) this.contact.hear(this.time.wall);
+    // They leave at that moment, unless they should have been heard long before.
+    for (const { tags, wire } of this.host.sockets)
+      if (sessionId === null || tags.includes(sessionId)) wire?.signOut();
     await this.turn((room) => room.endSessions(ended, sessionId === null));
   }
 

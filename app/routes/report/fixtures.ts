@@ -50,6 +50,7 @@ export const evaluation = (fields: Partial<RoundEvaluation> = {}): RoundEvaluati
   round_id: ids.round,
   round_number: 1,
   question_title: "Meeting rooms",
+  responses: [],
   score: { value: 38, low: 31, high: 45 },
   technical: { value: 24, low: 0, high: 40 },
   communication: null,

@@ -47,6 +47,7 @@ const evaluationOf = (record: RoundRecord): RoundEvaluation => ({
   communication: null,
   problem_solving: null,
   dimensions: [],
+  responses: [],
   hidden_caught: [],
   samples: 1,
   tokens_used: null,

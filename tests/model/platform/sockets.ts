@@ -5,6 +5,8 @@ export interface Wire {
   /** A frame of the room's; goes out with the turn that sent it, as does its close. */
   down(text: string): void;
   closeDown(): void;
+  /** Whoever is at the other end is signed out. */
+  signOut(): void;
   /** The process at the room's end died. */
   lose(): void;
 }

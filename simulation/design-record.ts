@@ -1,0 +1,61 @@
+import type { RoundRecord } from "../ai/brief.ts";
+import type { CandidateLevel } from "../domain/design-question.ts";
+import type { FullQuestion } from "../domain/question.ts";
+import { newTask, type Task } from "../domain/room/task.ts";
+import { seededId } from "./seeded-id.ts";
+
+/** What was said, done and picked in a system-design round that nobody interrupted, as it is graded. */
+export function designRecord(
+  question: FullQuestion,
+  said: string[],
+  { level = "senior", picked }: { level?: CandidateLevel; picked?: "A" | "B" | "C" | "D" } = {},
+): RoundRecord {
+  const { slug } = question.public;
+  const messages = said.map((text, index) => ({
+    id: seededId(slug, index + 10),
+    role: "USER" as const,
+    type: question.public.format === "OPEN_ENDED" ? ("CHAT" as const) : question.public.format,
+    text,
+    at: index * 60_000,
+  }));
+  return {
+    roundId: seededId(slug, 1),
+    roundNumber: 1,
+    question,
+    level,
+    task: taskOf(question, messages, picked),
+    messages,
+    runs: [],
+    finalCode: { language: "markdown", text: "", touched: false },
+    facts: {
+      submitted: false,
+      hidden_passed: 0,
+      hidden_total: 0,
+      best_run_id: null,
+      runs: 0,
+      submissions: 0,
+      hints_used: 0,
+      hints_total: question.public.hints_total,
+      nudges: 0,
+      approach_shown: false,
+      duration_sec: 600,
+      time_limit_min: question.public.time_limit_min,
+      candidate_messages: messages.length,
+      language: "markdown",
+    },
+  };
+}
+
+function taskOf(
+  question: FullQuestion,
+  messages: RoundRecord["messages"],
+  picked: "A" | "B" | "C" | "D" | undefined,
+): Task {
+  const task = newTask(question.public);
+  const first = messages[0];
+  if (task.kind === "mcq" && picked && first)
+    return { ...task, answer: { id: first.id, key: picked, reasoning: first.text, at: first.at } };
+  if (task.kind === "scenario")
+    return { ...task, actions: messages.map(({ id, text, at }) => ({ id, text, at })) };
+  return task;
+}
