@@ -24,7 +24,7 @@ const shared: Components = {
   a: NamedLink,
   img: ({ alt }) => <span>{alt}</span>,
   table: ({ node: _, ...props }) => (
-    <div className="overflow-auto">
+    <div className="md-table">
       <table {...props} />
     </div>
   ),

@@ -1,4 +1,5 @@
 import type { Accommodations } from "../../domain/interview.ts";
+import { capitalised } from "./design.ts";
 
 /** What a candidate needs to take part on equal terms. */
 export const accommodations = {
@@ -31,5 +32,5 @@ export function accommodationText(adjusted: Accommodations | undefined): string 
     adjusted.text_only ? words.textOnly : null,
   ];
   const text = parts.filter((part) => part !== null).join(", ");
-  return text === "" ? null : text.charAt(0).toUpperCase() + text.slice(1);
+  return text === "" ? null : capitalised(text);
 }

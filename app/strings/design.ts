@@ -67,6 +67,7 @@ export const design = {
     read: "The interviewer reads these notes",
     hint: "Write in Markdown. The notes are kept with the interview.",
     review: "Have a look at my notes",
+    looked: "The interviewer has read them as they stand.",
     reviewed: "The interviewer has looked at these notes. Change them, or ask about them in the chat",
     over: "This question is finished. The notes can be read, not changed.",
   },
@@ -103,6 +104,9 @@ const counted: Record<QuestionFormat, (count: number) => string> = {
   SCENARIO: (count) => (count === 1 ? "a scenario" : `${count} scenarios`),
   OPEN_ENDED: (count) => (count === 1 ? "an open design" : `${count} open designs`),
 };
+
+/** As the beginning of a sentence. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The questions of an interview in their order, in words: "2 choices, a scenario, an open design". */
 export function planText(plan: QuestionFormat[]): string {

@@ -39,7 +39,7 @@ export const lobby = {
       "The server keeps the clock. It starts when the first question opens, warns you at 10, 5 and 1 minutes, and ends the interview when time is up. Everything written by then counts.",
     quiet:
       "The server keeps the time, and no clock is shown. One quiet line tells you when about 5 minutes are left; when time is up the interview ends, and everything written by then counts.",
-    stops: "It stops while you pause.",
+    stops: "The clock stops while you pause.",
     own: "Each question shows the time meant for it; when that is over you are told, and finish your thought.",
     ownQuiet: "When the time meant for a question is over you are told, and finish your thought.",
     none: "There is no time limit. The clock only shows how long you have been at it.",
@@ -47,7 +47,7 @@ export const lobby = {
   interviewer: {
     DSA: "The interviewer is a program. It sees what you write in the chat and in the editor, and the results of your runs. It does not tell you the answer, and it does not judge aloud: that comes in the report.",
     SYSTEM_DESIGN:
-      "The interviewer is a program. It sees what you write in the chat and in the notes, what you choose and what you do. It plays the product owner when you ask, and it does not judge aloud: that comes in the report.",
+      "The interviewer is a program. It sees what you write in the chat and in the notes, what you choose and what you do. It plays the product owner when you ask, and beyond the answer to a choice it does not judge aloud: that comes in the report.",
   } satisfies Record<QuestionType, string>,
   device: "You can close this page and continue on another device.",
   start: "Start",

@@ -4,7 +4,7 @@ import { formatPlan } from "../../../domain/selection/format-plan.ts";
 import { ScoreText } from "../../components/score-band.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
-import { planText } from "../../strings/design.ts";
+import { capitalised, planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
 import { home } from "../../strings/home.ts";
 
@@ -32,7 +32,7 @@ export function HistoryTable({ interviews }: { interviews: InterviewSummary[] })
 
 /** What is known of an interview whose first question was never opened. */
 const untouched = ({ type, config }: InterviewSummary): string =>
-  type === "DSA" ? common.language[config.language] : planText(formatPlan(type, config));
+  type === "DSA" ? common.language[config.language] : capitalised(planText(formatPlan(type, config)));
 
 function Row({ interview }: { interview: InterviewSummary }) {
   const format = useFormat();

@@ -4,6 +4,7 @@ import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
+import { capitalised } from "../../strings/design.ts";
 import { setup } from "../../strings/setup.ts";
 import { isDesign, planOf } from "./kinds.ts";
 import type { SetupValues } from "./setup-form.ts";
@@ -20,7 +21,8 @@ export function Summary({ values, submitting }: { values: SetupValues; submittin
   const plan = planOf(values);
   const facts: [string, string][] = [
     [setup.facts.kind, isDesign(values.type) ? common.kind.SYSTEM_DESIGN : `${common.kind.DSA}, ${language}`],
-    [setup.facts.questions, plan ? setup.planned(values.num_questions, plan) : values.num_questions],
+    [setup.facts.questions, values.num_questions],
+    ...(plan ? [[setup.facts.plan, capitalised(plan)] satisfies [string, string]] : []),
     [setup.facts.time, limited ? setup.minutes(total) : setup.noLimit],
     [setup.facts.difficulty, difficulty === "" ? setup.chosenForYou : common.difficulty[difficulty]],
     [setup.facts.topics, values.topics.length > 0 ? format.list(values.topics.map(topicName)) : setup.mix],

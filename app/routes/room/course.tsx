@@ -40,7 +40,7 @@ function Stage({ stage, round }: { stage: Round["phase"]; round: Round }) {
     <li aria-current={at === here ? "step" : undefined}>
       <Icon className={`icon ${tone}`} aria-hidden />
       {room.phase[stage]}
-      {word ? <span className="small muted">{word}</span> : null}
+      {word ? <span className="sr">{word}</span> : null}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
-import { planText } from "../../strings/design.ts";
+import { capitalised, planText } from "../../strings/design.ts";
 import { lobby } from "../../strings/lobby.ts";
 
 /** What was set up, at the door. */
@@ -40,5 +40,3 @@ export function LobbyFacts({ state }: { state: RoomState }) {
     </dl>
   );
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

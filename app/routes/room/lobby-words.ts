@@ -1,4 +1,3 @@
-import { QuestionFormat } from "../../../domain/question.ts";
 import type { RoomState } from "../../../domain/room/state.ts";
 import { formatPlan } from "../../../domain/selection/format-plan.ts";
 import { common } from "../../strings/common.ts";
@@ -14,7 +13,7 @@ export function agendaOf({ interviewType, config }: Planned): string[] {
   const plan = formatPlan(interviewType, config);
   return [
     lobby.design.plan(questions, planText(plan)),
-    ...QuestionFormat.options.filter((one) => plan.includes(one)).map((one) => lobby.design.format[one]),
+    ...[...new Set(plan)].map((format) => lobby.design.format[format]),
     lobby.design.hints,
   ];
 }

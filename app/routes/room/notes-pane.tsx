@@ -1,5 +1,6 @@
 import { Eye } from "lucide-react";
 import type { MutableRefObject } from "react";
+import { isLookedAt } from "../../../domain/room/coding.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { design } from "../../strings/design.ts";
@@ -17,6 +18,7 @@ type NotesPaneProps = {
 /** The notes of a system-design question, which the interviewer reads too. */
 export function NotesPane({ interview, state, round, editor }: NotesPaneProps) {
   const { notes } = design;
+  const hint = !round.codeTouched ? notes.hint : isLookedAt(round) ? notes.looked : null;
   return (
     <section className="pane notes" aria-label={notes.pane}>
       <div className="pane-head">
@@ -37,7 +39,7 @@ export function NotesPane({ interview, state, round, editor }: NotesPaneProps) {
         over={notes.over}
       />
       <div className="foot bar">
-        <span className="hint grow">{round.codeTouched ? null : notes.hint}</span>
+        <span className="hint grow">{hint}</span>
         <ReviewButton
           interview={interview}
           state={state}

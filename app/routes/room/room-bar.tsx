@@ -57,11 +57,12 @@ export function RoomBar(props: RoomBarProps) {
   );
 }
 
+/** The stages of the question; an open design has too many for a bar, and shows them with its statement. */
 function Phases({ round }: { round: Round }) {
   const phases = PHASES_OF[round.task.kind];
   const current = phases.indexOf(round.phase);
   return (
-    <ol className="phases" aria-label={room.phases}>
+    <ol className={round.task.kind === "design" ? "phases current-only" : "phases"} aria-label={room.phases}>
       {phases.map((phase, index) => (
         <li key={phase} aria-current={index === current ? "step" : undefined}>
           {index < current ? <Check className="icon" aria-hidden /> : null}

@@ -22,7 +22,7 @@ export function RoundTime({ state, round, view }: RoundTimeProps) {
   if (left === null) return null;
   const { over, text, label } = roundTimeWords(left, format);
   return (
-    <span className={over ? "small num strong" : "small num muted"} role="timer" aria-label={label}>
+    <span className={over ? "small num strong pr-2" : "small num muted pr-2"} role="timer" aria-label={label}>
       {text}
     </span>
   );
