@@ -161,7 +161,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** These sessions ended; `everywhere`: whatever any session has open ends. */
   endSessions(sessionIds: string[], everywhere: boolean): void {
     // Gone at once, not when the peer has closed, too: what still comes meanwhile is nobody's.
-    for (const socket of this.#door.close(sessionIds, everywhere)) this.#leave(socket);
+    for (const socket of this.#door.close(sessionIds, everywhere)) this.#leave(socket, { cut: true });
   }
 
   /** Tries the missing steps of a report at once. False: none is missing. */

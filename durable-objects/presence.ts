@@ -92,7 +92,7 @@ export class Presence {
     if (seated) seat(socket, { ...seated, saidAt: now });
   }
 
-  /** A socket closed. It may still be listed while its close event is handled. `cut`: by the network, which says nothing of when. */
+  /** A socket closed. It may still be listed while its close event is handled. `cut`: from elsewhere, which says nothing of when its page went. */
   left(socket: WebSocket, now: number, { cut = false } = {}): void {
     if (seatedOn(socket)) {
       const there = cut && this.#isOverdue(socket, now) ? this.#heardAt(socket) : now;
