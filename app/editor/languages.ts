@@ -3,7 +3,10 @@ import { javascript } from "@codemirror/lang-javascript";
 import { python } from "@codemirror/lang-python";
 import { indentUnit } from "@codemirror/language";
 import type { Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
 import type { DocumentLanguage } from "../../domain/document-language.ts";
+
+const prose = EditorView.theme({ ".cm-line": { padding: "0 var(--s-4)" } });
 
 /** Grammar and indentation of a language, as its own community writes it. */
 export function languageSupport(language: DocumentLanguage): Extension {
@@ -15,7 +18,7 @@ export function languageSupport(language: DocumentLanguage): Extension {
     case "java":
       return [java(), indentUnit.of("    ")];
     case "markdown":
-      return indentUnit.of("  ");
+      return [indentUnit.of("  "), prose];
     default:
       return language satisfies never;
   }

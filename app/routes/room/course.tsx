@@ -15,14 +15,17 @@ export function Course({ round, task }: { round: Round; task: DesignTask }) {
   return (
     <>
       {task.twist ? <Twist twist={task.twist} /> : null}
-      <section className="stack gap-2" aria-labelledby="h-course">
-        <h3 id="h-course">{open.course}</h3>
-        <ol className="course">
-          {STAGES.map((stage) => (
-            <Stage key={stage} stage={stage} round={round} />
-          ))}
-        </ol>
-      </section>
+      {/* At its end a question is in its last stage, whether or not all the others were reached. */}
+      {round.status === "IN_PROGRESS" ? (
+        <section className="stack gap-2" aria-labelledby="h-course">
+          <h3 id="h-course">{open.course}</h3>
+          <ol className="course">
+            {STAGES.map((stage) => (
+              <Stage key={stage} stage={stage} round={round} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
     </>
   );
 }

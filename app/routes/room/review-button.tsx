@@ -22,7 +22,7 @@ export function ReviewButton(props: ReviewButtonProps) {
   const { interview, state, round, text, label, looked, short = false } = props;
   const seen = isLookedAt(round);
   const idle = mayWrite(interview, state, round) && state.turn === null && !seen;
-  if (!round.codeTouched) return null;
+  if (!round.codeTouched || round.status !== "IN_PROGRESS") return null;
   return (
     <button
       type="button"
