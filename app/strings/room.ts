@@ -132,7 +132,7 @@ export const room = {
     cutShort: "Cut short",
     newBelow: "New messages below",
     over: "The interview is over",
-    tooLong: (over: number) => `${over} characters too many`,
+    tooLong: (over: number) => `${over === 1 ? "1 character" : `${over} characters`} too many`,
     failed: "The interviewer could not answer this time. Write again, or go on working.",
     event: {
       ran: (language: string) => `Ran ${language} on the samples`,

@@ -7,6 +7,8 @@ import type { TranscriptRound } from "./transcript-rounds.ts";
 export function FinalCode({ round }: { round: TranscriptRound }) {
   const { code, later } = round;
   const language = common.language[code.language];
+  // Notes are nobody's duty; where none were taken there is nothing to show.
+  if (code.language === "markdown" && code.text.trim() === "") return null;
   return (
     <div className="stack">
       <div className="codebox record" id={anchors.code(round.id)} tabIndex={-1}>
