@@ -26,6 +26,7 @@ interface LineDeps {
 /** One WebSocket from a device to the room: frames keep their order in each direction and take their time. */
 export class Line implements Wire {
   readonly browser: BrowserSocket;
+  heardAt = 0;
   readonly #deps: LineDeps;
   #server: ServerSocket | null = null;
   #up = { isCut: false, freeAt: 0 };
@@ -37,7 +38,6 @@ export class Line implements Wire {
   #isGreeted = false;
   /** Its page sent more than is listened to. */
   #isFlooded = false;
-  #heardAt = 0;
 
   constructor(deps: LineDeps) {
     this.#deps = deps;
@@ -73,7 +73,7 @@ export class Line implements Wire {
   }
 
   signOut(): void {
-    if (this.#deps.world.time.wall - this.#heardAt < OVERDUE_MS) this.#heard();
+    if (this.#deps.world.time.wall - this.heardAt < OVERDUE_MS) this.#heard();
   }
 
   lose(): void {
@@ -169,7 +169,7 @@ export class Line implements Wire {
     const { contact, time } = this.#deps.world;
     if (!this.#isGreeted || this.#server?.isClosed !== false) return;
     contact.hear(time.wall);
-    this.#heardAt = time.wall;
+    this.heardAt = time.wall;
   }
 
   #deliver(text: string): void {
@@ -201,7 +201,7 @@ export class Line implements Wire {
     const { contact, time } = this.#deps.world;
     // After a silence a close says no more of when the device left; the network's own word says so sooner.
     const byNetwork = code === 1006;
-    const heardAt = byNetwork ? this.#heardAt : contact.since;
+    const heardAt = byNetwork ? this.heardAt : contact.since;
     const silentMs = heardAt === null ? Number.POSITIVE_INFINITY : time.wall - heardAt;
     if (silentMs < (byNetwork ? OVERDUE_MS : LONG_SILENT_MS)) this.#heard();
     this.#server = null;

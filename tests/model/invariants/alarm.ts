@@ -59,12 +59,14 @@ function isSomebodyThere({ host, time }: World): boolean {
 
 /** A device is looked after while the clock runs; one that was not heard for so long is not spoken to before that. */
 function ofPresence(world: World): [string, number][] {
-  const { contact, time, setBackMs } = world;
-  if (contact.since === null || contact.crashed) return [];
-  const sweepAt = contact.since + SWEPT_MS + setBackMs;
+  const { contact, time, setBackMs, host } = world;
+  if (contact.since === null) return [];
+  const there = host.sockets.filter((socket) => seatedOn(socket as never) !== null);
+  const heardAt = Math.max(...there.map(({ wire }) => wire?.heardAt ?? 0));
+  const sweepAt = heardAt + SWEPT_MS + setBackMs;
   const nudgeAt = nudgeDueAt(world);
   const moments: [string, number][] = [["sweep", sweepAt]];
-  const isHeard = time.wall - contact.since < ABSENT_MS;
+  const isHeard = time.wall - heardAt < ABSENT_MS;
   if (nudgeAt !== null) moments.push(["nudge", isHeard ? nudgeAt + setBackMs : Math.max(nudgeAt, sweepAt)]);
   return moments;
 }

@@ -5,6 +5,8 @@ export interface Wire {
   /** A frame of the room's; goes out with the turn that sent it, as does its close. */
   down(text: string): void;
   closeDown(): void;
+  /** When the page at the other end was last heard by the room. */
+  readonly heardAt: number;
   /** Whoever is at the other end is signed out. */
   signOut(): void;
   /** The process at the room's end died. */
