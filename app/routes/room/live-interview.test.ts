@@ -36,6 +36,29 @@ test("a run pressed offline before another device took over is refused in words,
   expect(world.text).toContain(first.typed[0]);
 });
 
+test("an action that the room did not take goes back to its own box, not into the composer", () => {
+  const { world, first } = two();
+  first.live.send({ type: "answer.scenario", text: "I roll back." });
+  world.settle();
+  expect(first.live.store.view.returned).toEqual({ "answer.scenario": "I roll back." });
+  first.live.store.takeBack("answer.scenario");
+  expect(first.live.store.view.returned["answer.scenario"]).toBeUndefined();
+});
+
+test("writing outside the composer is told at once and then now and again, and leaves the composer as it is", () => {
+  const { world, first, second } = two();
+  first.live.draft.write("Half of a thought");
+  world.settle();
+  for (let key = 0; key < 5; key += 1) first.live.writing();
+  expect(first.sends("draft")).toBe(1);
+  world.settle();
+  first.live.writing();
+  expect(first.sends("draft")).toBe(1);
+  world.settle();
+  expect(first.live.draft.text()).toBe("Half of a thought");
+  expect(second.live.store.view.draft?.text).toBe("Half of a thought");
+});
+
 test("the unsent message goes with the writing, from one device to the other", () => {
   const { world, first, second } = two();
   first.live.draft.write("Half of a thought");

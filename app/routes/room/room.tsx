@@ -43,9 +43,7 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   const news = useNews(interview.view, pane);
   const following = interview.writer !== null;
   const open = state !== null && round !== null && mayWrite(interview, state, round);
-  const still = state?.config.accommodations?.text_only ?? false;
   const kind = round?.task.kind ?? "coding";
-  const coding = kind === "coding";
   const writing = editorPane(kind);
 
   const act = (type: "run" | "submit") => {
@@ -67,7 +65,7 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
     interview.send({ type: "hint", index: round.hints.length });
   const toChat = () => focusOn("chat", () => composer.current?.focus());
   const shortcuts: Shortcuts = {
-    ...(coding && { run, submit }),
+    ...(kind === "coding" && { run, submit }),
     hint,
     chat: toChat,
     ...(writing && { editor: () => focusOn(writing, () => editor.current?.focus()) }),
@@ -87,7 +85,6 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
     if (following) setAsking(null);
   }, [following]);
   const toReport = () => navigate(`/interviews/${interviewId}/report`);
-
   if (!state) return <Opening />;
   if (!round)
     return state.status === "CREATED" ? (
@@ -102,7 +99,7 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   };
   const shared = { interview, state, round };
   return (
-    <div className="room" data-still={still || undefined}>
+    <div className="room" data-still={state.config.accommodations?.text_only || undefined}>
       <div>
         <RoomBar
           {...shared}
