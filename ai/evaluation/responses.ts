@@ -3,7 +3,10 @@ import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
 
-/** Each row of `scenario_responses` with what its own words show: the answer to an MCQ, or one action of a scenario. */
+/**
+ * Each row of `scenario_responses` with what its own words show: the answer to an MCQ, or one action of a scenario, whose
+ * score is the share of the question's points that it makes.
+ */
 export function responsesOf(record: RoundRecord, answers: Answer[]): ResponseEvaluation[] {
   const { task } = record;
   if (task.kind === "mcq" && task.answer) {
@@ -25,7 +28,10 @@ export function responsesOf(record: RoundRecord, answers: Answer[]): ResponseEva
     const made = pointsMade(record, answers, (recordId) => recordId === id);
     const ai_evaluation =
       made.length > 0 ? `Shows: ${made.join("; ")}.` : "None of the points looked for was recognised in it.";
-    return { id, is_correct: null, ai_evaluation, score: null };
+    const score = Math.round(
+      (100 * made.length) / Math.max(1, record.question.design?.key_points.length ?? 1),
+    );
+    return { id, is_correct: null, ai_evaluation, score: Math.min(100, score) };
   });
 }
 

@@ -32,14 +32,16 @@ function answered(said: Step, roundId: string, event: EventOf<"message.sent">): 
 /** In a scenario any words may; in a design something changes once, after the candidate has gone into depth. */
 function mayBringFacts(state: RoomState, round: Round): boolean {
   if (round.task.kind === "scenario") return true;
-  if (round.task.kind !== "design" || round.task.twist || round.phase !== "deep-dive") return false;
+  const wanted = MESSAGES_BEFORE_TWIST[round.phase];
+  if (round.task.kind !== "design" || round.task.twist || wanted === undefined) return false;
   const since = messagesOf(state, round.id).filter(
     ({ role, at }) => role === "USER" && at >= round.phaseSince,
   );
-  return since.length >= MESSAGES_BEFORE_TWIST;
+  return since.length >= wanted;
 }
 
-const MESSAGES_BEFORE_TWIST = 2;
+/** Depth comes first; who went through it in one message meets the change in the stage after it. */
+const MESSAGES_BEFORE_TWIST: Partial<Record<Phase, number>> = { "deep-dive": 2, operations: 1 };
 
 export function interviewerReplied(state: RoomState, event: EventOf<"interviewer.replied">): Step {
   if (state.turn?.id !== event.turnId) return stale();

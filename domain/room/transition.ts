@@ -213,20 +213,24 @@ export function nextDeadline(
   heard = true,
 ): Deadline | null {
   if (isOver(state)) return null;
-  return deadlines(
-    state,
-    emptySince,
-    waits,
-    heard ? nextNudge(state, typingAt) : null,
-  ).reduce<Deadline | null>((first, next) => (first && first.at <= next.at ? first : next), null);
+  const spoken = heard && emptySince === null ? toSomeone(state, typingAt) : [];
+  return [...deadlines(state, emptySince, waits), ...spoken].reduce<Deadline | null>(
+    (first, next) => (first && first.at <= next.at ? first : next),
+    null,
+  );
 }
 
-function deadlines(
-  state: RoomState,
-  emptySince: number | null,
-  waits: Waits,
-  nudge: ReturnType<typeof nextNudge>,
-): Deadline[] {
+/** What is only said while somebody is there to hear it. */
+function toSomeone(state: RoomState, typingAt: number | null): Deadline[] {
+  const nudge = nextNudge(state, typingAt);
+  const time = roundTimeDue(state);
+  return [
+    ...(nudge ? [{ at: nudge.at, event: { type: "silence.noticed" as const, step: nudge.step } }] : []),
+    ...(time ? [{ at: time.at, event: { type: "round.time_up" as const, roundId: time.roundId } }] : []),
+  ];
+}
+
+function deadlines(state: RoomState, emptySince: number | null, waits: Waits): Deadline[] {
   const due: Deadline[] = [];
   if (state.status === "CREATED")
     due.push({
@@ -238,14 +242,10 @@ function deadlines(
   const stands = state.pausedAt ?? state.interruptedAt;
   if (stands !== null)
     due.push({ at: stands + waits.leftMs, event: { type: "interview.ended", reason: "left" } });
-  const roundTime = roundTimeDue(state);
-  if (roundTime) due.push({ at: roundTime.at, event: { type: "round.time_up", roundId: roundTime.roundId } });
   const clock = nextClockDeadline(state.clock);
   if (clock?.kind === "limit")
     due.push({ at: clock.at, event: { type: "interview.ended", reason: "time_up" } });
   if (clock?.kind === "warning")
     due.push({ at: clock.at, event: { type: "time.warned", minutes: clock.minutes } });
-  if (nudge && emptySince === null)
-    due.push({ at: nudge.at, event: { type: "silence.noticed", step: nudge.step } });
   return due;
 }

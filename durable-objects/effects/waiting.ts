@@ -9,7 +9,7 @@ export function waitedMs(state: RoomState, now: Millis): number {
   const { turn, queuedTurns, messages, clock } = state;
   if (!turn) return 0;
   const sentAt = (cause: TurnCause) =>
-    cause.kind === "message" ? (messages.find(({ id }) => id === cause.messageId)?.at ?? now) : now;
+    "messageId" in cause ? (messages.find(({ id }) => id === cause.messageId)?.at ?? now) : now;
   const since = Math.min(...[turn.cause, ...queuedTurns].map(sentAt));
   return Math.max(0, now - Math.max(since, clock.runningSince ?? since));
 }

@@ -8,10 +8,12 @@ import {
   type ServerMessage,
 } from "../../domain/room/protocol.ts";
 import { connect } from "../../drizzle/client.ts";
+import { upsertDesignQuestion } from "../../drizzle/queries/design-questions.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";
 import { upsertQuestion } from "../../drizzle/queries/questions.ts";
 import { upsertUser } from "../../drizzle/queries/users.ts";
 import type { InterviewRoom } from "../../durable-objects/interview-room.ts";
+import { DESIGNS } from "./design-bundles.ts";
 import { bundle, ROOM_TEST_TOPIC } from "./question-bundle.ts";
 import { ScriptedInterviewer } from "./scripted-model.ts";
 
@@ -113,7 +115,7 @@ export type TestRoom = {
 
 /** A candidate, a question and an interview in Postgres, with the room at hand. */
 export async function testRoom(
-  over: { num_questions?: number; time_limit_min?: number | null } = {},
+  over: { num_questions?: number; time_limit_min?: number | null; design?: boolean } = {},
 ): Promise<TestRoom> {
   const db = connect(env);
   const name = crypto.randomUUID();
@@ -125,11 +127,12 @@ export async function testRoom(
   });
   await upsertQuestion(db, bundle("first-of-room"));
   await upsertQuestion(db, bundle("second-of-room"));
+  if (over.design) for (const design of DESIGNS) await upsertDesignQuestion(db, design);
   const id = await createInterview(db, userId, {
-    type: "DSA",
+    type: over.design ? "SYSTEM_DESIGN" : "DSA",
     difficulty: "EASY",
     config: {
-      topics: [ROOM_TEST_TOPIC],
+      topics: over.design ? [] : [ROOM_TEST_TOPIC],
       num_questions: over.num_questions ?? 2,
       time_limit_min: over.time_limit_min === undefined ? 30 : over.time_limit_min,
       adaptive: false,
