@@ -94,7 +94,7 @@ export const design = {
     answered: "Your answer is in.",
     inactive: "You have not acted on the situation yet.",
     acted: (open: number, total: number) =>
-      `${open} of ${total} facts have come to light. What you did and said is kept.`,
+      `Facts that came to light: ${open} of ${total}. What you did and said is kept.`,
     designed: (stage: string) => `You stand at “${stage}”. What you said and your notes are kept.`,
   },
 };

@@ -25,7 +25,7 @@ export function NotesPane({ interview, state, round, editor }: NotesPaneProps) {
         <h2>{notes.pane}</h2>
         <Saved interview={interview} />
         <span className="grow" />
-        <span className="muted row flex-nowrap gap-1 pr-2">
+        <span className="muted row flex-nowrap gap-1">
           <Eye className="icon" aria-hidden />
           {notes.read}
         </span>
