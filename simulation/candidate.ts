@@ -1,6 +1,7 @@
 import type { Millis } from "../domain/ids.ts";
 import type { Random } from "../domain/judge/random.ts";
 import type { Language } from "../domain/judge/signature.ts";
+import type { OptionKey } from "../domain/question.ts";
 import type { Message, RoomState, Round, Run } from "../domain/room/state.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
@@ -24,6 +25,9 @@ type Act =
   | { do: "submit" }
   | { do: "hint" }
   | { do: "review" }
+  | { do: "choose"; key: OptionKey; reasoning: string | null }
+  | { do: "act"; text: string }
+  | { do: "pause"; forMs: number }
   | { do: "finish" }
   | { do: "wait" };
 
@@ -50,3 +54,14 @@ export const CANDIDATE_NAMES = [
   "spanish",
 ] as const;
 export type CandidateName = (typeof CANDIDATE_NAMES)[number];
+
+/** Those who play system-design interviews as well. */
+export const DESIGN_CANDIDATE_NAMES = [
+  "strong",
+  "average",
+  "stuck",
+  "gibberish",
+  "silent",
+  "injecting",
+] as const satisfies CandidateName[];
+export type DesignCandidateName = (typeof DESIGN_CANDIDATE_NAMES)[number];

@@ -1,6 +1,7 @@
 import type { InterviewerBrief } from "../ai/brief.ts";
 import type { InterviewerReply } from "../ai/interviewer.ts";
 import type { Models } from "../ai/models.ts";
+import type { CandidateLevel } from "../domain/design-question.ts";
 import type { Report } from "../domain/feedback.ts";
 import type { Millis } from "../domain/ids.ts";
 import { seeded } from "../domain/judge/random.ts";
@@ -30,6 +31,8 @@ export type Setup = {
   candidate: Candidate;
   seed: number;
   minutes: number;
+  /** System design: what the candidate is held to; left out: what the difficulty suggests. */
+  level?: CandidateLevel;
 };
 
 /** A turn of the interviewer, with what it was written from. */
@@ -62,12 +65,14 @@ export async function playInterview(setup: Setup): Promise<Played> {
   let state: RoomState | null = null;
   let now = START;
   let coming: TimedDraft[] = [];
+  /** When a message was last being typed: that is no silence, before it is sent either. */
+  let typedAt: Millis | null = null;
   const perform = performing(setup, { state: () => current(), events: () => events, now: () => now });
 
   await commit({
     type: "interview.created",
     interviewId: seededId(name, 0),
-    interviewType: "DSA",
+    interviewType: setup.questions[0]?.full.public.type ?? "DSA",
     difficulty: setup.questions[0]?.full.public.difficulty ?? "EASY",
     createdAt: START,
     config: {
@@ -78,6 +83,7 @@ export async function playInterview(setup: Setup): Promise<Played> {
       target_company: null,
       language: candidate.language,
       time_zone: "UTC",
+      ...(setup.level && { level: setup.level }),
     },
   });
   await commit({ type: "writer.changed", deviceId: DEVICE });
@@ -115,7 +121,10 @@ export async function playInterview(setup: Setup): Promise<Played> {
       now = Math.max(now, first.at);
       await commit(first.draft);
     } else if (move && view) {
-      if (move.typeMs) typing.push({ from: begins, to: ends });
+      if (move.typeMs) {
+        typing.push({ from: begins, to: ends });
+        typedAt = ends;
+      }
       now = ends;
       // Waiting sends nothing: the candidate is asked again after it.
       for (const act of draftsOf(move, view.round, DEVICE)) coming.push({ ...act, at: now + act.at });
@@ -124,7 +133,7 @@ export async function playInterview(setup: Setup): Promise<Played> {
 
   /** What time itself does before a move ends; while a message is being typed there is no silence. */
   function deadlineBefore(begins: Millis, ends: Millis) {
-    const due = nextDeadline(current(), null);
+    const due = nextDeadline(current(), null, DEFAULT_LIMITS, typedAt);
     if (due && due.at <= begins) return due;
     const typed = ends > begins ? nextDeadline(current(), null, DEFAULT_LIMITS, ends) : due;
     return typed && typed.at <= ends ? typed : null;

@@ -29,6 +29,15 @@ export function draftsOf(move: Move, round: Round, deviceId: string): TimedDraft
       return once({ type: "hint.requested" });
     case "review":
       return once({ type: "review.requested" });
+    case "choose":
+      return once({ type: "mcq.answered", key: move.key, reasoning: move.reasoning });
+    case "act":
+      return once({ type: "scenario.acted", text: move.text });
+    case "pause":
+      return [
+        { at: 0, draft: { type: "interview.paused" } },
+        { at: move.forMs, draft: { type: "interview.resumed" } },
+      ];
     case "finish":
       return once({ type: "round.finished" });
     case "wait":

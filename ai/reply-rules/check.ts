@@ -1,6 +1,7 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { codeViolations } from "./code.ts";
 import { hintViolations } from "./hints.ts";
+import { optionViolations } from "./options.ts";
 import { repeatViolations } from "./repeats.ts";
 import { sentencesOf } from "./sentences.ts";
 import { shapeViolations } from "./shape.ts";
@@ -18,6 +19,7 @@ export function checkReply(brief: InterviewerBrief, text: string): Violation[] {
     ...codeViolations(brief, text),
     ...hintViolations(brief, sentences),
     ...verdictViolations(brief, sentences),
+    ...optionViolations(brief, sentences),
   ];
 }
 

@@ -18,7 +18,8 @@ export function hintWords(
 
 /** The terms that nobody has named yet. After a submission that passed all there is nothing left to hint at. */
 export function untoldTerms(brief: InterviewerBrief): string[] {
-  if (isSolved(brief)) return [];
+  // In system design it is the rubric's points that give something away, not the names of structures.
+  if (isSolved(brief) || brief.task.kind !== "coding") return [];
   const named = namedSoFar(brief);
   const insights = (brief.authored.rubric?.key_insight_terms ?? []).map((row) => row.filter(isTelling));
   return [...TELLING_WORDS, ...insights].filter((row) => !mentions(named, row)).flat();
@@ -47,9 +48,15 @@ function namedSoFar(brief: InterviewerBrief): string {
   ].join("\n");
 }
 
-/** Authored to be asked: an edge case or a variation in its own words gives nothing away and judges nothing. Plain words. */
+/** Authored to be asked: an edge case, a variation or a change in the middle, in its own words, gives nothing away and judges nothing. Plain words. */
 export function authoredQuestions({ authored }: InterviewerBrief): string[] {
-  const asks = [...(authored.rubric?.edge_cases ?? []), ...(authored.rubric?.follow_ups ?? [])];
+  const { rubric, design } = authored;
+  const asks = [
+    ...(rubric?.edge_cases ?? []),
+    ...(rubric?.follow_ups ?? []),
+    ...(design?.follow_ups ?? []),
+    ...(design?.twists ?? []),
+  ];
   return asks.map(({ ask }) => plainWords(ask));
 }
 

@@ -1,6 +1,7 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
-import { type HintWords, hintWords, isSolved } from "./hint-words.ts";
+import { tellingSentences } from "./design-points.ts";
+import { authoredQuestions, type HintWords, hintWords, isSolved } from "./hint-words.ts";
 import type { Sentence } from "./sentences.ts";
 import { contentWords } from "./similar.ts";
 import { type Violation, violation } from "./violation.ts";
@@ -11,6 +12,7 @@ export function hintViolations(
   sentences: readonly Sentence[],
   words: HintWords = hintWords(brief),
 ): Violation[] {
+  if (brief.task.kind !== "coding") return designHints(brief, sentences);
   return sentences
     .filter(
       ({ text, question }) =>
@@ -18,6 +20,19 @@ export function hintViolations(
     )
     .map(({ text }) => violation(6, "hint-like", text));
 }
+
+/** In system design: a point that is made for the candidate, or what they are told to have left out. */
+function designHints(brief: InterviewerBrief, sentences: readonly Sentence[]): Violation[] {
+  const authored = authoredQuestions(brief);
+  const own = sentences.filter(({ text }) => !authored.some((ask) => ask.includes(plainWords(text))));
+  const telling = tellingSentences(brief, own);
+  return own
+    .filter((one) => telling.includes(one) || (!one.question && LEFT_OUT.test(one.text)))
+    .map(({ text }) => violation(6, "hint-like", text));
+}
+
+const LEFT_OUT =
+  /\b(?:you(?:'ve| have)?|your (?:\w+ )?(?:design|plan|estimate|figures?|answer|diagram|notes)) (?:have |has |did |do |does )?(?:not |n't |never )?(?:forg[eo]t\w*|miss(?:ed|es)|overlook\w*|neglect\w*|ignor(?:ed|es?)|left out|(?:not|never) (?:mention(?:ed)?|consider(?:ed)?|handled?|cover(?:ed)?|thought of)|(?:doesn't|don't|didn't) (?:mention|consider|handle|cover))\b/i;
 
 /** "What happens with X?" asks; "your loop misses X" and "look at line 7" point. */
 function pointsAtBug(brief: InterviewerBrief, text: string, question: boolean): boolean {

@@ -1,8 +1,10 @@
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
 import { codeViolations } from "./code.ts";
+import { missingTerms } from "./design-points.ts";
 import { hintWords, untoldTerms } from "./hint-words.ts";
 import { hintViolations } from "./hints.ts";
+import { optionViolations } from "./options.ts";
 import { sentencesOf } from "./sentences.ts";
 import { verdictViolations } from "./verdicts.ts";
 
@@ -17,18 +19,21 @@ export function liveGuard(brief: InterviewerBrief): LiveGuard {
   const terms = untoldTerms(brief);
   const words = hintWords(brief, terms);
   const untold = terms.map(plainWords);
-  const longest = Math.max(1, ...untold.map((term) => term.split(" ").length));
   return (text, grows) => {
     const sentences = sentencesOf(text);
     const isTold =
       words(text) !== null ||
       codeViolations(brief, text).length > 0 ||
       hintViolations(brief, sentences, words).length > 0 ||
-      verdictViolations(brief, sentences).length > 0;
+      verdictViolations(brief, sentences).length > 0 ||
+      optionViolations(brief, sentences).length > 0;
     if (isTold) return "";
+    const missing = missingTerms(brief, sentences).map(plainWords);
+    const waiting = [...untold, ...missing];
     const goesOn = (tail: string) =>
-      untold.some((term) => term.startsWith(grows ? tail : `${tail} `)) ||
+      waiting.some((term) => term.startsWith(grows ? tail : `${tail} `)) ||
       (grows && JUDGING.some((word) => word.startsWith(tail)));
+    const longest = Math.max(1, ...waiting.map((term) => term.split(" ").length));
     const tails = [...text.matchAll(/\S+/g)].slice(-longest).map(({ index }) => index);
     const held = tails.find((at) => goesOn(plainWords(text.slice(at)).replace(DRESS, "")));
     return held === undefined ? text : text.slice(0, held).trimEnd();

@@ -21,7 +21,7 @@ export const gibberish = candidate({
 });
 
 /** Words without a vowel, so that chance makes none that mean something. */
-function mashed(view: View, key: string, words: number): string {
+export function mashed(view: View, key: string, words: number): string {
   const chance = view.chance(`mash ${key}`);
   return Array.from({ length: words }, () =>
     chance

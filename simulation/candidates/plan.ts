@@ -25,7 +25,7 @@ export function candidate({ answers, plan, ...who }: Manner): Candidate {
       const said = saidBy(view);
       const known = question ? [answers(question, view) ?? []].flat() : [];
       const answer = known.find((one) => !said.includes(one));
-      if (answer) return saying(view, [answer]);
+      if (answer) return typing(view, [answer]);
       const step = plan(view).find((one) => !one.isDone(view));
       return step?.move(view) ?? { do: "wait", thinkMs: 30 * SECOND };
     },
@@ -33,14 +33,14 @@ export function candidate({ answers, plan, ...who }: Manner): Candidate {
 }
 
 /** Seconds of thought, then the time it takes to type. */
-function saying(view: View, texts: string[]): Move {
+export function typing(view: View, texts: string[]): Move {
   const thinkMs = view.chance(texts.join(" ")).int(4, 25) * SECOND;
   return { do: "say", texts, thinkMs, typeMs: texts.join(" ").length * PER_CHAR_MS };
 }
 
 export const say = (...texts: string[]): Step => ({
   isDone: (view) => texts.every((text) => saidBy(view).includes(text)),
-  move: (view) => saying(view, texts),
+  move: (view) => typing(view, texts),
 });
 
 export const write = (code: string): Step => ({
@@ -85,7 +85,7 @@ export const waitUntil = (ms: number): Step => ({
 /** Asks once whether that is all, where the interviewer stopped asking before they came to an end. */
 export const askIfThatIsAll = (text: string): Step => ({
   isDone: (view) => !isGreen(view) || view.round.phase === "wrap-up" || saidBy(view).includes(text),
-  move: (view) => saying(view, [text]),
+  move: (view) => typing(view, [text]),
 });
 
 export const finish: Step = {

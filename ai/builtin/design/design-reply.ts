@@ -1,11 +1,12 @@
 import type { TaskKind } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
-import { silenceReply } from "../silence-reply.ts";
 import { countOf, firstName, line, pick, type Reply, say } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
 import { mcqReply, reasoningReply, revealReply } from "./mcq.ts";
 import { notesReply, openDesignReply } from "./open-design.ts";
+import { minutesForRound } from "./pace.ts";
 import { scenarioReply, stageReply } from "./scenario.ts";
+import { designSilence } from "./silence.ts";
 
 /** What the built-in interviewer says in a system-design round. The same brief always gets the same words. */
 export function designReply(brief: InterviewerBrief): Reply {
@@ -22,7 +23,9 @@ export function designReply(brief: InterviewerBrief): Reply {
     case "stage":
       return task.kind === "scenario" ? stageReply(brief, task) : messageReply(brief);
     case "twist":
-      return task.kind === "design" && task.twist ? say(task.twist.text) : messageReply(brief);
+      return task.kind === "design" && task.twist
+        ? say(pick(brief, DESIGN_LINES.twist), task.twist.text)
+        : messageReply(brief);
     case "round-time":
       return say(pick(brief, DESIGN_LINES.timeUp));
     case "hint":
@@ -30,7 +33,7 @@ export function designReply(brief: InterviewerBrief): Reply {
     case "review":
       return notesReply(brief);
     case "silence":
-      return silenceReply(brief, cause);
+      return designSilence(brief, cause);
     case "run":
       return line(brief, "noted");
     default:
@@ -53,25 +56,24 @@ function messageReply(brief: InterviewerBrief): Reply {
   }
 }
 
-/** The first question opens the session with its agenda; a later one is opened in a sentence. */
+/** The first question opens the session with its agenda; a later one is opened in a sentence or two. */
 function openingReply(brief: InterviewerBrief): Reply {
   const { interview, question, task } = brief;
   const start = pick(brief, STARTS[task.kind]);
+  const own = minutesForRound(brief);
+  const about = own === null ? "" : `, about ${countOf(own, "minute")}`;
+  const what = `${WHAT[task.kind]}, "${question.title}"${about}`;
+  const course = COURSE[task.kind];
   if (interview.questionNumber > 1)
-    return say(
-      `Question ${interview.questionNumber} of ${interview.questionCount}: ${WHAT[task.kind]}, "${question.title}".`,
-      start,
-    );
+    return say(`Question ${interview.questionNumber} of ${interview.questionCount}: ${what}.`, course, start);
   const name = firstName(brief.candidateName);
-  const length = countOf(interview.questionCount, "question");
+  const length = `${countOf(interview.questionCount, "question")}, ${interview.questionCount > 1 ? "each with its own time" : "with no other beside it"}`;
   const time =
-    interview.minutesLeft === null
-      ? `${length} and no time limit`
-      : `${countOf(Math.round(interview.minutesLeft), "minute")} for ${length}`;
+    interview.minutesLeft === null ? "no time limit" : countOf(Math.round(interview.minutesLeft), "minute");
   return say(
-    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts rather than a language model.`,
-    `We have ${time}, each with its own time; ask me about the facts whenever you need them, and the hint button gives one step at a time, which counts.`,
-    `We begin with ${WHAT[task.kind]}, "${question.title}": ${start.charAt(0).toLowerCase()}${start.slice(1)}`,
+    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts: we have ${time} for ${length}; ask for facts whenever you need them, and the hint button gives one step at a time, which counts.`,
+    `We begin with ${what}${course ? `; ${course.charAt(0).toLowerCase()}${course.slice(1)}` : "."}`,
+    start,
   );
 }
 
@@ -80,6 +82,15 @@ const WHAT: Record<TaskKind, string> = {
   mcq: "a choice between four options",
   scenario: "a situation to act in",
   design: "an open design",
+};
+
+/** How the question goes. */
+const COURSE: Record<TaskKind, string | null> = {
+  coding: null,
+  mcq: null,
+  scenario: "Say what you look at and what you do; new facts come to light as you go.",
+  design:
+    "We go from requirements and rough numbers over interface, data and the whole picture into one part, and end with running it; say so if you have worked on one before.",
 };
 
 const STARTS: Record<TaskKind, readonly string[]> = {

@@ -4,7 +4,7 @@ import { unansweredWords } from "../progress.ts";
 import { readMessage } from "../reading.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
-import { sessionReply } from "./session.ts";
+import { asksWithoutFact, offerHint, sessionReply } from "./session.ts";
 
 /** Around a choice between options: nothing on any of them before it is made, the trade-off behind it afterwards. */
 export function mcqReply(brief: InterviewerBrief, task: McqTask): Reply {
@@ -13,9 +13,11 @@ export function mcqReply(brief: InterviewerBrief, task: McqTask): Reply {
     return say(pick(brief, DESIGN_LINES.notYet));
   const session = sessionReply(brief, reading);
   if (session) return session;
-  if (task.key) return followUp(brief, null);
-  if (reading.questions.length > 0) return say(pick(brief, DESIGN_LINES.unspecified));
-  return task.answer ? say(pick(brief, WHY)) : say(pick(brief, DESIGN_LINES.choose));
+  if (task.key) return followUp(brief, reading.signs.has("dontKnow") ? pick(brief, DESIGN_LINES.next) : null);
+  if (asksWithoutFact(reading)) return say(pick(brief, DESIGN_LINES.unspecified));
+  if (task.answer) return wasSaid(brief, WHY) ? say(pick(brief, DESIGN_LINES.more)) : say(pick(brief, WHY));
+  if (reading.signs.has("dontKnow") && reading.words <= 12) return offerHint(brief);
+  return say(pick(brief, DESIGN_LINES.choose));
 }
 
 /** The choice is made without a word on why. */
@@ -28,11 +30,11 @@ export const revealReply = (brief: InterviewerBrief): Reply =>
 function followUp(brief: InterviewerBrief, lead: string | null): Reply {
   const asks = (brief.authored.design?.follow_ups ?? []).map((one) => one.ask);
   const open = asks.find((ask) => !wasSaid(brief, [ask]));
-  const asked = asks.length - asks.filter((ask) => !wasSaid(brief, [ask])).length;
+  const isFirst = !asks.some((ask) => wasSaid(brief, [ask]));
   const { roundMinutesLeft } = brief.interview;
-  const hasTime = roundMinutesLeft === null || roundMinutesLeft > 0.5 || asked === 0;
+  const hasTime = isFirst || roundMinutesLeft === null || roundMinutesLeft >= 1;
   if (open && hasTime) return say(lead, open);
-  return moving("wrap-up", say(lead, pick(brief, DESIGN_LINES.leave)));
+  return moving("wrap-up", say(isFirst ? lead : null, pick(brief, DESIGN_LINES.leave)));
 }
 
 const WHY = [

@@ -2,52 +2,61 @@ import type { Phase } from "../../../domain/room/event.ts";
 import { PHASES_OF } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { ASKS } from "../asks.ts";
+import { minutesLeft } from "../next-step.ts";
 import { unansweredWords } from "../progress.ts";
 import { readMessage } from "../reading.ts";
-import { line, moving, pick, type Reply, say, wasSaid } from "../wording.ts";
+import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { isExpected, stageCoverage } from "./coverage.ts";
-import { DESIGN_LINES, SENIOR_ASKS, STAGE_ASKS, STAGE_OPENINGS } from "./lines.ts";
-import { sessionReply } from "./session.ts";
+import { DESIGN_LINES } from "./lines.ts";
+import { isEnding, isLastCall, isLate } from "./pace.ts";
+import { probe, probesPut } from "./probes.ts";
+import { asksWithoutFact, sessionReply } from "./session.ts";
+import { asksOf, STAGE_OPENINGS } from "./stage-asks.ts";
 
+/** So much of a stage that came unasked is enough of it. */
 const ENOUGH = 0.75;
-/** Of the time meant for the question, at the end of each stage. */
-const PACE: Partial<Record<Phase, number>> = {
-  agenda: 0.05,
-  requirements: 0.18,
-  estimation: 0.3,
-  "api-data": 0.45,
-  "high-level": 0.65,
-  "deep-dive": 0.85,
-  operations: 0.97,
-};
+const FOLLOW_UPS = 2;
 
 /** Drives an open design: facts when asked, one question at a time, through the stages as far as time allows. */
 export function openDesignReply(brief: InterviewerBrief): Reply {
   const reading = readMessage(unansweredWords(brief));
   const session = sessionReply(brief, reading);
   if (session) return session;
-  if (reading.questions.length > 0 && reading.words <= 40) return say(pick(brief, DESIGN_LINES.unspecified));
-  if (reading.signs.has("dontKnow"))
-    return moveOn(brief, pick(brief, ["Then we leave that one.", "That is fine, we leave it there."]));
-  return nextQuestion(brief, null);
+  if (asksWithoutFact(reading)) return say(pick(brief, DESIGN_LINES.unspecified));
+  if (reading.signs.has("dontKnow") && reading.words <= 40)
+    return nextQuestion(brief, { lead: pick(brief, DESIGN_LINES.next), probing: false });
+  return nextQuestion(brief, { lead: null, probing: true });
 }
 
 /** The next question of this stage, or the first of the next one. */
-export function nextQuestion(brief: InterviewerBrief, lead: string | null): Reply {
+function nextQuestion(
+  brief: InterviewerBrief,
+  { lead, probing }: { lead: string | null; probing: boolean },
+): Reply {
   const phase = brief.phase === "agenda" ? "requirements" : brief.phase;
-  const open = isLate(brief, phase) ? null : openAsk(brief, phase);
-  if (open)
-    return {
-      ...moving(phase, say(lead, open)),
-      acts: phase === brief.phase ? [] : moving(phase, say("")).acts,
-    };
-  return moveOn(brief, lead);
+  if (phase === "wrap-up" || isEnding(brief) || isLastCall(brief)) return closing(brief, lead);
+  if (!isLate(brief, phase)) {
+    const own =
+      probing && PROBED.includes(phase) && probesPut(brief) < probesFor(brief) ? probe(brief) : null;
+    const open = openAsk(brief, phase);
+    // What was just named is asked about once the stage's own first question has been put.
+    const next = own && (open === null || wasSaid(brief, asksOf(phase, brief.level)[0] ?? [])) ? own : open;
+    if (next) {
+      const asked = say(lead, next);
+      return phase === brief.phase ? asked : moving(phase, asked);
+    }
+  }
+  return moveOn(brief, phase, lead);
 }
 
-function moveOn(brief: InterviewerBrief, lead: string | null): Reply {
+/** Stages in which what the candidate names is taken up. */
+const PROBED: readonly Phase[] = ["high-level", "deep-dive", "operations"];
+const probesFor = ({ level }: InterviewerBrief): number =>
+  ({ junior: 1, mid: 2, senior: 3, staff: 4 })[level];
+
+function moveOn(brief: InterviewerBrief, from: Phase, lead: string | null): Reply {
   const phases = PHASES_OF.design;
-  const at = phases.indexOf(brief.phase === "agenda" ? "requirements" : brief.phase);
-  for (const phase of phases.slice(at + 1)) {
+  for (const phase of phases.slice(phases.indexOf(from) + 1)) {
     if (phase === "wrap-up") break;
     const ask = openAsk(brief, phase);
     if (ask) return moving(phase, say(lead ?? pick(brief, STAGE_OPENINGS[phase] ?? [""]), ask));
@@ -55,50 +64,45 @@ function moveOn(brief: InterviewerBrief, lead: string | null): Reply {
   return closing(brief, lead);
 }
 
-/** An authored question on the whole, then the end. */
+/** An authored question on the whole while there is time, then the end. */
 function closing(brief: InterviewerBrief, lead: string | null): Reply {
   const asks = (brief.authored.design?.follow_ups ?? []).map((one) => one.ask);
   const asked = asks.filter((ask) => wasSaid(brief, [ask])).length;
   const next = asks.find((ask) => !wasSaid(brief, [ask]));
-  const { roundMinutesLeft } = brief.interview;
-  const hasTime = roundMinutesLeft === null || roundMinutesLeft > 2;
-  if (next && asked < FOLLOW_UPS && hasTime) return say(lead, next);
-  if (!wasSaid(brief, ASKS.anyQuestions)) return moving("wrap-up", say(lead, pick(brief, ASKS.anyQuestions)));
-  return moving(
-    "wrap-up",
-    lead ? say(lead, pick(brief, DESIGN_LINES.leave)) : say(pick(brief, DESIGN_LINES.leave)),
-  );
+  if (next && asked < FOLLOW_UPS && brief.phase !== "wrap-up" && !isEnding(brief)) return say(lead, next);
+  if (wasSaid(brief, ASKS.anyQuestions)) return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
+  const end = isLastCall(brief) ? `${minutesLeft(brief)}, ${pick(brief, DESIGN_LINES.closing)}` : lead;
+  const last = pick(brief, ASKS.anyQuestions);
+  return moving("wrap-up", say(end, isLastCall(brief) ? last.charAt(0).toLowerCase() + last.slice(1) : last));
 }
 
-const FOLLOW_UPS = 2;
-
-/** What is still to be asked in a stage: nothing once most of it has come unasked, and no question twice. */
+/** What is still to be asked in a stage: only what goes beyond it once most of it has come unasked, and no question twice. */
 function openAsk(brief: InterviewerBrief, phase: Phase): string | null {
-  const [first, ...rest] = STAGE_ASKS[phase] ?? [];
-  if (!first) return null;
+  const asks = asksOf(phase, brief.level);
+  const usual = isExpected(brief.level, "senior") ? 2 : asks.length;
   const covered = stageCoverage(brief, phase) >= ENOUGH;
-  if (!wasSaid(brief, first) && !covered) return pick(brief, first);
-  const next = covered ? undefined : rest.find((variants) => !wasSaid(brief, variants));
-  if (next) return pick(brief, next);
-  const senior = isExpected(brief.level, "senior") ? SENIOR_ASKS[phase] : undefined;
-  return senior && !wasSaid(brief, senior) ? pick(brief, senior) : null;
+  // In the deep dive one question is always put: what is inside a part does not come unasked.
+  const from = covered ? (phase === "deep-dive" && !wasAsked(brief, asks) ? 1 : usual) : 0;
+  const next = asks.slice(from).find((variants) => !wasSaid(brief, variants));
+  return next ? pick(brief, next) : null;
 }
 
-/** More of the question's time has gone than the stage is meant to take. */
-function isLate({ interview, question }: InterviewerBrief, phase: Phase): boolean {
-  const { roundMinutesLeft } = interview;
-  if (roundMinutesLeft === null || question.time_limit_min === null) return false;
-  return 1 - roundMinutesLeft / question.time_limit_min > (PACE[phase] ?? 1);
-}
+const wasAsked = (brief: InterviewerBrief, asks: readonly (readonly string[])[]): boolean =>
+  asks.some((variants) => wasSaid(brief, variants));
 
 /** What the notes say that was never spoken of is asked about. */
 export function notesReply(brief: InterviewerBrief): Reply {
   if (!brief.code.touched || brief.code.text.trim() === "") return say(pick(brief, DESIGN_LINES.emptyNotes));
+  const told = [
+    ...brief.transcript.map(({ text }) => text),
+    ...brief.clarifications.map(({ answer }) => answer),
+  ];
   const noted = brief.code.text
     .split("\n")
-    .map((one) => one.replace(/^[\s#>*+-]+/, "").trim())
-    .filter((one) => one.split(/\s+/).length >= 4 && one.length <= 120);
-  const quoted = noted.findLast((one) => !brief.transcript.some(({ text }) => text.includes(one)));
-  if (!quoted) return line(brief, "noted", DESIGN_LINES.more);
-  return say(pick(brief, DESIGN_LINES.notes), `What made you write "${quoted}"?`);
+    .filter((one) => !one.startsWith("#"))
+    .map((one) => one.replace(/^[\s>*+-]+/, "").trim())
+    .filter((one) => one.split(/\s+/).length >= 4 && one.length <= 120 && !/[?<>{}]|:$/.test(one));
+  const quoted = noted.findLast((one) => !told.some((text) => text.includes(one.replace(/\.$/, ""))));
+  if (!quoted) return say(pick(brief, DESIGN_LINES.readNotes), pick(brief, DESIGN_LINES.more));
+  return say(pick(brief, DESIGN_LINES.readNotes), `What is behind the line "${quoted.replace(/\.$/, "")}"?`);
 }

@@ -1,9 +1,10 @@
 import type { ScenarioTask } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { unansweredWords } from "../progress.ts";
-import { readMessage } from "../reading.ts";
+import { type Reading, readMessage } from "../reading.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
+import { isEnding } from "./pace.ts";
 import { sessionReply } from "./session.ts";
 
 /** In a scenario the interviewer is the world: it says what an act brings, and asks what comes next. */
@@ -11,36 +12,61 @@ export function scenarioReply(brief: InterviewerBrief, task: ScenarioTask): Repl
   const reading = readMessage(unansweredWords(brief));
   const session = sessionReply(brief, reading);
   if (session) return session;
-  if (isAllOpen(brief, task)) return afterwards(brief, null);
-  const next = pick(brief, reading.questions.length > 0 ? LOOK : ACT);
-  return say(pick(brief, DESIGN_LINES.nothingNew), next);
+  if (isAllOpen(brief, task) || isEnding(brief)) return afterwards(brief);
+  if (reading.signs.has("dontKnow") && reading.words <= 25) return say(pick(brief, SMALLER));
+  return say(pick(brief, DESIGN_LINES.missed), pick(brief, isLooking(reading) ? LOOK : ACT));
 }
 
 /** A stage has opened. */
 export function stageReply(brief: InterviewerBrief, task: ScenarioTask): Reply {
-  const lead = pick(brief, DESIGN_LINES.opened);
-  return isAllOpen(brief, task) ? say(lead, pick(brief, LAST)) : say(lead, pick(brief, READ));
+  const asks = isAllOpen(brief, task) ? LAST : READ;
+  return say(pick(brief, DESIGN_LINES.opened), pick(brief, asks));
 }
 
 const isAllOpen = ({ question }: InterviewerBrief, task: ScenarioTask): boolean =>
   task.stages.length >= question.stages_total;
 
-/** Everything is known: what was missed then is asked for in general, and then the authored question on it. */
-function afterwards(brief: InterviewerBrief, lead: string | null): Reply {
-  if (!wasSaid(brief, LASTING)) return say(lead, pick(brief, LASTING));
+const isLooking = ({ text }: Reading): boolean =>
+  text.includes("?") || /\b(?:look|check|see|read|compare|ask|graph|dashboard|logs?|metrics?)\b/i.test(text);
+
+/** Everything is known: what would last is asked for unless it was said, and then the authored questions on it. */
+function afterwards(brief: InterviewerBrief): Reply {
   const open = (brief.authored.design?.follow_ups ?? []).find((one) => !wasSaid(brief, [one.ask]));
-  if (open) return moving("follow-up", say(lead, open.ask));
-  return moving("wrap-up", say(lead, pick(brief, DESIGN_LINES.leave)));
+  const said = brief.transcript.filter(({ role }) => role === "USER").map(({ text }) => text);
+  const hasLasting = said.some((text) => FOR_GOOD.test(text));
+  if (isEnding(brief) && brief.phase === "follow-up")
+    return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
+  if (!hasLasting && !wasSaid(brief, LASTING)) return moving("follow-up", say(pick(brief, LASTING)));
+  if (open) return moving("follow-up", say(open.ask));
+  return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
 }
 
+const FOR_GOOD =
+  /\b(?:for good|long[- ]term|permanent(?:ly)?|in (?:the )?future|from now on|post[- ]?mortem|next time|lasting|so that (?:it|this) (?:does not|doesn't|cannot|never) )\b/i;
 const READ = [
   "What do you make of it, and what do you do now?",
   "How do you read that, and what is your next step?",
   "What does that tell you, and what do you do about it?",
+  "What follows from that for you?",
 ];
 const LAST = ["What do you do with that, right now?", "How do you act on that in the minutes you have?"];
-const LOOK = ["What would you look at next?", "Where else would you look?", "What else do you want to know?"];
-const ACT = ["What is your next step?", "What do you do next, and why that first?", "And now?"];
+const LOOK = [
+  "What would you look at next?",
+  "Where else would you look?",
+  "What else do you want to know?",
+  "Which figure would change your mind?",
+];
+const ACT = [
+  "What is your next step?",
+  "What do you do next, and why that first?",
+  "What comes after that?",
+  "What are you waiting for before the next step?",
+];
+const SMALLER = [
+  "Then begin smaller: which single figure would you want to see?",
+  "Leave the cause aside for now: what would make it less bad for users?",
+  "You need not know yet: whom or what would you ask?",
+];
 const LASTING = [
   "Suppose it is calm again: what do you change so that this does not come back?",
   "The pressure is off now: what would you build or change for good?",

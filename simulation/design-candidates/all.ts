@@ -1,0 +1,16 @@
+import type { Candidate, DesignCandidateName } from "../candidate.ts";
+import { average } from "./average.ts";
+import { gibberish } from "./gibberish.ts";
+import { injecting } from "./injecting.ts";
+import { silent } from "./silent.ts";
+import { strong } from "./strong.ts";
+import { stuck } from "./stuck.ts";
+
+export const DESIGN_CANDIDATES: Record<DesignCandidateName, Candidate> = {
+  strong,
+  average,
+  stuck,
+  gibberish,
+  silent,
+  injecting,
+};
