@@ -37,42 +37,54 @@ test("there are at least a hundred programs, in every group and no name twice", 
   for (const programs of Object.values(hostileGroups)) expect(programs.length).toBeGreaterThanOrEqual(3);
 });
 
+/** What became of the programs in one mode. */
+type Judged = {
+  outcomes: Map<string, Outcome>;
+  memoryLimit: string;
+  said: string;
+  pid: number;
+  status: number | null;
+};
+const judged = new Map<Mode, Judged>();
 let layout: ReturnType<typeof copyRunner>;
-beforeAll(() => {
+beforeAll(async () => {
   layout = copyRunner({ withTests: true });
-});
+  // Side by side: most of the time goes into waiting for limits of time.
+  await Promise.all(modes.map(async (mode) => judged.set(mode, await judgeAll(mode))));
+}, 900_000);
 afterAll(() => layout.remove());
 
-describe.each(modes)("$name", (mode) => {
-  const outcomes = new Map<string, Outcome>();
-  let memoryLimit = "";
-  let said = "";
-  let pid = 0;
-  let status: number | null = null;
+async function judgeAll(mode: Mode): Promise<Judged> {
+  const command = [layout.node, path.join(layout.folder, "runner/tests/hostile/judge-all.ts")];
+  const drop = ["setpriv", `--reuid=${mode.user}`, `--regid=${mode.user}`, "--clear-groups", "--"];
+  const [program = "", ...rest] = mode.user === undefined ? command : [...drop, ...command];
+  const child = spawn(program, rest, {
+    cwd: layout.folder,
+    env: { PATH: process.env.PATH, ...mode.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const all: Judged = { outcomes: new Map(), memoryLimit: "", said: "", pid: child.pid ?? 0, status: null };
+  child.stderr.on("data", (data) => {
+    all.said += data;
+  });
+  for await (const line of createInterface(child.stdout)) {
+    const told = JSON.parse(line);
+    if ("memoryLimit" in told) all.memoryLimit = told.memoryLimit;
+    else all.outcomes.set(told.name, told);
+  }
+  if (child.exitCode === null) await once(child, "exit");
+  return { ...all, status: child.exitCode };
+}
 
-  beforeAll(async () => {
-    const command = [layout.node, path.join(layout.folder, "runner/tests/hostile/judge-all.ts")];
-    const drop = ["setpriv", `--reuid=${mode.user}`, `--regid=${mode.user}`, "--clear-groups", "--"];
-    const [program = "", ...rest] = mode.user === undefined ? command : [...drop, ...command];
-    const child = spawn(program, rest, {
-      cwd: layout.folder,
-      env: { PATH: process.env.PATH, ...mode.env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    pid = child.pid ?? 0;
-    child.stderr.on("data", (data) => {
-      said += data;
-    });
-    for await (const line of createInterface(child.stdout)) {
-      const told = JSON.parse(line);
-      if ("memoryLimit" in told) memoryLimit = told.memoryLimit;
-      else outcomes.set(told.name, told);
-    }
-    if (child.exitCode === null) await once(child, "exit");
-    status = child.exitCode;
-  }, 900_000);
+describe.each(modes)("$name", (mode) => {
+  const of = (): Judged => {
+    const all = judged.get(mode);
+    if (!all) throw new Error("the programs were not judged");
+    return all;
+  };
 
   test("all were judged, and the judge ended well", () => {
+    const { outcomes, memoryLimit, said, status } = of();
     expect([status, said]).toEqual([0, expect.any(String)]);
     expect(memoryLimit).toMatch(mode.memoryLimit);
     expect([...outcomes.keys()].sort(), said).toEqual([...names].sort());
@@ -81,10 +93,10 @@ describe.each(modes)("$name", (mode) => {
   test("no process and no cgroup is left", () => {
     const users = mode.user === undefined ? BOX_USERS : { first: mode.user, last: mode.user };
     if (isRoot) expect(orphans(users)).toEqual([]);
-    expect(boxCgroups(pid)).toEqual([]);
+    expect(boxCgroups(of().pid)).toEqual([]);
   });
 
   test.each(names)("%s", (name) => {
-    expect(outcomes.get(name)?.problems).toEqual([]);
+    expect(of().outcomes.get(name)?.problems).toEqual([]);
   });
 });
