@@ -28,6 +28,8 @@ const shared: Components = {
       <table {...props} />
     </div>
   ),
+  // The empty corner of a table names nothing.
+  th: ({ node: _, children, ...props }) => (children ? <th {...props}>{children}</th> : <td {...props} />),
   pre: CodeBlock,
 };
 
