@@ -7,6 +7,7 @@ import {
 } from "../../domain/scoring/evidence.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
+import { ownClaim } from "./own-claim.ts";
 
 /** One check of the rubric with its answer: null where the record does not show it. */
 export type Answer = { id: Check["id"]; holds: boolean | null; evidence: Evidence[] };
@@ -54,26 +55,48 @@ function taskOf({ question, finalCode }: RoundRecord): QuotableRecord[] {
   ];
 }
 
-/** The first sentence of the candidate's for which the test holds, verbatim, as checked evidence. */
+type Messages = RoundRecord["messages"];
+
+/** The first sentence of the candidate's whose claim passes the test, verbatim, as checked evidence. */
 export const quoteWhere = (
   record: RoundRecord,
   note: string,
+  test: (claim: string) => boolean,
+  among?: Messages,
+): Evidence | null => bestQuote(record, note, (claim) => (test(claim) ? 1 : 0), among);
+
+/** The sentence of the candidate's whose claim shows most, the first of equals; null where none shows anything. */
+export const bestQuote = (
+  record: RoundRecord,
+  note: string,
+  shows: (claim: string) => number,
+  among: Messages = spokenMessages(record),
+): Evidence | null =>
+  best(record, note, among, (sentence) => {
+    const claim = ownClaim(sentence);
+    return claim ? shows(claim) : 0;
+  });
+
+/** The first sentence for which the test holds as it stands: for questions, which claim nothing. */
+export const questionWhere = (
+  record: RoundRecord,
+  note: string,
   test: (sentence: string) => boolean,
-): Evidence | null => bestQuote(record, note, (sentence) => (test(sentence) ? 1 : 0));
+): Evidence | null => best(record, note, spokenMessages(record), (sentence) => (test(sentence) ? 1 : 0));
 
 /** Whoever says this much that is no evidence gets no further hearing on a check: a round of hours must be graded in seconds. */
 const MOST_REFUSED = 30;
 
-/** The sentence of the candidate's that shows most, the first of equals; null where none shows anything. */
-export function bestQuote(
+function best(
   record: RoundRecord,
   note: string,
+  among: Messages,
   shows: (sentence: string) => number,
 ): Evidence | null {
   const records = quotableRecords(record);
   let best: { evidence: Evidence; shown: number } | null = null;
   let refused = 0;
-  for (const message of spokenMessages(record)) {
+  for (const message of among) {
     const sentences = sentencesOf(message.text);
     for (const [index, sentence] of sentences.entries()) {
       const shown = shows(sentence);
@@ -86,6 +109,10 @@ export function bestQuote(
   }
   return best?.evidence ?? null;
 }
+
+/** What is claimed in each message, a sentence a line. */
+export const claimsIn = (messages: Messages): string[] =>
+  messages.map(({ text }) => sentencesOf(text).map(ownClaim).filter(Boolean).join("\n"));
 
 /** The candidate's messages without the sentences that are meant for whoever grades; those that are nothing else are left out. Told once a record. */
 export function spokenMessages(record: RoundRecord): RoundRecord["messages"] {

@@ -4,16 +4,26 @@ import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import { isAboutQuestion } from "../builtin/facts.ts";
 import { coveredInsights } from "../builtin/progress.ts";
-import { readMessage, type Sign } from "../builtin/reading.ts";
+import { readMessage } from "../builtin/reading.ts";
 import { authoredGrowth, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
-import { type Answer, bestQuote, quoteWhere, spokenMessages, unanswered, wholeRound } from "./answer.ts";
-import { answeredQuestions, isTold } from "./answered-questions.ts";
+import {
+  type Answer,
+  bestQuote,
+  claimsIn,
+  questionWhere,
+  quoteWhere,
+  spokenMessages,
+  unanswered,
+  wholeRound,
+} from "./answer.ts";
+import { answeredQuestions } from "./answered-questions.ts";
 import { designAnswers } from "./design-answers.ts";
 import { readableCode } from "./readable-code.ts";
+import { ABOUT_CODE, COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
-/** The built-in evaluator of version 2: the rubric's terms, stated costs and counts, and nothing it cannot see. */
-export const BUILTIN_EVALUATOR = "built-in-2";
+/** The built-in evaluator of version 3: the rubric's terms, stated costs and counts, and nothing it cannot see. */
+export const BUILTIN_EVALUATOR = "built-in-3";
 
 /** Answers to the judged checks, from the candidate's words and a parse of the code. */
 export function builtinAnswers(record: RoundRecord): Answer[] {
@@ -31,28 +41,26 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
   const terms = rubric.key_insight_terms.flat();
   const failing = (hiddenShare(record.facts) ?? 0) < 0.5;
   switch (id) {
-    case "asked_before_solving":
-      return where(
-        "a question about the task",
-        (sentence) => asksAboutTask(record, sentence),
-        "no question about the task",
-      );
+    case "asked_before_solving": {
+      const asked = questionWhere(record, "a question about the task", (one) => asksAboutTask(record, one));
+      return asked ? { id, holds: true, evidence: [asked] } : absent("no question about the task");
+    }
     case "explained_approach":
       return where(
         "says how it works",
-        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms) && isTold(sentence),
+        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms),
         "no message that says how the solution works could be recognised",
       );
     case "gave_reasons":
       return where(
         "gives a reason",
-        (sentence) => wordCount(sentence) >= 6 && REASON.test(sentence) && isRelevant(rubric, sentence),
+        (sentence) => wordCount(sentence) >= 6 && GIVES_REASON.test(sentence) && isRelevant(rubric, sentence),
         "no reason for a choice could be recognised",
       );
     case "answered_questions":
       return answeredQuestions(record, rubric);
     case "key_insight": {
-      const named = (one: string) => (isTold(one) ? terms.filter((term) => mentions(one, [term])).length : 0);
+      const named = (one: string) => terms.filter((term) => mentions(one, [term])).length;
       const quote = bestQuote(record, "names a key idea", named);
       // A single idea beside code that mostly fails may be no more than its word.
       if (quote && failing && covered(record, rubric) < 2) return unanswered(id);
@@ -68,7 +76,7 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
     case "compared_alternatives":
       return where(
         "compares ways to solve it",
-        (sentence) => ALTERNATIVE.test(sentence) && wordCount(sentence) >= 4,
+        (sentence) => COMPARES.test(sentence) && wordCount(sentence) >= 4,
         "no other way was mentioned",
       );
     case "named_edge_case": {
@@ -94,11 +102,7 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
 function allInsights(record: RoundRecord, rubric: DsaRubric): Answer {
   const id = "all_insights";
   const quotes = rubric.key_insights.map((insight, index) =>
-    quoteWhere(
-      record,
-      insight,
-      (sentence) => isTold(sentence) && mentions(sentence, rubric.key_insight_terms[index] ?? []),
-    ),
+    quoteWhere(record, insight, (sentence) => mentions(sentence, rubric.key_insight_terms[index] ?? [])),
   );
   const found = quotes.filter((quote) => quote !== null);
   if (found.length === quotes.length) return { id, holds: true, evidence: found };
@@ -130,32 +134,16 @@ function statedCost(id: "time_complexity" | "space_complexity", record: RoundRec
 }
 
 const covered = (record: RoundRecord, rubric: DsaRubric): number =>
-  coveredInsights(rubric, spoken(record).join("\n")).filter(Boolean).length;
-
-const spoken = (record: RoundRecord): string[] => spokenMessages(record).map((message) => message.text);
+  coveredInsights(rubric, claimsIn(spokenMessages(record)).join("\n")).filter(Boolean).length;
 
 /** A question about the task: one with an authored answer, or in the statement's words and no proposal. */
 function asksAboutTask(record: RoundRecord, sentence: string): boolean {
   const { questions, signs } = readMessage(sentence);
   const asked = questions.join("\n");
-  if (!asked || NOT_ABOUT_TASK.some((sign) => signs.has(sign))) return false;
+  if (!asked || [...NOT_ABOUT_TASK, ...ABOUT_CODE].some((sign) => signs.has(sign))) return false;
   if (record.question.clarifications.some((fact) => mentions(asked, fact.asks))) return true;
   return !signs.has("proposes") && isAboutQuestion(record.question.public, asked);
 }
-
-const NOT_ABOUT_TASK: Sign[] = [
-  "wantsRepeat",
-  "wantsSolution",
-  "wantsHint",
-  "asksVerdict",
-  "asksReview",
-  "asksWhy",
-  "asksTests",
-  "asksTime",
-  "asksReport",
-  "offTopic",
-  "instructs",
-];
 
 function isRelevant(rubric: DsaRubric, sentence: string): boolean {
   const terms = [
@@ -166,11 +154,6 @@ function isRelevant(rubric: DsaRubric, sentence: string): boolean {
   return mentions(sentence, terms) || statedCosts(sentence).length > 0;
 }
 
-const wordCount = (sentence: string): number => sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 /** An edge term alone may be any word; beside one of these it stands for a case. */
 const EDGE =
   /\b(?:if|when|whenever|what about|cases?|returns?|empty|only|single|no|all|zero|negatives?|duplicates?|none|never|touch(?:es|ing)?|contains?|handles?|guard)\b/i;
-const REASON =
-  /\b(?:because|since|so that|therefore|otherwise|which means|that way|as (?:it|we|the)|due to|so (?:it|we|i|the|each|every))\b/i;
-const ALTERNATIVE =
-  /\b(?:brute[- ]?force|na[iï]ve(?:ly)?|alternative(?:ly)?|another (?:way|approach|option)|other (?:way|approach|option)|instead of|trade-?off|(?:faster|slower|better|worse|less memory|more memory) than|compared (?:to|with)|rather than)\b/i;

@@ -1,18 +1,27 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
+import { ownClaim } from "./own-claim.ts";
 
-/** Where a text makes a point: the first sentence, or two neighbouring ones, with a term of every group, as they stand in it. Null: nowhere. */
-export function pointIn(text: string, allOf: readonly (readonly string[])[]): string | null {
-  const makes = (part: string) => allOf.every((group) => mentions(part, group));
+type AllOf = readonly (readonly string[])[];
+
+/** Where a text names a point: the first sentence, or two neighbouring ones, with a term of every group, as they stand in it. Null: nowhere. */
+export const pointIn = (text: string, allOf: AllOf): string | null => place(text, allOf, (one) => one);
+
+/** Where a candidate makes a point: the same of what the sentences claim. */
+export const pointClaimed = (text: string, allOf: AllOf): string | null => place(text, allOf, ownClaim);
+
+function place(text: string, allOf: AllOf, read: (sentence: string) => string): string | null {
   const sentences = sentencesOf(text);
-  const single = sentences.find(makes);
+  const told = sentences.map(read);
+  const makes = (part: string) => allOf.every((group) => mentions(part, group));
+  const single = sentences.find((_, index) => makes(told[index] ?? ""));
   if (single) return single;
   for (const [index, sentence] of sentences.entries()) {
     const next = sentences[index + 1];
-    if (next === undefined) continue;
+    if (next === undefined || !told[index] || !told[index + 1]) continue;
+    if (!makes(`${told[index]}\n${told[index + 1]}`)) continue;
     const from = text.indexOf(sentence);
-    const pair = text.slice(from, text.indexOf(next, from) + next.length);
-    if (makes(pair)) return pair;
+    return text.slice(from, text.indexOf(next, from) + next.length);
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { TOPICS, Topic } from "../../domain/topics.ts";
 import type { RoundRecord } from "../brief.ts";
 import { coveredInsights } from "../builtin/progress.ts";
 import { mentions } from "../terms.ts";
+import { claimsIn, spokenMessages } from "./answer.ts";
 
 const MOST = 3;
 
@@ -53,11 +54,7 @@ const CRAFT: Partial<Record<Dimension, Topic>> = {
 function missingIdeas(record: RoundRecord): string[] {
   const { rubric } = record.question;
   if (!rubric) return [];
-  const said = record.messages
-    .filter((message) => message.role === "USER")
-    .map((message) => message.text)
-    .join("\n");
-  const covered = coveredInsights(rubric, said);
+  const covered = coveredInsights(rubric, claimsIn(spokenMessages(record)).join("\n"));
   return rubric.key_insights
     .map((insight, index) => [insight, ...(rubric.key_insight_terms[index] ?? [])].join("; "))
     .filter((_, index) => !covered[index]);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { RoundRecord } from "../brief.ts";
+import { type Move, play, result } from "../fixtures.ts";
+import { builtinAnswers } from "./builtin.ts";
+import { designRound } from "./design-fixtures.ts";
+
+const holds = (record: RoundRecord, id: string) =>
+  builtinAnswers(record).find((answer) => answer.id === id)?.holds;
+const held = (record: RoundRecord) =>
+  builtinAnswers(record)
+    .filter((answer) => answer.holds)
+    .map(({ id }) => id);
+
+const HOLLOW = [
+  "Would a cache help here because reads repeat, or rather a queue for the bursts instead of it?",
+  "I have no idea whether a cache for the reads would be better than a queue for bursts because of cost.",
+  "Not sure what the cache is for instead of the reads since nobody told me so.",
+  "I do not know what a queue does with bursts, otherwise I would have said it rather than a cache.",
+];
+
+test("asking, doubting and not knowing make no point, give no reason and weigh nothing in a design", () => {
+  expect(held(designRound("OPEN_ENDED", HOLLOW)).filter((id) => id !== "asked_owner")).toEqual([]);
+  const honest = [
+    "I think a cache helps because the same reads come again.",
+    "Not sure how long, but a queue takes the bursts instead of the store.",
+  ];
+  expect(held(designRound("OPEN_ENDED", honest))).toEqual(
+    expect.arrayContaining(["point-0", "point-1", "gave_reasons", "weighed_options"]),
+  );
+});
+
+test("nor do they in a coding round", () => {
+  const { record } = play([
+    "I have no idea whether a hash map for the complement would matter, because nobody told me.",
+    "Nothing faster than a brute force map comes to mind.",
+    "I do not know what a map does when the partner is missing since I never used one.",
+    "Is it O(n) time and O(n) space?",
+    "What about duplicates when the array is empty?",
+    { code: "x" },
+    { submit: result({ hidden: 0 }) },
+  ] satisfies Move[]);
+  const solving = ["explained_approach", "gave_reasons", "key_insight", "all_insights", "time_complexity"];
+  const others = ["space_complexity", "compared_alternatives", "named_edge_case"];
+  for (const id of [...solving, ...others]) expect([id, holds(record, id)]).not.toEqual([id, true]);
+});
+
+const PUT = { interviewer: "What happens when the cache fails?" };
+
+test("a follow-up is answered after it was put, not before", () => {
+  const before = ["The store holds all posts.", PUT, "The load would move to another place I think."];
+  expect(holds(designRound("OPEN_ENDED", before), "answered_questions")).toBeNull();
+  const after = [...before, "The store takes the reads then."];
+  expect(holds(designRound("OPEN_ENDED", after), "answered_questions")).toBe(true);
+});
+
+test("a follow-up that was declined is not answered", () => {
+  for (const no of ["I don't know.", "No idea what the store does then.", "nothing"])
+    expect(holds(designRound("OPEN_ENDED", ["A cache.", PUT, no]), "answered_questions")).toBe(false);
+});
+
+const REVEAL = {
+  interviewer: "The answer is **A**.\n- **A:** A cache keeps what is read often.",
+  type: "MCQ" as const,
+};
+
+test("what is said after the answer was shown makes no point and gives no reason, and answers the follow-up", () => {
+  const reasons = "I take it because a cache serves the reads that repeat.";
+  const early = designRound("MCQ", [reasons, REVEAL, PUT, "The store takes it."]);
+  expect(held(early)).toEqual(expect.arrayContaining(["point-0", "gave_reasons", "answered_questions"]));
+  const late = designRound("MCQ", ["", REVEAL, PUT, `The store. ${reasons}`]);
+  expect(holds(late, "point-0")).toBe(false);
+  expect(holds(late, "gave_reasons")).toBe(false);
+  expect(holds(late, "answered_questions")).toBe(true);
+});
