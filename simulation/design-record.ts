@@ -11,7 +11,9 @@ export function designRecord(
   { level = "senior", picked }: { level?: CandidateLevel; picked?: "A" | "B" | "C" | "D" } = {},
 ): RoundRecord {
   const { slug } = question.public;
-  const messages = said.map((text, index) => ({
+  // A pick is a message of its own, with the reasons for its text: none is an empty one.
+  const words = picked && said.length === 0 ? [""] : said;
+  const messages = words.map((text, index) => ({
     id: seededId(slug, index + 10),
     role: "USER" as const,
     type: question.public.format === "OPEN_ENDED" ? ("CHAT" as const) : question.public.format,
@@ -54,7 +56,7 @@ function taskOf(
   const task = newTask(question.public);
   const first = messages[0];
   if (task.kind === "mcq" && picked && first)
-    return { ...task, answer: { id: first.id, key: picked, reasoning: first.text, at: first.at } };
+    return { ...task, answer: { id: first.id, key: picked, reasoning: first.text || null, at: first.at } };
   if (task.kind === "scenario")
     return { ...task, actions: messages.map(({ id, text, at }) => ({ id, text, at })) };
   return task;

@@ -36,7 +36,23 @@ function recordsOf(record: RoundRecord): QuotableRecord[] {
   );
   const { finalCode, roundId } = record;
   const code: QuotableRecord = { kind: "code", id: roundId, by: "candidate", text: finalCode.text };
-  return [...taskOf(record), ...messages, ...(finalCode.touched ? [code] : [])];
+  return [...taskOf(record), ...broughtToLight(record), ...messages, ...(finalCode.touched ? [code] : [])];
+}
+
+/** What a design round brought to light: the product's words, though the interviewer may have told them in others. */
+function broughtToLight({ task, roundId }: RoundRecord): QuotableRecord[] {
+  const told =
+    task.kind === "scenario"
+      ? task.stages.map(({ text }) => text)
+      : task.kind === "design" && task.twist
+        ? [task.twist.text]
+        : [];
+  return told.map((text, index) => ({
+    kind: "message",
+    id: `${roundId}-told-${index}`,
+    by: "interviewer",
+    text,
+  }));
 }
 
 /** What the candidate was shown before the first word: none of it is theirs, wherever it stands again. */

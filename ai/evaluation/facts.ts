@@ -75,10 +75,11 @@ export function factAnswers(record: RoundRecord): Answer[] {
 /** Whether any of the code's runs or submissions came to a result. */
 export const wasRun = (record: RoundRecord): boolean => record.runs.some((run) => run.result !== null);
 
-/** Nothing said, nothing run, nothing written: there is nothing to assess. */
+/** Nothing said, nothing run, nothing written, nothing picked: there is nothing to assess. */
 export function isBlank(record: RoundRecord): boolean {
   const spoke = record.messages.some(
     (message) => message.role === "USER" && /[\p{L}\p{N}]/u.test(message.text),
   );
-  return !spoke && record.runs.length === 0 && !record.finalCode.touched;
+  const picked = record.task.kind === "mcq" && record.task.answer !== null;
+  return !spoke && !picked && record.runs.length === 0 && !record.finalCode.touched;
 }

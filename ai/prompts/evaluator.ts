@@ -45,7 +45,7 @@ export function evaluatorPrompt(record: RoundRecord, checks: readonly Check[]): 
     record.task.kind === "coding"
       ? `Facts: ${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed; ${facts.runs} runs, ${facts.submissions} submissions, ${facts.hints_used} of ${facts.hints_total} hints.`
       : `Facts: ${facts.hints_used} of ${facts.hints_total} hints. The candidate is held to the level of a ${record.level} engineer.`,
-    `Records, oldest first:\n${[...record.messages.map(messageRecord), codeRecord(record)].join("\n")}`,
+    `Records, oldest first:\n${[...record.messages.filter(({ text }) => text.trim() !== "").map(messageRecord), codeRecord(record)].join("\n")}`,
     record.task.kind !== "coding"
       ? ""
       : `Runs:\n${record.runs.map((run) => runFacts({ ...run, status: "finished", failure: null })).join("\n") || "none"}`,

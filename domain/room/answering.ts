@@ -1,4 +1,5 @@
 import type { EventOf } from "./event.ts";
+import { pickText } from "./mcq-message.ts";
 import { advance, newMessage, replaceRound } from "./round.ts";
 import { saveMessage, saveResponse } from "./rows.ts";
 import { openRound, type RoomState, type Round } from "./state.ts";
@@ -15,8 +16,7 @@ export function mcqAnswered(state: RoomState, event: EventOf<"mcq.answered">): S
   if (task.answer) return refuse("already_answered", "Your answer to this question is in already.");
   if (isFull(state)) return full();
   const { id, key, reasoning, at } = event;
-  const option = round.question.options.find((one) => one.key === key);
-  const text = [`**${key}.** ${option?.text ?? ""}`, reasoning].filter(Boolean).join("\n\n");
+  const text = pickText(round.question, key, reasoning);
   const message = newMessage({
     id,
     roundId: round.id,

@@ -142,3 +142,42 @@ test("a word or two are no evidence, but as the whole of a message or a line of 
   expect(given("code", "i += 1\nreturn seen", "return")).toBeNull();
   expect(given("code", '"""\nreturn seen', '"""')).toBeNull();
 });
+
+const TOLD = "A cache keeps what is read often close to the reader so the store is asked less.";
+const echoes = (own: string, quote: string, by: "interviewer" | "candidate" = "interviewer") => {
+  const first: QuotableRecord = { kind: "message", id: "told", by, text: TOLD };
+  return verifyQuote([first, { kind: "message", id: "own", by: "candidate", text: own }], {
+    record_id: "own",
+    quote,
+    note: "",
+  });
+};
+
+test("the interviewer's words said again are no evidence, whatever stands before them and however they are cut", () => {
+  const again = `Yes, exactly as you say: ${TOLD}`;
+  expect(echoes(again, again)).toBeNull();
+  expect(echoes(again, TOLD)).toBeNull();
+  expect(echoes(again, "close to the reader")).toBeNull();
+  expect(echoes(again, "what is read often close to the reader so the st")).toBeNull();
+});
+
+test("words of one's own beside an echo count, and so do one's own said again", () => {
+  const own = "It also hides the slow disk, which is why the tail of the latency gets so much shorter here";
+  expect(echoes(`${own}. ${TOLD}`, own)).not.toBeNull();
+  expect(echoes("A cache keeps what is read often.", "A cache keeps what is read often.")).not.toBeNull();
+  expect(echoes(TOLD, TOLD, "candidate")).not.toBeNull();
+});
+
+test("many quotes of a long talk are looked up in no time", () => {
+  const told = (id: string, by: "interviewer" | "candidate"): QuotableRecord => ({
+    kind: "message",
+    id,
+    by,
+    text: "then we look at the next node and its left child again ".repeat(60),
+  });
+  const talk = Array.from({ length: 200 }, (_, at) => told(`${at}`, at % 2 ? "candidate" : "interviewer"));
+  const start = performance.now();
+  for (let at = 1; at < 60; at += 2)
+    verifyQuote(talk, { record_id: `${at}`, quote: "the next node and its left child", note: "" });
+  expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -1,5 +1,7 @@
 import type { Evidence } from "../feedback.ts";
+import { isEcho } from "./echo.ts";
 import { addressesGrader } from "./grader-words.ts";
+import { plain } from "./plain.ts";
 
 /** A text of the round, and whose words it is; only the candidate's may be quoted. `task`: the statement and the starter code. */
 export type QuotableRecord = {
@@ -35,6 +37,7 @@ export function verifyQuote(
   const earlier = records.slice(0, index);
   const echoed = earlier.some(({ by, text }) => by === "interviewer" && plain(text).includes(quote));
   if (echoed && quote.length >= LONG_QUOTE) return null;
+  if (isEcho(records, index, quote)) return null;
   if (isOfTask(earlier, record, claim.quote)) return null;
   return { kind: record.kind, record_id: record.id, quote: claim.quote.trim(), note: claim.note };
 }
@@ -133,10 +136,3 @@ function touches(piece: string, quote: string): boolean {
   const [one, other] = [plain(piece), plain(quote)];
   return one.includes(other) || other.includes(one);
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\u200b-\u200f\ufeff]+/g, " ")
-    .trim();

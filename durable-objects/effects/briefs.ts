@@ -3,6 +3,7 @@ import { levelOf } from "../../domain/interview.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import { remainingAt } from "../../domain/room/clock.ts";
 import { assessedCode, roundFacts } from "../../domain/room/facts.ts";
+import { ownWords } from "../../domain/room/mcq-message.ts";
 import { messagesOf, runsOf } from "../../domain/room/round.ts";
 import { roundTimeLeft } from "../../domain/room/round-time.ts";
 import type { RoomState, Round, TurnCause } from "../../domain/room/state.ts";
@@ -60,13 +61,10 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
     question,
     level: levelOf(state),
     task: round.task,
-    messages: messagesOf(state, round.id).map(({ id, role, type, text, at }) => ({
-      id,
-      role,
-      type,
-      text,
-      at,
-    })),
+    messages: messagesOf(state, round.id).map((message) => {
+      const { id, role, type, at } = message;
+      return { id, role, type, text: ownWords(message, round.question), at };
+    }),
     runs: runsOf(state, round.id).map(({ id, mode, at, result }) => ({ id, mode, at, result })),
     finalCode: assessedCode(state, round),
   };
