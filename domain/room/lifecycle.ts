@@ -190,6 +190,8 @@ function closeRound(
     durationSec: Math.max(0, Math.round((elapsedAt(state.clock, at) - round.openedAtElapsedMs) / 1000)),
     hintRequest: null,
     awaiting: [],
+    // What is still on its way comes too late.
+    task: round.task.kind === "mcq" ? { ...round.task, revealRequest: null } : round.task,
   };
   const next: RoomState = { ...replaceRound(state, closed), turn: null, queuedTurns: [] };
   return step(next, saveRound(next, closed), ...(graded ? dueForEvaluation(next, closed.id) : []));

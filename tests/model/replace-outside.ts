@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { current } from "./current.ts";
 import { evaluateRound, writeReport } from "./outside/evaluator.ts";
 import { interviewRow } from "./outside/interview-row.ts";
-import { CASES, POOL, QUESTIONS } from "./outside/question-bank.ts";
+import { CASES, poolOf, QUESTIONS } from "./outside/question-bank.ts";
 import { judge } from "./outside/runner.ts";
 
 /**
@@ -18,7 +18,7 @@ vi.mock("../../drizzle/queries/saved-rows.ts", () => ({
   saveRows: (_: unknown, saved: never[]) => rows(() => current().postgres.save(saved)),
 }));
 vi.mock("../../drizzle/queries/questions.ts", () => ({
-  questionPool: () => question(() => POOL),
+  questionPool: () => question(() => poolOf(current().setup.type)),
   loadQuestion: (_: unknown, id: string) =>
     question(() => QUESTIONS.find((one) => one.public.id === id) ?? null),
   loadTestCases: () => question(() => CASES),
@@ -36,7 +36,10 @@ vi.mock("../../runner/client.ts", () => ({
   }),
 }));
 vi.mock("../../ai/interviewer.ts", () => ({
-  interviewerTurn: (_: unknown, __: unknown, options: never) => current().interviewer.turn(options),
+  interviewerTurn: (_: unknown, brief: never, options: never) => {
+    current().watch.briefed(brief);
+    return current().interviewer.turn(brief, options);
+  },
 }));
 vi.mock("../../ai/evaluator.ts", () => ({
   evaluateRound: (_: unknown, record: never, options: never) =>

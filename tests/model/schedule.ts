@@ -1,21 +1,15 @@
 import fc from "fast-check";
+import { QuestionFormat } from "../../domain/question.ts";
+import { type Action, actionIn } from "./actions.ts";
 import type { Cut } from "./line.ts";
 import { FAULTS, type Fault, SERVICES, type Service } from "./outside/faults.ts";
-import { POISON, type Postgres } from "./outside/postgres.ts";
+import type { Postgres } from "./outside/postgres.ts";
 import type { Kill } from "./platform/host.ts";
 import type { Accommodations, Setup } from "./world.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-export type Action =
-  | { type: "chat"; text: string }
-  | { type: "code.language"; language: "javascript" | "python" }
-  | { type: "run"; customInput: string | null }
-  | { type: "end"; giveUp: boolean }
-  | { type: "start" | "submit" | "hint" | "review" | "round.finish" | "round.skip" | "pause" | "resume" }
-  | { type: "takeover" | "stop" };
 
 /** One thing that happens. `device` counts the devices round. */
 export type Step =
@@ -62,178 +56,149 @@ const sleep = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: DAY, max: 10 * DAY }) },
 );
 
-const action: fc.Arbitrary<Action> = fc.oneof(
-  {
-    weight: 9,
-    arbitrary: fc
-      .constantFrom("I would sort.", "Is it sorted?", POISON)
-      .map((text) => ({ type: "chat" as const, text })),
-  },
-  { weight: 4, arbitrary: fc.constant({ type: "hint" as const }) },
-  { weight: 5, arbitrary: fc.constant({ type: "submit" as const }) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .constantFrom(null, "[1]\n2", "nonsense")
-      .map((customInput) => ({ type: "run" as const, customInput })),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .constantFrom("pause" as const, "resume" as const, "resume" as const)
-      .map((type) => ({ type })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom("round.finish" as const, "round.skip" as const).map((type) => ({ type })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom("javascript" as const, "python" as const).map((language) => ({
-      type: "code.language" as const,
-      language,
-    })),
-  },
-  { weight: 2, arbitrary: fc.constantFrom("takeover" as const, "stop" as const).map((type) => ({ type })) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .constantFrom("start" as const, "review" as const, "review" as const)
-      .map((type) => ({ type })),
-  },
-  { weight: 1, arbitrary: fc.boolean().map((giveUp) => ({ type: "end" as const, giveUp })) },
-);
+const stepIn = (type: Setup["type"]): fc.Arbitrary<Step> =>
+  fc.oneof(
+    { weight: 12, arbitrary: wait.map((ms) => ({ do: "wait" as const, ms })) },
+    { weight: 22, arbitrary: fc.record({ do: fc.constant("act" as const), device, action: actionIn[type] }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant("type" as const),
+        device,
+        at: fc.nat({ max: 12 }),
+        remove: fc.nat({ max: 2 }),
+        insert: fc.constantFrom("x", "\n", "ab", "é😀"),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant("compose" as const),
+        device,
+        text: fc.constantFrom("", "I wou", "I would use a heap"),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant("cut" as const),
+        device,
+        how: fc.constantFrom<Cut>("nobody", "device", "room", "both", "late", "overdue"),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant("offline" as const),
+        device,
+        isOffline: fc.constantFrom(true, false, false),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant("vanish" as const),
+        device,
+        ms: fc.oneof(
+          fc.integer({ min: 1_000, max: 3 * MINUTE }),
+          fc.integer({ min: MINUTE, max: 20 * MINUTE }),
+        ),
+        how: fc.constantFrom("nobody" as const, "overdue" as const),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant("end session" as const),
+        device: fc.constantFrom(0, 0, 1, null),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("sign in" as const), device }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant("flood" as const),
+        device,
+        frames: fc.constantFrom(160, 160, 160, 1_510),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("lose storage" as const), device }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant("lag" as const),
+        device,
+        ms: fc.constantFrom(1, 5, 300, 4_000),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("reload" as const), device }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant("repeat" as const), device, back: fc.nat({ max: 5 }) }),
+    },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constant("fault" as const),
+        service: fc.constantFrom(...SERVICES),
+        fault: fc.constantFrom(...FAULTS),
+        times: fc.integer({ min: 1, max: 6 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<Postgres["refuses"]>("nothing", "poison", "rounds").map((of) => {
+        return { do: "refuse rows" as const, of };
+      }),
+    },
+    { weight: 3, arbitrary: fc.constant({ do: "crash" as const }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom<Kill>("before-commit", "after-commit")
+        .map((when) => ({ do: "kill" as const, when })),
+    },
+    { weight: 2, arbitrary: fc.constant({ do: "hibernate" as const }) },
+    { weight: 1, arbitrary: fc.constant({ do: "alarm twice" as const }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(0, 700, 40_000, 5 * MINUTE)
+        .map((ms) => ({ do: "late alarms" as const, ms })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(-5 * MINUTE, -2_000, 2_000, HOUR, DAY)
+        .map((ms) => ({ do: "jump" as const, ms })),
+    },
+    { weight: 2, arbitrary: sleep.map((ms) => ({ do: "sleep" as const, ms })) },
+    { weight: 2, arbitrary: fc.constant({ do: "retry report" as const }) },
+  );
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 12, arbitrary: wait.map((ms) => ({ do: "wait" as const, ms })) },
-  { weight: 22, arbitrary: fc.record({ do: fc.constant("act" as const), device, action }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant("type" as const),
-      device,
-      at: fc.nat({ max: 12 }),
-      remove: fc.nat({ max: 2 }),
-      insert: fc.constantFrom("x", "\n", "ab", "é😀"),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("compose" as const),
-      device,
-      text: fc.constantFrom("", "I wou", "I would use a heap"),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("cut" as const),
-      device,
-      how: fc.constantFrom<Cut>("nobody", "device", "room", "both", "late", "overdue"),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant("offline" as const),
-      device,
-      isOffline: fc.constantFrom(true, false, false),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("vanish" as const),
-      device,
-      ms: fc.oneof(
-        fc.integer({ min: 1_000, max: 3 * MINUTE }),
-        fc.integer({ min: MINUTE, max: 20 * MINUTE }),
-      ),
-      how: fc.constantFrom("nobody" as const, "overdue" as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant("end session" as const),
-      device: fc.constantFrom(0, 0, 1, null),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("sign in" as const), device }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant("flood" as const),
-      device,
-      frames: fc.constantFrom(160, 160, 160, 1_510),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("lose storage" as const), device }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constant("lag" as const), device, ms: fc.constantFrom(1, 5, 300, 4_000) }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("reload" as const), device }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant("repeat" as const), device, back: fc.nat({ max: 5 }) }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant("fault" as const),
-      service: fc.constantFrom(...SERVICES),
-      fault: fc.constantFrom(...FAULTS),
-      times: fc.integer({ min: 1, max: 6 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom<Postgres["refuses"]>("nothing", "poison", "rounds").map((of) => {
-      return { do: "refuse rows" as const, of };
-    }),
-  },
-  { weight: 3, arbitrary: fc.constant({ do: "crash" as const }) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .constantFrom<Kill>("before-commit", "after-commit")
-      .map((when) => ({ do: "kill" as const, when })),
-  },
-  { weight: 2, arbitrary: fc.constant({ do: "hibernate" as const }) },
-  { weight: 1, arbitrary: fc.constant({ do: "alarm twice" as const }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(0, 700, 40_000, 5 * MINUTE).map((ms) => ({ do: "late alarms" as const, ms })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(-5 * MINUTE, -2_000, 2_000, HOUR, DAY)
-      .map((ms) => ({ do: "jump" as const, ms })),
-  },
-  { weight: 2, arbitrary: sleep.map((ms) => ({ do: "sleep" as const, ms })) },
-  { weight: 2, arbitrary: fc.constant({ do: "retry report" as const }) },
-);
+const setupOf = (type: Setup["type"]): fc.Arbitrary<Setup> =>
+  fc.record({
+    type: fc.constant(type),
+    format: type === "DSA" ? fc.constant(null) : fc.constantFrom(null, null, ...QuestionFormat.options),
+    limitMin: fc.constantFrom(null, 6, 12, 30),
+    questions: fc.integer({ min: 1, max: 3 }),
+    devices: fc.constantFrom(1, 1, 1, 2, 2, 3),
+    accommodations: fc.constantFrom<Accommodations | null>(
+      null,
+      null,
+      null,
+      { extra_time: 1.25, countdown: true, text_only: false },
+      { extra_time: 1.5, countdown: true, text_only: true },
+      { extra_time: 2, countdown: false, text_only: false },
+    ),
+    from: fc.nat({ max: 19 }).map((n) => (n < 2 ? "outset" : n < 17 ? "start" : "end")),
+  });
 
-const setup: fc.Arbitrary<Setup> = fc.record({
-  type: fc.constantFrom("DSA" as const, "DSA" as const, "SYSTEM_DESIGN" as const),
-  limitMin: fc.constantFrom(null, 6, 12, 30),
-  questions: fc.integer({ min: 1, max: 3 }),
-  devices: fc.constantFrom(1, 1, 1, 2, 2, 3),
-  accommodations: fc.constantFrom<Accommodations | null>(
-    null,
-    null,
-    null,
-    { extra_time: 1.25, countdown: true, text_only: false },
-    { extra_time: 1.5, countdown: true, text_only: true },
-    { extra_time: 2, countdown: false, text_only: false },
-  ),
-  from: fc.nat({ max: 19 }).map((n) => (n < 2 ? "outset" : n < 17 ? "start" : "end")),
-});
+const scheduleOf = (type: Setup["type"]): fc.Arbitrary<Schedule> =>
+  fc.record({
+    setup: setupOf(type),
+    steps: fc.array(stepIn(type), { minLength: 4, maxLength: 22, size: "max" }),
+  });
 
-export const schedule: fc.Arbitrary<Schedule> = fc.record({
-  setup,
-  steps: fc.array(step, { minLength: 4, maxLength: 22, size: "max" }),
-});
+/** Interviews of both kinds, as many of each. */
+export const schedule: fc.Arbitrary<Schedule> = fc.oneof(scheduleOf("DSA"), scheduleOf("SYSTEM_DESIGN"));

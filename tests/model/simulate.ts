@@ -1,9 +1,10 @@
 import type { Command } from "../../app/routes/room/live-interview.ts";
+import type { Action } from "./actions.ts";
 import { enterWorld } from "./current.ts";
 import type { Device } from "./device.ts";
 import { checkAtRest, checkEmptied } from "./invariants/at-rest.ts";
 import { withMachine } from "./platform/globals.ts";
-import type { Action, Schedule, Step } from "./schedule.ts";
+import type { Schedule, Step } from "./schedule.ts";
 import { Violation } from "./violation.ts";
 import { World } from "./world.ts";
 

@@ -1,9 +1,12 @@
+import type { InterviewerBrief } from "../../ai/brief.ts";
 import type { EventOf, EventType, RoomEvent } from "../../domain/room/event.ts";
 import type { ClientCommand, ClientMessage, ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import { transition } from "../../domain/room/transition.ts";
 import { NaiveClock } from "./naive-clock.ts";
+import { NaiveDesign } from "./naive-design.ts";
 import type { RoomStorage } from "./platform/storage.ts";
+import { secretsIn } from "./secrets.ts";
 import { Violation } from "./violation.ts";
 
 type Row = { seq: number; command_id: string | null; body: string };
@@ -13,6 +16,8 @@ export type Seen = {
   commandId: string | null;
   before: RoomState | null;
   after: RoomState;
+  /** How much time the last question had cost by then, as the naive clock counts. */
+  roundMs: number;
 };
 
 /** `again`: it arrived once more after it had been refused. */
@@ -24,6 +29,9 @@ export class Watch {
   /** The fold of the log. */
   state: RoomState | null = null;
   readonly clock = new NaiveClock();
+  readonly design = new NaiveDesign();
+  /** Marks of what is not for everybody, in what left the room in the turn under way, and where. */
+  secrets: { mark: string; in: string }[] = [];
   readonly acked = new Set<string>();
   readonly refused = new Set<string>();
   /** The answers that left the room in the turn under way. */
@@ -73,10 +81,21 @@ export class Watch {
     if (message?.type === "refused" && message.code !== "rate_limited") this.#heardRefused.add(message.id);
   }
 
+  /** What the interviewer is to speak from. It alone knows beforehand what will change in a design. */
+  briefed(brief: InterviewerBrief): void {
+    const { authored: _, ...open } = brief;
+    this.#note(JSON.stringify(open), "brief");
+  }
+
+  #note(text: string, where: string): void {
+    for (const mark of secretsIn(text)) this.secrets.push({ mark, in: where });
+  }
+
   /** A frame left the room, and with it what it says must be true. */
   said(line: object, frame: string): void {
     if (!frame.startsWith("{")) return;
     const message = JSON.parse(frame) as ServerMessage;
+    this.#note(frame, message.type);
     if (message.type === "ack" || message.type === "refused") this.answers.push(message);
     if (message.type === "ack") this.acked.add(message.id);
     if (message.type === "refused") this.refused.add(message.id);
@@ -114,9 +133,11 @@ export class Watch {
     const step = transition(before, event);
     if (!step.ok) throw new Violation("the log can be folded", { seq, type: event.type, code: step.code });
     this.state = step.state;
+    const roundMs = this.clock.elapsed(event.at) - (this.clock.rounds.at(-1)?.from ?? 0);
     this.clock.tell(event);
+    this.design.tell(event, body);
     if (command_id && !this.placeOf.has(command_id)) this.placeOf.set(command_id, seq);
-    const seen = { seq, event, commandId: command_id, before, after: step.state };
+    const seen = { seq, event, commandId: command_id, before, after: step.state, roundMs };
     this.log.push(seen);
     return seen;
   }

@@ -1,3 +1,4 @@
+import type { QuestionFormat } from "../../domain/question.ts";
 import { id, START } from "../../domain/room/fixtures.ts";
 import type { Ledger } from "../../durable-objects/ledger.ts";
 import { seatedOn } from "../../durable-objects/seat.ts";
@@ -16,6 +17,8 @@ import { Watch } from "./watch.ts";
 export type Accommodations = { extra_time: 1 | 1.25 | 1.5 | 2; countdown: boolean; text_only: boolean };
 export type Setup = {
   type: "DSA" | "SYSTEM_DESIGN";
+  /** Of a system-design interview; null: a mix by plan. */
+  format?: QuestionFormat | null;
   limitMin: number | null;
   questions: number;
   devices: number;

@@ -1,6 +1,7 @@
 import { seatedOn } from "../../../durable-objects/seat.ts";
 import { Violation } from "../violation.ts";
 import type { World } from "../world.ts";
+import { roundTimeDueAt } from "./round-time.ts";
 import { nudgeDueAt } from "./silence.ts";
 
 /** What is due may be under way: the alarm is there for the case that its instance dies. */
@@ -59,7 +60,7 @@ function isSomebodyThere({ host, time }: World): boolean {
 
 /** A device is looked after while the clock runs; one that was not heard for so long is not spoken to before that. */
 function ofPresence(world: World): [string, number][] {
-  const { contact, time, setBackMs, host } = world;
+  const { contact, time, setBackMs, host, watch } = world;
   if (contact.since === null) return [];
   const there = host.sockets.filter((socket) => seatedOn(socket as never) !== null);
   const heardAt = Math.max(...there.map(({ wire }) => wire?.heardAt ?? 0));
@@ -67,6 +68,13 @@ function ofPresence(world: World): [string, number][] {
   const nudgeAt = nudgeDueAt(world);
   const moments: [string, number][] = [["sweep", sweepAt]];
   const isHeard = time.wall - heardAt < ABSENT_MS;
-  if (nudgeAt !== null) moments.push(["nudge", isHeard ? nudgeAt + setBackMs : Math.max(nudgeAt, sweepAt)]);
+  const roundAt = watch.design.timeTold.has(watch.state?.rounds.at(-1)?.id ?? "")
+    ? null
+    : roundTimeDueAt(world);
+  for (const [what, at] of [
+    ["nudge", nudgeAt],
+    ["round time", roundAt],
+  ] as const)
+    if (at !== null) moments.push([what, isHeard ? at + setBackMs : Math.max(at, sweepAt)]);
   return moments;
 }

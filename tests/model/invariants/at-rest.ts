@@ -1,6 +1,7 @@
 import type { RoomState } from "../../../domain/room/state.ts";
 import { transcriptKey } from "../../../domain/room/transcript.ts";
 import type { World } from "../world.ts";
+import { everyWordIsAnswered, nothingIsAwaited, postgresHasTheAnswers } from "./answers.ts";
 import { must, mustEqual } from "./must.ts";
 
 /** What must hold once nothing is on its way any more and every service answers. */
@@ -86,7 +87,7 @@ function theDraftIsCarriedOver({ present, watch, host }: World): void {
   else mustEqual("the writer's draft is carried over", kept, { deviceId: writer.deviceId, text });
 }
 
-/** No turn hangs, unless the interview stands; and the last word is never the candidate's. */
+/** No turn hangs, unless the interview stands. */
 function everyTurnEnded(_: World, { status, turn, queuedTurns, choosing }: RoomState): void {
   if (status === "PAUSED") return;
   must("every turn ends", turn === null && queuedTurns.length === 0, { turn, queuedTurns });
@@ -145,6 +146,8 @@ function postgresHasTheMessages({ postgres, watch }: World): void {
   const rows = [...postgres.messages.values()].map(({ id, role, content }) => ({ id, role, content }));
   const expected = watch.log.flatMap(({ event }) => {
     if (event.type === "message.sent") return [{ id: event.id, role: "USER", content: event.text }];
+    const answer = watch.design.messages.get(event.id);
+    if (answer) return [{ id: event.id, ...answer }];
     const said = event.type === "hint.served" || event.type === "interviewer.replied";
     return said && event.text.trim() !== "" ? [{ id: event.id, role: "ASSISTANT", content: event.text }] : [];
   });
@@ -195,10 +198,13 @@ const WITH_STATE = [
   everyTurnEnded,
   everyRunEnded,
   everyHintCame,
+  nothingIsAwaited,
+  everyWordIsAnswered,
   postgresHasTheInterview,
   postgresHasTheRounds,
   postgresHasTheMessages,
   postgresHasTheRuns,
+  postgresHasTheAnswers,
   theReportIsThere,
 ];
 

@@ -4,7 +4,9 @@ import type { Seen } from "../watch.ts";
 import type { World } from "../world.ts";
 import { nobodyIsTimedOutAlone, presenceIsSeen } from "./absence.ts";
 import { alarmIsSet } from "./alarm.ts";
+import { answersAreKept, answersFollowFacts, secretsAreKept } from "./answers.ts";
 import { must, mustEqual } from "./must.ts";
+import { roundTimeIsDue } from "./round-time.ts";
 import { nudgesAreDue, nudgesAreHeard } from "./silence.ts";
 
 /** What must hold after every turn of the room, whatever happened in it. */
@@ -37,6 +39,7 @@ const isOfTime = ({ event }: Seen, index: number, all: Seen[]) =>
 const OF_TIME: ReadonlySet<string> = new Set([
   "time.warned",
   "silence.noticed",
+  "round.time_up",
   "interview.interrupted",
   "interview.ended",
 ]);
@@ -202,9 +205,12 @@ const OF_EVENTS = [
   nobodyIsTimedOutAlone,
   nudgesAreDue,
   nudgesAreHeard,
+  answersAreKept,
+  answersFollowFacts,
+  roundTimeIsDue,
 ];
 const OF_CHANGES = [memoryIsTheLog, clockIsTheNaiveOne, oneOpenRound];
-const OF_TURNS = [oneVoice, emptyRoomsStand, alarmIsSet];
+const OF_TURNS = [oneVoice, emptyRoomsStand, alarmIsSet, secretsAreKept];
 
 const RESULTS: ReadonlySet<RoomEvent["type"]> = new Set([
   "run.finished",
@@ -227,6 +233,9 @@ const BY_CANDIDATE: ReadonlySet<RoomEvent["type"]> = new Set([
   "code.language_changed",
   "code.submitted",
   "hint.requested",
+  "review.requested",
+  "mcq.answered",
+  "scenario.acted",
   "round.finished",
   "round.skipped",
   "interview.paused",

@@ -88,6 +88,8 @@ function listens(state: RoomState): boolean {
 
 const isAwaited = (state: RoomState, round: Round): boolean =>
   round.hintRequest !== null ||
+  round.awaiting.length > 0 ||
+  (round.task.kind === "mcq" && round.task.revealRequest !== null) ||
   state.runs.some((run) => run.roundId === round.id && run.result === null && run.failure === null);
 
 const ACTS: ReadonlySet<RoomEvent["type"]> = new Set<RoomEvent["type"]>([
@@ -99,6 +101,8 @@ const ACTS: ReadonlySet<RoomEvent["type"]> = new Set<RoomEvent["type"]>([
   "code.submitted",
   "hint.requested",
   "review.requested",
+  "mcq.answered",
+  "scenario.acted",
   "interviewer.stopped",
   "writer.changed",
   "interview.resumed",
@@ -110,4 +114,6 @@ const SAID: ReadonlySet<RoomEvent["type"]> = new Set<RoomEvent["type"]>([
   "run.finished",
   "run.failed",
   "hint.served",
+  "mcq.revealed",
+  "facts.looked_up",
 ]);

@@ -17,6 +17,7 @@ export const interviewRow = ({ userId, postgres, setup }: World) => ({
     target_company: null,
     language: "javascript",
     time_zone: "UTC",
+    ...(setup.format && { format: setup.format }),
     ...(setup.accommodations && { accommodations: setup.accommodations }),
   },
 });

@@ -60,7 +60,7 @@ export class Postgres {
       }
       case "scenario_responses":
         this.#needsRound(row.values.round_id);
-        put(this.responses, { ...this.responses.get(row.values.id), ...row.values }, undo);
+        this.#upsertResponse(row.values, undo);
         return;
       case "interview_feedback":
         this.#upsertFeedback(row.values, undo);
@@ -87,6 +87,19 @@ export class Postgres {
     put(this.rounds, { ...row, hints_used, ...(evaluation && { evaluation }) }, undo);
   }
 
+  /** Reasons and the verdict come after the choice, and are never taken back. */
+  #upsertResponse(row: ResponseRow, undo: (() => void)[]): void {
+    const old = this.responses.get(row.id);
+    const evaluation = row.evaluation ?? old?.evaluation;
+    const values = {
+      ...(old ?? row),
+      user_explanation: row.user_explanation ?? old?.user_explanation ?? null,
+      is_correct: row.evaluation?.is_correct ?? row.is_correct ?? old?.is_correct ?? null,
+      ...(evaluation && { evaluation }),
+    };
+    put(this.responses, values, undo);
+  }
+
   #upsertFeedback(row: FeedbackRow, undo: (() => void)[]): void {
     const old = this.feedback;
     if (old && old.generated_at > row.generated_at) return;
@@ -98,7 +111,9 @@ export class Postgres {
 
   #isRefused(row: SavedRow): boolean {
     if (this.refuses === "rounds") return row.table === "rounds";
-    return this.refuses === "poison" && row.table === "messages" && row.values.content === POISON;
+    if (this.refuses !== "poison") return false;
+    if (row.table === "scenario_responses") return row.values.user_explanation === POISON;
+    return row.table === "messages" && row.values.content === POISON;
   }
 
   #needsRound(id: string): void {

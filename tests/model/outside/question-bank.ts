@@ -1,18 +1,37 @@
-import type { FullQuestion } from "../../../domain/question.ts";
+import type { Stage } from "../../../domain/design-question.ts";
+import type { Id } from "../../../domain/ids.ts";
+import {
+  type FullQuestion,
+  OptionKey,
+  type PublicQuestion,
+  type QuestionType,
+} from "../../../domain/question.ts";
 import { id, question } from "../../../domain/room/fixtures.ts";
 import type { PoolQuestion } from "../../../domain/selection/select.ts";
+import { secret } from "../secrets.ts";
 
 /** Three hints each, so that a test can tell them apart and run out of them. */
 export const hintsOf = (questionId: string): string[] =>
   [0, 1, 2].map((index) => `Hint ${index} of ${questionId}`);
 
-export const QUESTIONS: FullQuestion[] = [101, 102].map((n) => ({
-  public: question({
-    id: id(n),
-    slug: `question-${n}`,
-    starter_code: { javascript: "let a;", python: "", java: "" },
-  }),
-  hints: hintsOf(id(n)),
+/** The option of each MCQ that is right. */
+export const RIGHT: OptionKey = "C";
+export const optionText = (key: OptionKey): string => `Option ${key}`;
+export const optionWhy = (questionId: Id, key: OptionKey): string => `Why: ${secret("key", questionId, key)}`;
+export const stageTitle = (index: number): string => `Stage ${index}`;
+export const stageText = (questionId: Id, index: number): string =>
+  `It shows ${secret("stage", questionId, index)}`;
+
+/** Words that bring a stage about, in the order of the stages; the last one opens behind another. */
+export const DEEDS = ["I open the dashboard.", "I read the logs.", "I roll the release back."] as const;
+const STAGES = DEEDS.length;
+
+/** With time for itself, which is over in some schedules and in others not. */
+const MINUTES: Record<PublicQuestion["format"], number> = { MCQ: 3, SCENARIO: 5, OPEN_ENDED: 8 };
+
+const asked = (over: Partial<PublicQuestion> & { id: Id }): FullQuestion => ({
+  public: question({ slug: `question-${over.id}`, ...over }),
+  hints: hintsOf(over.id),
   expected_approach: null,
   rubric: null,
   clarifications: [],
@@ -20,20 +39,81 @@ export const QUESTIONS: FullQuestion[] = [101, 102].map((n) => ({
   design: null,
   options: [],
   stages: [],
-}));
+});
 
-export const POOL: PoolQuestion[] = QUESTIONS.map(
-  ({ public: { id, slug, title, format, difficulty, topics } }) => ({
-    id,
-    slug,
-    title,
+const coding = (n: number): FullQuestion =>
+  asked({ id: id(n), starter_code: { javascript: "let a;", python: "", java: "" } });
+
+const designed = (n: number, format: PublicQuestion["format"], over: Partial<PublicQuestion> = {}) =>
+  asked({
+    id: id(n),
+    type: "SYSTEM_DESIGN",
     format,
-    difficulty,
-    topics,
-    companies: [],
-    last_seen_at: null,
-  }),
-);
+    signature: null,
+    starter_code: { javascript: "", python: "", java: "" },
+    samples: [],
+    time_limit_min: MINUTES[format],
+    ...over,
+  });
+
+function choice(n: number): FullQuestion {
+  const options = OptionKey.options.map((key) => ({ key, text: optionText(key) }));
+  return {
+    ...designed(n, "MCQ", { options }),
+    options: options.map(({ key, text }) => ({
+      key,
+      text,
+      is_correct: key === RIGHT,
+      explanation: optionWhy(id(n), key),
+    })),
+  };
+}
+
+const scenario = (n: number): FullQuestion => ({
+  ...designed(n, "SCENARIO", { stages_total: STAGES }),
+  stages: ["dashboard", "logs", "release back"].map(
+    (ask, index): Stage => ({
+      title: stageTitle(index),
+      trigger: { asks: [ask], after: index === STAGES - 1 ? 1 : 0 },
+      reveals: stageText(id(n), index),
+      key_points: [],
+    }),
+  ),
+});
+
+const openDesign = (n: number): FullQuestion => ({
+  ...designed(n, "OPEN_ENDED"),
+  design: {
+    key_points: [],
+    key_point_marks: [],
+    bonus_points: [],
+    bonus_point_marks: [],
+    follow_ups: [],
+    twists: [{ ask: `Now ${secret("twist", id(n), 0)}`, good_answer: "", terms: [] }],
+    estimates: [],
+  },
+});
+
+export const QUESTIONS: FullQuestion[] = [
+  ...[101, 102].map(coding),
+  ...[201, 202].map(choice),
+  ...[211, 212].map(scenario),
+  ...[221, 222].map(openDesign),
+];
+
+export const poolOf = (type: QuestionType): PoolQuestion[] =>
+  QUESTIONS.filter((one) => one.public.type === type).map(
+    ({ public: { id, slug, title, format, difficulty, topics } }) => ({
+      id,
+      slug,
+      title,
+      format,
+      difficulty,
+      topics,
+      companies: [],
+      last_seen_at: null,
+    }),
+  );
 
 export const CASES = [
   { id: "sample", input: "[2,7]\n9", expected_output: "[0,1]", is_sample: true },
