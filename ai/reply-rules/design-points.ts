@@ -26,7 +26,11 @@ const untold = new WeakMap<InterviewerBrief, readonly Point[]>();
 /** The sentences that make a point for the candidate, alone or with their neighbour. */
 export function tellingSentences(brief: InterviewerBrief, sentences: readonly Sentence[]): Sentence[] {
   const points = untoldPoints(brief);
-  const makes = (text: string) => points.some((point) => pointIn(text, point) !== null);
+  // The title belongs to nobody's point, whatever words are in it.
+  const makes = (text: string) => {
+    const own = text.replaceAll(brief.question.title, "");
+    return points.some((point) => pointIn(own, point) !== null);
+  };
   return sentences.filter(({ text }, at) => {
     const before = sentences[at - 1];
     return makes(text) || (before !== undefined && !makes(before.text) && makes(`${before.text} ${text}`));

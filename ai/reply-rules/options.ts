@@ -30,24 +30,36 @@ const WEIGHS =
 /** Tells whether a sentence names an option, by its letter, its place or words of its own. */
 function speaksOfOption({ question, clarifications }: InterviewerBrief): (text: string) => boolean {
   const facts = clarifications.map(({ answer }) => plainWords(answer));
-  const common = contentWords(
-    [question.title, question.description, ...clarifications.map(({ answer }) => answer)].join(" "),
-  );
+  const statement = [question.title, question.description, ...facts].join(" ");
+  const common = contentWords(statement);
   const own = question.options.map(({ text }) =>
     [...contentWords(text)].filter((word) => word.length > 3 && !common.has(word)),
   );
+  const pairs = question.options
+    .flatMap(({ text }) => pairsIn(text))
+    .filter((pair) => !pairsIn(statement).includes(pair));
   return (text) => {
     if (facts.some((fact) => fact.includes(plainWords(text)))) return false;
     if (LETTER.test(text) || LETTER_A.test(text) || PLACE.test(text)) return true;
+    const heard = pairsIn(text);
+    if (pairs.some((pair) => heard.includes(pair))) return true;
     const words = contentWords(text);
     return own.some(
-      (option) => option.filter((word) => words.has(word)).length >= Math.max(2, option.length * OWN_SHARE),
+      (option) => option.filter((word) => words.has(word)).length >= Math.max(3, option.length * OWN_SHARE),
     );
   };
 }
 
 /** Of the words that only an option has. */
-const OWN_SHARE = 0.3;
+const OWN_SHARE = 0.4;
+
+/** Two telling words that stand beside each other: "token bucket". */
+function pairsIn(text: string): string[] {
+  const words = plainWords(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.map((word) => (word.length > 3 ? [...contentWords(word)][0] : undefined));
+  return telling.flatMap((word, at) => (word && telling[at + 1] ? `${word} ${telling[at + 1]}` : []));
+}
+
 const LETTER =
   /\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? \(?[A-D](?![\p{L}\p{N}'’-])|(?<![\p{L}\p{N}'’.+#-])[BCD](?![\p{L}\p{N}'’+#-])/u;
 /** An article unless something follows that a letter alone would have. */

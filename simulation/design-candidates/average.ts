@@ -3,7 +3,6 @@ import { finish, hints, say } from "../candidates/plan.ts";
 import {
   factQuestion,
   goodAnswer,
-  halfOf,
   paragraphsFor,
   partsOf,
   rightKey,
@@ -12,8 +11,9 @@ import {
   wrongKey,
 } from "./knowledge.ts";
 import { act, choose, designCandidate } from "./manner.ts";
+import { bitOf, halfOf } from "./share.ts";
 
-/** Brings about half: one choice right with hardly a reason, one wrong with some, and every second sentence of the rest. */
+/** Brings about half: one choice right with hardly a reason, one wrong with some, and about half of the points of the rest. */
 export const average = designCandidate({
   name: "average",
   displayName: "Jonas Weber",
@@ -23,19 +23,26 @@ export const average = designCandidate({
     switch (task.kind) {
       case "mcq":
         return [
-          number % 2 ? choose(rightKey, HARDLY) : choose(wrongKey, half(partsOf(view)[0]?.text)),
+          number % 2
+            ? choose(rightKey, [HARDLY, bitOf(view, partsOf(view)[0]?.text ?? "")].join(" ").trim())
+            : choose(wrongKey, halfOf(view, partsOf(view)[0]?.text ?? "") || HARDLY),
           finish,
         ];
       case "scenario":
-        return [...partsOf(view).map(({ text }) => act(halfOf(text))), finish];
+        return [
+          ...[factQuestion(view, 0) ?? []].flat().map((text) => say(text)),
+          ...halves(
+            view,
+            partsOf(view).map(({ text }) => text),
+          ).map((text) => act(text)),
+          finish,
+        ];
       default:
         return [
-          say(factQuestion(view, 0) ?? "What matters most to the users?"),
-          ...paragraphsFor(view, "requirements")
-            .slice(0, 1)
-            .map((text) => say(halfOf(text))),
+          say("I would begin with what it has to do, and then see how large it gets."),
+          ...halves(view, paragraphsFor(view, "requirements")).map((text) => say(text)),
           hints(1),
-          ...paragraphsFor(view, view.round.phase).map((text) => say(halfOf(text))),
+          ...halves(view, paragraphsFor(view, view.round.phase)).map((text) => say(text)),
           say("I think that is most of it from my side."),
           finish,
         ];
@@ -45,19 +52,28 @@ export const average = designCandidate({
 
 const HARDLY =
   "I have seen this one used for such a case before, and it worked out well enough for the team.";
-const half = (text = ""): string => sentencesIn(text).slice(0, 2).join(" ");
 
 function answers(asked: string, view: View): string[] | null {
   const good = goodAnswer(view, asked);
   if (good) return [sentencesIn(good)[0] ?? good];
   const { task, phase } = view.round;
   if (task.kind === "coding") return null;
-  if (task.kind === "scenario") return [...partsOf(view).map(({ text }) => halfOf(text)), LASTING];
+  if (task.kind === "scenario")
+    return [
+      ...halves(
+        view,
+        partsOf(view).map(({ text }) => text),
+      ),
+      LASTING,
+    ];
   if (task.kind === "mcq") return null;
   if (/\bquestion for me\b|\blike to ask\b/.test(asked)) return ["No, nothing from my side, thank you."];
   const turned = task.twist ? twistParagraphs(view) : [];
-  return [...[...turned, ...paragraphsFor(view, phase)].map(halfOf), ...UNSURE];
+  return [...halves(view, [...turned, ...paragraphsFor(view, phase)]), ...UNSURE];
 }
+
+const halves = (view: View, texts: string[]): string[] =>
+  texts.map((text) => halfOf(view, text)).filter((text) => text !== "");
 
 const LASTING = "I would write a short report on it and put a reminder on the dashboard for next time.";
 const UNSURE = [
@@ -66,4 +82,9 @@ const UNSURE = [
   "I am not sure about that part, I would ask somebody who runs such a system.",
   "Nothing special comes to mind there, the usual measures should do for a start.",
   "I would go with whatever the team knows best for that.",
+  "I would start with the simple way and look at it again when it hurts.",
+  "That depends on the numbers we see later, I would leave it open for now.",
+  "I would follow what the documentation of the store recommends there.",
+  "As it stands I would accept that, and fix it when somebody complains.",
+  "I have no strong opinion there, both ways would do for me.",
 ];

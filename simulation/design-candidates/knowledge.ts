@@ -35,21 +35,18 @@ const paragraphs = (text: string): string[] =>
 
 export const sentencesIn = (text: string): string[] => text.split(/(?<=[.!?])\s+/).filter(Boolean);
 
-/** Every second sentence, the first one first. */
-export const halfOf = (text: string): string =>
-  sentencesIn(text)
-    .filter((_, index) => index % 2 === 0)
-    .join(" ");
-
 export function rightKey({ knows }: View): OptionKey {
   return knows.full.options.find((option) => option.is_correct)?.key ?? "A";
 }
 
 export const wrongKey = (view: View): OptionKey => (rightKey(view) === "A" ? "C" : "A");
 
-/** A question that has an authored answer, in words a person might use. */
+/** A question that has an authored answer, in words a person might use; null where the answer was given already. */
 export function factQuestion(view: View, which: number): string | null {
   const fact = view.knows.full.clarifications[which];
+  const words = view.messages.filter(({ role }) => role === "ASSISTANT").map(({ text }) => text);
+  const start = fact?.answer.split(/(?<=[.;])\s/)[0]?.replace(/[.;]$/, "") ?? "";
+  if (words.some((text) => text.includes(start))) return null;
   const ask = fact?.asks.toSorted((a, b) => b.length - a.length)[0];
   if (!ask) return null;
   if (/^(?:how|who|what|where|which|when)\b/.test(ask)) return `One thing first: ${ask}?`;

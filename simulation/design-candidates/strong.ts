@@ -1,4 +1,5 @@
 import type { View } from "../candidate.ts";
+import { saidBy } from "../candidates/knowledge.ts";
 import { finish, review, say } from "../candidates/plan.ts";
 import { factQuestion, goodAnswer, paragraphsFor, partsOf, rightKey, twistParagraphs } from "./knowledge.ts";
 import { act, choose, designCandidate, note, pause } from "./manner.ts";
@@ -30,12 +31,20 @@ export const strong = designCandidate({
           ...paragraphsFor(view, "estimation").map((text) => say(text)),
           ...(view.round.phase === "high-level" ? [review] : []),
           ...paragraphsFor(view, view.round.phase).map((text) => say(text)),
-          say("That is what I have on this; go where you would like to go next."),
+          say(`${LEFT_OUT}\n\n${leftOut(view).join("\n\n")}`),
           finish,
         ];
     }
   },
 });
+
+const LEFT_OUT = "Before we close, what I have not come to yet.";
+const STAGES = ["requirements", "estimation", "api-data", "high-level", "deep-dive", "operations"] as const;
+
+function leftOut(view: View): string[] {
+  const said = saidBy(view).split(LEFT_OUT)[0] ?? "";
+  return STAGES.flatMap((phase) => paragraphsFor(view, phase)).filter((text) => !said.includes(text));
+}
 
 const asking = (view: View, which: number[]) =>
   which.flatMap((place) => factQuestion(view, place) ?? []).map((text) => say(text));

@@ -1,7 +1,9 @@
 import type { View } from "../candidate.ts";
+import { saidBy } from "../candidates/knowledge.ts";
 import { finish, hints, say } from "../candidates/plan.ts";
-import { factQuestion, paragraphsFor, partsOf, sentencesIn, wrongKey } from "./knowledge.ts";
+import { paragraphsFor, partsOf, wrongKey } from "./knowledge.ts";
 import { act, choose, designCandidate } from "./manner.ts";
+import { bitOf } from "./share.ts";
 
 /** Picks wrong options for no reason, takes every hint and the sample answer, and brings a sentence here and there. */
 export const stuck = designCandidate({
@@ -21,7 +23,10 @@ export const stuck = designCandidate({
         return [
           act("I would look at the dashboard and the logs first and see what is red."),
           hints(1),
-          act(first(partsOf(view)[1]?.text)),
+          ...bits(
+            view,
+            partsOf(view).map(({ text }) => text),
+          ).map((text) => act(text)),
           act("I do not know what to do with these figures."),
           hints(question.hints_total),
           act(
@@ -32,14 +37,12 @@ export const stuck = designCandidate({
         ];
       default:
         return [
-          say(factQuestion(view, 0) ?? "How many users are there?"),
-          say(first(paragraphsFor(view, "requirements")[0])),
+          say("I have never designed anything of that size, I do not know where to begin."),
+          ...bits(view, paragraphsFor(view, "requirements")).map((text) => say(text)),
           hints(2),
           say("I understand the hints, but I do not see yet how the parts would fit together."),
           hints(question.hints_total),
-          ...paragraphsFor(view, view.round.phase)
-            .slice(0, 1)
-            .map((text) => say(first(text))),
+          ...bits(view, paragraphsFor(view, view.round.phase)).map((text) => say(text)),
           hints(question.hints_total + 1),
           say("I have read it now. I could not have come up with that myself, to be honest."),
           finish,
@@ -48,16 +51,24 @@ export const stuck = designCandidate({
   },
 });
 
-const first = (text = ""): string => sentencesIn(text)[0] ?? "";
+const bits = (view: View, texts: string[]): string[] =>
+  texts.map((text) => bitOf(view, text)).filter((text) => text !== "");
 
 function answers(asked: string, view: View): string[] | null {
   const { task, phase } = view.round;
-  if (task.kind === "mcq") return task.answer ? MCQ : null;
+  if (task.kind === "mcq") return task.answer ? [...hunch(view), ...MCQ] : null;
   if (task.kind === "scenario") return null;
   if (/\bquestion for me\b|\blike to ask\b/.test(asked)) return ["No, nothing, thank you."];
-  const known = phase === "api-data" || phase === "high-level" ? paragraphsFor(view, phase).slice(0, 1) : [];
-  return [...known.map(first), ...LOST];
+  // Lost for long enough, they reach for the hints instead of answering.
+  const lost = LOST.filter((one) => saidBy(view).includes(one)).length;
+  const { length } = view.round.hints;
+  if ((lost >= 2 && length < 2) || (lost >= 5 && length < view.round.question.hints_total)) return null;
+  return [...bits(view, paragraphsFor(view, phase)), ...LOST];
 }
+
+/** In the second choice there is a reason that they half remember. */
+const hunch = (view: View): string[] =>
+  view.round.number % 2 ? [] : bits(view, [partsOf(view)[0]?.text ?? ""]);
 
 const MCQ = [
   "It sounded the most familiar of the four to me, that is all there is to it.",
@@ -70,4 +81,11 @@ const LOST = [
   "I am not sure what you would want to hear there, so I would leave it.",
   "I cannot say, that was always set up by somebody else.",
   "I do not know that either.",
+  "No idea about that one, it has never come up in my work.",
+  "I am lost there, I do not know what the usual way is.",
+  "I do not know, I would copy what the last project had.",
+  "I am not sure, somebody else would have to decide that.",
+  "I do not know enough about it to say anything useful.",
+  "I have no idea, I would have to read about it first.",
+  "I am not sure what that would mean in practice.",
 ];

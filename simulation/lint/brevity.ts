@@ -1,5 +1,5 @@
 import { checkReply, type Violation } from "../../ai/reply-rules/check.ts";
-import type { DsaRubric } from "../../domain/question.ts";
+import type { FullQuestion } from "../../domain/question.ts";
 import type { Played } from "../headless-room.ts";
 import { type Finding, finding, type Rule, type RuleNumber } from "./finding.ts";
 import { storiesOf, wordsIn } from "./story.ts";
@@ -36,12 +36,17 @@ export function perTurn(
     story.turns.flatMap((turn) =>
       checkReply(turn.brief, turn.reply.text)
         .filter((found) => found.rule === rule && counts(found, turn.reply.meta.hint_like))
-        .filter(({ excerpt }) => !authored(story.question.full.rubric).some((ask) => ask.includes(excerpt)))
+        .filter(({ excerpt }) => !authored(story.question.full).some((ask) => ask.includes(excerpt)))
         .map((found) => finding(rule, found.kind, { ...story, at: turn.saidAt }, found.excerpt)),
     ),
   );
 }
 
 /** What was written to be asked breaks no rule by its words. */
-const authored = (rubric: DsaRubric | null): string[] =>
-  [...(rubric?.edge_cases ?? []), ...(rubric?.follow_ups ?? [])].map(({ ask }) => ask);
+const authored = ({ rubric, design }: FullQuestion): string[] =>
+  [
+    ...(rubric?.edge_cases ?? []),
+    ...(rubric?.follow_ups ?? []),
+    ...(design?.follow_ups ?? []),
+    ...(design?.twists ?? []),
+  ].map(({ ask }) => ask);

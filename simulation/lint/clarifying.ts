@@ -1,5 +1,6 @@
 import { contentWords } from "../../ai/reply-rules/similar.ts";
 import { mentions } from "../../ai/terms.ts";
+import type { Clarification } from "../../domain/question.ts";
 import { type Finding, finding, type Rule } from "./finding.ts";
 import { type Story, storiesOf, type ToldTurn } from "./story.ts";
 
@@ -16,7 +17,7 @@ export const clarifying: Rule = (played) =>
   ]);
 
 /** Facts that are told before anyone asked. */
-function volunteered(story: Story, turn: ToldTurn): Finding[] {
+export function volunteered(story: Story, turn: ToldTurn): Finding[] {
   return story.question.full.clarifications
     .filter(({ answer }) => overlap(answer, turn.reply.text) >= 0.8)
     .map(({ answer }) => finding(2, "a fact is told unasked", { ...story, at: turn.saidAt }, answer));
@@ -27,10 +28,7 @@ function unanswered(story: Story, turn: ToldTurn): Finding[] {
   const { cause } = turn.brief;
   const message = cause.kind === "message" && story.said.find((one) => one.id === cause.messageId);
   if (!message || message.at > Math.min(story.codeAt, story.greenAt)) return [];
-  const questions = message.text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.endsWith("?"));
-  const facts = story.question.full.clarifications.filter((fact) =>
-    questions.some((question) => mentions(question, fact.asks)),
-  );
+  const facts = factQuestionsIn(story, message.text);
   if (facts.length === 0 || facts.some(({ answer }) => overlap(answer, turn.reply.text) >= 0.5)) return [];
   return [
     finding(
@@ -40,6 +38,14 @@ function unanswered(story: Story, turn: ToldTurn): Finding[] {
       turn.reply.text,
     ),
   ];
+}
+
+/** The authored facts that a message asks for. */
+export function factQuestionsIn(story: Story, text: string): Clarification[] {
+  const questions = text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.endsWith("?"));
+  return story.question.full.clarifications.filter((fact) =>
+    questions.some((question) => mentions(question, fact.asks)),
+  );
 }
 
 /** Numbers that nobody wrote, printed or authored. */
@@ -68,10 +74,11 @@ function invented(story: Story, turn: ToldTurn): Finding[] {
     );
 }
 
-const numbersIn = (text: string): string[] => text.replace(/(?<=\d),(?=\d{3})/g, "").match(/\d{2,}/g) ?? [];
+export const numbersIn = (text: string): string[] =>
+  text.replace(/(?<=\d),(?=\d{3})/g, "").match(/\d{2,}/g) ?? [];
 
 /** The share of the words of one that stand in the other. */
-function overlap(one: string, other: string): number {
+export function overlap(one: string, other: string): number {
   const words = [...contentWords(one)];
   const there = contentWords(other);
   return words.length === 0 ? 1 : words.filter((word) => there.has(word)).length / words.length;

@@ -16,6 +16,17 @@ export const RULES = {
   12: "wraps up; no verdict during the session",
   13: "nothing of accent, emotion or personality",
 } as const;
+/** The same rules as they read in a system-design interview. */
+export const DESIGN_RULES: Record<keyof typeof RULES, string> = {
+  ...RULES,
+  1: "agenda first, and each question says how it goes",
+  2: "facts from authored ones only, and whole",
+  3: "reasons before the answer; stages in their order",
+  8: "the sample answer after all rungs only, and capped",
+  9: "nothing on any option before the answer opens",
+  10: "silence: never while busy or in a pause, ever gentler",
+  11: "the trade-off, what would last, the twist",
+};
 export type RuleNumber = keyof typeof RULES;
 export const RULE_NUMBERS = Object.keys(RULES).map(Number) as RuleNumber[];
 

@@ -4,6 +4,15 @@ import { approachFirst } from "./approach-first.ts";
 import { approachShown } from "./approach-shown.ts";
 import { brevity } from "./brevity.ts";
 import { clarifying } from "./clarifying.ts";
+import { designCourse } from "./design/course.ts";
+import { designDepth } from "./design/depth.ts";
+import { designFacts } from "./design/facts.ts";
+import { designOpening } from "./design/opening.ts";
+import { optionsUntouched } from "./design/options.ts";
+import { pausing } from "./design/pausing.ts";
+import { designRepeating } from "./design/repeating.ts";
+import { sampleShown } from "./design/sample-shown.ts";
+import { designSecrets } from "./design/secrets.ts";
 import { edges } from "./edges.ts";
 import { ending } from "./ending.ts";
 import { type Finding, RULE_NUMBERS, type Rule, type RuleNumber } from "./finding.ts";
@@ -30,6 +39,21 @@ const CHECKS: Record<RuleNumber, Rule> = {
   13: person,
 };
 
+const DESIGN_CHECKS: Record<RuleNumber, Rule> = {
+  ...CHECKS,
+  1: designOpening,
+  2: designFacts,
+  3: designCourse,
+  5: designRepeating,
+  7: designSecrets,
+  8: sampleShown,
+  9: optionsUntouched,
+  10: (played) => [...silence(played), ...pausing(played)],
+  11: designDepth,
+};
+
 /** Holds a transcript against how a good interviewer behaves: whatever breaks a rule, in the order of the rules. */
 export const lintInterview = (played: Played): Finding[] =>
-  RULE_NUMBERS.flatMap((rule) => CHECKS[rule](played));
+  RULE_NUMBERS.flatMap((rule) =>
+    (played.state.interviewType === "DSA" ? CHECKS : DESIGN_CHECKS)[rule](played),
+  );

@@ -33,7 +33,7 @@ const OVER: Record<string, Asked["kind"][]> = {
 };
 
 /** A question that was declined is left alone, in other words too. */
-function againAfterNo(story: Story): Finding[] {
+export function againAfterNo(story: Story): Finding[] {
   const declined: string[] = [];
   const found: Finding[] = [];
   let open: string[] = [];

@@ -28,7 +28,7 @@ function leaks(story: Story, turn: ToldTurn): Finding[] {
   ];
 }
 
-type Secret = { what: string; text: string; whole: boolean };
+export type Secret = { what: string; text: string; whole: boolean };
 
 function secretsOf({ question }: Story, { brief }: ToldTurn): Secret[] {
   const { hints, expected_approach, rubric, reference_solutions } = question.full;
@@ -67,7 +67,8 @@ function shownTo({ brief }: ToldTurn): string {
   ].join("\n");
 }
 
-function quotes(text: string, secret: Secret, shown: string): boolean {
+/** True where a text holds a secret that was not shown. */
+export function quotes(text: string, secret: Secret, shown: string): boolean {
   if (secret.whole) return text.includes(secret.text) && !shown.includes(secret.text);
   const told = plainWords(text);
   const known = plainWords(shown);

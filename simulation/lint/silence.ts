@@ -45,5 +45,8 @@ const ACTS: ReadonlySet<RoomEvent["type"]> = new Set<RoomEvent["type"]>([
   "code.submitted",
   "hint.requested",
   "review.requested",
+  "mcq.answered",
+  "scenario.acted",
+  "interview.resumed",
   "round.opened",
 ]);

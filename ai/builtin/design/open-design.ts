@@ -23,9 +23,20 @@ export function openDesignReply(brief: InterviewerBrief): Reply {
   const session = sessionReply(brief, reading);
   if (session) return session;
   if (asksWithoutFact(reading)) return say(pick(brief, DESIGN_LINES.unspecified));
-  if (reading.signs.has("dontKnow") && reading.words <= 40)
-    return nextQuestion(brief, { lead: pick(brief, DESIGN_LINES.next), probing: false });
+  if (reading.signs.has("dontKnow") && reading.words <= 40) {
+    const lead = DESIGN_LINES.next.find((one) => !wasSaid(brief, [one])) ?? null;
+    // Nobody is kept in a stage that has nothing for them.
+    return isLostAgain(brief)
+      ? moveOn(brief, brief.phase, lead)
+      : nextQuestion(brief, { lead, probing: false });
+  }
   return nextQuestion(brief, { lead: null, probing: true });
+}
+
+/** The last answer but one was no answer either. */
+function isLostAgain({ transcript }: InterviewerBrief): boolean {
+  const before = transcript.filter(({ role }) => role === "USER").at(-2);
+  return before !== undefined && readMessage(before.text).signs.has("dontKnow");
 }
 
 /** The next question of this stage, or the first of the next one. */

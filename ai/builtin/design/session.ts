@@ -1,4 +1,5 @@
 import type { InterviewerBrief } from "../../brief.ts";
+import { sentencesOf } from "../../reply-rules/sentences.ts";
 import { answerFromFacts } from "../facts.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion } from "../progress.ts";
@@ -53,8 +54,21 @@ const isAsking = (reading: Reading): boolean => reading.questions.length > 0 && 
 /** A row of a table or a line of a drawing is nothing that is said. */
 function factFor(brief: InterviewerBrief, { questions }: Reading): string | null {
   const fact = answerFromFacts(brief, questions);
-  return fact && !/[|→]|-{2,}/.test(fact) ? fact : null;
+  return fact && !/[|→]|-{2,}/.test(fact) ? inThree(fact) : null;
 }
+
+/** The same facts in three sentences at most. */
+function inThree(fact: string): string {
+  const sentences = sentencesOf(fact).map(({ text }) => text);
+  const rest = sentences.splice(2).map((one) => one.replace(/\.$/, ""));
+  const joined = rest.map((one, at) => (at === 0 ? one : one.replace(/^(?:[A-Z][a-z]*|A)\b/, lowered)));
+  return [...sentences, ...(joined.length > 0 ? [`${joined.join("; ")}.`] : [])].join(" ");
+}
+
+/** A word that has its capital only from the beginning of a sentence. */
+const lowered = (word: string): string => (ORDINARY.test(word) ? word.toLowerCase() : word);
+const ORDINARY =
+  /^(?:The|A|An|All|It|They|That|This|There|These|In|On|At|About|Of|No|Not|Every|Each|Only|Most|Some|One|Two|For|With|We|You|Users|Reckon)$/;
 
 /** A word of the statement's own: who designs an app for restaurants speaks of dinner. */
 function isAboutIt({ question }: InterviewerBrief, { text }: Reading): boolean {
