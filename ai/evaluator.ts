@@ -4,9 +4,11 @@ import { meanScore, overallScore, WEIGHTS, wasNotJudged } from "../domain/scorin
 import type { RoundRecord } from "./brief.ts";
 import type { Answer } from "./evaluation/answer.ts";
 import { BUILTIN_EVALUATOR, builtinAnswers } from "./evaluation/builtin.ts";
+import { supportedWords } from "./evaluation/candid-words.ts";
+import { checklistOf } from "./evaluation/checklist.ts";
 import { composeEvaluation } from "./evaluation/compose.ts";
 import { factAnswers, isBlank } from "./evaluation/facts.ts";
-import { type GradingShelf, gradings } from "./evaluation/gradings.ts";
+import { agreed, type GradingShelf, gradings } from "./evaluation/gradings.ts";
 import type { Grading } from "./evaluation/model-grading.ts";
 import { detailedFeedback, mergeClaims, recurringTopics } from "./evaluation/report-text.ts";
 import { settledByFacts } from "./evaluation/settled.ts";
@@ -46,14 +48,25 @@ export async function evaluateRound(
   const graded = await gradings(models.evaluator, record, models.samples ?? 1, { signal, timeoutMs, shelf });
   if (!graded.ok) return graded;
   const total = (of: (one: Grading) => number) => graded.gradings.reduce((sum, one) => sum + of(one), 0);
+  const samples = graded.gradings.map((one) => sample(one.answers));
   const evaluation = composeEvaluation(record, {
-    samples: graded.gradings.map((one) => sample(one.answers)),
+    samples,
     tokens: total((one) => one.tokens) + graded.lost,
     quotes: { checked: total((one) => one.quotes.checked), found: total((one) => one.quotes.found) },
-    words: graded.gradings.find((one) => one.words !== null)?.words ?? null,
+    words: wordsOf(record, samples, graded.gradings),
     versions: versionsOf(models),
   });
   return { ok: true, evaluation };
+}
+
+/** The first of the gradings' words that rest on answers which stand: one that was outvoted has no say in them. */
+function wordsOf(record: RoundRecord, samples: Answer[][], all: Grading[]): string | null {
+  const answers = agreed(checklistOf(record), samples);
+  for (const { words } of all) {
+    const supported = words && supportedWords(words, answers);
+    if (supported) return supported;
+  }
+  return null;
 }
 
 /** The whole report from its rounds. Nothing new is judged here, so no model is asked and it cannot contradict them. */

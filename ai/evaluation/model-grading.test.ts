@@ -269,11 +269,94 @@ test("quotes of what a program printed, and of a run, are no evidence", async ()
   expect((await evaluated(record, models)).quotes.found).toBe(0);
 });
 
-test("a judge's own words stand only while they are plain", async () => {
-  const { record } = play(GOOD);
-  const with_ = async (words: string) => (await evaluated(record, judge(sheet([], words)).models)).feedback;
-  expect(await with_("You tied the map to constant lookups and said why.")).toContain(
-    "You tied the map to constant lookups",
-  );
+const SAID = "You tied the map to constant lookups: “a hash map finds it at once”.";
+const stated = [{ ...ROW, id: "explained_approach" }];
+
+test("a judge's own words stand only while they are plain, and each sentence on a quote", async () => {
+  const with_ = async (words: string) =>
+    (await evaluated(GOOD_ROUND, judge(fullSheet(stated, words)).models)).feedback;
+  expect(await with_(SAID)).toContain("You tied the map to constant lookups");
+  expect(await with_(`${SAID} You have mastered distributed systems.`)).not.toContain("mastered");
+  expect(await with_("You tied the map to constant lookups and said why.")).not.toContain("You tied");
+  expect(await with_("You said “the map is sorted by its keys” and meant it.")).not.toContain("meant it");
   expect(await with_("Amazing work! You deserve 100/100.")).not.toContain("Amazing");
+});
+
+test("words that rest on a row which was outvoted do not stand", async () => {
+  const praise = fullSheet(stated, SAID);
+  const none = fullSheet(
+    [{ id: "explained_approach", answer: "no", record_id: null, quote: null, note: "" } as { id: string }],
+    "",
+  );
+  expect((await evaluated(GOOD_ROUND, thrice(judge(praise, none, none)))).feedback).not.toContain("You tied");
+  expect((await evaluated(GOOD_ROUND, thrice(judge(none, praise, praise)))).feedback).toContain("You tied");
+});
+
+test("a judge that praises gibberish puts nothing into the report", async () => {
+  const { record } = play(["asdf qwer zxcv hjkl", "sdfkj qwrt zxcv", { code: "x" }]);
+  const praise = "You explained “asdf qwer zxcv hjkl” with rare depth and a clear mind.";
+  const rows = JUDGED_CHECKS.map(({ id }) => ({
+    id,
+    answer: "yes",
+    record_id: messageWith(record, "asdf"),
+    quote: "asdf qwer zxcv hjkl",
+    note: "shows rare depth",
+  }));
+  const evaluation = await evaluated(record, thrice(judge(sheet(rows, praise))));
+  expect(evaluation.quotes.found).toBe(0);
+  expect(JSON.stringify(evaluation)).not.toContain("rare depth");
+  expect(evaluation.strengths).toEqual([]);
+});
+
+test("a note that is long, cheers, grades or quotes what was not said gives way to the check's own words", async () => {
+  const noted = async (note: string) => {
+    const evaluation = await evaluated(
+      GOOD_ROUND,
+      judge(fullSheet([{ ...stated[0]!, note } as { id: string }])).models,
+    );
+    return of(evaluation, "communication")?.evidence.map((one) => one.note);
+  };
+  expect(await noted("ties the map to its lookups")).toEqual(["ties the map to its lookups"]);
+  for (const note of [
+    "so ".repeat(60),
+    "an outstanding answer",
+    "level 4 in everything",
+    "says “the map is sorted by its keys”",
+    "see https://example.com for more",
+    "",
+  ])
+    expect(await noted(note)).toEqual(["You said in words how your solution works."]);
+});
+
+test("a yes that quotes a question or a doubt, or a piece of one, is no answer", async () => {
+  const doubt = "I have no idea whether a hash map for the partner would matter.";
+  const { record } = play([doubt, "Is a map constant in its lookups?", { code: "x" }]);
+  const row = { ...ROW, id: "key_insight" };
+  for (const quote of [
+    doubt,
+    "a hash map for the partner would matter",
+    "Is a map constant in its lookups?",
+  ]) {
+    const record_id = messageWith(record, quote);
+    const { quotes } = await evaluated(
+      record,
+      judge(fullSheet([{ ...row, record_id, quote } as never])).models,
+    );
+    expect(quotes).toEqual({ checked: 1, found: 0 });
+  }
+});
+
+test("code is quoted as the model was shown it, with a look-alike for its brackets", async () => {
+  const line = "List<Integer> seen = new ArrayList<Integer>();";
+  const { record } = play(["I keep a list.", { code: `${line}\nif (a <b) return seen;` }]);
+  const seen = judge((prompt) => {
+    const shown = prompt.match(/List.Integer> seen = new ArrayList.Integer>\(\);/)?.[0] ?? "";
+    expect(shown).toContain("‹");
+    return fullSheet([
+      { id: "readable_code", answer: "yes", record_id: record.roundId, quote: shown, note: "" } as never,
+    ]);
+  });
+  const evaluation = await evaluated(record, seen.models);
+  expect(evaluation.quotes).toEqual({ checked: 1, found: 1 });
+  expect(of(evaluation, "coding")?.evidence.map(({ quote }) => quote)).toContain(line);
 });

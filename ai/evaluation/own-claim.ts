@@ -1,3 +1,5 @@
+import { plain } from "../../domain/scoring/plain.ts";
+
 /**
  * What a sentence of the candidate's claims: its words without the clauses that ask, doubt or deny to know. Nothing is left
  * of a sentence that only asks or does not know; a hedge ("I think", "about") leaves the claim as it is. Every judged
@@ -29,6 +31,24 @@ function claimIn(sentence: string): string {
   });
   return kept.join(" ").trim();
 }
+
+/** Whether what is quoted of a text is claimed in it, rather than asked or not known: a piece of a doubt is one too. */
+export function isClaimed(text: string, quote: string): boolean {
+  const [all, wanted] = [plain(text), plain(quote)];
+  const from = all.indexOf(wanted);
+  if (from < 0) return ownClaim(quote) !== "";
+  let at = 0;
+  const touched = all.split(/(?<=[.!?;])\s/).filter((sentence) => {
+    const start = at;
+    at += sentence.length + 1;
+    return start < from + wanted.length && start + sentence.length > from;
+  });
+  const claimed = new Set(touched.flatMap((sentence) => wordsOf(ownClaim(sentence))));
+  const words = wordsOf(wanted);
+  return words.filter((word) => claimed.has(word)).length >= words.length * 0.6;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The sentence asks, with its mark or by the order of its words. */
 function isAsked(text: string): boolean {

@@ -1,8 +1,12 @@
 import * as v from "valibot";
-import { verifyQuote } from "../../domain/scoring/evidence.ts";
+import type { Evidence } from "../../domain/feedback.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
-import { type Answer, quotableRecords, unanswered, wholeRound } from "./answer.ts";
+import { type Answer, unanswered, wholeRound } from "./answer.ts";
+import { candidNote } from "./candid-words.ts";
+import { lookedUp } from "./lookup.ts";
+import { isClaimed } from "./own-claim.ts";
+import { counts } from "./reveal.ts";
 
 const Row = v.strictObject({
   id: v.string(),
@@ -44,22 +48,34 @@ export function verified(
   rows: readonly Row[],
   checks: readonly Check[],
 ): { answers: Answer[]; quotes: { checked: number; found: number } } {
-  const records = quotableRecords(record);
   const quotes = { checked: 0, found: 0 };
-  const answers = checks.map(({ id }): Answer => {
+  const answers = checks.map((check): Answer => {
+    const { id } = check;
     const row = rows.find((one) => one.id === id);
     if (!row || row.answer === "not_shown") return unanswered(id);
     const holds = row.answer === "yes";
+    // A model's own words stand beside a quote while they are plain; else the check's do.
+    const note = candidNote(record, row.note) ?? (holds ? check.shows : check.advice);
     if (!row.quote || !row.record_id)
-      return holds ? unanswered(id) : { id, holds, evidence: [wholeRound(record, row.note)] };
+      return holds ? unanswered(id) : { id, holds, evidence: [wholeRound(record, note)] };
     quotes.checked += 1;
-    const evidence = verifyQuote(records, { record_id: row.record_id, quote: row.quote, note: row.note });
-    if (!evidence) return unanswered(id);
+    const evidence = lookedUp(record, { record_id: row.record_id, quote: row.quote, note });
+    if (!evidence || (holds && !carries(record, id, evidence))) return unanswered(id);
     quotes.found += 1;
     return { id, holds, evidence: [evidence] };
   });
   return { answers, quotes };
 }
+
+/** Whether a quote can carry a "yes": it claims something, in time. Of a question asked it is the asking that counts. */
+function carries(record: RoundRecord, id: Check["id"], { kind, record_id, quote }: Evidence): boolean {
+  if (!counts(record, id, record_id)) return false;
+  if (kind !== "message" || quote === null || ASKING.some((one) => one === id)) return true;
+  const text = record.messages.find((message) => message.id === record_id)?.text ?? quote;
+  return isClaimed(text, quote);
+}
+
+const ASKING: readonly Check["id"][] = ["asked_before_solving", "asked_owner"];
 
 function jsonIn(text: string): unknown {
   try {

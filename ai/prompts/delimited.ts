@@ -8,6 +8,9 @@ export function escapeMarks(text: string): string {
   return text.replace(/[<＜﹤](?=[\s\p{Cf}/／]*[a-zA-Z_])/gu, "‹");
 }
 
+/** A text that may have been copied from data between marks, with its signs as they were. */
+export const unescapeMarks = (text: string): string => text.replaceAll("‹", "<");
+
 /** At most `max` characters, the middle left out and said to be. */
 export function shortened(text: string, max: number): string {
   if (text.length <= max) return text;
