@@ -98,6 +98,23 @@ describe("a scenario", () => {
   });
 });
 
+it("answers after a pause what was said before it, but not ahead of what it brings to light", () => {
+  const pause = [event({ type: "interview.paused" }), event({ type: "interview.resumed" })];
+  const act = event({ type: "scenario.acted", text: "I open the dashboard." });
+  const resumed = [...design("SCENARIO"), act, ...pause];
+  expect(fold(resumed).turn).toBeNull();
+  const facts = event({ type: "facts.looked_up", messageId: act.id, stage: null, twist: null });
+  expect(fold([...resumed, facts]).turn?.cause).toEqual({ kind: "message", messageId: act.id });
+  const answer = event({ type: "mcq.answered", key: "B", reasoning: "It is quick." });
+  expect(fold([...design("MCQ"), answer, ...pause]).turn).toBeNull();
+});
+
+it("waits no more for a key that is on its way when the question is closed", () => {
+  const answer = event({ type: "mcq.answered", key: "B", reasoning: "It is quick." });
+  const closed = [...design("MCQ"), answer, event({ type: "round.finished" })];
+  expect(taskOf(closed)).toMatchObject({ answer: { key: "B" }, revealRequest: null, key: null });
+});
+
 describe("an open design", () => {
   it("brings its twist with the second message of the deep dive, once", () => {
     const first = said("Some requirements.");

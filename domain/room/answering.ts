@@ -116,6 +116,10 @@ export function lookUp(after: Step, round: Round, messageId: string): Step {
   };
 }
 
+/** What this message asks for is on its way: it is answered after that. */
+export const waitsForFacts = ({ awaiting, task }: Round, messageId: string): boolean =>
+  awaiting.includes(messageId) || (task.kind === "mcq" && task.revealRequest === messageId);
+
 export function factsLookedUp(state: RoomState, event: EventOf<"facts.looked_up">): Step {
   const round = openRound(state);
   const { messageId, twist, at } = event;

@@ -1,3 +1,4 @@
+import { waitsForFacts } from "./answering.ts";
 import { startClock, stopClock } from "./clock.ts";
 import type { EventOf } from "./event.ts";
 import { messagesOf } from "./round.ts";
@@ -74,6 +75,8 @@ export function interviewReturned(state: RoomState, event: EventOf<"interview.re
 function answerUnanswered(after: Step, event: { id: string; at: number }): Step {
   if (!after.ok) return after;
   const round = currentRound(after.state);
-  const last = round && messagesOf(after.state, round.id).at(-1);
-  return last?.role === "USER" ? speak(after, event, { kind: "message", messageId: last.id }) : after;
+  if (!round) return after;
+  const last = messagesOf(after.state, round.id).at(-1);
+  if (last?.role !== "USER" || waitsForFacts(round, last.id)) return after;
+  return speak(after, event, { kind: "message", messageId: last.id });
 }
