@@ -14,6 +14,13 @@ export type Committed = { ok: true } | Refusal;
 /** A clock that was set back by more is believed. */
 const SAME_MOMENT_MS = 50;
 
+/** That nobody was there; and what is only said once somebody is heard again. */
+const NOTICED_LATE: ReadonlySet<Deadline["event"]["type"]> = new Set<Deadline["event"]["type"]>([
+  "interview.interrupted",
+  "silence.noticed",
+  "round.time_up",
+]);
+
 interface LedgerDeps {
   storage: DurableObjectStorage;
   limits: RoomLimits;
@@ -140,10 +147,9 @@ export class Ledger {
     return isTimeUp && !this.#deps.isHeard();
   }
 
-  /** That nobody was there, or somebody was silent, may be noticed later than it began; what was logged meanwhile stands before it. */
+  /** What waits for who is there may be noticed later than it was due; what was logged meanwhile stands before it. */
   #commitAt({ at, event }: Deadline): boolean {
-    if (event.type !== "interview.interrupted" && event.type !== "silence.noticed")
-      return this.commit(event, { at }).ok;
+    if (!NOTICED_LATE.has(event.type)) return this.commit(event, { at }).ok;
     const noticedAt = Math.max(at, Math.min(this.#log.lastAt() ?? at, this.#deps.now()));
     const late = event.type === "interview.interrupted" && noticedAt > at;
     return this.commit(late ? { ...event, since: at } : event, { at: noticedAt }).ok;

@@ -131,3 +131,41 @@ it("who is signed out elsewhere after the device has vanished left when it was l
   const [interrupted] = watch.all("interview.interrupted");
   expect((interrupted?.since ?? interrupted?.at ?? 0) - START).toBeLessThanOrEqual(20_000 + 31_000);
 });
+
+const design = { ...setup, type: "SYSTEM_DESIGN" as const, limitMin: 6, questions: 3 };
+const choose: Step = {
+  do: "act",
+  device: 0,
+  action: { type: "answer.mcq", key: "A", explanation: "It is simple." },
+};
+const act = (type: "pause" | "resume" | "round.finish"): Step => ({ do: "act", device: 0, action: { type } });
+
+it("that the time of a question is up is told after what happened while nobody was heard", async () => {
+  const steps: Step[] = [
+    choose,
+    { do: "wait", ms: 149_000 },
+    act("round.finish"),
+    { do: "wait", ms: 170_000 },
+    { do: "sleep", ms: 75_000 },
+    { do: "wait", ms: 30_000 },
+  ];
+  const accommodations = { extra_time: 1.25 as const, countdown: true, text_only: false };
+  const { watch } = await simulate({ setup: { ...design, format: "MCQ", accommodations }, steps });
+  const [warned, up] = [watch.all("time.warned").at(-1), watch.all("round.time_up")[0]];
+  expect(up?.at).toBeGreaterThanOrEqual(warned?.at ?? Infinity);
+});
+
+it("a key that is on its way when its question closes is not waited for", async () => {
+  const { watch } = await simulate({ setup: design, steps: [choose, act("round.finish")] });
+  expect(watch.all("round.opened")).toHaveLength(2);
+  expect(watch.all("mcq.revealed")).toEqual([]);
+});
+
+it("a pause while the facts of a message are looked up brings no answer ahead of them", async () => {
+  const steps: Step[] = [chat("I open the dashboard."), act("pause"), act("resume")];
+  const { watch } = await simulate({ setup: { ...design, format: "SCENARIO" }, steps });
+  const types = watch.log.map(({ event }) => event.type);
+  const opened = types.indexOf("facts.looked_up");
+  expect(opened).toBeGreaterThan(types.indexOf("interview.resumed"));
+  expect(types.slice(opened)).toContain("interviewer.replied");
+});

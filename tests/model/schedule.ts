@@ -51,6 +51,8 @@ const wait = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: MINUTE, max: 6 * MINUTE }) },
 );
 const sleep = fc.oneof(
+  // Not heard for long enough to be spoken to no more, and not for long enough to be gone.
+  { weight: 2, arbitrary: fc.integer({ min: 40_000, max: 100_000 }) },
   { weight: 4, arbitrary: fc.integer({ min: 20_000, max: 20 * MINUTE }) },
   { weight: 2, arbitrary: fc.integer({ min: HOUR, max: 12 * HOUR }) },
   { weight: 1, arbitrary: fc.integer({ min: DAY, max: 10 * DAY }) },
