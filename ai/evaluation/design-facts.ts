@@ -1,9 +1,22 @@
 import type { Estimate } from "../../domain/design-question.ts";
+import type { Evidence } from "../../domain/feedback.ts";
 import { calculationsIn } from "../../domain/scoring/arithmetic.ts";
-import { quantitiesIn } from "../../domain/scoring/quantities.ts";
+import { instructsGrader, verifyQuote } from "../../domain/scoring/evidence.ts";
+import { isScattered, namesAlternatives } from "../../domain/scoring/guesses.ts";
+import { type Quantity, quantitiesIn } from "../../domain/scoring/quantities.ts";
+import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { mentions } from "../terms.ts";
-import { type Answer, sentencesOf, spokenMessages, unanswered, wholeRound } from "./answer.ts";
+import {
+  type Answer,
+  quotableRecords,
+  sentencesOf,
+  spokenMessages,
+  unanswered,
+  wholeRound,
+} from "./answer.ts";
+import { ownClaim } from "./own-claim.ts";
+import { counts } from "./reveal.ts";
 
 /** The checks of a system-design round that code works out: the option picked, the figures, the arithmetic. No model has a say in them. */
 export function designFactAnswers(record: RoundRecord): Answer[] {
@@ -24,51 +37,68 @@ function optionAnswer(record: RoundRecord): Answer {
   return { id, holds: answer.key === right, evidence: [evidence] };
 }
 
-/** Right where a figure within the range stands in a sentence about it; wrong where only others do, or none although it was time for it. */
+/**
+ * Right where a figure of the candidate's within the range stands in a sentence about it; wrong where only others do, or none
+ * although it was time for it. One out of many that were tried out, and one that was given, is no estimate.
+ */
 function estimateAnswer(record: RoundRecord, estimate: Estimate, index: number): Answer {
   const id = `estimate-${index}` as const;
-  const stated = statements(record).filter(({ text }) =>
-    estimate.all_of.every((group) => mentions(text, group)),
-  );
-  const figures = stated.flatMap((one) =>
-    quantitiesIn(one.text)
-      .filter(({ unit }) => unit === estimate.unit)
-      .map(({ value }) => ({ ...one, fits: value >= estimate.low && value <= estimate.high })),
-  );
-  const best = figures.find((figure) => figure.fits) ?? figures.at(-1);
-  if (best) return { id, holds: best.fits, evidence: [quoted(best, estimate.name)] };
-  return { id, holds: false, evidence: [wholeRound(record, "no such figure was stated")] };
+  const none = (note: string): Answer => ({ id, holds: false, evidence: [wholeRound(record, note)] });
+  const figures = statements(record, id)
+    .filter(({ claim }) => estimate.all_of.every((group) => mentions(claim, group)))
+    .flatMap((one) =>
+      quantitiesIn(one.claim)
+        .filter((quantity) => quantity.unit === estimate.unit && !one.wasGiven(quantity))
+        .map(({ value }) => ({ ...one, value, fits: value >= estimate.low && value <= estimate.high })),
+    );
+  if (isScattered(figures.map(({ value }) => value))) return none("figures of many sizes, none worked out");
+  const stated = figures.filter(({ claim }) => !namesAlternatives(claim, estimate.unit));
+  for (const figure of [...stated.filter(({ fits }) => fits), ...stated.toReversed()]) {
+    const evidence = figure.quoted(estimate.name);
+    if (evidence) return { id, holds: figure.fits, evidence: [evidence] };
+  }
+  return none("no such figure was stated");
 }
 
 function arithmeticAnswer(record: RoundRecord): Answer {
   const id = "sound_arithmetic";
-  const worked = statements(record).flatMap((one) =>
-    calculationsIn(one.text).map((calculation) => ({ ...one, ...calculation })),
+  const worked = statements(record, id).flatMap((one) =>
+    calculationsIn(one.claim).map(({ holds }) => ({ ...one, holds })),
   );
-  const wrong = worked.find((one) => !one.holds);
-  const shown = wrong ?? worked[0];
-  if (!shown) return unanswered(id);
-  const note = wrong ? "worked out anew, this does not come out" : "worked out anew, this comes out";
-  return { id, holds: !wrong, evidence: [quoted(shown, note)] };
+  // One that does not come out is told before those that do.
+  for (const { holds, quoted } of worked.toSorted((a, b) => Number(a.holds) - Number(b.holds))) {
+    const note = holds ? "worked out anew, this comes out" : "worked out anew, this does not come out";
+    const evidence = quoted(note);
+    if (evidence) return { id, holds, evidence: [evidence] };
+  }
+  return unanswered(id);
 }
 
-type Statement = { kind: "message" | "code"; record_id: string; text: string };
+type Statement = {
+  claim: string;
+  /** Whether the task or the interviewer had named this figure before. */
+  wasGiven(quantity: Quantity): boolean;
+  quoted(note: string): Evidence | null;
+};
 
-/** The candidate's sentences, spoken and noted. */
-function statements(record: RoundRecord): Statement[] {
-  const spoken = spokenMessages(record).flatMap(({ id, text }) =>
-    sentencesOf(text).map((sentence): Statement => ({ kind: "message", record_id: id, text: sentence })),
-  );
+/** What the candidate's sentences claim, spoken and noted, without orders to whoever grades. */
+function statements(record: RoundRecord, check: Check["id"]): Statement[] {
+  const records = quotableRecords(record);
   const { finalCode, roundId } = record;
-  const noted = finalCode.touched
-    ? sentencesOf(finalCode.text).map((text): Statement => ({ kind: "code", record_id: roundId, text }))
-    : [];
-  return [...spoken, ...noted];
+  const noted = finalCode.touched ? [{ id: roundId, text: finalCode.text }] : [];
+  const spoken = spokenMessages(record).filter(({ id }) => counts(record, check, id));
+  const told = records.map(({ by, text }) => (by === "candidate" ? [] : quantitiesIn(text)));
+  return [...spoken, ...noted].flatMap(({ id, text }) => {
+    const index = records.findIndex((one) => one.id === id);
+    const given = told.slice(0, index).flat();
+    const wasGiven = ({ figure, unit }: Quantity) =>
+      given.some((one) => one.figure === figure && one.unit === unit);
+    return sentencesOf(text)
+      .filter((sentence) => id !== roundId || !instructsGrader(records, index, sentence))
+      .map((sentence) => ({
+        claim: ownClaim(sentence),
+        wasGiven,
+        quoted: (note) => verifyQuote(records, { record_id: id, quote: sentence.slice(0, 240), note }),
+      }));
+  });
 }
-
-const quoted = ({ kind, record_id, text }: Statement, note: string) => ({
-  kind,
-  record_id,
-  quote: text.slice(0, 240),
-  note,
-});

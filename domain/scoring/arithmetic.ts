@@ -1,3 +1,4 @@
+import { type Expression, expressionAt, type Pair, resultAt } from "./expression.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A calculation as it was written: what was said to come out of it, and what does. */
@@ -5,128 +6,98 @@ export type Calculation = { stated: number; computed: number; holds: boolean };
 
 /** Rough estimates are rounded: what is said may differ from what comes out by this share. */
 const TOLERANCE = 0.15;
-/** Nobody writes down a longer product; a page of signs is looked at once. */
-const LONGEST = 12;
-/** Words of units may stand beside each figure: "100 million users". */
-const WORDS_BESIDE = 4;
+/** Within this factor an "about" may be a rounding: neither right nor wrong. */
+const LOOSE = 1.5;
 
 /**
- * The calculations of a text, each worked out anew, operators from left to right with products first. A change of unit
- * between the two sides (bytes to gigabytes, days to seconds) shows as a round factor and is taken for one.
+ * The calculations of a text, each worked out anew, products first and brackets before them. Figures are taken as they
+ * stand and in base units ("5 years" in seconds): a calculation that comes out in either way comes out, but for a round
+ * factor between the units of both sides. What can be read in two ways is called right or left out, never wrong.
  */
 export function calculationsIn(text: string): Calculation[] {
-  const tokens = tokensOf(text);
+  // Marks of Markdown around a figure are no signs.
+  const tokens = tokensOf(text.replace(/`|(?<!\d)\*\*|\*\*(?!\d)/g, " "));
   const found: Calculation[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== "number") continue;
-    const read = readFrom(tokens, at);
-    if (!read) continue;
-    found.push(read.calculation);
-    at = read.last - 1;
+    if (!opens(tokens, at)) continue;
+    const left = expressionAt(tokens, at);
+    const right = left && resultAt(tokens, left.next);
+    if (!left || !right) continue;
+    const calculation = compared(left, right.value, left.isUnclear || right.isUnclear, right.isRough);
+    if (calculation) found.push(calculation);
+    // What comes out may be what the next one begins with.
+    at = right.at - 1;
   }
   return found;
 }
 
-type Operator = "*" | "/" | "+" | "-";
-
-function readFrom(tokens: readonly Token[], from: number): { calculation: Calculation; last: number } | null {
-  const figures: number[] = [];
-  const operators: Operator[] = [];
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (token?.kind !== "number") return null;
-    figures.push(token.value);
-    if (figures.length > LONGEST) return null;
-    const sign = nextSign(tokens, at + 1);
-    if (!sign) return null;
-    if (sign.is === "=") {
-      const result = nextNumber(tokens, sign.next);
-      if (!result || figures.length < 2) return null;
-      const computed = workedOut(figures, operators);
-      const stated = result.value;
-      if (!Number.isFinite(computed) || computed === 0 || stated === 0) return null;
-      return { calculation: { stated, computed, holds: agrees(stated, computed) }, last: result.at };
-    }
-    operators.push(sign.is);
-    const next = nextNumber(tokens, sign.next);
-    if (!next) return null;
-    at = next.at;
+/** A figure or bracket here begins a calculation: nothing before it belongs to it too. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "number" && token?.text !== "(") return false;
+  const before = tokens[at - 1];
+  if (!before || before.kind === "end") return true;
+  if (before.kind === "number") return false;
+  if (before.kind === "word")
+    return !JOINING.has(before.text) && !(token.text === "(" && (token.glued || isRemark(tokens, at)));
+  if (before.text === "-" || before.text === "*" || before.text === "+") {
+    // A mark of a list at the head of a line.
+    const head = tokens[at - 2];
+    return !token.glued && (!head || head.kind === "end");
   }
+  if ((before.text === "," || before.text === ":") && token.glued) return false;
+  return OPENING.has(before.text);
 }
 
-/** The operator or the sign of equality that follows a figure, over the words of its unit. */
-function nextSign(tokens: readonly Token[], from: number): { is: Operator | "="; next: number } | null {
-  for (let at = from; at <= from + WORDS_BESIDE; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === "number" || token.kind === "end") return null;
-    const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
-    if (TWO_WORDS[two]) return { is: TWO_WORDS[two], next: at + 2 };
-    // "/s" and "/ day" belong to a unit.
-    const divides = token.text === "/" && tokens[at + 1]?.kind !== "number" && tokens[at + 1]?.text !== "(";
-    const is = divides ? undefined : SIGNS[token.text];
-    if (is) return { is, next: at + 1 };
-  }
-  return null;
+/** A bracket after a figure and its unit says something about it: "100 GB (20 % spare)". */
+const isRemark = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ kind }) => kind === "number");
+
+const JOINING = new Set(["times", "plus", "minus", "by", "over", "of", "per", "x", "e"]);
+const OPENING = new Set([
+  "(",
+  "[",
+  ",",
+  ":",
+  "=",
+  "≈",
+  "~",
+  "→",
+  '"',
+  "'",
+  "“",
+  "|",
+  "$",
+  "€",
+  "£",
+  "•",
+  "–",
+  "—",
+  ">",
+]);
+
+function compared(left: Expression, stated: Pair, isUnclear: boolean, isRough: boolean): Calculation | null {
+  const { value } = left;
+  if (![value.plain, value.base].every(Number.isFinite) || value.plain === 0 || stated.plain === 0)
+    return null;
+  const holds =
+    agrees(stated.plain / value.plain, UNIT_FACTORS) || agrees(stated.base / value.base, ROUND_FACTORS);
+  const found = { stated: stated.plain, computed: value.plain, holds };
+  if (holds) return found;
+  if (isUnclear) return null;
+  const isNear = (ratio: number) => ratio > 1 / LOOSE && ratio < LOOSE;
+  const mayBeRounded =
+    isRough &&
+    [stated.plain / value.plain, stated.base / value.base].some((ratio) =>
+      ROUND_FACTORS.some((factor) => isNear(ratio / factor)),
+    );
+  return mayBeRounded ? null : found;
 }
 
-function nextNumber(tokens: readonly Token[], from: number): { value: number; at: number } | null {
-  for (let at = from; at < from + 3; at++) {
-    const token = tokens[at];
-    if (token?.kind === "number") return { value: token.value, at };
-    if (!token || token.kind === "end" || !(LEADS.has(token.text) || token.text === "(")) return null;
-  }
-  return null;
-}
+const agrees = (ratio: number, factors: readonly number[]): boolean =>
+  factors.some((factor) => Math.abs(ratio / factor - 1) <= TOLERANCE);
 
-const SIGNS: Record<string, Operator | "="> = {
-  "×": "*",
-  x: "*",
-  "*": "*",
-  "·": "*",
-  times: "*",
-  by: "*",
-  "/": "/",
-  "÷": "/",
-  over: "/",
-  "+": "+",
-  plus: "+",
-  "-": "-",
-  "−": "-",
-  minus: "-",
-  "=": "=",
-  "≈": "=",
-  "~": "=",
-  is: "=",
-  gives: "=",
-  makes: "=",
-  equals: "=",
-};
-const TWO_WORDS: Record<string, Operator | "="> = {
-  "divided by": "/",
-  "multiplied by": "*",
-  "comes to": "=",
-  "that is": "=",
-};
-const LEADS = new Set(["about", "roughly", "around", "approximately", "nearly", "almost", "~", "≈", "="]);
-
-function workedOut(figures: readonly number[], operators: readonly Operator[]): number {
-  let sum = 0;
-  let term = figures[0] ?? 0;
-  for (const [index, operator] of operators.entries()) {
-    const figure = figures[index + 1] ?? 0;
-    if (operator === "*") term *= figure;
-    else if (operator === "/") term /= figure;
-    else {
-      sum += term;
-      term = operator === "+" ? figure : -figure;
-    }
-  }
-  return sum + term;
-}
-
-const agrees = (stated: number, computed: number): boolean =>
-  UNIT_FACTORS.some((factor) => Math.abs(stated / computed / factor - 1) <= TOLERANCE);
-
-const PLAIN_FACTORS = [1e3, 1e6, 1e9, 1e12, 1e15, 86_400, 3600, 60, 365, 30, 8];
-const UNIT_FACTORS = [1, ...PLAIN_FACTORS, ...PLAIN_FACTORS.map((factor) => 1 / factor)];
+const inverted = (factors: number[]): number[] => [1, ...factors, ...factors.map((factor) => 1 / factor)];
+const THOUSANDS = [1e3, 1e6, 1e9, 1e12, 1e15];
+const ROUND_FACTORS = inverted(THOUSANDS);
+const UNIT_FACTORS = inverted([...THOUSANDS, 86_400, 3600, 60, 365, 30]);

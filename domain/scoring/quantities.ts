@@ -1,8 +1,8 @@
 import type { EstimateUnit } from "../design-question.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** A figure as it was said, in base units: events per second, bytes, bytes per second, seconds, or a plain count. */
-export type Quantity = { value: number; unit: EstimateUnit };
+/** A figure as it was said, in base units: events per second, bytes, bytes per second, seconds, or a plain count. `figure`: as it stood, before its unit was worked in. */
+export type Quantity = { value: number; unit: EstimateUnit; figure: number };
 
 /** Units of bytes, bits given as bytes. */
 const BYTES: Record<string, number> = {
@@ -51,11 +51,12 @@ const WORDS_BETWEEN = 3;
 export function quantitiesIn(text: string): Quantity[] {
   const tokens = tokensOf(text);
   return tokens.flatMap((token, at) =>
-    token.kind === "number" ? [quantityAt(tokens, at, token.value)] : [],
+    token.kind === "number" ? [{ ...quantityAt(tokens, at, token.value), figure: token.value }] : [],
   );
 }
 
-function quantityAt(tokens: readonly Token[], at: number, plain: number): Quantity {
+/** The figure at this place with the unit after it. */
+export function quantityAt(tokens: readonly Token[], at: number, plain: number): Omit<Quantity, "figure"> {
   const unit = wordAt(tokens, at + 1);
   const bits = unit && /^([kmgt])bps$/.exec(unit)?.[1];
   if (bits) return { value: plain * (BYTES[`${bits}bit`] ?? 1), unit: "bytes_per_second" };

@@ -1,7 +1,7 @@
-/** A piece of a text that may hold figures. `end`: what ends a sentence. Numbers have their scale worked in: "1.2 million". */
+/** A piece of a text that may hold figures. `end`: what ends a sentence. Numbers have their scale worked in: "1.2 million". `glued`: no space stands before it. */
 export type Token =
-  | { kind: "number"; value: number; text: string }
-  | { kind: "word" | "sign" | "end"; text: string };
+  | { kind: "number"; value: number; text: string; glued: boolean }
+  | { kind: "word" | "sign" | "end"; text: string; glued: boolean };
 
 const SCALES: Record<string, number> = {
   k: 1e3,
@@ -15,48 +15,54 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
 };
 
-// Each alternative begins differently and none can be matched in two ways: the time grows with the text alone.
-const PIECE = /\d{1,15}(?:[,_]\d{3}){0,6}(?:\.\d{1,15})?|\p{L}+|[.!?;]+(?=\s|$)|\n+|\S/gu;
+// Each alternative begins differently and none can be matched in two ways: the time grows with the text alone. A word
+// keeps the digits that end it ("p99", "http2"): they count nothing.
+const PIECE = /\d{1,15}(?:[,_]\d{3}){0,6}(?:\.\d{1,15})?|\p{L}[\p{L}\d]*|[.!?;]+(?=\s|$)|\n+|\S/gu;
 
 /** The words, numbers and signs of a text, in one pass. */
 export function tokensOf(text: string): Token[] {
-  const pieces = (
-    text
-      .normalize("NFKC")
-      .replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
-      .match(PIECE) ?? []
-  ).map((piece) => piece.toLowerCase());
+  const plain = text
+    .normalize("NFKC")
+    .replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
+    .replace(/(\d)e\+?(\d{1,2})(?![\p{L}\d])/giu, "$1 × 10^$2")
+    .replace(/(\d)x(?=\d)/gi, "$1 × ");
+  const pieces = [...plain.matchAll(PIECE)].map(({ 0: piece, index }) => ({
+    text: piece.toLowerCase(),
+    glued: index > 0 && !/\s/.test(plain[index - 1] ?? " "),
+  }));
+  const textAt = (at: number) => pieces[at]?.text ?? "";
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] ?? "";
+    const piece = textAt(at);
+    const { glued } = pieces[at] ?? { glued: false };
     if (/^\d/.test(piece)) {
       let value = Number(piece.replaceAll(/[,_]/g, ""));
       let text = piece;
-      const power = powerAt(pieces, at + 1);
+      const power = powerAt(textAt, at + 1);
       if (power) {
         value *= 10 ** power.exponent;
         at = power.last;
         text += " × 10^n";
-      } else if (piece === "10" && pieces[at + 1] === "^" && /^\d{1,2}$/.test(pieces[at + 2] ?? "")) {
-        value = 10 ** Number(pieces[at + 2]);
+      } else if (piece === "10" && textAt(at + 1) === "^" && /^\d{1,2}$/.test(textAt(at + 2))) {
+        value = 10 ** Number(textAt(at + 2));
         at += 2;
       }
-      const scale = SCALES[pieces[at + 1] ?? ""];
+      const scale = SCALES[textAt(at + 1)];
       if (scale !== undefined) {
         value *= scale;
         at += 1;
       }
-      tokens.push({ kind: "number", value, text });
-    } else if (/^\p{L}/u.test(piece)) tokens.push({ kind: "word", text: piece });
-    else tokens.push({ kind: /^[.!?;\n]/.test(piece) ? "end" : "sign", text: piece });
+      tokens.push({ kind: "number", value, text, glued });
+    } else if (/^\p{L}/u.test(piece)) tokens.push({ kind: "word", text: piece, glued });
+    else tokens.push({ kind: /^[.!?;\n]/.test(piece) ? "end" : "sign", text: piece, glued });
   }
   return tokens;
 }
 
 /** "× 10 ^ 9" after a number. */
-function powerAt(pieces: readonly string[], at: number): { exponent: number; last: number } | null {
-  if (!TIMES.has(pieces[at] ?? "") || pieces[at + 1] !== "10" || pieces[at + 2] !== "^") return null;
-  const exponent = Number(pieces[at + 3]);
+function powerAt(textAt: (at: number) => string, at: number): { exponent: number; last: number } | null {
+  if (!TIMES.has(textAt(at)) || textAt(at + 1) !== "10" || textAt(at + 2) !== "^") return null;
+  const exponent = Number(textAt(at + 3) || Number.NaN);
   return Number.isInteger(exponent) && exponent <= 30 ? { exponent, last: at + 3 } : null;
 }
 
