@@ -1,0 +1,120 @@
+import { topicName } from "../topics.ts";
+import type { TopicEstimate } from "./estimate.ts";
+import { daysSince } from "./forgetting.ts";
+import type { Relaxed } from "./pool.ts";
+import type { Quota } from "./quota.ts";
+import type { Request } from "./request.ts";
+import type { Skills } from "./skills.ts";
+import { moodOf } from "./target-score.ts";
+import { type Valued, WEIGHTS } from "./utility.ts";
+
+/** Why a question was chosen. */
+export type Reason =
+  | { code: "COVERAGE"; topic: string }
+  | { code: "UNMEASURED"; topic: string }
+  | { code: "UNCERTAIN"; topic: string; answers: number }
+  | { code: "WEAK"; topic: string; probability: number }
+  /** `expected`: 0–1. */
+  | { code: "LEVEL"; expected: number }
+  | { code: "DUE"; topic: string; days: number }
+  | { code: "COMPANY"; company: string }
+  | { code: "EASE" }
+  | { code: "STRETCH" }
+  | { code: "POOL_RELAXED"; relaxed: NonNullable<Relaxed> };
+
+type Facts = {
+  chosen: Valued;
+  request: Request;
+  skills: Skills;
+  estimates: ReadonlyMap<string, TopicEstimate>;
+  quota: Quota;
+  relaxed: Relaxed;
+};
+type Weighed = { reason: Reason; weight: number };
+
+/** The three considerations that did most for the chosen question; that a wish gave way is always among them. */
+export function reasonsFor(facts: Facts): Reason[] {
+  const all = [...aboutTopic(facts), ...aboutQuestion(facts)].sort((a, b) => b.weight - a.weight);
+  return all.slice(0, 3).map(({ reason }) => reason);
+}
+
+function aboutTopic({ chosen, request, skills, estimates, quota }: Facts): Weighed[] {
+  const { question, shares } = chosen;
+  const topic = question.topics[0] ?? "";
+  const found: Weighed[] = [];
+  if (quota.missing.has(topic)) {
+    const needed = quota.allowed.size === quota.missing.size;
+    found.push({ reason: { code: "COVERAGE", topic }, weight: needed ? 1 : 0.5 });
+  }
+  const estimate = estimates.get(topic);
+  if (!estimate) return found;
+  const { answers, p_weak } = estimate;
+  if (answers === 0) found.push({ reason: { code: "UNMEASURED", topic }, weight: 0.9 * shares.info });
+  else found.push({ reason: { code: "UNCERTAIN", topic, answers }, weight: 0.8 * shares.info });
+  if (p_weak > 0.5 && answers > 0)
+    found.push({ reason: { code: "WEAK", topic, probability: p_weak }, weight: shares.weak + 0.3 });
+  const days = daysSince(skills.last[skills.topics.indexOf(topic)] ?? null, request.now);
+  if (days !== null && shares.due > 0.15 * WEIGHTS[request.mode].due)
+    found.push({ reason: { code: "DUE", topic, days }, weight: shares.due + 0.1 });
+  return found;
+}
+
+function aboutQuestion({ chosen, request, relaxed }: Facts): Weighed[] {
+  const { expected, shares } = chosen;
+  const found: Weighed[] = [{ reason: { code: "LEVEL", expected }, weight: shares.fit }];
+  if (request.company !== null && shares.company > 0)
+    found.push({ reason: { code: "COMPANY", company: request.company }, weight: shares.company + 0.1 });
+  const mood = moodOf(request);
+  if (mood) found.push({ reason: { code: mood === "ease" ? "EASE" : "STRETCH" }, weight: 0.4 });
+  if (relaxed) found.push({ reason: { code: "POOL_RELAXED", relaxed }, weight: Number.POSITIVE_INFINITY });
+  return found;
+}
+
+/** The reasons in words for the candidate. */
+export const explained = (reasons: readonly Reason[]): string => reasons.map(sentence).join(" ");
+
+function sentence(reason: Reason): string {
+  switch (reason.code) {
+    case "COVERAGE":
+      return `This interview has had nothing on ${named(reason.topic)} yet.`;
+    case "UNMEASURED":
+      return `We have no answer of yours on ${named(reason.topic)} so far.`;
+    case "UNCERTAIN":
+      return `Another answer on ${named(reason.topic)} tells us most about your level.`;
+    case "WEAK":
+      return `Your answers so far put ${named(reason.topic)} below your other topics.`;
+    case "LEVEL":
+      return `At your level we expect about ${Math.round(20 * reason.expected) * 5} points of 100.`;
+    case "DUE":
+      return `You last practised ${named(reason.topic)} ${daysAgo(reason.days)}.`;
+    case "COMPANY":
+      return `${reason.company} is known to ask it.`;
+    case "EASE":
+      return "The last two were hard for you, so this one is a step easier.";
+    case "STRETCH":
+      return "The last two went very well, so this one is a step harder.";
+    case "POOL_RELAXED":
+      return GAVE_WAY[reason.relaxed];
+    default:
+      return reason satisfies never;
+  }
+}
+const GAVE_WAY: Record<NonNullable<Relaxed>, string> = {
+  "second-topic":
+    "No other question is mainly about the topics that are due, so this one touches them on the side.",
+  quota: "The topics that should come next are used up, so one that you have had comes again.",
+  topics: "Every question on the topics you asked for is used up, so this one is on another.",
+  seen: "You have seen every question that is left, so this is one of those you met longest ago.",
+};
+
+const daysAgo = (days: number) => {
+  const whole = Math.round(days);
+  if (whole < 1) return "earlier today";
+  return whole === 1 ? "a day ago" : `${whole} days ago`;
+};
+
+/** Inside a sentence; a name in capitals keeps them. */
+function named(topic: string): string {
+  const name = topicName(topic);
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

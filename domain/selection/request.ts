@@ -1,0 +1,37 @@
+import type { Millis } from "../ids.ts";
+import type { Difficulty, QuestionFormat } from "../question.ts";
+import type { Calibration } from "./question-difficulty.ts";
+
+/** A question of the bank as selection sees it. */
+export type Candidate = Calibration & {
+  id: string;
+  /** The main one first. */
+  topics: readonly string[];
+  companies: readonly string[];
+  /** When this person was last asked it. */
+  last_seen_at: Millis | null;
+};
+
+/** Assessment measures the person evenly; practice stays with what they should get better at. */
+export type Mode = "assessment" | "practice";
+
+/** What the next question is wanted for. */
+export type Request = {
+  mode: Mode;
+  /** None: any topic. */
+  topics: readonly string[];
+  num_questions: number;
+  /** Null: let it adapt. */
+  difficulty: Difficulty | null;
+  /** The format that the interview's plan has for this place; null: any. */
+  format: QuestionFormat | null;
+  company: string | null;
+  /** The rounds of this interview so far; `score`: 0–100, null while it is not known. */
+  asked: readonly { question_id: string; topics: readonly string[]; score: number | null }[];
+  interview: string;
+  now: Millis;
+};
+
+/** The topics that count for a request: those asked for, else all that the bank has questions on. */
+export const scopeOf = ({ topics }: Request, bank: readonly Candidate[]): readonly string[] =>
+  topics.length > 0 ? topics : [...new Set(bank.flatMap((question) => question.topics.slice(0, 1)))].sort();
