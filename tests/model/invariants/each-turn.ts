@@ -168,11 +168,13 @@ function oneVoice({ interviewer }: World): void {
   must("one turn is spoken at a time", interviewer.speaking <= 1);
 }
 
-/** A room without a device does not go on for long. */
-function emptyRoomsStand({ emptySince, watch, time, alarmLateMs, setBackMs }: World): void {
+/** A room without a device does not go on for long: at most until the alarm that is due goes off. */
+function emptyRoomsStand({ emptySince, watch, time, host, alarmLateMs, setBackMs }: World): void {
   if (emptySince === null || watch.state?.status !== "IN_PROGRESS") return;
+  // The clock jumped ahead, and what was due meanwhile comes next.
+  const isAlarmDue = host.storage.alarmAt !== null && host.storage.alarmAt <= time.wall;
   const mayStand = 30_000 + alarmLateMs + setBackMs + 10;
-  must("an empty room is interrupted", time.wall - emptySince <= mayStand, { emptySince });
+  must("an empty room is interrupted", isAlarmDue || time.wall - emptySince <= mayStand, { emptySince });
 }
 
 /** A room forgets its log only when it is over, told, saved and past the time for replay. */
