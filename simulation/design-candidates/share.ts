@@ -1,4 +1,4 @@
-import { mentions } from "../../ai/terms.ts";
+import { pointClaimed } from "../../ai/evaluation/points.ts";
 import type { DesignRubric } from "../../domain/design-question.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import type { View } from "../candidate.ts";
@@ -12,8 +12,8 @@ export const bitOf = (view: View, text: string): string => knownOf(view, text, "
 
 type Share = "half" | "one";
 const TARGET: Record<Share, (points: number) => number> = {
-  half: (points) => (points < 3 ? points - 1 : Math.max(2, Math.round(points * 0.5))),
-  one: (points) => (points < 3 ? 0 : Math.max(1, Math.round(points * 0.25))),
+  half: (points) => (points < 3 ? points - 1 : Math.max(2, Math.ceil(points * 0.5))),
+  one: (points) => (points < 3 ? 0 : 1),
 };
 
 function knownOf(view: View, text: string, share: Share): string {
@@ -32,19 +32,30 @@ function keptSentences(view: View, share: Share): Set<string> {
   kept.set(full, known);
   const before = known.get(share);
   if (before) return before;
-  const parts = partsOf(view).map(({ text }) => sentencesIn(text.replaceAll(/\n+/g, " ")));
-  const left = new Set(parts.flat());
-  const points = pointsOf(full).map((one) => ({
-    ...one,
-    ways: parts.flatMap((part) => waysOf(part, one.point)),
+  const parts = partsOf(view).map(({ title, text }) => ({
+    title,
+    sentences: sentencesIn(text.replaceAll(/\n+/g, " ")),
   }));
+  const all = parts.flatMap(({ sentences }) => sentences);
+  const left = new Set(all);
+  // A point is brought in the stage it belongs to, where the sample answer has it there.
+  const points = pointsOf(full).map((one) => {
+    const own = parts.filter(({ title }) => title === PART_OF[one.dimension]);
+    const ways = [own, parts].map((from) => from.flatMap(({ sentences }) => waysOf(sentences, one.point)));
+    return { ...one, ways: ways.find(({ length }) => length > 0) ?? [] };
+  });
   const isMade = ({ ways }: (typeof points)[number]) => ways.some((way) => way.every((one) => left.has(one)));
   const dimensions = [...new Set(points.map(({ dimension }) => dimension))].map((dimension) => {
     const own = points.filter((one) => one.dimension === dimension);
     return { own, target: TARGET[share](own.length) };
   });
-  // From the end, so that what comes early is rather kept.
-  for (const sentence of parts.flat().toReversed()) {
+  // What makes the first point of a dimension goes first, so that nobody but the strong knows all; then from the end.
+  const firsts = new Set(
+    share === "half"
+      ? dimensions.flatMap(({ own }) => (own.length < 3 ? [] : (own[0]?.ways.flat() ?? [])))
+      : [],
+  );
+  for (const sentence of [...firsts, ...all.filter((one) => !firsts.has(one)).toReversed()]) {
     left.delete(sentence);
     if (dimensions.some(({ own, target }) => own.filter(isMade).length < target)) left.add(sentence);
   }
@@ -52,11 +63,20 @@ function keptSentences(view: View, share: Share): Set<string> {
   return left;
 }
 
+const PART_OF: Partial<Record<string, string>> = {
+  requirements: "Requirements",
+  estimation: "Estimation",
+  api_data: "API and data",
+  high_level: "High-level design",
+  deep_dive: "Deep dive",
+  operations: "Failures and operations",
+};
+
 type Point = readonly (readonly string[])[];
 
 /** The sentences, alone or two together, that make a point. */
 function waysOf(part: readonly string[], point: Point): string[][] {
-  const makes = (text: string) => point.every((group) => mentions(text, group));
+  const makes = (text: string) => pointClaimed(text, point) !== null;
   return part.flatMap((sentence, at) => {
     if (makes(sentence)) return [[sentence]];
     const next = part[at + 1];

@@ -24,7 +24,7 @@ export const strong = designCandidate({
         ];
       default:
         return [
-          pause(7 * MINUTE, ({ messages }) => messages.length < 2),
+          pause(7 * MINUTE, ({ messages }) => messages.length < 12),
           ...asking(view, [0, 1, 2]),
           ...paragraphsFor(view, "requirements").map((text) => say(text)),
           note(`Figures to build on:\n${view.knows.full.clarifications[0]?.answer ?? ""}`),

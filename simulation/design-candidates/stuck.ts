@@ -41,7 +41,6 @@ export const stuck = designCandidate({
           ...bits(view, paragraphsFor(view, "requirements")).map((text) => say(text)),
           hints(2),
           say("I understand the hints, but I do not see yet how the parts would fit together."),
-          hints(question.hints_total),
           ...bits(view, paragraphsFor(view, view.round.phase)).map((text) => say(text)),
           hints(question.hints_total + 1),
           say("I have read it now. I could not have come up with that myself, to be honest."),
@@ -59,11 +58,12 @@ function answers(asked: string, view: View): string[] | null {
   if (task.kind === "mcq") return task.answer ? [...hunch(view), ...MCQ] : null;
   if (task.kind === "scenario") return null;
   if (/\bquestion for me\b|\blike to ask\b/.test(asked)) return ["No, nothing, thank you."];
+  const known = bits(view, paragraphsFor(view, phase)).filter((text) => !saidBy(view).includes(text));
+  if (known.length > 0) return known;
   // Lost for long enough, they reach for the hints instead of answering.
   const lost = LOST.filter((one) => saidBy(view).includes(one)).length;
-  const { length } = view.round.hints;
-  if ((lost >= 2 && length < 2) || (lost >= 5 && length < view.round.question.hints_total)) return null;
-  return [...bits(view, paragraphsFor(view, phase)), ...LOST];
+  if (lost >= 2 && view.round.hints.length < 2) return null;
+  return LOST;
 }
 
 /** In the second choice there is a reason that they half remember. */

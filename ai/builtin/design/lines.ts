@@ -7,9 +7,9 @@ export const DESIGN_LINES = {
     "My facts end there, so an assumption of yours will do.",
   ],
   noVerdict: [
-    "I keep verdicts out of the session; the report weighs it afterwards.",
+    "There is no verdict during the session; that is for the report.",
     "I do not judge it here, so go on as you think best.",
-    "That is for the report; here I only want to hear how you decide.",
+    "Here I only want to hear how you decide.",
   ],
   noSolution: [
     "The design has to come from you, so I keep mine to myself.",

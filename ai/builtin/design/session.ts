@@ -23,7 +23,7 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
   if (shows("wantsRepeat")) return repeated(brief);
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime") && OF_SESSION.test(reading.text)) return say(`${timeLeft(brief)}.`);
-  if (shows("wantsHint")) return offerHint(brief);
+  if (shows("wantsHint") && WANTS_HELP.test(reading.text)) return offerHint(brief);
   if (WANTS_ANSWER.test(reading.text) || shows("wantsSolution"))
     return say(pick(brief, DESIGN_LINES.noSolution));
   const fact = isAsking(reading) ? factFor(brief, reading) : null;
@@ -42,6 +42,9 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
 }
 
 const OF_SESSION = /\b(?:left|remain(?:s|ing)?|do (?:i|we) have|have (?:i|we)|for this (?:question|one))\b/i;
+/** Who speaks of a hint that they have wants no other one by that. */
+const WANTS_HELP =
+  /\b(?:give|get|have|need|want|like|take|use|another|next|any)\b[^.?!]*\b(?:hint|clue|nudge)|\b(?:hint|clue|nudge)s?\b[^.]*\?|\bhelp\b/i;
 const WANTS_ANSWER =
   /\b(?:give|tell|show|send|print|reveal|open|share)\b[^.?!]{0,40}\b(?:answer(?: key)?|solution|sample answer|rubric|key points?|right option|correct (?:option|answer)|remaining hints|twist)\b|\bwhat is the (?:right|correct) (?:answer|option)\b/i;
 
