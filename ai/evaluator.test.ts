@@ -1,7 +1,10 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { Report, type RoundEvaluation } from "../domain/feedback.ts";
+import { DESIGN_RUBRIC_VERSION } from "../domain/scoring/design-rubric.ts";
+import { RUBRIC_VERSION } from "../domain/scoring/rubric.ts";
 import type { RoundRecord } from "./brief.ts";
+import { designRound } from "./evaluation/design-fixtures.ts";
 import { judge, yesToAll } from "./evaluation/scripted-judge.ts";
 import { evaluateRound, writeReport } from "./evaluator.ts";
 import { id, type Move, play, result } from "./fixtures.ts";
@@ -150,4 +153,19 @@ test("of several sentences the one that shows most of the idea is quoted", async
     .find((one) => one.dimension === "problem_solving")
     ?.evidence.find((one) => one.note === "names a key idea");
   expect(insight?.quote).toBe("the partner of each number is in a hash map");
+});
+
+test("a report of design rounds speaks of no hidden test, and stamps the rubric that each round was graded by", async () => {
+  const design = await evaluated(designRound("OPEN_ENDED", ["A cache helps because reads repeat."]));
+  const pick = await evaluated(designRound("MCQ", ["A cache helps because reads repeat."]));
+  const only = await writeReport(BUILTIN_MODELS, { rounds: [design, pick] }, { signal });
+  if (!only.ok) throw new Error(only.message);
+  expect(only.report.detailed_feedback).not.toMatch(/hidden test|coding|submit/i);
+  expect(only.report.detailed_feedback).toContain("the right option in 1 of 1 question with options");
+  expect(only.report.versions.rubric).toBe(DESIGN_RUBRIC_VERSION);
+  const coding = await evaluated(play(GOOD).record);
+  const mixed = await writeReport(BUILTIN_MODELS, { rounds: [coding, design] }, { signal });
+  if (!mixed.ok) throw new Error(mixed.message);
+  expect(mixed.report.detailed_feedback).toContain("1 of 1 coding question passed every hidden test.");
+  expect(mixed.report.versions.rubric).toBe(`${RUBRIC_VERSION}, ${DESIGN_RUBRIC_VERSION}`);
 });

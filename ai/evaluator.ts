@@ -1,4 +1,5 @@
 import type { Report, RoundEvaluation, Versions } from "../domain/feedback.ts";
+import { DESIGN_RUBRIC_VERSION } from "../domain/scoring/design-rubric.ts";
 import { RUBRIC_VERSION } from "../domain/scoring/rubric.ts";
 import { meanScore, overallScore, WEIGHTS, wasNotJudged } from "../domain/scoring/score.ts";
 import type { RoundRecord } from "./brief.ts";
@@ -12,7 +13,7 @@ import { agreed, type GradingShelf, gradings } from "./evaluation/gradings.ts";
 import type { Grading } from "./evaluation/model-grading.ts";
 import { detailedFeedback, mergeClaims, recurringTopics } from "./evaluation/report-text.ts";
 import { settledByFacts } from "./evaluation/settled.ts";
-import type { Models } from "./models.ts";
+import { BUILTIN_MODELS, type Models } from "./models.ts";
 import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
 
 export type RoundEvaluated = { ok: true; evaluation: RoundEvaluation } | { ok: false; message: string };
@@ -33,7 +34,10 @@ export async function evaluateRound(
 ): Promise<RoundEvaluated> {
   if (isBlank(record)) {
     const nothing = { samples: [], tokens: null, quotes: { checked: 0, found: 0 }, words: null };
-    const evaluation = composeEvaluation(record, { ...nothing, versions: BUILTIN_VERSIONS });
+    const evaluation = composeEvaluation(record, {
+      ...nothing,
+      versions: versionsOf(BUILTIN_MODELS, record),
+    });
     return { ok: true, evaluation: { ...evaluation, feedback: BLANK } };
   }
   const facts = factAnswers(record);
@@ -41,7 +45,12 @@ export async function evaluateRound(
   if (!models.evaluator) {
     const judged = builtinAnswers(record);
     const quoted = judged.flatMap((answer) => answer.evidence).filter((one) => one.quote !== null).length;
-    const judgement = { samples: [sample(judged)], tokens: null, words: null, versions: BUILTIN_VERSIONS };
+    const judgement = {
+      samples: [sample(judged)],
+      tokens: null,
+      words: null,
+      versions: versionsOf(models, record),
+    };
     const quotes = { checked: quoted, found: quoted };
     return { ok: true, evaluation: composeEvaluation(record, { ...judgement, quotes }) };
   }
@@ -54,7 +63,7 @@ export async function evaluateRound(
     tokens: total((one) => one.tokens) + graded.lost,
     quotes: { checked: total((one) => one.quotes.checked), found: total((one) => one.quotes.found) },
     words: wordsOf(record, samples, graded.gradings),
-    versions: versionsOf(models),
+    versions: versionsOf(models, record),
   });
   return { ok: true, evaluation };
 }
@@ -108,10 +117,12 @@ const BUILTIN_VERSIONS: Versions = {
   schema: SCHEMA_VERSION,
 };
 
-const versionsOf = ({ evaluator }: Models): Versions =>
-  evaluator
-    ? { ...BUILTIN_VERSIONS, model: evaluator.name, prompt: EVALUATOR_PROMPT_VERSION }
-    : BUILTIN_VERSIONS;
+/** What grades, and by which rubric; without a round that of coding. */
+function versionsOf({ evaluator }: Models, record?: RoundRecord): Versions {
+  const isCoding = !record || record.task.kind === "coding";
+  const versions = { ...BUILTIN_VERSIONS, rubric: isCoding ? RUBRIC_VERSION : DESIGN_RUBRIC_VERSION };
+  return evaluator ? { ...versions, model: evaluator.name, prompt: EVALUATOR_PROMPT_VERSION } : versions;
+}
 
 /** The versions that the rounds were graded by, which is not always the model that is configured. */
 function versionsIn(rounds: RoundEvaluation[], models: Models): Versions {

@@ -125,6 +125,7 @@ function claimText(record: RoundRecord, answer: Answer): string {
 
 /** The hidden tests that failed, as counts: their inputs stay hidden. */
 function hiddenFailures(record: RoundRecord): string {
+  if (!record.facts.submitted) return "Nothing was submitted.";
   const hidden = record.runs.find((run) => run.id === record.facts.best_run_id)?.result?.hidden;
   if (!hidden) return `${record.facts.hidden_passed} of ${record.facts.hidden_total} hidden tests passed.`;
   const parts = [

@@ -2,20 +2,20 @@ import {
   type Dimension,
   type DimensionResult,
   type RoundEvaluation,
-  type RoundFacts,
   type Score,
   scoreWord,
   type Versions,
 } from "../../domain/feedback.ts";
 import { designParts } from "../../domain/scoring/design-score.ts";
 import { graded } from "../../domain/scoring/gradings.ts";
-import { LEVELS } from "../../domain/scoring/rubric.ts";
-import { roundScore, technicalScore, wasCutShort } from "../../domain/scoring/score.ts";
+import { LEVELS } from "../../domain/scoring/levels.ts";
+import { roundScore, technicalScore, wasCutShort, wasNotJudged } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
 import { checklistOf, dimensionsOf } from "./checklist.ts";
 import { claimsOf } from "./claims.ts";
-import { cutShort, roundFeedback } from "./feedback-text.ts";
+import { couldNotRun, isBlank } from "./facts.ts";
+import { cutShort, NOT_JUDGED, NOT_RUN, NOT_SHOWN, roundFeedback } from "./feedback-text.ts";
 import { agreed } from "./gradings.ts";
 import { hiddenCaught } from "./hidden-caught.ts";
 import { responsesOf } from "./responses.ts";
@@ -40,7 +40,7 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
   );
   const scoreOf = (dimension: Dimension) =>
     dimensions.find((one) => one.dimension === dimension)?.score ?? null;
-  const parts = record.task.kind === "coding" ? codingParts(scoreOf, facts) : designParts(scoreOf);
+  const parts = record.task.kind === "coding" ? codingParts(scoreOf, record) : designParts(scoreOf);
   for (const one of dimensions) if (one.dimension === "coding") one.caps.push(...parts.caps);
   const { technical, problem_solving, communication } = parts;
   const claims = claimsOf(record, answers);
@@ -69,8 +69,10 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
   };
 }
 
-function codingParts(scoreOf: (dimension: Dimension) => Score, facts: RoundFacts) {
-  const { score, caps } = technicalScore(scoreOf("coding"), scoreOf("verification"), facts);
+function codingParts(scoreOf: (dimension: Dimension) => Score, record: RoundRecord) {
+  const { facts } = record;
+  const isOpen = isBlank(record) || couldNotRun(record) || wasNotJudged(facts) || wasCutShort(facts);
+  const { score, caps } = technicalScore(scoreOf("coding"), scoreOf("verification"), facts, isOpen);
   const [problem_solving, communication] = [scoreOf("problem_solving"), scoreOf("communication")];
   return { technical: score, problem_solving, communication, caps };
 }
@@ -101,8 +103,7 @@ function assess(
       ...result,
       reason: `${inWords(levels.length)} gradings disagree: ${listed(levels)}. The level is left open.`,
     };
-  if (level === null)
-    return { ...result, reason: wasCutShort(record.facts) ? cutShort(record.facts) : NOT_SHOWN };
+  if (level === null) return { ...result, reason: whyOpen(record, dimension) };
   const held = answered.filter((answer) => answer.holds).length;
   const several =
     new Set(levels).size > 1
@@ -112,7 +113,14 @@ function assess(
   return { ...result, reason };
 }
 
-const NOT_SHOWN = "Not assessed: the round shows too little of it.";
+/** The one reason why a dimension was not assessed. */
+function whyOpen(record: RoundRecord, dimension: Dimension): string {
+  if (wasCutShort(record.facts)) return cutShort(record.facts);
+  if (dimension !== "coding" && dimension !== "verification") return NOT_SHOWN;
+  if (couldNotRun(record)) return NOT_RUN;
+  return dimension === "coding" && wasNotJudged(record.facts) ? NOT_JUDGED : NOT_SHOWN;
+}
+
 const whichStands = (count: number): string =>
   count % 2 ? "the middle one" : count === 2 ? "their mean" : "the mean of the two in the middle";
 const inWords = (count: number): string =>

@@ -9,9 +9,14 @@ import { designFactAnswers } from "./design-facts.ts";
 export function factAnswers(record: RoundRecord): Answer[] {
   if (record.task.kind !== "coding") return designFactAnswers(record);
   const { facts, runs } = record;
-  const passed = hiddenShare(facts);
+  // Who never submitted passed none, as long as it could have been run.
+  const keptBack = !facts.submitted && !couldNotRun(record);
+  const passed = keptBack ? 0 : hiddenShare(facts);
+  const isUnrun = runs.length === 0;
   const best = facts.best_run_id;
-  const counts = `${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed`;
+  const counts = keptBack
+    ? "nothing was submitted"
+    : `${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed`;
   const ran = runs.find((run) => run.result?.compile.ok);
   const submissions = runs.filter((run) => run.mode === "SUBMIT" && run.result);
   const first = submissions[0];
@@ -37,9 +42,9 @@ export function factAnswers(record: RoundRecord): Answer[] {
     answer("most_hidden_pass", passed === null ? null : passed >= 0.5, best, counts),
     answer(
       "code_complete",
-      runs.some((run) => run.result) ? Boolean(ran) : null,
+      isUnrun ? false : wasRun(record) ? Boolean(ran) : null,
       ran?.id ?? runs.at(-1)?.id,
-      ran ? "compiled and ran" : "no run compiled",
+      ran ? "compiled and ran" : isUnrun ? "nothing was run" : "no run compiled",
     ),
     answer(
       "few_submissions",
@@ -51,29 +56,33 @@ export function factAnswers(record: RoundRecord): Answer[] {
       ? answer("ran_before_submitting", true, firstTry?.id, "the first run")
       : answer(
           "ran_before_submitting",
-          first && !tried ? false : null,
+          isUnrun || (first && !tried) ? false : null,
           first?.id,
-          "submitted without a run before it",
+          isUnrun ? "nothing was run" : "submitted without a run before it",
         ),
     answer(
       "own_cases",
-      own ? true : !wasRun(record) || tried ? null : false,
+      own ? true : isUnrun || (wasRun(record) && !tried) ? false : null,
       own?.id,
       own ? "an input of your own" : "no run with an input of your own",
     ),
     answer(
       "first_submission_passed",
-      first?.result ? allPassed(first.result) : null,
+      first?.result ? allPassed(first.result) : keptBack ? false : null,
       first?.id,
       first?.result
         ? `${first.result.tests_passed} of ${first.result.tests_total} tests passed in the first submission`
-        : "",
+        : "nothing was submitted",
     ),
   ];
 }
 
 /** Whether any of the code's runs or submissions came to a result. */
 export const wasRun = (record: RoundRecord): boolean => record.runs.some((run) => run.result !== null);
+
+/** Runs were started and none came to a result: nothing is known of the code, which is not the candidate's doing. */
+export const couldNotRun = (record: RoundRecord): boolean =>
+  !wasRun(record) && record.facts.runs + record.facts.submissions > 0;
 
 /** Nothing said, nothing run, nothing written, nothing picked: there is nothing to assess. */
 export function isBlank(record: RoundRecord): boolean {

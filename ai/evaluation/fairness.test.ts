@@ -170,14 +170,69 @@ test("code that could not be run is told as such, is held against nobody, and an
   for (const one of [lost, withMessage(lost, "hello", 1)]) {
     const evaluation = await evaluated(one);
     expect(evaluation.score).toBeNull();
-    expect(evaluation.feedback).toContain("Your code could not be run");
+    expect(evaluation.feedback).toContain("submission could not be run");
     expect(evaluation.improvements.map((claim) => claim.text).join(" ")).not.toMatch(/input of your own/);
     const written = await writeReport(BUILTIN_MODELS, { rounds: [evaluation] }, { signal });
     if (!written.ok) throw new Error(written.message);
     expect(written.report.overall).toBeNull();
-    expect(written.report.detailed_feedback).toContain("Your code could not be run");
+    expect(written.report.detailed_feedback).toContain("submission could not be run");
     expect(written.report.detailed_feedback).not.toContain("Nothing was said");
   }
+});
+
+test("what could not be run has one reason, and code that ran is never called code that did not", async () => {
+  const { record } = play([
+    EXPLAINED,
+    { code: "x" },
+    { run: result({ own: true }) },
+    { submit: result({ hidden: 20 }) },
+  ]);
+  const lost: RoundRecord = {
+    ...record,
+    runs: record.runs.map((run) => (run.mode === "SUBMIT" ? { ...run, result: null } : run)),
+    facts: { ...record.facts, best_run_id: null, hidden_passed: 0, hidden_total: 0 },
+  };
+  const evaluation = await evaluated(lost);
+  const coding = of(evaluation, "coding");
+  expect(coding).toMatchObject({ level: null, caps: [] });
+  expect(coding?.reason).toContain("the submission could not be run");
+  expect(evaluation.feedback.match(/could not be run/g)).toHaveLength(1);
+  expect(evaluation.feedback).not.toMatch(/Not assessed: [^.]*coding/);
+  const tried: RoundRecord = {
+    ...record,
+    runs: record.runs.flatMap((run) => (run.mode === "RUN" ? { ...run, result: result({}) } : [])),
+    facts: { ...record.facts, submitted: false, submissions: 0, best_run_id: null },
+  };
+  const written = await writeReport(BUILTIN_MODELS, { rounds: [await evaluated(tried)] }, { signal });
+  expect(JSON.stringify(written)).not.toContain("could not be run");
+});
+
+test("keeping code back is never better than submitting it, however useless it is", async () => {
+  const talk = fc.array(fc.constantFrom(...MESSAGES), { maxLength: 4 });
+  const work = fc.constantFrom<Move[]>(
+    [],
+    [{ code: "x" }],
+    [{ code: "x" }, { run: result({}) }],
+    [{ code: "x" }, { run: result({ own: true }) }, { run: result({ compiles: false }) }],
+  );
+  await fc.assert(
+    fc.asyncProperty(talk, work, fc.boolean(), async (said, moves, compiles) => {
+      const { record } = play([...said, ...moves]);
+      fc.pre(said.length + moves.length > 0);
+      const [run] = play([{ code: "x" }, { submit: result({ hidden: 0, compiles }) }]).record.runs;
+      const submitted: RoundRecord = {
+        ...record,
+        runs: [...record.runs, { ...run!, id: id(700), at: 10 ** 9 }],
+        facts: { ...record.facts, submitted: true, submissions: 1, best_run_id: id(700), hidden_total: 20 },
+        finalCode: { ...record.finalCode, touched: true },
+      };
+      const [kept, sent] = [await evaluated(record), await evaluated(submitted)];
+      for (const part of PARTS) expect(sent[part]?.value ?? 0).toBeGreaterThanOrEqual(kept[part]?.value ?? 0);
+      if (kept.technical) expect(kept.technical.high).toBeLessThanOrEqual(40);
+      expect(kept.technical).not.toBeNull();
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test("a question that time ran out on is told as not assessed, without advice, and counts neither way", async () => {

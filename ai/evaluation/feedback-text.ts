@@ -44,7 +44,7 @@ export function outcome(facts: RoundFacts): string {
   const share = hiddenShare(facts);
   if (!facts.submitted) return `You submitted no code ${effort}.`;
   if (share === null)
-    return `Your code could not be run, so its correctness stays open and is not held against you, ${effort}.`;
+    return `Your submission could not be run, so its correctness stays open and is not held against you, ${effort}.`;
   if (facts.hidden_total === 0)
     return `Your submission did not run, so no hidden test was reached, ${effort}.`;
   if (share === 1) return `Your code passed all ${facts.hidden_total} hidden tests ${effort}.`;
@@ -85,9 +85,16 @@ function leftOpen(dimensions: DimensionResult[]): string | null {
     : null;
 }
 
+export const NOT_SHOWN = "Not assessed: the round shows too little of it.";
+/** The outcome tells both in its own words. */
+export const NOT_RUN =
+  "Not assessed: no run of the code came to a result, which is not your doing and not held against you.";
+export const NOT_JUDGED =
+  "Not assessed: the submission could not be run, which is not your doing and not held against you.";
+
 function notAssessed(dimensions: DimensionResult[]): string | null {
   const open = dimensions
-    .filter((one) => one.level === null && !one.deferred)
+    .filter((one) => one.reason === NOT_SHOWN)
     .map((one) => one.dimension.replace("_", " "));
   if (open.length === 0) return null;
   const last = open.pop();

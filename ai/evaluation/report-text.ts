@@ -5,6 +5,7 @@ import {
   type Score,
   scoreWord,
 } from "../../domain/feedback.ts";
+import { isDesign, wasNotJudged } from "../../domain/scoring/score.ts";
 import { topicName } from "../../domain/topics.ts";
 
 const MOST = 5;
@@ -40,18 +41,16 @@ export function detailedFeedback(report: Omit<Report, "detailed_feedback">): str
 
 function overall(report: Omit<Report, "detailed_feedback">): string {
   const { rounds, weights } = report;
-  const solved = rounds.filter(
-    ({ facts }) => facts.hidden_total > 0 && facts.hidden_passed === facts.hidden_total,
-  );
   const parts = [
     ["technical", report.technical],
     ["problem solving", report.problem_solving],
     ["communication", report.communication],
   ] as const;
-  const unrun = rounds.some(couldNotRun) ? COULD_NOT_RUN : null;
+  const unrun = rounds.some(({ facts }) => wasNotJudged(facts)) ? COULD_NOT_RUN : null;
   const list = parts.map(([name, score]) => `${name} ${inWords(score)}`).join(", ");
   return [
-    `${solved.length} of ${rounds.length} ${rounds.length === 1 ? "question" : "questions"} passed every hidden test.`,
+    solved(rounds),
+    picked(rounds),
     `Your scores: ${list}.`,
     unrun,
     report.overall === null
@@ -60,6 +59,25 @@ function overall(report: Omit<Report, "detailed_feedback">): string {
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Of the questions that take code; a system-design question has no hidden test. */
+function solved(rounds: RoundEvaluation[]): string | null {
+  const coding = rounds.filter(({ facts }) => !isDesign(facts));
+  if (coding.length === 0) return null;
+  const all = coding.filter(
+    ({ facts }) => facts.hidden_total > 0 && facts.hidden_passed === facts.hidden_total,
+  );
+  const kind = coding.length < rounds.length ? "coding " : "";
+  return `${all.length} of ${coding.length} ${kind}${coding.length === 1 ? "question" : "questions"} passed every hidden test.`;
+}
+
+/** Of the questions with options that were answered. */
+function picked(rounds: RoundEvaluation[]): string | null {
+  const picks = rounds.flatMap(({ responses }) => responses.filter((one) => one.is_correct !== null));
+  if (picks.length === 0) return null;
+  const right = picks.filter((one) => one.is_correct).length;
+  return `You picked the right option in ${right} of ${picks.length} ${picks.length === 1 ? "question" : "questions"} with options.`;
 }
 
 function next(report: Omit<Report, "detailed_feedback">): string {
@@ -81,13 +99,8 @@ const isEmpty = (round: RoundEvaluation): boolean =>
   !round.facts.submitted &&
   round.facts.runs + round.facts.submissions + round.facts.candidate_messages === 0;
 
-/** Runs were started and none came to a result, else it would be known whether the code compiles. */
-const couldNotRun = ({ facts, dimensions }: RoundEvaluation): boolean =>
-  facts.runs + facts.submissions > 0 &&
-  dimensions.some((one) => one.dimension === "coding" && one.level === null);
-
 const COULD_NOT_RUN =
-  "Your code could not be run, so whether it is correct stays open and is not held against you.";
+  "A submission could not be run, so whether it is correct stays open and is not held against you.";
 
 const NOTHING =
   "Nothing was said, run or written in this interview, so nothing was assessed. That is not a low score: there is none. Take another interview when it suits you.";

@@ -3,14 +3,14 @@ import { hiddenShare } from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import { type Answer, ofRun, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
-import { wasRun } from "./facts.ts";
+import { couldNotRun } from "./facts.ts";
 
 /** The judged answers, where facts settle them: solved code shows its ideas, silence explains nothing, and code that could not run leaves both open. */
 export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[] {
   const { facts } = record;
   const solved = hiddenShare(facts) === 1;
   const silent = isSilent(record);
-  const unknown = !wasRun(record) && facts.runs + facts.submissions > 0;
+  const unknown = couldNotRun(record);
   const checks = checklistOf(record);
   const dimensionOf = ({ id }: Answer) => checks.find((check) => check.id === id)?.dimension;
   return answers.map((answer) => {

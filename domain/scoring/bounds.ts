@@ -4,13 +4,7 @@ import { hiddenShare, type Standing, wasCutShort, wasNotJudged } from "./score.t
 /** The level within what the facts ask for at least and allow at most in this dimension, each in words. */
 export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts): Standing {
   if (wasCutShort(facts)) return { level: null, share: 0, caps: [] };
-  if (dimension === "coding" && wasNotJudged(facts)) {
-    return {
-      level: null,
-      share: 0,
-      caps: ["The submission could not be judged, so coding is not assessed."],
-    };
-  }
+  if (dimension === "coding" && wasNotJudged(facts)) return { level: null, share: 0, caps: [] };
   const raised = dimension === "problem_solving" ? raisedBySolving(from.level, facts) : null;
   let level = raised?.level ?? from.level;
   const caps = [...from.caps];
@@ -69,7 +63,7 @@ function limits(dimension: Dimension, facts: RoundFacts): Limit[] {
 
 function codingLimits(facts: RoundFacts): Limit[] {
   const passed = hiddenShare(facts);
-  if (!facts.submitted) return [[2, "Nothing was submitted, so coding stands at level 2 at most."]];
+  if (!facts.submitted) return [[1, "Nothing was submitted, so coding stands at level 1."]];
   if (passed === null || passed === 1) return [];
   if (passed === 0) return [[1, "No hidden test passed, so coding stands at level 1."]];
   return passed < 0.8

@@ -2,9 +2,15 @@ import type { Dimension, Score } from "../feedback.ts";
 import { meanScore } from "./score.ts";
 
 /** The design itself, or the option picked. */
-const TECHNICAL: readonly Dimension[] = ["api_data", "high_level", "deep_dive", "operations", "choice"];
+export const DESIGN_TECHNICAL: readonly Dimension[] = [
+  "api_data",
+  "high_level",
+  "deep_dive",
+  "operations",
+  "choice",
+];
 /** What the design rests on: what is wanted, how much of it, and what speaks for which way. */
-const PROBLEM_SOLVING: readonly Dimension[] = ["requirements", "estimation", "trade_offs"];
+export const DESIGN_SOLVING: readonly Dimension[] = ["requirements", "estimation", "trade_offs"];
 
 /** The three columns of the data model from the dimensions of a system-design round; each the mean of what was assessed. */
 export function designParts(scoreOf: (dimension: Dimension) => Score): {
@@ -14,8 +20,8 @@ export function designParts(scoreOf: (dimension: Dimension) => Score): {
   caps: string[];
 } {
   return {
-    technical: meanScore(TECHNICAL.map(scoreOf)),
-    problem_solving: meanScore(PROBLEM_SOLVING.map(scoreOf)),
+    technical: meanScore(DESIGN_TECHNICAL.map(scoreOf)),
+    problem_solving: meanScore(DESIGN_SOLVING.map(scoreOf)),
     communication: scoreOf("communication"),
     caps: [],
   };

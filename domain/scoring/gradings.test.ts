@@ -72,6 +72,20 @@ test("gradings more than a level apart leave the dimension open, which is not ze
   expect(result).toMatchObject({ level: null, score: null, levels: [4, 2, 1], deferred: true });
 });
 
+test("one answer of two is no disagreement, though it moves the level by two", () => {
+  const [both, one]: Answers[] = [
+    [true, true, null, null],
+    [true, false, null, null],
+  ];
+  expect(graded("communication", [both!, both!, one!], facts())).toMatchObject({
+    level: 4,
+    levels: [4, 4, 2],
+    deferred: false,
+  });
+  const few = graded("communication", [holding(5), [false], holding(5)], facts());
+  expect(few).toMatchObject({ level: 4, deferred: false });
+});
+
 test("what most gradings cannot tell is not assessed", () => {
   const nothing: Answers = [null, null];
   expect(graded("communication", [nothing, nothing, holding(5)], facts())).toMatchObject({

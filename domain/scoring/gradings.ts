@@ -10,7 +10,7 @@ export type Graded = {
   raised?: string;
   /** What each grading that could tell gave before the facts bound it, highest first. */
   levels: number[];
-  /** The gradings lie more than a level apart: the dimension is left open. */
+  /** Gradings that answered enough lie more than a level apart: the dimension is left open. */
   deferred: boolean;
 };
 
@@ -32,12 +32,21 @@ export function graded(dimension: Dimension, samples: Answers[], facts: RoundFac
   const middle = told.slice(Math.floor((told.length - 1) / 2), Math.floor(told.length / 2) + 1);
   const [lower, upper = lower] = middle;
   if (!lower || !upper || told.length * 2 < samples.length) return open;
-  if ((levels[0] ?? 0) - (levels.at(-1) ?? 0) > 1) return { ...open, caps: [], deferred: true };
+  if (disagree(samples)) return { ...open, caps: [], deferred: true };
   // Half a point is not given: it could be what lifts a level.
   const { level, score: zone } = placed(Math.floor((pointsOf(lower) + pointsOf(upper)) / 2));
   const raised = level === lower.level ? lower.raised : undefined;
   const score = widened(zone, told.map(pointsOf));
   return { level, score, caps, ...(raised !== undefined && { raised }), levels, deferred: false };
+}
+
+/** With fewer answers one of them alone moves the level by two: that is no disagreement. */
+const ENOUGH_ANSWERS = 3;
+
+function disagree(samples: Answers[]): boolean {
+  const told = samples.filter((one) => one.filter((answer) => answer !== null).length >= ENOUGH_ANSWERS);
+  const levels = told.flatMap((one) => standing(one).level ?? []);
+  return Math.max(...levels) - Math.min(...levels) > 1;
 }
 
 /** Yes or no where more gradings say so than say the contrary; null where as many do, or none can tell. */

@@ -44,15 +44,19 @@ export function placed(value: number): { level: 1 | 2 | 3 | 4; score: NonNullabl
   return { level, score: { value, low, high } };
 }
 
-/** Coding, verification and the hidden tests; with no hidden test passed, 40 at most. */
+/**
+ * Coding, verification and the hidden tests; with no hidden test passed, 40 at most. Who never submitted passed none, so that
+ * keeping code back is never better. `isOpen`: nothing is known of the code, which is not the candidate's doing.
+ */
 export function technicalScore(
   coding: Score,
   verification: Score,
   facts: RoundFacts,
+  isOpen = wasNotJudged(facts) || wasCutShort(facts),
 ): { score: Score; caps: string[] } {
   const passed = hiddenShare(facts);
-  if (wasNotJudged(facts)) return { score: null, caps: [] };
-  const hidden = passed === null ? null : exactly(Math.round(passed * 100));
+  if (isOpen) return { score: null, caps: [] };
+  const hidden = exactly(Math.round((passed ?? 0) * 100));
   const score = weighted([
     [coding, TECHNICAL.coding],
     [hidden, TECHNICAL.hidden],
@@ -91,6 +95,9 @@ export function hiddenShare(facts: RoundFacts): number | null {
   if (!facts.submitted || facts.best_run_id === null) return null;
   return facts.hidden_total > 0 ? clamp(facts.hidden_passed / facts.hidden_total, 0, 1) : 0;
 }
+
+/** A system-design round: it takes notes, and nothing in it is run. */
+export const isDesign = ({ language }: RoundFacts): boolean => language === "markdown";
 
 /** Submitted, but the runner never answered: nothing about the code is known, which is not the candidate's doing. */
 export const wasNotJudged = (facts: RoundFacts): boolean => facts.submitted && facts.best_run_id === null;

@@ -1,5 +1,6 @@
 import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { isDesign } from "../../../domain/scoring/score.ts";
 import { ScoreText } from "../../components/score-band.tsx";
 import { clockText, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
@@ -41,7 +42,7 @@ function Row({ row }: { row: QuestionRow }) {
   const { columns } = words;
   const { facts, graded } = row;
   // Nothing is run in a question that takes notes.
-  const judged = facts?.language === "markdown" ? null : facts;
+  const judged = facts && isDesign(facts) ? null : facts;
   const format = useFormat();
   return (
     <tr>

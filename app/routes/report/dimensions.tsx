@@ -1,4 +1,5 @@
 import type { DimensionResult, Report, RoundEvaluation } from "../../../domain/feedback.ts";
+import { isDesign } from "../../../domain/scoring/score.ts";
 import { report as words } from "../../strings/report.ts";
 import { Note } from "./note.tsx";
 import { Quotes } from "./quote.tsx";
@@ -16,7 +17,9 @@ export function Dimensions({ report }: { report: Report }) {
           <RoundDimensions key={round.round_id} round={round} titled={report.rounds.length > 1} />
         ))}
       </div>
-      <p className="small muted mt-3">{words.hiddenDecide}</p>
+      {report.rounds.every(({ facts }) => isDesign(facts)) ? null : (
+        <p className="small muted mt-3">{words.hiddenDecide}</p>
+      )}
     </section>
   );
 }

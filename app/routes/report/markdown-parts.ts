@@ -1,4 +1,5 @@
 import type { Claim, DimensionResult, Evidence, Report, RoundEvaluation } from "../../../domain/feedback.ts";
+import { isDesign } from "../../../domain/scoring/score.ts";
 import { clockText, type Formatter } from "../../format.ts";
 import { dispute } from "../../strings/dispute.ts";
 import { report as words } from "../../strings/report.ts";
@@ -57,7 +58,7 @@ export function questionTable(rows: QuestionRow[]): string {
     [columns.question, columns.hidden, columns.hints, columns.time, columns.result],
     ...rows.map(({ number, title, facts, graded, status }) => [
       `${number}. ${plain(title)}`,
-      facts ? hiddenText(facts) : words.none,
+      facts && !isDesign(facts) ? hiddenText(facts) : words.none,
       facts ? `${facts.hints_used}` : words.none,
       facts ? clockText(facts.duration_sec * 1000) : words.none,
       graded ? standingText(graded.score, false) : status === "SKIPPED" ? words.skipped : words.notAssessed,
@@ -77,7 +78,7 @@ export function question(round: RoundEvaluation, report: Report, writing: Writin
       ? [
           `### ${words.sample}`,
           headed(sample_answer.approach, 4),
-          fenced(sample_answer.code, sample_answer.language),
+          ...(sample_answer.code ? [fenced(sample_answer.code, sample_answer.language)] : []),
         ]
       : []),
     ...(second ? bothGrades(round, second, writing) : []),
@@ -88,9 +89,13 @@ function facts({ facts: known, samples }: RoundEvaluation): string {
   const names = words.roundFacts;
   const spent = clockText(known.duration_sec * 1000);
   return bullets([
-    `${names.hidden}: ${hiddenText(known)}`,
-    `${names.submissions}: ${known.submissions}`,
-    `${names.runs}: ${known.runs}`,
+    ...(isDesign(known)
+      ? []
+      : [
+          `${names.hidden}: ${hiddenText(known)}`,
+          `${names.submissions}: ${known.submissions}`,
+          `${names.runs}: ${known.runs}`,
+        ]),
     `${names.hints}: ${words.of(known.hints_used, known.hints_total)}`,
     ...(known.nudges > 0 ? [`${names.nudges}: ${known.nudges}, ${names.nudgesHint}`] : []),
     ...(known.approach_shown ? [`${names.approach}: ${names.approachShown}`] : []),

@@ -1,6 +1,7 @@
 import { Copy } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Report, RoundEvaluation } from "../../../domain/feedback.ts";
+import type { Report, RoundEvaluation, RoundFacts } from "../../../domain/feedback.ts";
+import { isDesign } from "../../../domain/scoring/score.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
 import { Markdown } from "../../components/markdown.tsx";
 import { clockText } from "../../format.ts";
@@ -52,16 +53,7 @@ function Facts({ round }: { round: RoundEvaluation }) {
         </a>
       </div>
       <dl className="figures">
-        <Fact name={names.hidden}>
-          {hiddenText(facts)}
-          {facts.best_run_id ? (
-            <a className="small block no-print" href={`#${anchors.record(facts.best_run_id)}`}>
-              {names.best}
-            </a>
-          ) : null}
-        </Fact>
-        <Fact name={names.submissions}>{facts.submissions}</Fact>
-        <Fact name={names.runs}>{facts.runs}</Fact>
+        {isDesign(facts) ? null : <CodeFacts facts={facts} />}
         <Fact name={names.hints}>{words.of(facts.hints_used, facts.hints_total)}</Fact>
         {facts.nudges > 0 ? (
           <Fact name={names.nudges}>
@@ -76,6 +68,24 @@ function Facts({ round }: { round: RoundEvaluation }) {
         <Fact name={names.graded}>{words.samples(samples)}</Fact>
       </dl>
     </div>
+  );
+}
+
+function CodeFacts({ facts }: { facts: RoundFacts }) {
+  const names = words.roundFacts;
+  return (
+    <>
+      <Fact name={names.hidden}>
+        {hiddenText(facts)}
+        {facts.best_run_id ? (
+          <a className="small block no-print" href={`#${anchors.record(facts.best_run_id)}`}>
+            {names.best}
+          </a>
+        ) : null}
+      </Fact>
+      <Fact name={names.submissions}>{facts.submissions}</Fact>
+      <Fact name={names.runs}>{facts.runs}</Fact>
+    </>
   );
 }
 
@@ -111,13 +121,15 @@ function Sample({ round }: { round: RoundEvaluation }) {
       <div className="prose">
         <Markdown text={approach} headings={4} />
       </div>
-      <div className="codebox">
-        <header>
-          {common.language[language]}
-          <CopyButton text={code} quiet icon={<Copy className="icon" aria-hidden />} />
-        </header>
-        <pre>{code.trimEnd()}</pre>
-      </div>
+      {code ? (
+        <div className="codebox">
+          <header>
+            {common.language[language]}
+            <CopyButton text={code} quiet icon={<Copy className="icon" aria-hidden />} />
+          </header>
+          <pre>{code.trimEnd()}</pre>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Report } from "../../../domain/feedback.ts";
 import { formatter } from "../../format.ts";
-import { evaluation, ids, interview, report, result, transcript } from "./fixtures.ts";
+import { evaluation, facts, ids, interview, report, result, transcript } from "./fixtures.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 
 const written = (fields: Partial<Report> = {}) =>
@@ -97,4 +97,23 @@ test("a report of an interview in which every question was skipped says that not
   const text = written({ rounds: [], overall: null, technical: null, problem_solving: null });
   expect(text).toContain("**Overall: Not assessed**");
   expect(text).toContain("No question was graded");
+});
+
+test("a report of design rounds says nothing of hidden tests, runs and submissions", () => {
+  const sample_answer = { language: "markdown" as const, code: "", approach: "A cache in front." };
+  const design = evaluation({
+    facts: facts({ language: "markdown", submitted: false, best_run_id: null, hidden_total: 0 }),
+    dimensions: [result({ dimension: "high_level", caps: [], evidence: [] })],
+    hidden_caught: [],
+    sample_answer,
+  });
+  const text = reportMarkdown({
+    interview: { ...interview, rounds: [] },
+    report: report({ rounds: [design] }),
+    transcript: null,
+    format: formatter("en-GB", "UTC"),
+  });
+  expect(text).not.toMatch(/Hidden tests decide|- (?:Hidden tests|Runs|Submissions):|Not submitted|```/);
+  expect(text).toContain("| 1. Meeting rooms | – | 1 |");
+  expect(text).toContain("A cache in front.");
 });

@@ -1,5 +1,6 @@
 import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { isDesign } from "../../../domain/scoring/score.ts";
 import { topicName } from "../../../domain/topics.ts";
 import type { Formatter } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
@@ -39,7 +40,7 @@ export function reportMarkdown({ interview, report, transcript, format }: Shown)
     `## ${words.dims}`,
     ...(report.rounds.length === 0 ? [words.dimsNone] : []),
     ...report.rounds.flatMap((round) => dimensions(round, writing)),
-    words.hiddenDecide,
+    report.rounds.every(({ facts }) => isDesign(facts)) ? "" : words.hiddenDecide,
     `## ${words.rounds}`,
     questionTable(questionRows(interview, report, transcript)),
     ...report.rounds.flatMap((round) => question(round, report, writing)),

@@ -23,3 +23,16 @@ test("a score that gradings left open is told from one with too little to assess
   expect(isLeftOpen(report({ rounds }), "communication")).toBe(false);
   expect(isLeftOpen(report({ technical: null }), "technical")).toBe(false);
 });
+
+test("a design's caps stand under the score that they limit", () => {
+  const capped = (dimension: "high_level" | "estimation") =>
+    evaluation({ dimensions: [result({ dimension, caps: ["Every hint was used."] })] });
+  expect(scoreNotes({ rounds: [capped("high_level")] }, "technical")).toEqual(["Every hint was used."]);
+  expect(scoreNotes({ rounds: [capped("estimation")] }, "problem_solving")).toEqual(["Every hint was used."]);
+  const open = [
+    evaluation({
+      dimensions: [result({ dimension: "deep_dive", level: null, score: null, deferred: true })],
+    }),
+  ];
+  expect(isLeftOpen(report({ rounds: open, technical: null }), "technical")).toBe(true);
+});

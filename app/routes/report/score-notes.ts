@@ -1,13 +1,14 @@
 import type { Dimension, Report } from "../../../domain/feedback.ts";
+import { DESIGN_SOLVING, DESIGN_TECHNICAL } from "../../../domain/scoring/design-score.ts";
 import { report as words } from "../../strings/report.ts";
 
 export const SCORES = ["technical", "communication", "problem_solving"] as const;
 export type ScoreName = (typeof SCORES)[number];
 
 const MADE_OF: Record<ScoreName, Dimension[]> = {
-  technical: ["coding", "verification"],
+  technical: ["coding", "verification", ...DESIGN_TECHNICAL],
   communication: ["communication"],
-  problem_solving: ["problem_solving"],
+  problem_solving: ["problem_solving", ...DESIGN_SOLVING],
 };
 
 /** What holds the score down or leaves a part of it open: limits set by facts, and gradings that disagree. */
