@@ -5,7 +5,7 @@ import type { Relaxed } from "./pool.ts";
 import type { Quota } from "./quota.ts";
 import type { Request } from "./request.ts";
 import type { Skills } from "./skills.ts";
-import { moodOf } from "./target-score.ts";
+import { moodOf, usualScore } from "./target-score.ts";
 import { type Valued, WEIGHTS } from "./utility.ts";
 
 /** Why a question was chosen. */
@@ -41,23 +41,34 @@ export function reasonsFor(facts: Facts): Reason[] {
 function aboutTopic({ chosen, request, skills, estimates, quota }: Facts): Weighed[] {
   const { question, shares } = chosen;
   const topic = question.topics[0] ?? "";
-  const found: Weighed[] = [];
-  if (quota.missing.has(topic)) {
-    const needed = quota.allowed.size === quota.missing.size;
-    found.push({ reason: { code: "COVERAGE", topic }, weight: needed ? 1 : 0.5 });
-  }
+  const weights = WEIGHTS[request.mode];
   const estimate = estimates.get(topic);
-  if (!estimate) return found;
-  const { answers, p_weak } = estimate;
-  if (answers === 0) found.push({ reason: { code: "UNMEASURED", topic }, weight: 0.9 * shares.info });
-  else found.push({ reason: { code: "UNCERTAIN", topic, answers }, weight: 0.8 * shares.info });
-  if (p_weak > 0.5 && answers > 0)
-    found.push({ reason: { code: "WEAK", topic, probability: p_weak }, weight: shares.weak + 0.3 });
+  const found: Weighed[] = [];
+  // Of a topic that was never answered nobody need be told that it has not come up today either.
+  if (estimate?.answers === 0)
+    found.push({ reason: { code: "UNMEASURED", topic }, weight: 0.9 * shares.info });
+  else if (quota.missing.has(topic)) {
+    const due = quota.allowed.size === quota.missing.size;
+    found.push({ reason: { code: "COVERAGE", topic }, weight: due ? 1 : 0.5 });
+  }
+  if (!estimate || estimate.answers === 0) return found;
+  if (shares.info >= MUCH * weights.info)
+    found.push({
+      reason: { code: "UNCERTAIN", topic, answers: estimate.answers },
+      weight: 0.8 * shares.info,
+    });
+  if (estimate.p_weak > 0.5)
+    found.push({
+      reason: { code: "WEAK", topic, probability: estimate.p_weak },
+      weight: shares.weak + 0.3,
+    });
   const days = daysSince(skills.last[skills.topics.indexOf(topic)] ?? null, request.now);
-  if (days !== null && shares.due > 0.15 * WEIGHTS[request.mode].due)
+  if (days !== null && shares.due > 0.15 * weights.due)
     found.push({ reason: { code: "DUE", topic, days }, weight: shares.due + 0.1 });
   return found;
 }
+/** Of what the most telling question would tell. */
+const MUCH = 0.6;
 
 function aboutQuestion({ chosen, request, relaxed }: Facts): Weighed[] {
   const { expected, shares } = chosen;
@@ -65,7 +76,9 @@ function aboutQuestion({ chosen, request, relaxed }: Facts): Weighed[] {
   if (request.company !== null && shares.company > 0)
     found.push({ reason: { code: "COMPANY", company: request.company }, weight: shares.company + 0.1 });
   const mood = moodOf(request);
-  if (mood) found.push({ reason: { code: mood === "ease" ? "EASE" : "STRETCH" }, weight: 0.4 });
+  const usual = usualScore(request);
+  if (mood === "ease" && expected > usual) found.push({ reason: { code: "EASE" }, weight: 0.4 });
+  if (mood === "stretch" && expected < usual) found.push({ reason: { code: "STRETCH" }, weight: 0.4 });
   if (relaxed) found.push({ reason: { code: "POOL_RELAXED", relaxed }, weight: Number.POSITIVE_INFINITY });
   return found;
 }
@@ -80,7 +93,7 @@ function sentence(reason: Reason): string {
     case "UNMEASURED":
       return `We have no answer of yours on ${named(reason.topic)} so far.`;
     case "UNCERTAIN":
-      return `Another answer on ${named(reason.topic)} tells us most about your level.`;
+      return `Another answer on ${named(reason.topic)} tells us much about your level.`;
     case "WEAK":
       return `Your answers so far put ${named(reason.topic)} below your other topics.`;
     case "LEVEL":
@@ -90,9 +103,9 @@ function sentence(reason: Reason): string {
     case "COMPANY":
       return `${reason.company} is known to ask it.`;
     case "EASE":
-      return "The last two were hard for you, so this one is a step easier.";
+      return "The last two were hard for you, so this one is meant to be easier.";
     case "STRETCH":
-      return "The last two went very well, so this one is a step harder.";
+      return "The last two went very well, so this one is meant to be harder.";
     case "POOL_RELAXED":
       return GAVE_WAY[reason.relaxed];
     default:

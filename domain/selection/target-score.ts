@@ -13,15 +13,17 @@ export function moodOf({ asked }: Pick<Request, "asked">): Mood {
 }
 
 /** The expected score, 0–1, that the next question should have: neither hopeless nor dull, and a kind start. */
-export function targetScore(request: Pick<Request, "mode" | "difficulty" | "asked">): number {
+export function targetScore(request: Wanted): number {
   const mood = moodOf(request);
-  const target =
-    USUAL[request.mode] +
-    (request.difficulty === null ? 0 : BY_LEVEL[request.difficulty]) +
-    (request.asked.length === 0 ? 0.06 : 0) +
-    (mood === null ? 0 : BY_MOOD[mood]);
-  return clamp(target, 0.35, 0.85);
+  const start = request.asked.length === 0 ? KIND_START : 0;
+  return clamp(usualScore(request) + start + (mood === null ? 0 : BY_MOOD[mood]), 0.35, 0.85);
 }
+type Wanted = Pick<Request, "mode" | "difficulty" | "asked">;
+const KIND_START = 0.06;
+
+/** What it would be in the middle of an interview that goes as expected. */
+export const usualScore = ({ mode, difficulty }: Pick<Request, "mode" | "difficulty">): number =>
+  USUAL[mode] + (difficulty === null ? 0 : BY_LEVEL[difficulty]);
 const USUAL: Record<Mode, number> = { assessment: 0.6, practice: 0.7 };
 const BY_LEVEL: Record<Difficulty, number> = { EASY: 0.12, MEDIUM: 0, HARD: -0.12 };
 const BY_MOOD: Record<"ease" | "stretch", number> = { ease: 0.1, stretch: -0.08 };

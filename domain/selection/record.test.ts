@@ -1,0 +1,112 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { estimate } from "./estimate.ts";
+import { answer, answers, DAY, histories, NOW, prior } from "./fixtures.ts";
+import { isPositiveDefinite, varianceAt } from "./gaussian.ts";
+import { current, type Entry, rebuild, record } from "./record.ts";
+import type { Skills } from "./skills.ts";
+
+const timeOf = (entry: Entry) => ("topic" in entry ? entry.known_at : entry.answered_at);
+const nameOf = (entry: Entry) => ("topic" in entry ? entry.id : entry.question_id);
+const inTime = (history: Entry[]) =>
+  [...history].sort((a, b) => timeOf(a) - timeOf(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+const oneByOne = (history: Entry[]) =>
+  inTime(history).reduce<Skills>((skills, entry) => record(skills, entry) ?? skills, prior());
+const meanOf = (skills: Skills, topic: string) => estimate(skills, [topic])[0]!.mean;
+
+describe("a history", () => {
+  test("leaves a covariance that is positive definite, whatever was answered and however long ago", () => {
+    fc.assert(
+      fc.property(histories, fc.integer({ min: 0, max: 4000 }), (history, days) => {
+        const skills = rebuild(prior(), history);
+        const today = current(skills, NOW + days * DAY, "now");
+        expect(isPositiveDefinite(skills.belief)).toBe(true);
+        expect(isPositiveDefinite(today.belief)).toBe(true);
+        expect([...today.belief.mean].every(Number.isFinite)).toBe(true);
+      }),
+    );
+  });
+
+  test("of a thousand extreme answers leaves one too", () => {
+    fc.assert(
+      fc.property(fc.array(answers, { minLength: 1000, maxLength: 1000 }), (history) => {
+        const extreme = history.map((one) => ({ ...one, score: one.score < 50 ? 0 : 100, worth: 10 }));
+        expect(isPositiveDefinite(rebuild(prior(), extreme).belief)).toBe(true);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test("gives the same skills whether recorded one by one or rebuilt in any order", () => {
+    const shuffled = histories.chain((history) =>
+      fc.tuple(
+        fc.constant(history),
+        fc.shuffledSubarray(history, { minLength: history.length, maxLength: history.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([history, mixed]) => {
+        expect(rebuild(prior(), mixed)).toEqual(oneByOne(history));
+      }),
+    );
+  });
+
+  test("counts an answer that is delivered twice once", () => {
+    const one = answer();
+    expect(rebuild(prior(), [one, one])).toEqual(rebuild(prior(), [one]));
+    expect(record(rebuild(prior(), [one]), one)).toBeNull();
+  });
+
+  test("has to be rebuilt for an answer that comes late", () => {
+    const skills = rebuild(prior(), [answer({ answered_at: 2 * DAY })]);
+    expect(record(skills, answer({ answered_at: DAY, question_id: "late" }))).toBeNull();
+    expect(record(skills, answer({ answered_at: 3 * DAY, question_id: "next" }))?.answers).toEqual([
+      0, 0, 0, 2, 0, 0,
+    ]);
+  });
+});
+
+test("recording leaves the skills before as they were", () => {
+  const before = prior();
+  record(before, answer({ score: 100 }));
+  expect(before).toEqual(prior());
+});
+
+test("a good answer raises its topic, and others less", () => {
+  const raised = (topic: string) =>
+    meanOf(record(prior(), answer({ score: 95 }))!, topic) - meanOf(prior(), topic);
+  expect(raised("graphs")).toBeGreaterThan(raised("trees"));
+  expect(raised("trees")).toBeGreaterThan(raised("arrays"));
+  expect(raised("arrays")).toBeGreaterThan(0);
+});
+
+test("answers of one interview tell less than as many from several: the day may have been a bad one", () => {
+  const rounds = (interviews: string[]) =>
+    interviews.map((interview, index) =>
+      answer({ question_id: `q${index}`, answered_at: DAY + index, score: 30, interview }),
+    );
+  const sd = (interviews: string[]) => estimate(rebuild(prior(), rounds(interviews)), ["graphs"])[0]!.sd;
+  expect(sd(["a", "a", "a", "a"])).toBeGreaterThan(sd(["a", "b", "c", "d"]));
+});
+
+test("an answer to a question outside the vocabulary changes no topic's count", () => {
+  const skills = record(prior(), answer({ topics: ["knitting"] }))!;
+  expect(skills.answers).toEqual(prior().answers);
+});
+
+test("saying that a topic is well known raises it by less than showing it", () => {
+  const said = record(prior(), { id: "s", topic: "graphs", known_at: DAY })!;
+  const shown = record(prior(), answer({ score: 100, difficulty: { mean: 1, variance: 0.03 } }))!;
+  expect(meanOf(said, "graphs")).toBeGreaterThan(meanOf(prior(), "graphs"));
+  expect(meanOf(shown, "graphs")).toBeGreaterThan(meanOf(said, "graphs"));
+});
+
+test("certainty fades with time, up to what was known at first", () => {
+  const skills = rebuild(
+    prior(),
+    Array.from({ length: 8 }, (_, index) => answer({ question_id: `q${index}`, answered_at: DAY + index })),
+  );
+  const faded = (days: number) => varianceAt(current(skills, DAY + days * DAY, null).belief, 3);
+  expect(faded(30)).toBeGreaterThan(faded(1));
+  expect(faded(100_000)).toBe(skills.ceiling[3]);
+});
