@@ -1,6 +1,7 @@
 import { fullQuestion } from "../../ai/fixtures.ts";
 import type { Models } from "../../ai/models.ts";
 import type { RoundEvaluation } from "../../domain/feedback.ts";
+import { DEFAULT_LIMITS } from "../../domain/room/limits.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { EffectDeps } from "./deps.ts";
 
@@ -31,6 +32,7 @@ export function gradingDeps(
     questions: { question: async () => fullQuestion },
     state: () => state,
     now: () => state.createdAt,
+    limits: DEFAULT_LIMITS,
     userBudget: {
       isReached: async (_: string, here: (since: number) => number) => isReached(here(0)),
     },

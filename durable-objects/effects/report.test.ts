@@ -79,3 +79,17 @@ it("marks no round in which there was nothing to grade", async () => {
   await gradeRound(first, made, 0);
   expect(grades[0]?.feedback).not.toMatch(STAND_IN);
 });
+
+it("counts turns and gradings against what the interview may cost, and past it the built-in evaluator says why it grades", async () => {
+  const { made, grades, calls } = deps({ limit: 10 ** 9 });
+  made.limits = { ...made.limits, modelTokens: 3000 + 70 };
+  await gradeRound(first, made, 0);
+  expect(calls).toHaveLength(3);
+  const again = await regraded(made);
+  expect(calls).toHaveLength(3);
+  expect(again).toMatchObject({ versions: { model: expect.stringMatching(/^built-in/) } });
+  expect(again?.feedback).toContain("This interview's budget for models is used up");
+  made.limits = { ...made.limits, modelTokens: 3000 + 71 };
+  grades.length = 1;
+  expect(await regraded(made)).toMatchObject({ versions: { model: "judge-1" } });
+});

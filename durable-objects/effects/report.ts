@@ -69,6 +69,8 @@ async function graded(
 async function whyBuiltin(roundId: string, deps: EffectDeps, waitedMs: number): Promise<string | null> {
   if (!deps.models.evaluator) return null;
   if (waitedMs >= MODEL_PATIENCE_MS) return STOOD_IN;
+  // From the first token on, gradings too: an interview costs no more than it may.
+  if (spentSince(0, deps) >= deps.limits.modelTokens) return INTERVIEW_SPENT;
   const isSpent = await deps.userBudget.isReached(roundId, (since) => spentSince(since, deps));
   return isSpent ? BUDGET_SPENT : null;
 }
@@ -110,5 +112,7 @@ export async function refreshStats(deps: EffectDeps): Promise<Outcome> {
 
 const BUDGET_SPENT =
   "The day's budget for the evaluation model is used up, so the built-in one graded this question from the same record.";
+const INTERVIEW_SPENT =
+  "This interview's budget for models is used up, so the built-in evaluator graded this question from the same record.";
 const STOOD_IN =
   "The configured evaluation model did not answer, so the built-in one graded this question from the same record.";
