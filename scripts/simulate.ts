@@ -5,7 +5,6 @@ import { startService } from "../bench/runner/service.ts";
 import { CandidateLevel } from "../domain/design-question.ts";
 import type { Report } from "../domain/feedback.ts";
 import { transcriptMarkdown } from "../domain/room/transcript.ts";
-import type { RunnerClient } from "../runner/client.ts";
 import { CANDIDATE_NAMES, type CandidateName, DESIGN_CANDIDATE_NAMES } from "../simulation/candidate.ts";
 import { CANDIDATES } from "../simulation/candidates/all.ts";
 import { DESIGN_CANDIDATES } from "../simulation/design-candidates/all.ts";
@@ -25,6 +24,8 @@ import { readBank } from "./questions/bank.ts";
 const USAGE =
   "usage: npm run simulate [-- --kind <coding|design|both> --candidate <name> --question <slug> --questions <1–5> --level <junior|mid|senior|staff> --seed <n> --minutes <n> --show]";
 const USUAL = ["two-sum", "merge-intervals", "coin-change", "valid-parentheses", "number-of-islands"];
+
+const Kind = v.picklist(["coding", "design", "both"]);
 
 const options = readOptions();
 if (typeof options === "string") {
@@ -85,12 +86,13 @@ async function simulateDesign(
   return summary(results, `${titleOf(models, chosen, seed)}, ${level} level`, show);
 }
 
-const noJudge: RunnerClient["judge"] = async () => {
+async function noJudge(): Promise<never> {
   throw new Error("a system-design interview has no code to judge");
-};
+}
 
-const titleOf = (models: Models, slugs: string[], seed: number): string =>
-  `${models.interviewer?.name ?? "the built-in interviewer"}, ${slugs.join(", ")}, seed ${seed}`;
+function titleOf(models: Models, slugs: string[], seed: number): string {
+  return `${models.interviewer?.name ?? "the built-in interviewer"}, ${slugs.join(", ")}, seed ${seed}`;
+}
 
 function isFlawed(problems: string[]): boolean {
   for (const problem of problems) console.error(`✗ ${problem}`);
@@ -121,7 +123,6 @@ function summary(results: Result[], title: string, show: boolean): number {
   return broken + wrong.length > 0 ? 1 : 0;
 }
 
-const Kind = v.picklist(["coding", "design", "both"]);
 type Options = {
   kind: v.InferOutput<typeof Kind>;
   names: CandidateName[];
