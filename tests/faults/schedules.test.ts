@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { leave, play } from "./harness/candidate.ts";
 import { flaky } from "./harness/database.ts";
+import type { Device } from "./harness/device.ts";
 import { eventually } from "./harness/eventually.ts";
 import { expectNothingLost } from "./harness/losses.ts";
 import { Random } from "./harness/random.ts";
@@ -31,16 +32,18 @@ test(`${SCHEDULES} interviews, each through a kill of the server or more, lose n
   await inLanes(expectAllThere);
 
   const commands = rooms.flatMap((room) => room.devices).reduce((sum, { given }) => sum + given.length, 0);
+  const answers = rooms.flatMap((room) => room.devices).reduce((sum, device) => sum + answersOf(device), 0);
   const kills = world.server.kills - killsBefore;
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(
-    `${SCHEDULES} interviews, ${commands} commands, ${kills} kills, ${seconds} s, FAULT_SEED=${SEED}`,
+    `${SCHEDULES} interviews, ${commands} commands, ${answers} answers to designs, ${kills} kills, ${seconds} s, FAULT_SEED=${SEED}`,
   );
 
   /** The interview ends only after the server was killed under it. */
   async function candidate(index: number): Promise<void> {
-    const schedule = scheduleOf(new Random(SEED + index), `room ${index}`);
-    const room = await world.room({ num_questions: 2 });
+    const type = index % 2 === 0 ? "DSA" : "SYSTEM_DESIGN";
+    const schedule = scheduleOf(new Random(SEED + index), `room ${index}`, type);
+    const room = await world.room({ type, num_questions: type === "DSA" ? 2 : 3 });
     rooms[index] = room;
     world.runner.play(room.id, ...schedule.runnerFaults);
     const { kills } = world.server;
@@ -60,6 +63,10 @@ test(`${SCHEDULES} interviews, each through a kill of the server or more, lose n
     }
   }
 }, 300_000);
+
+/** Choices and deeds of system design that were acknowledged. */
+const answersOf = ({ given, answers }: Device): number =>
+  given.filter(({ type, id }) => type.startsWith("answer.") && answers.get(id)?.type === "ack").length;
 
 /** Lets the waits between tries pass; the interview is over, and time does nothing else to it. */
 const afterAllTries = (room: Room) =>

@@ -38,6 +38,12 @@ async function act(device: Device, step: Step): Promise<void> {
     case "chat":
       device.send({ type: "chat", text: step.text });
       return;
+    case "deed":
+      device.send({ type: "answer.scenario", text: step.text });
+      return;
+    case "choose":
+      device.send({ type: "answer.mcq", key: step.key, explanation: step.explanation });
+      return;
     case "write":
       await device.write(step.text);
       return;
@@ -53,6 +59,7 @@ async function act(device: Device, step: Step): Promise<void> {
       return;
     case "submit":
     case "hint":
+    case "review":
     case "takeover":
     case "pause":
     case "resume":

@@ -71,10 +71,37 @@ async function expectRows(room: Room, state: RoomState, db: Db): Promise<void> {
       tests_passed: result?.tests_passed ?? null,
     })),
   );
+  expect(
+    rows.answers.map(({ id, user_answer, user_explanation }) => ({ id, user_answer, user_explanation })),
+  ).toEqual(answersOf(state));
+  expectVerdicts(rows.answers, state);
   const isReported = state.status === "COMPLETED";
   expect(rows.feedback).toHaveLength(isReported ? 1 : 0);
   expect(state.report.status).toBe(isReported ? "ready" : "none");
   expect((await room.transcript()) !== null).toBe(isReported);
+}
+
+type Answer = { id: string; user_answer: string | null; user_explanation: string | null };
+
+/** What was chosen and done, by the state. */
+const answersOf = ({ rounds }: RoomState): Answer[] =>
+  rounds.flatMap(({ task }): Answer[] => {
+    if (task.kind === "scenario")
+      return task.actions.map(({ id, text }) => ({ id, user_answer: null, user_explanation: text }));
+    if (task.kind !== "mcq" || !task.answer) return [];
+    const { id, key, reasoning } = task.answer;
+    return [{ id, user_answer: key, user_explanation: reasoning }];
+  });
+
+/** A choice whose key was shown has its verdict; nothing is asked for that will not come. */
+function expectVerdicts(rows: { id: string; is_correct: boolean | null }[], { rounds }: RoomState): void {
+  for (const { task, awaiting } of rounds) {
+    expect(awaiting).toEqual([]);
+    if (task.kind !== "mcq") continue;
+    expect(task.revealRequest).toBeNull();
+    const row = rows.find(({ id }) => id === task.answer?.id);
+    if (task.key) expect(row?.is_correct).toBe(task.answer?.key === task.key.correct);
+  }
 }
 
 const inOrder = <T extends { at: number; id: string }>(rows: readonly T[]): T[] =>

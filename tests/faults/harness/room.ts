@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { TabStore } from "../../../app/tab-store.ts";
 import type { InterviewConfig } from "../../../domain/interview.ts";
+import type { QuestionType } from "../../../domain/question.ts";
 import type { LoggedEvent } from "../../../domain/room/log.ts";
 import type { Transcript } from "../../../domain/room/transcript.ts";
 import type { Db } from "../../../drizzle/client.ts";
@@ -11,7 +12,9 @@ import { Device } from "./device.ts";
 import { eventually } from "./eventually.ts";
 import type { Server } from "./server.ts";
 
-export type NewRoom = Partial<Pick<InterviewConfig, "num_questions" | "time_limit_min">>;
+export type NewRoom = Partial<Pick<InterviewConfig, "num_questions" | "time_limit_min">> & {
+  type?: QuestionType;
+};
 
 /** One interview, as the test sees it through the Worker that happens to run. */
 export class Room {
@@ -27,11 +30,12 @@ export class Room {
     this.userId = userId;
   }
 
-  static async create(server: Server, db: Db, userId: string, over: NewRoom): Promise<Room> {
+  static async create(server: Server, db: Db, userId: string, given: NewRoom): Promise<Room> {
+    const { type = "DSA", ...over } = given;
     const id = await createInterview(db, userId, {
-      type: "DSA",
+      type,
       difficulty: "EASY",
-      config: config({ topics: [ROOM_TEST_TOPIC], language: "javascript", ...over }),
+      config: config({ topics: type === "DSA" ? [ROOM_TEST_TOPIC] : [], language: "javascript", ...over }),
     });
     return new Room(server, id, userId);
   }

@@ -5,10 +5,11 @@ import { interview_feedback } from "../../../drizzle/schema/interview-feedback.t
 import { interviews } from "../../../drizzle/schema/interviews.ts";
 import { messages } from "../../../drizzle/schema/messages.ts";
 import { rounds } from "../../../drizzle/schema/rounds.ts";
+import { scenario_responses } from "../../../drizzle/schema/scenario-responses.ts";
 
 /** What stands in Postgres of an interview. */
 export async function rowsOf(db: Db, interviewId: string) {
-  const [interview, itsRounds, itsMessages, itsRuns, feedback] = await Promise.all([
+  const [interview, itsRounds, itsMessages, itsRuns, answers, feedback] = await Promise.all([
     db.select().from(interviews).where(eq(interviews.id, interviewId)),
     db.select().from(rounds).where(eq(rounds.interview_id, interviewId)).orderBy(asc(rounds.round_number)),
     db
@@ -23,6 +24,12 @@ export async function rowsOf(db: Db, interviewId: string) {
       .innerJoin(rounds, eq(rounds.id, code_submissions.round_id))
       .where(eq(rounds.interview_id, interviewId))
       .orderBy(asc(code_submissions.created_at), asc(code_submissions.id)),
+    db
+      .select({ answer: scenario_responses })
+      .from(scenario_responses)
+      .innerJoin(rounds, eq(rounds.id, scenario_responses.round_id))
+      .where(eq(rounds.interview_id, interviewId))
+      .orderBy(asc(scenario_responses.created_at), asc(scenario_responses.id)),
     db.select().from(interview_feedback).where(eq(interview_feedback.interview_id, interviewId)),
   ]);
   return {
@@ -30,6 +37,7 @@ export async function rowsOf(db: Db, interviewId: string) {
     rounds: itsRounds,
     messages: itsMessages.map(({ message }) => message),
     runs: itsRuns.map(({ run }) => run),
+    answers: answers.map(({ answer }) => answer),
     feedback,
   };
 }
