@@ -51,6 +51,10 @@ test("a follow-up is answered after it was put, not before", () => {
   expect(holds(designRound("OPEN_ENDED", before), "answered_questions")).toBeNull();
   const after = [...before, "The store takes the reads then."];
   expect(holds(designRound("OPEN_ENDED", after), "answered_questions")).toBe(true);
+  const answer = builtinAnswers(designRound("OPEN_ENDED", after)).find(
+    ({ id }) => id === "answered_questions",
+  );
+  expect(answer?.evidence.map(({ quote }) => quote)).toEqual(["The store takes the reads then."]);
 });
 
 test("a follow-up that was declined is not answered", () => {

@@ -27,6 +27,8 @@ test.each([
   ["I'm no expert in Kafka, but a partition keeps the order of its messages.", "partition keeps the order"],
   ["I never used it, although a bloom filter says for sure what is not there.", "bloom filter"],
   ["The server has no idea which request came first, hence the sequence number.", "sequence number"],
+  ["I am not convinced that a cache is needed because the index answers in 5 ms.", "the index answers"],
+  ["I have never worked with Kafka, but a log keeps the order.", "log keeps the order"],
   ["Roughly 1,200 per second, not sure whether the peak is three times that.", "1,200 per second"],
 ])("an honest claim is heard with its hedge: %s", (sentence, heard) => {
   expect(ownClaim(sentence)).toContain(heard);
@@ -62,6 +64,10 @@ test.each([
   ["I don’t remember what an LRU cache does.", "lru"],
   ["Dunno, two pointers", "two pointers"],
   ["A cache would help, but I have no idea what a cache is.", "cache"],
+  ["I can only guess what sharding means", "sharding"],
+  ["please explain what a cache does", "cache"],
+  ["The term eventual consistency says nothing to me", "consistency"],
+  ["A heap, but what is a queue", "queue"],
   ["No thanks.", "no"],
 ])("asking, doubting or not knowing claims nothing: %s", (sentence, unheard) => {
   expect(ownClaim(sentence).toLowerCase()).not.toContain(unheard);

@@ -59,7 +59,9 @@ function isAsked(text: string): boolean {
 }
 
 const isDoubt = (clause: string): boolean =>
-  UNSURE.test(withoutLead(clause)) || UNKNOWING.some((one) => one.test(clause));
+  ASKS_WHAT.test(withoutLead(clause)) ||
+  UNSURE.test(withoutLead(clause)) ||
+  UNKNOWING.some((one) => one.test(clause));
 
 const withoutLead = (text: string): string => text.replace(LEAD, "");
 const LEAD =
@@ -75,6 +77,8 @@ const ASKS = new RegExp(
   `^(?:${AUXILIARY}(?:n't)? ${SUBJECT}|(?:what|how|why|where|when|who)(?: (?:much|many|often|long|far|big|fast|about|if))?(?:'s|'re| ${AUXILIARY}) ${SUBJECT}|(?:what|how) (?:about|if)\\b)`,
   "i",
 );
+
+const ASKS_WHAT = new RegExp(`^(?:what|how|why|where|when|who)(?:'s|'re| ${AUXILIARY}) ${SUBJECT}`, "i");
 
 /** Where one claim ends and another one may begin. */
 const CLAUSES =
@@ -98,12 +102,12 @@ const UNKNOWING: RegExp[] = [
   ),
   /\bi (?:\w+ ){0,2}?(?:cannot|can't|could not|couldn't) (?:\w+ ){0,2}?(?:say|tell|explain|judge)\b/i,
   /\bi(?:'m| am| was| feel)(?:n't| not)? (?:\w+ ){0,2}?(?:unsure|uncertain|clueless|lost|confused|unaware|doubtful|stuck|wondering|guessing)\b/i,
-  /\b(?:i'm|i am|i was|we're|we are)(?: \w+)? not (?:\w+ ){0,2}?(?:sure|certain|familiar|aware|convinced|clear)\b/i,
+  /\b(?:i'm|i am|i was|we're|we are)(?: \w+)? not (?:\w+ ){0,2}?(?:sure|certain|familiar|aware|clear)\b/i,
   /\b(?:i|we)(?:'ve| have|'ve got| got| had| really have)? (?:\w+ )?(?:no|not an?|not the \w+|not any|haven't (?:an?|any|the)) (?:\w+ )?(?:idea|clue)\b|\bi (?:do not|don't) (?:really )?have (?:an?|any|the) (?:\w+ )?(?:idea|clue)\b|\bwith no idea\b|^[^,]*: no (?:idea|clue)\b/i,
-  /\bi (?:\w+ ){0,2}?(?:wonder|doubt)\b|\bi (?:forgot|have forgotten|know (?:nothing|little|only the (?:name|word)))\b|\bi (?:only|just|merely) (?:know|heard|remember) (?:of )?the (?:word|name|term)\b/i,
-  /\b(?:can|could|may|should) i assume\b|\bi(?:'d| would) like to (?:know|ask)\b|\bmy question\b|\btell me\b|\b(?:can|could|would) you (?:tell|explain|say|remind)\b/i,
+  /\bi (?:\w+ ){0,2}?(?:wonder|doubt)\b|\bi (?:forgot|have forgotten|(?:can|could) only guess|know (?:nothing|little|only the (?:name|word)))\b|\bi (?:only|just|merely) (?:know|heard|remember) (?:of )?the (?:word|name|term)\b/i,
+  /\b(?:can|could|may|should) i assume\b|\bi(?:'d| would) like to (?:know|ask)\b|\bmy question\b|\btell me\b|\bplease (?:explain|tell|say)\b|\b(?:can|could|would) you (?:tell|explain|say|remind)\b/i,
   /\b(?:nothing|none|nobody|not anything|no)\b.{0,80}(?:(?<!far as )\bi (?:know|can think|could think|am aware|remember|have heard)\b|\b(?:comes|springs) to (?:my )?mind\b|\boccurs to me\b)/i,
-  /\b(?:unclear|unknown|not clear|a mystery|foreign|alien) to me\b|\bmeans? nothing to me\b|\bmakes no sense to me\b|\b(?:above|over) my head\b|\bwhatever (?:it|that|this|they|those) (?:is|are|means?|does|do)\b|\b(?:just|only) (?:a|the) (?:buzz)?words? (?:i|to me|for me)\b|\bbeats me\b|\bwho knows\b/i,
+  /\b(?:unclear|unknown|not clear|a mystery|foreign|alien) to me\b|\b(?:means?|says?|tells?) nothing to me\b|(?<!\b(?:has|have|had|with) )\bno clue\b|\bmakes no sense to me\b|\b(?:above|over) my head\b|\bwhatever (?:it|that|this|they|those) (?:is|are|means?|does|do)\b|\b(?:just|only) (?:a|the) (?:buzz)?words? (?:i|to me|for me)\b|\bbeats me\b|\bwho knows\b/i,
 ];
 
 /** What is not known is the thing itself: nothing else that the sentence says of it is known either. */
