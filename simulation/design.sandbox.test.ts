@@ -19,7 +19,7 @@ import { recorded } from "./recorded-models.ts";
 import { scriptedInterviewer } from "./scripted-interviewer.ts";
 
 const LEVELS = ["mid", "senior"] as const;
-const SEEDS = [1, 7];
+const SEEDS = [1];
 let bank: AuthoredDesign[];
 const interviews = new Map<string, Map<DesignCandidateName, Played>>();
 

@@ -14,6 +14,7 @@ test.each([
   ["500 bytes", [500, "bytes"]],
   ["2 GB/s", [2e9, "bytes_per_second"]],
   ["10 Gbps", [1.25e9, "bytes_per_second"]],
+  ["219 TB per year", [219e12, "bytes"]],
   ["200 ms", [0.2, "seconds"]],
   ["5 minutes", [300, "seconds"]],
   ["3 × 10^9 keys", [3e9, "count"]],

@@ -43,6 +43,7 @@ const SECONDS: Record<string, number> = {
   month: 2_592_000,
   year: 31_536_000,
 };
+const DAY = 86_400;
 const PER_SECOND = new Set(["qps", "rps", "tps", "ops", "wps", "iops"]);
 /** Words that may stand between a figure and its "per day": "100 million new posts per day". */
 const WORDS_BETWEEN = 3;
@@ -50,9 +51,15 @@ const WORDS_BETWEEN = 3;
 /** The figures of a text, in the order in which they stand. */
 export function quantitiesIn(text: string): Quantity[] {
   const tokens = tokensOf(text);
-  return tokens.flatMap((token, at) =>
-    token.kind === "number" ? [{ ...quantityAt(tokens, at, token.value), figure: token.value }] : [],
-  );
+  return tokens.flatMap((token, at) => {
+    if (token.kind !== "number") return [];
+    const read = { ...quantityAt(tokens, at, token.value), figure: token.value };
+    // "219 TB per year" is said of a flow and of what it adds up to.
+    const rate = read.unit === "bytes_per_second" ? rateAfter(tokens, at + 1) : null;
+    return rate !== null && rate >= DAY
+      ? [read, { ...read, value: read.value * rate, unit: "bytes" as const }]
+      : [read];
+  });
 }
 
 /** The figure at this place with the unit after it. */

@@ -103,13 +103,15 @@ export const isDesign = ({ language }: RoundFacts): boolean => language === "mar
 export const wasNotJudged = (facts: RoundFacts): boolean => facts.submitted && facts.best_run_id === null;
 
 /** Nothing was submitted because the interview's time ran out before the round had had most of its own: that says nothing of anyone. */
-export const wasCutShort = ({ submitted, time_ran_out, duration_sec, time_limit_min }: RoundFacts): boolean =>
-  time_ran_out === true &&
-  !submitted &&
-  time_limit_min !== null &&
-  duration_sec < 60 * time_limit_min * ENOUGH;
+export function wasCutShort(facts: RoundFacts): boolean {
+  const { submitted, time_ran_out, duration_sec, time_limit_min } = facts;
+  if (!time_ran_out || submitted || time_limit_min === null) return false;
+  return duration_sec < 60 * time_limit_min * (isDesign(facts) ? ENOUGH_TALK : ENOUGH);
+}
 /** With this share of the time set for a question nobody was kept from showing something. */
 const ENOUGH = 0.8;
+/** What is said counts as it is said: half of the time shows a good part of a design. */
+const ENOUGH_TALK = 0.5;
 
 function weighted(parts: [Score, number][]): Score {
   const assessed = parts.filter((part): part is [NonNullable<Score>, number] => part[0] !== null);

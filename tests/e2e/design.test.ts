@@ -18,7 +18,7 @@ const PAUSE_MS = 6000;
 describe.skipIf(!hasBrowser)("a system-design interview from its form to the report", () => {
   const running = appAndBrowser();
 
-  test.each([
+  test.concurrent.each([
     ["a wide screen", DESKTOP, "wide-design@example.com"],
     ["a phone", PHONE, "phone-design@example.com"],
   ])("a choice, a scenario and an open design with a pause between, on %s", async (_, viewport, email) => {

@@ -13,7 +13,7 @@ import { setUpInterview } from "./set-up.ts";
 describe.skipIf(!hasBrowser)("an interview from sign-in to report", () => {
   const running = appAndBrowser();
 
-  test.each([
+  test.concurrent.each([
     ["a wide screen", DESKTOP, "wide@example.com"],
     ["a phone", PHONE, "phone@example.com"],
   ])("two questions, one right and one wrong, on %s", async (_, viewport, email) => {

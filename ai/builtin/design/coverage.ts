@@ -1,13 +1,8 @@
-import type { CandidateLevel } from "../../../domain/design-question.ts";
-import { CandidateLevel as Levels } from "../../../domain/design-question.ts";
 import type { DesignDimension } from "../../../domain/feedback.ts";
 import type { Phase } from "../../../domain/room/event.ts";
+import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 import type { InterviewerBrief } from "../../brief.ts";
-import { pointIn } from "../../evaluation/points.ts";
-
-/** True where a candidate of this level is expected to bring what is marked with `wanted`. */
-export const isExpected = (level: CandidateLevel, wanted: CandidateLevel): boolean =>
-  Levels.options.indexOf(wanted) <= Levels.options.indexOf(level);
+import { pointClaimed } from "../../evaluation/points.ts";
 
 /** Which dimensions a stage of a design gives occasion for. */
 const DIMENSIONS_OF: Partial<Record<Phase, readonly DesignDimension[]>> = {
@@ -28,7 +23,7 @@ export function stageCoverage(brief: InterviewerBrief, phase: Phase): number {
   );
   if (wanted.length === 0) return 1;
   const texts = candidateTexts(brief);
-  const made = wanted.filter(({ all_of }) => texts.some((text) => pointIn(text, all_of) !== null));
+  const made = wanted.filter(({ all_of }) => texts.some((text) => pointClaimed(text, all_of) !== null));
   return made.length / wanted.length;
 }
 

@@ -1,12 +1,13 @@
 import type { Phase } from "../../../domain/room/event.ts";
 import { PHASES_OF } from "../../../domain/room/task.ts";
+import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { ASKS } from "../asks.ts";
 import { minutesLeft } from "../next-step.ts";
 import { unansweredWords } from "../progress.ts";
 import { readMessage } from "../reading.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
-import { isExpected, stageCoverage } from "./coverage.ts";
+import { stageCoverage } from "./coverage.ts";
 import { DESIGN_LINES } from "./lines.ts";
 import { isEnding, isLastCall, isLate } from "./pace.ts";
 import { probe, probesPut } from "./probes.ts";

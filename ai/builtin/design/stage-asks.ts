@@ -1,6 +1,6 @@
 import type { CandidateLevel } from "../../../domain/design-question.ts";
 import type { Phase } from "../../../domain/room/event.ts";
-import { isExpected } from "./coverage.ts";
+import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 
 type Asks = Partial<Record<Phase, readonly (readonly string[])[]>>;
 
