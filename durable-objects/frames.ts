@@ -19,7 +19,8 @@ interface FrameDeps {
   composer: Composer;
   now(): number;
   /** The room's door: see InterviewRoom. */
-  enter<T>(act: () => T): T;
+  /** `wasHeard`: somebody was, before this; to whom what is due may be said. */
+  enter<T>(act: () => T, wasHeard?: boolean): T;
   /** The device of this socket is gone. */
   leave(socket: WebSocket): void;
 }
@@ -42,10 +43,11 @@ export class Frames {
       return;
     }
     if (isGivenUp(socket)) return;
+    const wasHeard = presence.isHeard(now());
     presence.heard(socket, now());
     const frame = parseFrame(data);
     if (!frame.ok) sockets.complain(socket, frame);
-    else if ("id" in frame.message) this.#answer(socket, frame.message, pace);
+    else if ("id" in frame.message) this.#answer(socket, frame.message, { pace, wasHeard });
     // What has no id is not answered: a draft is followed by the whole of it, and a hello is said once.
     else if (pace === "fast") return;
     else if (frame.message.type === "hello") this.#greet(socket, frame.message);
@@ -96,7 +98,11 @@ export class Frames {
     sockets.broadcast({ type: "draft", deviceId, text }, { except: socket });
   }
 
-  #answer(socket: WebSocket, command: ClientCommand, pace: "ok" | "fast"): void {
+  #answer(
+    socket: WebSocket,
+    command: ClientCommand,
+    { pace, wasHeard }: { pace: "ok" | "fast"; wasHeard: boolean },
+  ): void {
     const { sockets } = this.#deps;
     const device = seatedOn(socket);
     if (!device) {
@@ -106,11 +112,11 @@ export class Frames {
     const result =
       pace === "fast"
         ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
-        : this.#command(command, device.deviceId);
+        : this.#command(command, device.deviceId, wasHeard);
     sockets.answer(socket, command.id, result);
   }
 
-  #command(command: ClientCommand, deviceId: string): Committed {
+  #command(command: ClientCommand, deviceId: string, wasHeard: boolean): Committed {
     const { ledger, turn, enter } = this.#deps;
     if (ledger.knows(command.id)) return { ok: true };
     return enter(() => {
@@ -120,6 +126,6 @@ export class Frames {
       if (state && endsTurn(command, state)) turn.cutShort();
       const stopped = command.type === "stop" && command.turnId === state?.turn?.id ? turn.cut() : null;
       return ledger.commit(stopped ?? draftFor(command, deviceId), { commandId: command.id });
-    });
+    }, wasHeard);
   }
 }

@@ -98,7 +98,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       turn: this.#turn,
       composer,
       now: () => this.now(),
-      enter: (act) => this.#enter(act),
+      enter: (act, wasHeard) => this.#enter(act, wasHeard),
       leave: (socket) => this.#leave(socket),
     });
     // Local storage only: nothing that hangs may stand between a room and its first message.
@@ -193,9 +193,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
    * a deadline; then `act`; then what both left to be done is taken up. An alarm that throws too often is never fired
    * again: whatever happens, the next one is set.
    */
-  #enter<T>(act: () => T): T {
+  #enter<T>(act: () => T, wasHeard = true): T {
     try {
-      this.#ledger.catchUp();
+      this.#ledger.catchUp(wasHeard);
       const outcome = act();
       this.#dispatcher.run();
       return outcome;

@@ -110,12 +110,18 @@ export class Ledger {
     return now <= this.#lastAt && this.#lastAt - now < SAME_MOMENT_MS ? this.#lastAt + 1 : now;
   }
 
-  /** The next moment at which time itself changes the interview; null when nothing is due. */
-  nextDeadline(): Deadline | null {
+  /** The next moment at which time itself changes the interview; null when nothing is due. `wasHeard`: as in `catchUp`. */
+  nextDeadline(wasHeard = true): Deadline | null {
     if (!this.#state) return null;
     const lastEventAt = () => this.#log.lastAt() ?? this.#deps.now();
     const { emptySince, typedAt, isHeard } = this.#deps;
-    return nextDeadline(this.#state, emptySince(lastEventAt), this.#state.waits, typedAt(), isHeard());
+    return nextDeadline(
+      this.#state,
+      emptySince(lastEventAt),
+      this.#state.waits,
+      typedAt(),
+      wasHeard && isHeard(),
+    );
   }
 
   /** The room forgot everything: this instance does too. */
@@ -130,10 +136,13 @@ export class Ledger {
     this.outbox.remove(entryId);
   }
 
-  /** Lets time act first, at its own moment, so that nothing slips in after a deadline. */
-  catchUp(): void {
+  /**
+   * Lets time act first, at its own moment, so that nothing slips in after a deadline. `wasHeard`: false for the first words
+   * of one who was not heard before: they are not spoken to for having been silent, ahead of their own words.
+   */
+  catchUp(wasHeard = true): void {
     for (;;) {
-      const deadline = this.nextDeadline();
+      const deadline = this.nextDeadline(wasHeard);
       if (!deadline || deadline.at > this.#deps.now()) return;
       // Whoever lost the connection before lost it through no choice of theirs: the clock may have stood since.
       if (this.#endsUnheard(deadline) && this.#deps.giveUpOverdue()) continue;

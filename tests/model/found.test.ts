@@ -169,3 +169,15 @@ it("a pause while the facts of a message are looked up brings no answer ahead of
   expect(opened).toBeGreaterThan(types.indexOf("interview.resumed"));
   expect(types.slice(opened)).toContain("interviewer.replied");
 });
+
+it("whoever comes back with a word is not asked ahead of it whether they are there", async () => {
+  const steps: Step[] = [
+    { do: "vanish", device: 0, ms: 25_600, how: "nobody" },
+    { do: "sleep", ms: 64_130 },
+    { do: "act", device: 1, action: { type: "chat", text: "I would sort." } },
+    { do: "wait", ms: 300 },
+  ];
+  const { watch } = await simulate({ setup: { ...setup, devices: 2 }, steps });
+  const types = watch.log.map(({ event }) => event.type);
+  expect(types.slice(0, types.indexOf("message.sent"))).not.toContain("silence.noticed");
+});
