@@ -26,8 +26,8 @@ export type Valued = Outlook & { shares: Shares; utility: number };
 
 type Weights = Record<Exclude<keyof Shares, "level">, number>;
 export const WEIGHTS: Record<Mode, Weights> = {
-  assessment: { info: 1, fit: 0.35, weak: 0.1, due: 0.1, company: 0.12, exposure: 0.25 },
-  practice: { info: 0.4, fit: 0.6, weak: 0.8, due: 0.25, company: 0.12, exposure: 0.25 },
+  assessment: { info: 1, fit: 0.5, weak: 0.1, due: 0.1, company: 0.12, exposure: 0.35 },
+  practice: { info: 0.4, fit: 0.6, weak: 0.8, due: 0.25, company: 0.12, exposure: 0.35 },
 };
 const PER_LEVEL = -0.3;
 const FIT_SD = 0.18;
