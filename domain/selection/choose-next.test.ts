@@ -18,6 +18,13 @@ describe("the next question", () => {
     expect(new Set(chosen.map((one) => one?.question.id)).size).toBeGreaterThan(3);
   });
 
+  test("of questions that are all alike does not depend on the bank's order", () => {
+    const bank = Array.from({ length: 20 }, (_, index) => candidate(`q${index}`));
+    const chosen = next(bank);
+    expect(next([...bank].reverse())).toEqual(chosen);
+    expect(next([...bank.slice(7), ...bank.slice(0, 7)])).toEqual(chosen);
+  });
+
   test("has the format that the plan has for this place, or there is none", () => {
     const bank = [candidate("choice", { format: "MCQ" }), candidate("design")];
     expect(next(bank, { format: "MCQ" })?.question.id).toBe("choice");
