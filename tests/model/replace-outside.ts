@@ -46,6 +46,18 @@ vi.mock("../../ai/evaluator.ts", () => ({
     evaluateRound(current().calls, record, options),
   writeReport: (_: unknown, rounds: never, options: never) => writeReport(current().calls, rounds, options),
 }));
+vi.mock("../../durable-objects/question-shelf.ts", async (importOriginal) => {
+  const original = await importOriginal<typeof import("../../durable-objects/question-shelf.ts")>();
+  class FaultyShelf extends original.QuestionShelf {
+    override async question(id: string) {
+      const { calls, faults } = current();
+      if (faults.isComing("shelf"))
+        await calls.make({ service: "shelf", patienceMs: 10_000, work: () => {} });
+      return super.question(id);
+    }
+  }
+  return { ...original, QuestionShelf: FaultyShelf };
+});
 vi.mock("../../durable-objects/ledger.ts", async (importOriginal) => {
   const original = await importOriginal<typeof import("../../durable-objects/ledger.ts")>();
   class SeenLedger extends original.Ledger {

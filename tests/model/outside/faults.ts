@@ -1,4 +1,13 @@
-export const SERVICES = ["postgres", "questions", "runner", "interviewer", "evaluator", "files"] as const;
+/** `shelf`: the question that the room has kept, and must read anew while something goes wrong with it. */
+export const SERVICES = [
+  "postgres",
+  "questions",
+  "shelf",
+  "runner",
+  "interviewer",
+  "evaluator",
+  "files",
+] as const;
 export type Service = (typeof SERVICES)[number];
 
 /**
@@ -16,6 +25,10 @@ export class Faults {
   plan(service: Service, fault: Fault, times: number): void {
     const coming = this.#coming.get(service) ?? [];
     this.#coming.set(service, [...coming, ...Array.from({ length: times }, () => fault)].slice(0, 12));
+  }
+
+  isComing(service: Service): boolean {
+    return (this.#coming.get(service)?.length ?? 0) > 0;
   }
 
   /** The fault of the call that is made now. */
