@@ -187,7 +187,10 @@ describe("what is sent must have its form", () => {
       topics: ["linked-list"],
     });
     expect(await problemOf(refusedTopic)).toMatchObject({ code: "invalid", field: "topics" });
-    const refusedFormat = await browser.change("POST", "/api/interviews", { ...NEW_INTERVIEW, format: "MCQ" });
+    const refusedFormat = await browser.change("POST", "/api/interviews", {
+      ...NEW_INTERVIEW,
+      format: "MCQ",
+    });
     expect(await problemOf(refusedFormat)).toMatchObject({ code: "invalid", field: "format" });
     const noQuestion = await browser.change("POST", "/api/interviews", {
       ...NEW_INTERVIEW,
