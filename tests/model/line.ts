@@ -155,6 +155,8 @@ export class Line implements Wire {
     if (!server.isClosed) world.watch.sent(text, deviceId);
     const isHello = text.startsWith('{"type":"hello"');
     const absence = isHello ? world.contact.until(world.time.wall) : null;
+    // What the room does over a frame, it does for one whom it hears.
+    if (this.#isGreeted && !server.isClosed) this.heardAt = world.time.wall;
     await world.host.turn((room) => room.webSocketMessage(server as never, text));
     if (isHello && this.#isGreeted && !server.isClosed) absenceDoesNotCount(world, absence);
     // The room died over it: what it committed of it stands.
