@@ -22,6 +22,8 @@ export type InterviewerBrief = {
     minutesLeft: number | null;
     /** Of the time meant for this question; null without a limit. */
     roundMinutesLeft: number | null;
+    /** The time meant for this question, with the extra time in it; null without a limit. */
+    roundMinutes: number | null;
     difficulty: Difficulty;
   };
   phase: Phase;

@@ -103,6 +103,7 @@ export function brief(changes: Partial<InterviewerBrief> = {}): InterviewerBrief
       questionCount: 2,
       minutesLeft: 45,
       roundMinutesLeft: 15,
+      roundMinutes: 15,
       difficulty: "EASY",
     },
     phase: "clarify",

@@ -44,6 +44,7 @@ test("near the end the silence is used to say so once", () => {
     questionCount: 1,
     minutesLeft: 2,
     roundMinutesLeft: 2,
+    roundMinutes: 15,
     difficulty: "EASY" as const,
   };
   const first = nudge("writing", 1, { interview });

@@ -60,6 +60,29 @@ describe("an MCQ", () => {
     });
   });
 
+  it("takes a question or a request for time for no reasons: they are answered, and the key stays closed", () => {
+    const asked = [...design("MCQ"), answer, replied(answer.id, "Why?")];
+    for (const words of ["One moment, let me think.", "How much time do I have left?"]) {
+      const step = transition(fold(asked), said(words));
+      expect(step.ok && step.effects.map((effect) => effect.do)).not.toContain("reveal-answer");
+      expect(step.ok && step.state.turn?.cause.kind).toBe("message");
+    }
+  });
+
+  it("has no notes: nobody writes reasons after the answer was shown", () => {
+    const state = fold(design("MCQ"));
+    const roundId = state.rounds[0]?.id ?? "";
+    const edit = event({
+      type: "code.edited",
+      roundId,
+      language: "markdown",
+      rev: 0,
+      changes: [[0, "a"]],
+      deviceId: "device-one",
+    });
+    expect(transition(state, edit)).toMatchObject({ ok: false, code: "wrong_format" });
+  });
+
   it("shows the key that was asked for, once", () => {
     const full = event({ type: "mcq.answered", key: "B", reasoning: "It is quick." });
     const reveal = event({ type: "mcq.revealed", requestId: full.id, correct: "C", explanations: [] });

@@ -24,7 +24,7 @@ export function mcqAnswered(state: RoomState, event: EventOf<"mcq.answered">): S
     type: "MCQ",
     text,
     at,
-    about: { answer: key },
+    about: { mcq_answer: key },
   });
   const answered = withTask(round, { ...task, answer: { id, key, reasoning, at } });
   const next = { ...state, messages: [...state.messages, message] };
@@ -78,7 +78,7 @@ export function mcqRevealed(state: RoomState, event: EventOf<"mcq.revealed">): S
       ...explanations.map((one) => `- **${one.key}:** ${one.text}`),
     ].join("\n"),
     at,
-    about: { correct, is_correct: answer.key === correct },
+    about: { mcq_correct: correct, is_correct: answer.key === correct },
   });
   const next = { ...state, messages: [...state.messages, message] };
   const shown = step(

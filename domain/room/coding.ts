@@ -16,6 +16,8 @@ const MAX_RUNS_PER_ROUND = 100;
 export function codeEdited(state: RoomState, event: EventOf<"code.edited">): Step {
   const round = openRound(state);
   if (!round || round.id !== event.roundId) return noOpenRound();
+  if (round.task.kind === "mcq")
+    return refuse("wrong_format", "This question has no notes. Say it in the chat.");
   const doc = round.code[event.language];
   if (doc.rev !== event.rev)
     return refuse("stale_revision", "Another change came first. Fetch it and send yours again.");

@@ -2,6 +2,7 @@ import { lookUp, owesReasons, reasoned } from "./answering.ts";
 import type { EventOf, Phase, TurnAct } from "./event.ts";
 import { advance, hasSpoken, messagesOf, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveMessage } from "./rows.ts";
+import { thinksAloud } from "./silence.ts";
 import { currentRound, openRound, type RoomState, type Round, type TurnCause } from "./state.ts";
 import { andThen, refuse, type Step, stale, step } from "./step.ts";
 import { firstPhase, PHASES_OF, type ScenarioTask } from "./task.ts";
@@ -22,18 +23,27 @@ export function messageSent(state: RoomState, event: EventOf<"message.sent">): S
 function answered(said: Step, roundId: string, event: EventOf<"message.sent">): Step {
   const round = said.ok ? openRound(said.state) : null;
   const { task } = round ?? {};
-  if (round?.id === roundId && said.ok && task?.kind === "mcq" && owesReasons(task))
+  if (
+    round?.id === roundId &&
+    said.ok &&
+    task?.kind === "mcq" &&
+    owesReasons(task) &&
+    mayBeReasons(event.text)
+  )
     return andThen(said, (state) => reasoned(state, round, task, event));
   if (round?.id === roundId && said.ok && mayBringFacts(said.state, round))
     return lookUp(said, round, event.id);
   return speak(said, event, { kind: "message", messageId: event.id });
 }
 
+/** A question or a request for time is answered, and the reasons stay owed. */
+const mayBeReasons = (text: string): boolean => !text.trim().endsWith("?") && !thinksAloud(text);
+
 /** In a scenario any words may; in a design something changes once, after the candidate has gone into depth. */
 function mayBringFacts(state: RoomState, round: Round): boolean {
   if (round.task.kind === "scenario") return true;
   const wanted = MESSAGES_BEFORE_TWIST[round.phase];
-  if (round.task.kind !== "design" || round.task.twist || wanted === undefined) return false;
+  if (round.task.kind !== "design" || round.task.twist || round.timeUp || wanted === undefined) return false;
   const since = messagesOf(state, round.id).filter(
     ({ role, at }) => role === "USER" && at >= round.phaseSince,
   );

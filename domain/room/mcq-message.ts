@@ -9,8 +9,8 @@ export const pickText = (question: Asked, key: OptionKey, reasoning: string | nu
 
 /** The candidate's own words in a message: of a pick the reasons alone, since the option is the question's. */
 export function ownWords({ role, text, about }: Message, question: Asked): string {
-  if (role !== "USER" || !about || !("answer" in about)) return text;
-  const option = head(question, about.answer);
+  if (role !== "USER" || !about || !("mcq_answer" in about)) return text;
+  const option = head(question, about.mcq_answer);
   return text.startsWith(option) ? text.slice(option.length).trim() : text;
 }
 

@@ -105,6 +105,9 @@ export function silenceKind(state: RoomState, round: Round): SilenceKind {
   return round.codeTouched ? "writing" : "quiet";
 }
 
+/** The words ask for time to think and say nothing else. */
+export const thinksAloud = (text: string): boolean => THINKS.test(text) && text.trim().length <= 80;
+
 const THINKS =
   /\b(?:let me think|thinking|one (?:moment|minute|sec(?:ond)?)|give me a (?:moment|minute|sec(?:ond)?)|let me see|hold on|un momento|déjame pensar|dejame pensar)\b/i;
 const TRAILS_OFF = /(?:…|\.\.\.|,|\b(?:and|so|because|but|then|or|y|pero|porque))$/i;

@@ -93,8 +93,8 @@ export type Message = {
 };
 
 export type MessageSubject =
-  | { answer: OptionKey }
-  | { correct: OptionKey; is_correct: boolean }
+  | { mcq_answer: OptionKey }
+  | { mcq_correct: OptionKey; is_correct: boolean }
   /** Counted from 1, in the order in which they were taken. */
   | { action: number }
   /** Counted from 0, as authored. */

@@ -44,9 +44,13 @@ export function transcriptMarkdown(state: RoomState): string {
       round.question.description.trim(),
       "",
     );
+    for (const { key, text } of round.question.options) lines.push(`- **${key}.** ${text}`);
+    if (round.question.options.length > 0) lines.push("");
     for (const entry of entriesOf(state, round)) lines.push(entry.text, "");
-    const code = round.code[round.language].text.trimEnd();
-    lines.push(`### Code at the end (${round.language})`, "", fence(code, round.language), "");
+    const text = round.code[round.language].text.trimEnd();
+    if (round.language !== "markdown")
+      lines.push(`### Code at the end (${round.language})`, "", fence(text, round.language), "");
+    else if (text !== "") lines.push("### Notes at the end", "", text, "");
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }

@@ -56,7 +56,14 @@ export function designChecklist(question: FullQuestion, level: CandidateLevel): 
 function isBonus(id: string, design: DesignRubric, level: CandidateLevel): boolean {
   if (id.startsWith("bonus-")) return true;
   const marks = design.key_point_marks[Number(id.split("-")[1])];
-  return marks !== undefined && !isExpected(level, marks.level);
+  return marks !== undefined && !isExpected(heldTo(design, level), marks.level);
+}
+
+/** A question that has nothing for somebody of this level holds them to its easiest points: otherwise a guess would do. */
+function heldTo({ key_point_marks }: DesignRubric, level: CandidateLevel): CandidateLevel {
+  const wanted = CandidateLevel.options.filter((one) => key_point_marks.some((marks) => marks.level === one));
+  const [easiest = level] = wanted;
+  return isExpected(level, easiest) ? level : easiest;
 }
 
 /** True where a candidate of this level is expected to bring what is marked with `wanted`. */

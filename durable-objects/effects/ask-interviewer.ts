@@ -1,6 +1,7 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { PATIENCE } from "../../ai/patience.ts";
+import { tokensSpent } from "../../domain/room/limits.ts";
 import { inTime } from "../in-time.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
@@ -69,6 +70,6 @@ export async function askInterviewer(
 /** True when the configured model has cost what it may, in this interview or for this person today. */
 async function budgetReached(roundId: string, deps: EffectDeps): Promise<boolean> {
   if (!deps.models.interviewer || deps.models.interviewer.circuit?.isOpen) return false;
-  if (spentSince(0, deps) >= deps.limits.modelTokens) return true;
+  if (tokensSpent(deps.state()) >= deps.limits.modelTokens) return true;
   return deps.userBudget.isReached(roundId, (since) => spentSince(since, deps));
 }

@@ -1,5 +1,5 @@
 import type { InterviewerBrief, RoundRecord } from "../../ai/brief.ts";
-import { levelOf } from "../../domain/interview.ts";
+import { levelOf, minutesFor } from "../../domain/interview.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import { remainingAt } from "../../domain/room/clock.ts";
 import { assessedCode, roundFacts } from "../../domain/room/facts.ts";
@@ -23,6 +23,7 @@ export function interviewerBrief(
       questionNumber: round.number,
       questionCount: state.config.num_questions,
       minutesLeft: left === null ? null : Math.ceil(left / 60_000),
+      roundMinutes: minutesFor(state.config, round.question.time_limit_min),
       roundMinutesLeft: roundLeft === null ? null : Math.max(0, Math.ceil(roundLeft / 60_000)),
       difficulty: round.question.difficulty,
     },
@@ -71,13 +72,13 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
 }
 
 /** How a round went, for the choice of the next question. */
-export function lastRound(state: RoomState, round: Round): LastRound {
+export function lastRound(state: RoomState, round: Round, question: FullQuestion | null): LastRound {
   const { hidden_passed, hidden_total, hints_used } = roundFacts(state, round);
   const { task } = round;
   if (task.kind !== "coding") {
     // Of an open answer nothing is known yet when the next question is chosen: the level stays.
-    const isRight =
-      task.kind === "mcq" ? task.answer !== null && task.answer.key === task.key?.correct : null;
+    const right = question?.options.find((option) => option.is_correct)?.key;
+    const isRight = task.kind === "mcq" && right ? task.answer?.key === right : null;
     const { difficulty } = round.question;
     return { difficulty, passed_all: isRight === true, hidden_passed: isRight === false ? 0 : 1, hints_used };
   }

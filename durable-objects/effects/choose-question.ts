@@ -16,11 +16,12 @@ export async function chooseQuestion(
   const pool = await deps.questions.pool(() => freshPool(state, deps));
   const last = state.rounds.at(-1);
   const adapts = last && state.config.adaptive;
+  const before = adapts ? await deps.questions.question(last.question.id) : null;
   const choice = choose(
     pool,
     state,
     number,
-    adapts ? nextDifficulty(lastRound(state, last)) : state.difficulty,
+    adapts ? nextDifficulty(lastRound(state, last, before)) : state.difficulty,
   );
   if (!choice) return done({ type: "question.exhausted" });
   const question = await deps.questions.question(choice.question.id);

@@ -71,6 +71,17 @@ test("words without sense earn the lowest level and no strength", async () => {
   }
 });
 
+test("a guess earns nobody the reasons, a junior neither", async () => {
+  for (const design of of("MCQ")) {
+    const record = designRecord(simulatedDesign(design), ["No idea, just a guess."], {
+      level: "junior",
+      picked: rightKey(design) === "A" ? "B" : "A",
+    });
+    const result = await evaluateRound(BUILTIN_MODELS, record, { signal: AbortSignal.timeout(10_000) });
+    expect(result.ok && result.evaluation.responses[0]?.score).toBe(0);
+  }
+});
+
 test("the right option with wrong reasons and a wrong one with good reasons are graded apart", async () => {
   for (const design of of("MCQ")) {
     const right = rightKey(design);

@@ -118,8 +118,13 @@ describe("a scenario", () => {
     await at.room.advance(25_000);
     await runDurableObjectAlarm(at.room.stub);
     await tab.until((message) => JSON.stringify(message).includes(SECRETS.stage(2)));
-    await at.room.interviewer.finish("What now?");
-    await tab.event("interviewer.replied");
+    // A turn taken up before the script was put back is the built-in interviewer's.
+    void at.room.interviewer.finish("What now?").catch(() => undefined);
+    await at.room.until((instance) => {
+      const types = instance.events().map(({ event }) => event.type);
+      const looked = types.lastIndexOf("facts.looked_up");
+      return looked >= 0 && types.lastIndexOf("interviewer.replied") > looked;
+    });
   });
 });
 

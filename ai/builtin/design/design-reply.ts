@@ -1,5 +1,8 @@
 import type { TaskKind } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
+import { answerFromFacts } from "../facts.ts";
+import { unansweredWords } from "../progress.ts";
+import { readMessage } from "../reading.ts";
 import { countOf, firstName, line, pick, type Reply, say } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
 import { mcqReply, reasoningReply, revealReply } from "./mcq.ts";
@@ -21,10 +24,10 @@ export function designReply(brief: InterviewerBrief): Reply {
     case "reveal":
       return revealReply(brief);
     case "stage":
-      return task.kind === "scenario" ? stageReply(brief, task) : messageReply(brief);
+      return task.kind === "scenario" ? answering(brief, stageReply(brief, task)) : messageReply(brief);
     case "twist":
       return task.kind === "design" && task.twist
-        ? say(pick(brief, DESIGN_LINES.twist), task.twist.text)
+        ? answering(brief, say(pick(brief, DESIGN_LINES.twist), task.twist.text))
         : messageReply(brief);
     case "round-time":
       return say(pick(brief, DESIGN_LINES.timeUp));
@@ -39,6 +42,13 @@ export function designReply(brief: InterviewerBrief): Reply {
     default:
       return cause satisfies never;
   }
+}
+
+/** A fact that was asked for in the same breath comes first. */
+function answering(brief: InterviewerBrief, reply: Reply): Reply {
+  const { questions } = readMessage(unansweredWords(brief));
+  const fact = questions.length > 0 ? answerFromFacts(brief, questions) : null;
+  return fact ? { ...reply, text: `${fact} ${reply.text}` } : reply;
 }
 
 function messageReply(brief: InterviewerBrief): Reply {

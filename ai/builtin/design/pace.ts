@@ -23,7 +23,7 @@ export function minutesForRound({ interview }: InterviewerBrief): number | null 
 /** More of the question's time has gone than the stage is meant to take. */
 export function isLate(brief: InterviewerBrief, phase: Phase): boolean {
   const left = minutesForRound(brief);
-  const { time_limit_min: limit } = brief.question;
+  const { roundMinutes: limit } = brief.interview;
   if (left === null || limit === null) return false;
   const gone = Math.max(0, limit - (brief.interview.roundMinutesLeft ?? limit));
   return gone / Math.max(1, gone + left) > (PACE[phase] ?? 1);

@@ -7,8 +7,8 @@ export function messageBadge({ type, about }: Pick<Message, "type" | "about">): 
   const { badge } = design;
   if (type === "HINT") return room.hints.hint;
   if (!about) return null;
-  if ("answer" in about) return badge.answer;
-  if ("correct" in about) return badge.theAnswer;
+  if ("mcq_answer" in about) return badge.answer;
+  if ("mcq_correct" in about) return badge.theAnswer;
   if ("action" in about) return badge.action(about.action);
   return badge.facts;
 }
