@@ -10,7 +10,7 @@ import { scheduleOf } from "./harness/schedule.ts";
 import { theWorld } from "./harness/world.ts";
 
 const SEED = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 1e9));
-const SCHEDULES = Number(process.env.FAULT_SCHEDULES ?? 40);
+const SCHEDULES = Number(process.env.FAULT_SCHEDULES ?? 20);
 const AT_ONCE = 30;
 
 const world = await theWorld();
