@@ -94,7 +94,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           // Real browsers, processes and waits: tried again once, reported when it fails again.
           retry: 1,
-          fileParallelism: false,
+          // Each file has an app of its own and mostly waits: for words at a speaker's pace, for a clock, for a start.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 4 },

@@ -5,8 +5,14 @@ export type Seated = Device & { helloAt: number; saidAt: number };
 /** A socket that was let in and has not said hello yet. */
 type Waiting = { acceptedAt: number };
 
+/** What is noted on the sockets that are awake: each frame asks for it many times, and reading it back is a copy each time. */
+const awake = new WeakMap<WebSocket, Seated | Waiting | null>();
+
 /** Notes on a socket what it must remember through hibernation; null: it is given up. */
-export const seat = (socket: WebSocket, as: Seated | Waiting | null): void => socket.serializeAttachment(as);
+export function seat(socket: WebSocket, as: Seated | Waiting | null): void {
+  socket.serializeAttachment(as);
+  awake.set(socket, as);
+}
 
 /** The device that said hello on this socket; null before it did, and once it is given up. */
 export function seatedOn(socket: WebSocket): Seated | null {
@@ -23,4 +29,10 @@ export function waitingSince(socket: WebSocket): number | null {
 /** What still comes on it was sent before its device gave it up, too. */
 export const isGivenUp = (socket: WebSocket): boolean => attached(socket) === null;
 
-const attached = (socket: WebSocket) => socket.deserializeAttachment() as Seated | Waiting | null;
+function attached(socket: WebSocket): Seated | Waiting | null {
+  const known = awake.get(socket);
+  if (known !== undefined) return known;
+  const kept = socket.deserializeAttachment() as Seated | Waiting | null;
+  awake.set(socket, kept);
+  return kept;
+}
