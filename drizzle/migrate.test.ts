@@ -26,11 +26,12 @@ describe("the database", () => {
       ),
     );
 
-  test("has every table of the data model, and sessions", async () => {
+  test("has every table of the data model, sessions, and what selection keeps", async () => {
     const { rows } = await db.execute(
       sql`select table_name from information_schema.tables where table_schema = 'public' order by 1`,
     );
     expect(rows.map(({ table_name }) => table_name)).toEqual([
+      "answer_worths",
       "code_submissions",
       "interview_feedback",
       "interviews",
@@ -41,8 +42,10 @@ describe("the database", () => {
       "rounds",
       "scenario_responses",
       "sessions",
+      "topic_stances",
       "user_daily_stats",
       "user_profiles",
+      "user_skills",
       "users",
     ]);
   });

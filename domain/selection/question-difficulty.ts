@@ -14,6 +14,9 @@ export type Calibration = {
   diff_var: number | null;
 };
 
+/** What was believed when an answer was counted: kept with it, so that counting it again gives the same. */
+export type Counted = { difficulty: Estimate; worth: number };
+
 /** How hard a question is, on the scale of skill: as learned, else its label, corrected by its average score. */
 export function difficultyOf(question: Calibration): Estimate {
   if (question.diff_mu !== null && question.diff_var !== null)

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, numeric, pgTable, text, varchar } from "drizzle-orm/pg-core";
+import { boolean, check, doublePrecision, index, integer, jsonb, numeric, pgTable, text, varchar } from "drizzle-orm/pg-core";
 import type { DesignRubric, Provenance, Stage } from "../../domain/design-question.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import {
@@ -42,6 +42,9 @@ export const questions = pgTable(
     is_active: boolean().notNull().default(true),
     times_asked: integer().notNull().default(0),
     avg_score: numeric({ precision: 5, scale: 2 }),
+    /** Added: how hard the question is, in logits, as learned from answers; null: none so far. */
+    diff_mu: doublePrecision(),
+    diff_var: doublePrecision(),
     created_at: createdAt(),
     updated_at: createdAt(),
   },

@@ -1,6 +1,7 @@
 import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { RoundStatus } from "../../domain/interview.ts";
+import type { Counted } from "../../domain/selection/question-difficulty.ts";
 import { between, choice, createdAt, instant, oneOf, primaryId } from "./columns.ts";
 import { interviews } from "./interviews.ts";
 import { questions } from "./questions.ts";
@@ -27,6 +28,8 @@ export const rounds = pgTable(
     why: text(),
     /** Added: levels, bands and evidence behind `score`. */
     evaluation: jsonb().$type<RoundEvaluation>(),
+    /** Added: what was believed of the question when the answer was counted; null: it has not been counted yet. */
+    calibration: jsonb().$type<Counted>(),
     created_at: createdAt(),
   },
   (table) => [

@@ -1,6 +1,6 @@
 import { check, integer, jsonb, pgTable, uuid, varchar } from "drizzle-orm/pg-core";
 import { Language } from "../../domain/judge/signature.ts";
-import { between, choice, createdAt, emptyList, oneOf, primaryId, textList } from "./columns.ts";
+import { between, choice, createdAt, emptyList, instant, oneOf, primaryId, textList } from "./columns.ts";
 import { users } from "./users.ts";
 
 export const user_profiles = pgTable(
@@ -20,6 +20,8 @@ export const user_profiles = pgTable(
     strong_topics: textList().notNull().default(emptyList),
     resume_url: varchar({ length: 500 }),
     resume_parsed: jsonb(),
+    /** Added: when the first visit's steps were finished or passed over. */
+    welcomed_at: instant(),
     created_at: createdAt(),
     updated_at: createdAt(),
   },
