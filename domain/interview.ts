@@ -69,8 +69,10 @@ export const levelOf = ({
 const LEVELS: Record<Difficulty, CandidateLevel> = { EASY: "junior", MEDIUM: "mid", HARD: "senior" };
 
 /** The time limit in milliseconds with the extra time in it; null: no limit. */
-export const limitOf = ({ time_limit_min, accommodations }: InterviewConfig): number | null =>
-  time_limit_min === null ? null : time_limit_min * (accommodations?.extra_time ?? 1) * 60_000;
+export function limitOf(config: InterviewConfig): number | null {
+  const minutes = minutesFor(config, config.time_limit_min);
+  return minutes === null ? null : minutes * 60_000;
+}
 
 /** Minutes meant for a question, with the extra time in them; null where the interview has no limit. */
 export function minutesFor(

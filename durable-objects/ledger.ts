@@ -1,11 +1,12 @@
 import type { EventDraft } from "../domain/room/command.ts";
+import { type Deadline, nextDeadline } from "../domain/room/deadline.ts";
 import type { RoomEvent } from "../domain/room/event.ts";
 import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
 import { placed } from "../domain/room/rows.ts";
 import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
-import { type Deadline, nextDeadline, transition } from "../domain/room/transition.ts";
+import { transition } from "../domain/room/transition.ts";
 import { EventLog, SNAPSHOT_EVERY } from "./event-log.ts";
 import { Outbox } from "./outbox.ts";
 

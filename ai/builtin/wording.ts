@@ -1,5 +1,6 @@
 import type { Phase, TurnAct } from "../../domain/room/event.ts";
 import type { VisibleTest } from "../../domain/submission.ts";
+import { textHash } from "../../domain/text-hash.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
 import { LINES, type Line } from "./lines.ts";
@@ -26,7 +27,7 @@ export const moving = (to: Phase, reply: Reply): Reply => ({
 
 /** Chosen by what has happened so far, so that wording varies and the same history gives the same words; unsaid wording first. */
 export function pick(brief: InterviewerBrief, variants: readonly string[]): string {
-  const start = hash(`${brief.question.slug} ${brief.transcript.map((message) => message.id).join(" ")}`);
+  const start = textHash(`${brief.question.slug} ${brief.transcript.map((message) => message.id).join(" ")}`);
   const turned = variants.map((_, index) => variants[(start + index) % variants.length] ?? "");
   const said = turned.map((variant) => lastSaid(brief, variant));
   const least = Math.min(...said);
@@ -62,11 +63,3 @@ export function firstName(name: string | null): string | null {
 }
 
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
-function hash(text: string): number {
-  let value = 2166136261;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 16777619);
-  }
-  return value >>> 0;
-}

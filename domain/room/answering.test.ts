@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { nextDeadline } from "./deadline.ts";
 import type { RoomEvent } from "./event.ts";
 import { event, fold, id, MINUTE, question, replied, START } from "./fixtures.ts";
-import { nextDeadline, transition } from "./transition.ts";
+import { transition } from "./transition.ts";
 
 /** A system-design interview with a question of this format open, and the interviewer's greeting said. */
 function design(format: "MCQ" | "SCENARIO" | "OPEN_ENDED"): RoomEvent[] {
@@ -58,6 +59,12 @@ describe("an MCQ", () => {
     expect(taskOf([...asked, why])).toMatchObject({
       answer: { key: "B", reasoning: "Because writes are rare." },
     });
+  });
+
+  it("stands in its choice once an option is picked, with reasons at once or asked for", () => {
+    const full = event({ type: "mcq.answered", key: "B", reasoning: "It is quick." });
+    for (const picked of [answer, full])
+      expect(fold([...design("MCQ"), picked]).rounds[0]?.phase).toBe("choose");
   });
 
   it("takes a question or a request for time for no reasons: they are answered, and the key stays closed", () => {

@@ -1,9 +1,9 @@
 import type { EventOf } from "./event.ts";
 import { pickText } from "./mcq-message.ts";
-import { advance, newMessage, replaceRound } from "./round.ts";
+import { addMessage, advance, newMessage, replaceRound } from "./round.ts";
 import { saveMessage, saveResponse } from "./rows.ts";
 import { openRound, type RoomState, type Round } from "./state.ts";
-import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
+import { noOpenRound, refuse, type Step, stale, step, wrongFormat } from "./step.ts";
 import type { McqTask, ScenarioTask } from "./task.ts";
 import { full, isFull, speak } from "./turn.ts";
 
@@ -26,10 +26,9 @@ export function mcqAnswered(state: RoomState, event: EventOf<"mcq.answered">): S
     at,
     about: { mcq_answer: key },
   });
-  const answered = withTask(round, { ...task, answer: { id, key, reasoning, at } });
-  const next = { ...state, messages: [...state.messages, message] };
+  const answered = advance(withTask(round, { ...task, answer: { id, key, reasoning, at } }), "choose");
   const said = step(
-    replaceRound(next, advance(answered, "choose")),
+    addMessage(replaceRound(state, answered), message),
     saveMessage(message),
     saveResponse(answered, id),
   );
@@ -67,7 +66,8 @@ export function mcqRevealed(state: RoomState, event: EventOf<"mcq.revealed">): S
     return stale();
   const { id, correct, explanations, at } = event;
   const { answer } = round.task;
-  const told = withTask(round, { ...round.task, revealRequest: null, key: { correct, explanations } });
+  const key = { correct, explanations };
+  const told = advance(withTask(round, { ...round.task, revealRequest: null, key }), "follow-up");
   const message = newMessage({
     id,
     roundId: round.id,
@@ -80,9 +80,8 @@ export function mcqRevealed(state: RoomState, event: EventOf<"mcq.revealed">): S
     at,
     about: { mcq_correct: correct, is_correct: answer.key === correct },
   });
-  const next = { ...state, messages: [...state.messages, message] };
   const shown = step(
-    replaceRound(next, advance(told, "follow-up")),
+    addMessage(replaceRound(state, told), message),
     saveMessage(message),
     saveResponse(told, answer.id),
   );
@@ -97,21 +96,20 @@ export function scenarioActed(state: RoomState, event: EventOf<"scenario.acted">
   if (isFull(state)) return full();
   const { id, text, at } = event;
   const { task } = round;
-  const acted = withTask(round, { ...task, actions: [...task.actions, { id, text, at }] });
-  const about = { action: acted.task.actions.length };
+  const actions = [...task.actions, { id, text, at }];
+  const acted = advance(withTask(round, { ...task, actions }), "respond");
+  const about = { action: actions.length };
   const message = newMessage({ id, roundId: round.id, role: "USER", type: "SCENARIO", text, at, about });
-  const next = replaceRound({ ...state, messages: [...state.messages, message] }, advance(acted, "respond"));
+  const next = addMessage(replaceRound(state, acted), message);
   return lookUp(step(next, saveMessage(message), saveResponse(acted, id)), acted, id);
 }
 
 /** Finds out what the words of a message bring to light before they are answered. */
 export function lookUp(after: Step, round: Round, messageId: string): Step {
   if (!after.ok) return after;
-  const { state } = after;
-  const current = state.rounds.find((one) => one.id === round.id) ?? round;
   return {
     ...after,
-    state: replaceRound(state, { ...current, awaiting: [...current.awaiting, messageId] }),
+    state: replaceRound(after.state, { ...round, awaiting: [...round.awaiting, messageId] }),
     effects: [...after.effects, { do: "look-up-facts", messageId, roundId: round.id }],
   };
 }
@@ -154,7 +152,7 @@ function stageOpened(
     at,
     about: { stage: stage.index },
   });
-  const next = replaceRound({ ...state, messages: [...state.messages, message] }, opened);
+  const next = addMessage(replaceRound(state, opened), message);
   return speak(step(next, saveMessage(message)), event, { kind: "stage", messageId, index: stage.index });
 }
 
@@ -168,6 +166,3 @@ export function roundTimeUp(state: RoomState, event: EventOf<"round.time_up">): 
 function withTask<T extends Round["task"]>(round: Round, task: T): Round & { task: T } {
   return { ...round, task };
 }
-
-const noOpenRound = (): Refusal => refuse("no_open_round", "No question is open right now.");
-const wrongFormat = (message: string): Refusal => refuse("wrong_format", message);

@@ -7,7 +7,7 @@ import type { ClientCommand } from "./protocol.ts";
 import { advance, replaceRound, replaceRun, runsOf } from "./round.ts";
 import { saveRun } from "./rows.ts";
 import { isPending, openRound, type RoomState, type Round, type Run } from "./state.ts";
-import { type Refusal, refuse, type Step, stale, step } from "./step.ts";
+import { noOpenRound, type Refusal, refuse, type Step, stale, step, wrongFormat } from "./step.ts";
 import { full, isFull, speak } from "./turn.ts";
 
 /** Runs and submissions of one round: a bound on what a room may cost. */
@@ -16,8 +16,7 @@ const MAX_RUNS_PER_ROUND = 100;
 export function codeEdited(state: RoomState, event: EventOf<"code.edited">): Step {
   const round = openRound(state);
   if (!round || round.id !== event.roundId) return noOpenRound();
-  if (round.task.kind === "mcq")
-    return refuse("wrong_format", "This question has no notes. Say it in the chat.");
+  if (round.task.kind === "mcq") return wrongFormat("This question has no notes. Say it in the chat.");
   const doc = round.code[event.language];
   if (doc.rev !== event.rev)
     return refuse("stale_revision", "Another change came first. Fetch it and send yours again.");
@@ -38,7 +37,7 @@ export function codeEdited(state: RoomState, event: EventOf<"code.edited">): Ste
 export function languageChanged(state: RoomState, event: EventOf<"code.language_changed">): Step {
   const round = openRound(state);
   if (!round) return noOpenRound();
-  if (round.task.kind !== "coding") return refuse("wrong_format", "This question is answered without code.");
+  if (round.task.kind !== "coding") return wrongFormat("This question is answered without code.");
   return step(replaceRound(state, { ...round, language: event.language }));
 }
 
@@ -52,8 +51,7 @@ export function codeSubmitted(state: RoomState, event: EventOf<"code.submitted">
     return refuse("limit_reached", "This question has reached its limit of runs. Finish it to go on.");
   const { signature } = round.question;
   const { language } = round;
-  if (!signature || language === "markdown")
-    return refuse("wrong_format", "This question is answered without code.");
+  if (!signature || language === "markdown") return wrongFormat("This question is answered without code.");
   const code = round.code[language].text;
   if (code.trim() === "") return refuse("nothing_to_run", "There is no code to run yet.");
   if (event.customInput !== null) {
@@ -139,5 +137,3 @@ function settled(state: RoomState, run: Run): Step {
 
 const pendingRun = (state: RoomState, runId: string) =>
   state.runs.find((run) => run.id === runId && isPending(run));
-
-const noOpenRound = (): Refusal => refuse("no_open_round", "No question is open right now.");

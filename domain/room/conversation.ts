@@ -1,6 +1,6 @@
 import { lookUp, owesReasons, reasoned } from "./answering.ts";
 import type { EventOf, Phase, TurnAct } from "./event.ts";
-import { advance, hasSpoken, messagesOf, newMessage, replaceRound, runsOf } from "./round.ts";
+import { addMessage, advance, hasSpoken, messagesOf, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveMessage } from "./rows.ts";
 import { thinksAloud } from "./silence.ts";
 import { currentRound, openRound, type RoomState, type Round, type TurnCause } from "./state.ts";
@@ -15,7 +15,7 @@ export function messageSent(state: RoomState, event: EventOf<"message.sent">): S
   const { id, text, at } = event;
   const message = newMessage({ id, roundId: round.id, role: "USER", text, at });
   const heard = replaceRound(state, advance(round, firstPhase(round.task.kind)));
-  const said = step({ ...heard, messages: [...state.messages, message] }, saveMessage(message));
+  const said = step(addMessage(heard, message), saveMessage(message));
   return answered(said, round.id, event);
 }
 
@@ -68,9 +68,8 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
   });
   const spoken = event.text.trim() !== "";
   const next: RoomState = {
-    ...state,
+    ...(spoken ? addMessage(state, message) : state),
     turn: null,
-    messages: spoken ? [...state.messages, message] : state.messages,
     rounds: state.rounds.map((round) =>
       round.id === roundId ? moved(state, round, event.acts, event.at) : round,
     ),

@@ -4,10 +4,10 @@ import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
 import type { Effect } from "./effect.ts";
 import type { EndReason, EventOf } from "./event.ts";
 import { DEFAULT_LIMITS, waitsOf } from "./limits.ts";
-import { advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
+import { addMessage, advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveInterview, saveMessage, saveRound } from "./rows.ts";
 import { hasAnswer, openRound, type RoomState, type Round } from "./state.ts";
-import { andThen, refuse, type Step, stale, step } from "./step.ts";
+import { andThen, noOpenRound, refuse, type Step, stale, step } from "./step.ts";
 import { firstPhase, newTask } from "./task.ts";
 import { speak } from "./turn.ts";
 
@@ -106,7 +106,7 @@ export function questionExhausted(state: RoomState, event: EventOf<"question.exh
 
 export function hintRequested(state: RoomState, event: EventOf<"hint.requested">): Step {
   const round = openRound(state);
-  if (!round) return refuse("no_open_round", "No question is open right now.");
+  if (!round) return noOpenRound();
   if (event.index !== undefined && event.index !== round.hints.length)
     return refuse("stale", "That hint is open already.");
   if (round.hintRequest) return refuse("hint_pending", "Your hint is on its way.");
@@ -132,7 +132,7 @@ export function hintServed(state: RoomState, event: EventOf<"hint.served">): Ste
     ...(isApproach && event.missing && { approachMissing: true }),
   };
   const message = newMessage({ id, roundId: round.id, role: "ASSISTANT", type: "HINT", text, at });
-  const next: RoomState = { ...replaceRound(state, served), messages: [...state.messages, message] };
+  const next = addMessage(replaceRound(state, served), message);
   return speak(step(next, saveMessage(message), saveRound(next, served)), event, {
     kind: "hint",
     index,
@@ -150,7 +150,7 @@ export function roundSkipped(state: RoomState, event: EventOf<"round.skipped">):
 
 function leaveRound(state: RoomState, event: { id: string; at: number }, closed: Step): Step {
   const round = openRound(state);
-  if (!round) return refuse("no_open_round", "No question is open right now.");
+  if (!round) return noOpenRound();
   const number = round.number + 1;
   if (number > state.config.num_questions)
     return andThen(closed, (next) => endInterview(next, "finished", event.at));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { nextDeadline } from "./deadline.ts";
 import { created, event, fold, MINUTE, meta, report, START, underWay } from "./fixtures.ts";
 import { DEFAULT_LIMITS, emptiesAt, tokensSpent } from "./limits.ts";
-import { nextDeadline } from "./transition.ts";
 
 describe("extra time", () => {
   it("multiplies the limit, and the clock ends the interview then", () => {

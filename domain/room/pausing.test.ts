@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { elapsedAt } from "./clock.ts";
 import type { EventDraft } from "./command.ts";
+import { nextDeadline } from "./deadline.ts";
 import type { RoomEvent } from "./event.ts";
 import { created, event, fold, MINUTE, question, START, underWay } from "./fixtures.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { INTERRUPTED_AFTER_MS } from "./pausing.ts";
 import type { RoomState } from "./state.ts";
-import { nextDeadline, transition } from "./transition.ts";
+import { transition } from "./transition.ts";
 
 const at = (minutes: number, draft: EventDraft) => event({ ...draft, at: START + minutes * MINUTE });
 const said = (minutes: number) => at(minutes, { type: "message.sent", text: "a thought" });

@@ -4,7 +4,7 @@ import { elapsedAt } from "./clock.ts";
 import { openRound, type RoomState, type Round } from "./state.ts";
 
 /** Milliseconds meant for a round, with the extra time in them; null where the interview or the question has no limit. */
-export function roundLimit(state: RoomState, round: Round): number | null {
+function roundLimit(state: RoomState, round: Round): number | null {
   const minutes = minutesFor(state.config, round.question.time_limit_min);
   return minutes === null ? null : minutes * 60_000;
 }

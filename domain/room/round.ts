@@ -27,6 +27,11 @@ export const replaceRound = (state: RoomState, round: Round): RoomState => ({
   rounds: state.rounds.map((other) => (other.id === round.id ? round : other)),
 });
 
+export const addMessage = (state: RoomState, message: Message): RoomState => ({
+  ...state,
+  messages: [...state.messages, message],
+});
+
 export const replaceRun = (state: RoomState, run: Run): RoomState => ({
   ...state,
   runs: state.runs.map((other) => (other.id === run.id ? run : other)),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { nextDeadline } from "./deadline.ts";
 import type { RoomEvent } from "./event.ts";
 import { event, fold, replied, START, underWay } from "./fixtures.ts";
 import { silenceKind } from "./silence.ts";
-import { nextDeadline, transition } from "./transition.ts";
+import { transition } from "./transition.ts";
 
 const SECOND = 1000;
 const begun = () => fold(underWay({ time_limit_min: null }));

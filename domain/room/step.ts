@@ -9,6 +9,9 @@ export type Step = { ok: true; state: RoomState; effects: Effect[] } | Refusal;
 export const step = (state: RoomState, ...effects: Effect[]): Step => ({ ok: true, state, effects });
 export const refuse = (code: RefusalCode, message: string): Refusal => ({ ok: false, code, message });
 
+export const noOpenRound = (): Refusal => refuse("no_open_round", "No question is open right now.");
+export const wrongFormat = (message: string): Refusal => refuse("wrong_format", message);
+
 /** A late result of something that no longer matters; dropped without a word. */
 export const stale = (): Refusal => refuse("stale", "This result came too late and was dropped.");
 

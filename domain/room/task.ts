@@ -16,7 +16,7 @@ export type McqTask = {
   revealRequest: Id | null;
   key: AnswerKey | null;
 };
-export type AnswerKey = { correct: OptionKey; explanations: { key: OptionKey; text: string }[] };
+type AnswerKey = { correct: OptionKey; explanations: { key: OptionKey; text: string }[] };
 
 /** What was done in which order, and the facts that it brought to light. */
 export type ScenarioTask = {
@@ -26,7 +26,7 @@ export type ScenarioTask = {
   /** Words in a row that opened nothing. */
   misses: number;
 };
-export type OpenStage = { index: number; title: string; text: string; at: Millis };
+type OpenStage = { index: number; title: string; text: string; at: Millis };
 
 export type DesignTask = {
   kind: "design";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { EventDraft } from "./command.ts";
+import { nextDeadline } from "./deadline.ts";
 import type { RoomEvent } from "./event.ts";
 import { created, event, fold, meta, question, result, START } from "./fixtures.ts";
 import { isOver, type RoomState } from "./state.ts";
-import { nextDeadline, transition } from "./transition.ts";
+import { transition } from "./transition.ts";
 
 /** What may happen next, given a number to choose by: commands of the candidate, results of effects, time. */
 function draftsFor(state: RoomState): EventDraft[] {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { EventDraft } from "./command.ts";
+import { nextDeadline } from "./deadline.ts";
 import { apply, created, event, fold, MINUTE, must, question, report, START, underWay } from "./fixtures.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { RoomState } from "./state.ts";
-import { nextDeadline, transition } from "./transition.ts";
+import { transition } from "./transition.ts";
 
 const doing = (state: RoomState, draft: EventDraft & { at?: number }) =>
   must(state, draft).effects.map((effect) => effect.do);

@@ -1,6 +1,7 @@
 import type { Id, Millis } from "../ids.ts";
 import { seeded } from "../judge/random.ts";
 import type { Difficulty, QuestionFormat } from "../question.ts";
+import { textHash } from "../text-hash.ts";
 import { topicName } from "../topics.ts";
 
 /** A question as selection sees it. `last_seen_at`: when this candidate was last asked it. */
@@ -72,7 +73,7 @@ const wishedTopic = (question: PoolQuestion, wish: Wish) =>
 function pick(questions: PoolQuestion[], seed: string): PoolQuestion | undefined {
   if (questions.length === 0) return undefined;
   const ordered = [...questions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return seeded(hash(seed)).pick(ordered);
+  return seeded(textHash(seed)).pick(ordered);
 }
 
 const askedBy = (question: PoolQuestion, company: string | null) =>
@@ -80,13 +81,6 @@ const askedBy = (question: PoolQuestion, company: string | null) =>
 
 const longestAgo = (questions: PoolQuestion[]): PoolQuestion | undefined =>
   [...questions].sort((a, b) => (a.last_seen_at ?? 0) - (b.last_seen_at ?? 0) || (a.id < b.id ? -1 : 1))[0];
-
-/** FNV-1a. */
-const hash = (text: string) => {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-};
 
 function explain(question: PoolQuestion, wish: Wish, rung: Rung): string {
   const reason = reasonFor(question, wish, rung);

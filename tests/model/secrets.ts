@@ -1,7 +1,7 @@
 import type { Id } from "../../domain/ids.ts";
 
 /** `key`: why an option is right or wrong. `stage`: the facts of a scenario. `twist`: what changes in a design. */
-export type SecretKind = "key" | "stage" | "twist";
+type SecretKind = "key" | "stage" | "twist";
 
 /** A mark in a text that the candidate may not read before its time; `which`: the option, or the place of the stage. */
 export const secret = (kind: SecretKind, questionId: Id, which: string | number): string =>

@@ -57,7 +57,7 @@ export function recordsOf(report: Report, rounds: TranscriptRound[] | null): Rec
 }
 
 /** Every piece of evidence in the report, second grades too. */
-export function evidenceIn(report: Report): Evidence[] {
+function evidenceIn(report: Report): Evidence[] {
   const graded = [...report.rounds, ...report.regrades.map(({ evaluation }) => evaluation)];
   const claims = [report, ...graded].flatMap(({ strengths, improvements }) => [
     ...strengths,

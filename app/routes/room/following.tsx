@@ -27,7 +27,7 @@ export function FollowingNotice({ interview, id = REASON }: { interview: Intervi
 }
 
 /** Brings the writing here, and with it what was not sent. */
-export function TakeOver({ interview }: { interview: Interview }) {
+function TakeOver({ interview }: { interview: Interview }) {
   const { view, send } = interview;
   const underWay = view.unsent.some((command) => command.type === "takeover");
   const idle = !underWay && view.status.phase === "online";

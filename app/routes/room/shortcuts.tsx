@@ -6,7 +6,7 @@ import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { editorPane } from "./layout.ts";
 
-export type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "pause" | "list";
+type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "pause" | "list";
 /** What the room listens for in a kind of question; the rest keeps the meaning it has where the focus is. */
 export type Shortcuts = Partial<Record<ShortcutAction, () => void>>;
 type Shortcut = { action: ShortcutAction | "act"; keys: string[]; label: string };

@@ -11,8 +11,7 @@ import type { PoolQuestion } from "../../../domain/selection/select.ts";
 import { secret } from "../secrets.ts";
 
 /** Three hints each, so that a test can tell them apart and run out of them. */
-export const hintsOf = (questionId: string): string[] =>
-  [0, 1, 2].map((index) => `Hint ${index} of ${questionId}`);
+const hintsOf = (questionId: string): string[] => [0, 1, 2].map((index) => `Hint ${index} of ${questionId}`);
 
 /** The option of each MCQ that is right. */
 export const RIGHT: OptionKey = "C";

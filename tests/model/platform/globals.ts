@@ -1,6 +1,6 @@
 import { RoomResponse, SocketPair } from "./sockets.ts";
 
-export interface Machine {
+interface Machine {
   now(): number;
   newId(): string;
   setTimeout(run: () => void, ms: number): unknown;

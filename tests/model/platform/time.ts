@@ -4,7 +4,7 @@ export interface Owner {
   readonly isAsleep: boolean;
 }
 
-export type Timer = { at: number; order: number; owner: Owner; run: () => unknown };
+type Timer = { at: number; order: number; owner: Owner; run: () => unknown };
 
 /** A machine's two clocks: `mono` only grows and drives timers; `wall` is what `Date.now()` tells and may jump. */
 export class VirtualTime {
