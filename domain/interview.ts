@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CandidateLevel } from "./design-question.ts";
 import { Language } from "./judge/signature.ts";
 import { Difficulty, QuestionFormat, QuestionType } from "./question.ts";
+import { Mode } from "./selection/request.ts";
 import { Topic } from "./topics.ts";
 
 export const InterviewStatus = v.picklist([
@@ -45,6 +46,8 @@ export const InterviewConfig = v.object({
   time_limit_min: v.nullable(TimeLimit),
   /** The difficulty was left to the system. */
   adaptive: v.optional(v.boolean(), false),
+  /** Left out: assessment. */
+  mode: v.optional(Mode),
   target_company: v.optional(v.nullable(Company), null),
   language: v.optional(Language, "javascript"),
   /** The candidate's IANA time zone: their day is the day in `user_daily_stats`. */
@@ -92,6 +95,7 @@ export const NewInterview = v.strictObject({
   time_limit_min: v.nullable(TimeLimit),
   /** System design only; null: a mix by plan. */
   format: v.optional(v.nullable(QuestionFormat), null),
+  mode: v.optional(Mode, "assessment"),
   target_company: v.optional(v.nullable(Company), null),
   language: v.optional(Language),
   time_zone: v.optional(TimeZone, "UTC"),

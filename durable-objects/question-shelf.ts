@@ -1,10 +1,13 @@
 import type { FullQuestion } from "../domain/question.ts";
-import type { PoolQuestion } from "../domain/selection/select.ts";
+import type { SelectionMaterial } from "../domain/room/next-question.ts";
+import { readSkills, type StoredSkills, storedSkills } from "../domain/selection/stored-skills.ts";
+import { TOPICS } from "../domain/topics.ts";
 import type { Db } from "../drizzle/client.ts";
 import { loadQuestion, loadTestCases, type StoredTestCase } from "../drizzle/queries/questions.ts";
 import type { Documents } from "./documents.ts";
 
-const POOL = "pool";
+const MATERIAL = "selection";
+type StoredMaterial = Omit<SelectionMaterial, "skills"> & { skills: StoredSkills };
 
 /**
  * The questions of this interview with all that only the server may know, kept in the room: so that it goes on while
@@ -28,13 +31,20 @@ export class QuestionShelf {
     return this.#documents.get<StoredTestCase[]>(casesName(id)) ?? (await this.#fetch(id))?.cases ?? [];
   }
 
-  /** What the candidate may be asked, as it was when the open round began; else as it is. */
-  async pool(load: () => Promise<PoolQuestion[]>): Promise<PoolQuestion[]> {
-    return this.#documents.get<PoolQuestion[]>(POOL) ?? (await load());
+  /** True where it needs no database any more. */
+  has(id: string): boolean {
+    return this.#documents.get<FullQuestion>(questionName(id)) !== null;
   }
 
-  keepPool(pool: PoolQuestion[]): void {
-    this.#documents.set(POOL, pool);
+  /** What the next question is chosen by, as it was when the open round began; else as it is. */
+  async material(load: () => Promise<SelectionMaterial>): Promise<SelectionMaterial> {
+    const kept = this.#documents.get<StoredMaterial>(MATERIAL);
+    const skills = kept && readSkills(kept.skills, TOPICS);
+    return kept && skills ? { ...kept, skills } : await load();
+  }
+
+  keepMaterial(material: SelectionMaterial): void {
+    this.#documents.set(MATERIAL, { ...material, skills: storedSkills(material.skills) });
   }
 
   async #fetch(id: string): Promise<{ question: FullQuestion; cases: StoredTestCase[] } | null> {

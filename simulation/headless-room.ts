@@ -6,6 +6,7 @@ import type { Report } from "../domain/feedback.ts";
 import type { Millis } from "../domain/ids.ts";
 import { seeded } from "../domain/judge/random.ts";
 import type { EventDraft } from "../domain/room/command.ts";
+import { nextDeadline } from "../domain/room/deadline.ts";
 import type { Effect } from "../domain/room/effect.ts";
 import type { RoomEvent } from "../domain/room/event.ts";
 import { DEFAULT_LIMITS } from "../domain/room/limits.ts";
@@ -13,7 +14,7 @@ import type { LoggedEvent } from "../domain/room/log.ts";
 import { messagesOf, runsOf } from "../domain/room/round.ts";
 import { isOver, openRound, type RoomState } from "../domain/room/state.ts";
 import type { Transcript } from "../domain/room/transcript.ts";
-import { nextDeadline, transition } from "../domain/room/transition.ts";
+import { transition } from "../domain/room/transition.ts";
 import type { RunnerClient } from "../runner/client.ts";
 import type { Candidate, View } from "./candidate.ts";
 import { performing } from "./effects.ts";
@@ -51,7 +52,7 @@ export type Played = {
   report: Report | null;
 };
 
-export const START: Millis = Date.UTC(2026, 0, 5, 9, 0, 0);
+const START: Millis = Date.UTC(2026, 0, 5, 9, 0, 0);
 /** More than any interview of a simulated candidate takes; a loop without end stops here. */
 const MAX_EVENTS = 4000;
 const DEVICE = "simulated-device";

@@ -14,6 +14,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
 import { roomRoutes } from "./routes/room.ts";
+import { topicRoutes } from "./routes/topics.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
 
 /** No body of the API holds more than some fields; a larger one is not even read. */
@@ -35,6 +36,7 @@ export const app = new Hono<AppEnv>()
   .route("/", healthRoutes)
   .route("/auth", authRoutes)
   .route("/", personRoutes)
+  .route("/topics", topicRoutes)
   .route("/admin", adminRoutes)
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)

@@ -37,6 +37,19 @@ describe("the next question", () => {
     expect(next(bank, { difficulty: "HARD" })?.question.id).toBe("hard");
   });
 
+  test("keeps to the level asked for rather than spread topics evenly, and says when none of it is left", () => {
+    const bank = [
+      candidate("easy", { difficulty: "EASY", topics: ["arrays"] }),
+      candidate("hard", { difficulty: "HARD", topics: ["graphs"] }),
+    ];
+    const asked = [{ question_id: "x", topics: ["arrays"], score: 50 }];
+    const wish: Partial<Request> = { difficulty: "EASY", topics: ["arrays", "graphs"], num_questions: 2 };
+    expect(next(bank, { ...wish, asked })?.question.id).toBe("easy");
+    const without = next(bank.slice(1), wish);
+    expect(without?.question.id).toBe("hard");
+    expect(without?.why).toContain("Every question of the level you asked for is used up here");
+  });
+
   test("is seldom one that everybody was asked", () => {
     const bank = Array.from({ length: 10 }, (_, index) =>
       candidate(`q${index}`, { times_asked: index === 0 ? 500 : 5 }),
@@ -76,6 +89,12 @@ describe("the reasons", () => {
     const chosen = next(bank, { mode: "practice" }, rebuild(prior(), history));
     expect(chosen?.question.id).toBe("dp");
     expect(chosen?.why).toContain("Your answers so far put dynamic programming below your other topics.");
+  });
+
+  test("name what profile and résumé list as long as nothing shows it", () => {
+    const bank = [candidate("a", { topics: ["arrays"] })];
+    expect(next(bank, { claimed: ["arrays"] })?.why).toContain("Your profile or résumé points to arrays");
+    expect(next(bank, { claimed: ["dp"] })?.why).toContain("We have no answer of yours on arrays so far.");
   });
 
   test("name the company that asks it", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextDifficulty, type PastResult, startingDifficulty } from "./difficulty.ts";
+import { type PastResult, startingDifficulty } from "./difficulty.ts";
 
 const past = (difficulty: PastResult["difficulty"], ...scores: (number | null)[]): PastResult[] =>
   scores.map((overall) => ({ difficulty, overall }));
@@ -23,13 +23,4 @@ test.each<[string, PastResult[], number | null, string]>([
   ],
 ])("%s", (_what, results, years, expected) => {
   expect(startingDifficulty(results, years)).toBe(expected);
-});
-
-test.each([
-  ["a clean pass goes one level up", { passed_all: true, hidden_passed: 20, hints_used: 0 }, "HARD"],
-  ["a pass with hints stays", { passed_all: true, hidden_passed: 20, hints_used: 1 }, "MEDIUM"],
-  ["a part stays", { passed_all: false, hidden_passed: 3, hints_used: 0 }, "MEDIUM"],
-  ["nothing passed goes one level down", { passed_all: false, hidden_passed: 0, hints_used: 0 }, "EASY"],
-] as const)("the next question: %s", (_what, last, expected) => {
-  expect(nextDifficulty({ difficulty: "MEDIUM", ...last })).toBe(expected);
 });

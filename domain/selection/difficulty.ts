@@ -19,20 +19,6 @@ export function startingDifficulty(past: readonly PastResult[], experienceYears:
   return mean < STEP_DOWN_BELOW ? step(last.difficulty, -1) : last.difficulty;
 }
 
-/** How the question before went, as far as tests and hints tell. */
-export type LastRound = {
-  difficulty: Difficulty;
-  passed_all: boolean;
-  hidden_passed: number;
-  hints_used: number;
-};
-
-/** The level of the next question when it is left to us: harder after a clean pass, easier after nothing passed. */
-export function nextDifficulty(last: LastRound): Difficulty {
-  if (last.passed_all && last.hints_used === 0) return step(last.difficulty, 1);
-  return last.hidden_passed === 0 ? step(last.difficulty, -1) : last.difficulty;
-}
-
 function step(difficulty: Difficulty, by: number): Difficulty {
   const levels = Difficulty.options;
   const index = Math.min(levels.length - 1, Math.max(0, levels.indexOf(difficulty) + by));

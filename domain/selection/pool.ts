@@ -2,12 +2,13 @@ import type { Quota } from "./quota.ts";
 import type { Candidate, Request } from "./request.ts";
 
 /** Which wish had to give way; null: none. */
-export type Relaxed = null | "second-topic" | "quota" | "topics" | "seen";
+export type Relaxed = null | "second-topic" | "quota" | "difficulty" | "topics" | "seen";
 export type Pool = { questions: readonly Candidate[]; relaxed: Relaxed };
 
 /**
- * The questions the next one is chosen from. Wishes give way one by one, and a question seen before comes only after every
- * unseen one; none comes twice in one interview. The bank's order makes no difference.
+ * The questions the next one is chosen from. Wishes give way one by one, the level that was asked for after the even spread
+ * of topics; a question seen before comes only after every unseen one; none comes twice in one interview. The bank's order
+ * makes no difference.
  */
 export function poolFor(
   bank: readonly Candidate[],
@@ -21,18 +22,22 @@ export function poolFor(
   );
   const unseen = left.filter(({ last_seen_at }) => last_seen_at === null);
   const wanted = new Set(scope);
+  const isWanted = ({ topics }: Candidate) => topics.some((topic) => wanted.has(topic));
+  const isLevel = ({ difficulty }: Candidate) =>
+    request.difficulty === null || difficulty === request.difficulty;
   const rungs: [Relaxed, (question: Candidate) => boolean][] = [
-    [null, ({ topics }) => topics[0] !== undefined && quota.allowed.has(topics[0])],
-    ["second-topic", ({ topics }) => topics.some((topic) => quota.allowed.has(topic))],
-    ["quota", ({ topics }) => topics.some((topic) => wanted.has(topic))],
+    [null, (one) => isLevel(one) && one.topics[0] !== undefined && quota.allowed.has(one.topics[0])],
+    ["second-topic", (one) => isLevel(one) && one.topics.some((topic) => quota.allowed.has(topic))],
+    ["quota", (one) => isLevel(one) && isWanted(one)],
+    ["difficulty", isWanted],
     ["topics", () => true],
   ];
   for (const [relaxed, fits] of rungs) {
     const questions = unseen.filter(fits);
     if (questions.length > 0) return { questions, relaxed };
   }
-  const again = left.filter(({ topics }) => topics.some((topic) => wanted.has(topic)));
-  return { questions: longestAgo(again.length > 0 ? again : left), relaxed: "seen" };
+  const again = [left.filter((one) => isLevel(one) && isWanted(one)), left.filter(isWanted), left];
+  return { questions: longestAgo(again.find((some) => some.length > 0) ?? []), relaxed: "seen" };
 }
 
 /** Those met longest ago. */

@@ -12,6 +12,8 @@ import { type Valued, WEIGHTS } from "./utility.ts";
 export type Reason =
   | { code: "COVERAGE"; topic: string }
   | { code: "UNMEASURED"; topic: string }
+  /** Profile or résumé list it, and no answer has shown it yet. */
+  | { code: "CLAIMED"; topic: string }
   | { code: "UNCERTAIN"; topic: string; answers: number }
   | { code: "WEAK"; topic: string; probability: number }
   /** `expected`: 0–1. */
@@ -46,7 +48,10 @@ function aboutTopic({ chosen, request, skills, estimates, quota }: Facts): Weigh
   const found: Weighed[] = [];
   // Of a topic that was never answered nobody need be told that it has not come up today either.
   if (estimate?.answers === 0)
-    found.push({ reason: { code: "UNMEASURED", topic }, weight: 0.9 * shares.info });
+    found.push({
+      reason: { code: request.claimed?.includes(topic) ? "CLAIMED" : "UNMEASURED", topic },
+      weight: 0.9 * shares.info,
+    });
   else if (quota.missing.has(topic)) {
     const due = quota.allowed.size === quota.missing.size;
     found.push({ reason: { code: "COVERAGE", topic }, weight: due ? 1 : 0.5 });
@@ -92,6 +97,8 @@ function sentence(reason: Reason): string {
       return `This interview has had nothing on ${named(reason.topic)} yet.`;
     case "UNMEASURED":
       return `We have no answer of yours on ${named(reason.topic)} so far.`;
+    case "CLAIMED":
+      return `Your profile or résumé points to ${named(reason.topic)}, and we have no answer of yours on it so far.`;
     case "UNCERTAIN":
       return `Another answer on ${named(reason.topic)} tells us much about your level.`;
     case "WEAK":
@@ -116,6 +123,7 @@ const GAVE_WAY: Record<NonNullable<Relaxed>, string> = {
   "second-topic":
     "No other question is mainly about the topics that are due, so this one touches them on the side.",
   quota: "The topics that should come next are used up, so one that you have had comes again.",
+  difficulty: "Every question of the level you asked for is used up here, so this one is of another level.",
   topics: "Every question on the topics you asked for is used up, so this one is on another.",
   seen: "You have seen every question that is left, so this is one of those you met longest ago.",
 };

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { Millis } from "../ids.ts";
 import type { Difficulty, QuestionFormat } from "../question.ts";
 import type { Calibration } from "./question-difficulty.ts";
@@ -13,7 +14,8 @@ export type Candidate = Calibration & {
 };
 
 /** Assessment measures the person evenly; practice stays with what they should get better at. */
-export type Mode = "assessment" | "practice";
+export const Mode = v.picklist(["assessment", "practice"]);
+export type Mode = v.InferOutput<typeof Mode>;
 
 /** What the next question is wanted for. */
 export type Request = {
@@ -26,6 +28,8 @@ export type Request = {
   /** The format that the interview's plan has for this place; null: any. */
   format: QuestionFormat | null;
   company: string | null;
+  /** Topics that profile or résumé list: worth finding out about. */
+  claimed?: readonly string[];
   /** The rounds of this interview so far; `score`: 0–100, null while it is not known. */
   asked: readonly { question_id: string; topics: readonly string[]; score: number | null }[];
   interview: string;

@@ -206,6 +206,7 @@ test("the reasons are all true", () => {
             expect(rounds.map(({ topic }) => topic)).not.toContain(main);
             break;
           case "UNMEASURED":
+          case "CLAIMED":
             expect(estimate.answers).toBe(0);
             break;
           case "UNCERTAIN":

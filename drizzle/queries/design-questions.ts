@@ -4,6 +4,7 @@ import { DesignQuestionFile } from "../../domain/design-question.ts";
 import type { Db } from "../client.ts";
 import { question_options } from "../schema/question-options.ts";
 import { questions } from "../schema/questions.ts";
+import { optionOf } from "./questions.ts";
 
 /** A system-design question with all that belongs to it, as the bank's files hold it. */
 export type DesignBundle = {
@@ -15,26 +16,34 @@ export type DesignBundle = {
 
 /** Writes a question by its slug, whole or not at all. Its options keep their ids; what was learned of it stays as it is. */
 export async function upsertDesignQuestion(db: Db, bundle: DesignBundle): Promise<void> {
-  const { slug } = bundle.question;
-  const { type, format, difficulty, title, topics, companies, hints } = bundle.question;
-  const { evaluation_rubric, time_limit_min, clarifications, provenance } = bundle.question;
+  const { question } = bundle;
+  const { slug } = question;
   const values = {
-    ...{ type, format, difficulty, title, topics, companies, hints },
-    ...{ evaluation_rubric, time_limit_min, clarifications, provenance },
+    type: question.type,
+    format: question.format,
+    difficulty: question.difficulty,
+    title: question.title,
+    topics: question.topics,
+    companies: question.companies,
+    hints: question.hints,
+    evaluation_rubric: question.evaluation_rubric,
+    time_limit_min: question.time_limit_min,
+    clarifications: question.clarifications,
+    provenance: question.provenance,
     description: bundle.description,
     expected_approach: bundle.sampleAnswer,
-    stages: bundle.question.format === "SCENARIO" ? bundle.question.stages : [],
+    stages: question.format === "SCENARIO" ? question.stages : [],
   };
   const write = db
     .insert(questions)
     .values({ slug, ...values })
     .onConflictDoUpdate({ target: questions.slug, set: { ...values, updated_at: sql`now()` } });
-  if (bundle.question.format !== "MCQ") {
+  if (question.format !== "MCQ") {
     await write;
     return;
   }
   const question_id = sql`(select ${questions.id} from ${questions} where ${questions.slug} = ${slug})`;
-  const options = bundle.question.options.map((option, order_index) => ({
+  const options = question.options.map((option, order_index) => ({
     question_id,
     option_key: option.key,
     option_text: option.text,
@@ -70,14 +79,7 @@ export async function exportDesignQuestions(db: Db): Promise<DesignBundle[]> {
     question: v.parse(DesignQuestionFile, {
       ...row,
       ...(row.format === "MCQ" && {
-        options: options
-          .filter((option) => option.question_id === row.id)
-          .map(({ option_key, option_text, is_correct, explanation }) => ({
-            key: option_key,
-            text: option_text,
-            is_correct,
-            explanation: explanation ?? "",
-          })),
+        options: options.filter((option) => option.question_id === row.id).map(optionOf),
       }),
     }),
     description: row.description,

@@ -3,7 +3,8 @@ import type { InterviewConfig } from "../../domain/interview.ts";
 import type { RoundRow, SubmissionRow } from "../../domain/room/effect.ts";
 import type { Db } from "../client.ts";
 import { createInterview } from "./interviews.ts";
-import { type QuestionBundle, questionPool, upsertQuestion } from "./questions.ts";
+import { questionPool } from "./question-pool.ts";
+import { type QuestionBundle, upsertQuestion } from "./questions.ts";
 import { upsertUser } from "./users.ts";
 
 /** Rows for tests: complete and plausible, with what matters to a test given by the test. */

@@ -1,53 +1,17 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import type { QuestionOption } from "../../domain/design-question.ts";
 import { starterCode } from "../../domain/judge/starter-code.ts";
 import type {
   DsaQuestionFile,
   FullQuestion,
   PublicQuestion,
-  QuestionType,
   ReferenceSolutions,
   TestCase,
 } from "../../domain/question.ts";
-import type { PoolQuestion } from "../../domain/selection/select.ts";
 import type { Db } from "../client.ts";
-import { interviews } from "../schema/interviews.ts";
 import { question_options } from "../schema/question-options.ts";
 import { question_test_cases } from "../schema/question-test-cases.ts";
 import { questions } from "../schema/questions.ts";
-import { rounds } from "../schema/rounds.ts";
-
-/** What the person could be asked, and when they last were. */
-export async function questionPool(
-  db: Db,
-  { userId, type }: { userId: string; type: QuestionType },
-): Promise<PoolQuestion[]> {
-  const seen = db
-    .select({
-      question_id: rounds.question_id,
-      last_seen_at: sql`max(${rounds.started_at})`.mapWith(rounds.started_at).as("last_seen_at"),
-    })
-    .from(rounds)
-    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(eq(interviews.user_id, userId))
-    .groupBy(rounds.question_id)
-    .as("seen");
-  const rows = await db
-    .select({
-      id: questions.id,
-      slug: questions.slug,
-      title: questions.title,
-      format: questions.format,
-      difficulty: questions.difficulty,
-      topics: questions.topics,
-      companies: questions.companies,
-      last_seen_at: seen.last_seen_at,
-    })
-    .from(questions)
-    .leftJoin(seen, eq(seen.question_id, questions.id))
-    .where(and(eq(questions.type, type), eq(questions.is_active, true)))
-    .orderBy(asc(questions.slug));
-  return rows.map((row) => ({ ...row, last_seen_at: row.last_seen_at?.getTime() ?? null }));
-}
 
 /** Everything about a question, for the server only. */
 export async function loadQuestion(db: Db, id: string): Promise<FullQuestion | null> {
@@ -73,15 +37,18 @@ export async function loadQuestion(db: Db, id: string): Promise<FullQuestion | n
     ...rubricsOf(row.evaluation_rubric),
     clarifications: row.clarifications,
     reference_solutions: row.reference_solutions,
-    options: options.map(({ option_key, option_text, is_correct, explanation }) => ({
-      key: option_key,
-      text: option_text,
-      is_correct,
-      explanation: explanation ?? "",
-    })),
+    options: options.map(optionOf),
     stages: row.stages,
   };
 }
+
+/** An option as the bank's files hold it. */
+export const optionOf = (row: typeof question_options.$inferSelect): QuestionOption => ({
+  key: row.option_key,
+  text: row.option_text,
+  is_correct: row.is_correct,
+  explanation: row.explanation ?? "",
+});
 
 /** The rubric of either kind of question. */
 function rubricsOf(

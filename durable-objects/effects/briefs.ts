@@ -7,7 +7,6 @@ import { ownWords } from "../../domain/room/mcq-message.ts";
 import { messagesOf, runsOf } from "../../domain/room/round.ts";
 import { roundTimeLeft } from "../../domain/room/round-time.ts";
 import type { RoomState, Round, TurnCause } from "../../domain/room/state.ts";
-import type { LastRound } from "../../domain/selection/difficulty.ts";
 
 /** What one turn of the interviewer is written from: this round only, and nothing the candidate may not know but the rubric. */
 export function interviewerBrief(
@@ -68,24 +67,5 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
     }),
     runs: runsOf(state, round.id).map(({ id, mode, at, result }) => ({ id, mode, at, result })),
     finalCode: assessedCode(state, round),
-  };
-}
-
-/** How a round went, for the choice of the next question. */
-export function lastRound(state: RoomState, round: Round, question: FullQuestion | null): LastRound {
-  const { hidden_passed, hidden_total, hints_used } = roundFacts(state, round);
-  const { task } = round;
-  if (task.kind !== "coding") {
-    // Of an open answer nothing is known yet when the next question is chosen: the level stays.
-    const right = question?.options.find((option) => option.is_correct)?.key;
-    const isRight = task.kind === "mcq" && right ? task.answer?.key === right : null;
-    const { difficulty } = round.question;
-    return { difficulty, passed_all: isRight === true, hidden_passed: isRight === false ? 0 : 1, hints_used };
-  }
-  return {
-    difficulty: round.question.difficulty,
-    passed_all: hidden_total > 0 && hidden_passed === hidden_total,
-    hidden_passed,
-    hints_used,
   };
 }

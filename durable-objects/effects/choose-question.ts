@@ -1,10 +1,10 @@
-import { Difficulty } from "../../domain/question.ts";
-import type { RoomState } from "../../domain/room/state.ts";
-import { nextDifficulty } from "../../domain/selection/difficulty.ts";
-import { formatPlan } from "../../domain/selection/format-plan.ts";
-import { type Choice, type PoolQuestion, selectQuestion } from "../../domain/selection/select.ts";
-import { questionPool } from "../../drizzle/queries/questions.ts";
-import { lastRound } from "./briefs.ts";
+import type { FullQuestion } from "../../domain/question.ts";
+import { roundFacts } from "../../domain/room/facts.ts";
+import { type KnownScore, nextQuestion, type SelectionMaterial } from "../../domain/room/next-question.ts";
+import type { RoomState, Round } from "../../domain/room/state.ts";
+import type { Chosen } from "../../domain/selection/choose-next.ts";
+import { interimChoice, interimCoding } from "../../domain/selection/interim-score.ts";
+import { selectionMaterial } from "../../drizzle/queries/selection-material.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 
@@ -13,55 +13,73 @@ export async function chooseQuestion(
   deps: EffectDeps,
 ): Promise<Outcome> {
   const state = deps.state();
-  const pool = await deps.questions.pool(() => freshPool(state, deps));
-  const last = state.rounds.at(-1);
-  const adapts = last && state.config.adaptive;
-  const before = adapts ? await deps.questions.question(last.question.id) : null;
-  const choice = choose(
-    pool,
-    state,
-    number,
-    adapts ? nextDifficulty(lastRound(state, last, before)) : state.difficulty,
-  );
-  if (!choice) return done({ type: "question.exhausted" });
-  const question = await deps.questions.question(choice.question.id);
-  if (!question) return failed("The chosen question could not be loaded.");
-  return done({ type: "round.opened", number, question: question.public, why: choice.why });
+  const material = await deps.questions.material(() => freshMaterial(state, deps));
+  const scores = await knownScores(state, deps);
+  const choose = (bank: SelectionMaterial["bank"]) =>
+    nextQuestion(state, number, { ...material, bank }, scores, deps.now());
+  const chosen = choose(material.bank);
+  if (!chosen) return done({ type: "question.exhausted" });
+  const open = (one: Chosen, { public: question }: FullQuestion) =>
+    done({ type: "round.opened", number, question, why: one.why });
+  const question = await deps.questions.question(chosen.question.id).catch(() => null);
+  if (question) return open(chosen, question);
+  // Postgres is away: one of those that were fetched while the round before was open.
+  const kept = choose(material.bank.filter(({ id }) => deps.questions.has(id)));
+  const instead = kept && (await deps.questions.question(kept.question.id));
+  return instead ? open(kept, instead) : failed("The chosen question could not be loaded.");
 }
 
-/** Fetches, while a round is open, every question that may follow it: whatever the round shows, the next one opens at once. */
+/** Fetches, while a round is open, the question that follows each way it may end: the next one opens at once. */
 export async function prepareQuestion(
   { number }: EffectOf<"prepare-question">,
   deps: EffectDeps,
 ): Promise<Outcome> {
   const state = deps.state();
-  const pool = await freshPool(state, deps);
-  deps.questions.keepPool(pool);
-  for (const difficulty of state.config.adaptive ? Difficulty.options : [state.difficulty]) {
-    const choice = choose(pool, state, number, difficulty);
-    if (choice) await deps.questions.question(choice.question.id);
+  const material = await freshMaterial(state, deps);
+  deps.questions.keepMaterial(material);
+  const now = deps.now();
+  const scores = await knownScores(state, deps);
+  for (const ending of ENDINGS) {
+    const [ended, endedScores] = endedLike(state, ending, scores, now);
+    const chosen = nextQuestion(ended, number, material, endedScores, now);
+    if (chosen) await deps.questions.question(chosen.question.id);
   }
   return done();
 }
 
-const freshPool = (state: RoomState, { db, owner }: EffectDeps): Promise<PoolQuestion[]> =>
-  questionPool(db, { userId: owner.userId, type: state.interviewType });
+/** Nothing known, well, badly. */
+const ENDINGS: (KnownScore | null)[] = [null, { score: 88, share: 0.6 }, { score: 25, share: 0.6 }];
 
-function choose(
-  pool: PoolQuestion[],
+type ScoreOf = (round: Round) => KnownScore | null;
+
+/** As if the open round ended now with this score. */
+function endedLike(
   state: RoomState,
-  number: number,
-  difficulty: Difficulty,
-): Choice | null {
-  const format = formatPlan(state.interviewType, state.config)[number - 1] ?? "OPEN_ENDED";
-  const wish = {
-    format,
-    difficulty,
-    company: state.config.target_company,
-    follows: state.rounds.length > 0,
-    adaptive: state.config.adaptive,
-    topics: state.config.topics,
-    taken: state.rounds.map((round) => round.question.id),
-  };
-  return selectQuestion(pool, wish, `${state.interviewId}:${number}`);
+  ending: KnownScore | null,
+  scores: ScoreOf,
+  now: number,
+): [RoomState, ScoreOf] {
+  const open = state.rounds.at(-1);
+  const rounds = state.rounds.map((round) => (round === open ? { ...round, endedAt: now } : round));
+  return [{ ...state, rounds }, (round) => (round.id === open?.id ? ending : scores(round))];
+}
+
+const freshMaterial = (state: RoomState, { db, owner }: EffectDeps): Promise<SelectionMaterial> =>
+  selectionMaterial(db, { userId: owner.userId, type: state.interviewType });
+
+/** How the rounds that are over went: as graded, else as far as tests and keys tell. */
+async function knownScores(state: RoomState, deps: EffectDeps): Promise<ScoreOf> {
+  const known = new Map<string, KnownScore | null>();
+  for (const round of state.rounds) known.set(round.id, await knownScore(state, round, deps));
+  return (round) => known.get(round.id) ?? null;
+}
+
+async function knownScore(state: RoomState, round: Round, deps: EffectDeps): Promise<KnownScore | null> {
+  if (round.status !== "COMPLETED") return null;
+  const graded = deps.evaluations.get(round.id);
+  if (graded) return graded.score && { score: graded.score.value, share: 1 };
+  if (round.task.kind === "coding") return interimCoding(roundFacts(state, round));
+  if (round.task.kind !== "mcq" || !round.task.answer) return null;
+  const right = (await deps.questions.question(round.question.id))?.options.find((one) => one.is_correct);
+  return right ? interimChoice(round.task.answer.key === right.key) : null;
 }

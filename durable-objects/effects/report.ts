@@ -8,6 +8,7 @@ import { localDate } from "../../domain/stats.ts";
 import { refreshDailyStats } from "../../drizzle/queries/daily-stats.ts";
 import { refreshQuestionStats } from "../../drizzle/queries/question-stats.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
+import { skillsOf } from "../../drizzle/queries/skills.ts";
 import { roundRecord } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
@@ -105,6 +106,8 @@ export async function refreshStats(deps: EffectDeps): Promise<Outcome> {
   const state = deps.state();
   const timeZone = state.config.time_zone;
   const date = localDate(state.endedAt ?? deps.now(), timeZone);
+  // Before the averages, which the first belief of a question rests on: this answer is not to count in both.
+  await skillsOf(deps.db, deps.owner.userId);
   await refreshDailyStats(deps.db, { userId: deps.owner.userId, date, timeZone });
   for (const round of state.rounds) await refreshQuestionStats(deps.db, round.question.id);
   return done();

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { current } from "./current.ts";
 import { evaluateRound, writeReport } from "./outside/evaluator.ts";
 import { interviewRow } from "./outside/interview-row.ts";
-import { CASES, poolOf, QUESTIONS } from "./outside/question-bank.ts";
+import { CASES, materialOf, QUESTIONS } from "./outside/question-bank.ts";
 import { judge } from "./outside/runner.ts";
 
 /**
@@ -18,11 +18,14 @@ vi.mock("../../drizzle/queries/saved-rows.ts", () => ({
   saveRows: (_: unknown, saved: never[]) => rows(() => current().postgres.save(saved)),
 }));
 vi.mock("../../drizzle/queries/questions.ts", () => ({
-  questionPool: () => question(() => poolOf(current().setup.type)),
   loadQuestion: (_: unknown, id: string) =>
     question(() => QUESTIONS.find((one) => one.public.id === id) ?? null),
   loadTestCases: () => question(() => CASES),
 }));
+vi.mock("../../drizzle/queries/selection-material.ts", () => ({
+  selectionMaterial: () => question(() => materialOf(current().setup.type)),
+}));
+vi.mock("../../drizzle/queries/skills.ts", () => ({ skillsOf: () => rows(() => {}) }));
 vi.mock("../../drizzle/queries/interviews.ts", () => ({
   loadInterviewForRoom: () => question(() => interviewRow(current())),
 }));

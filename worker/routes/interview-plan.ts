@@ -7,7 +7,7 @@ import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../domain/topics.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type NewInterviewRow, recentResults } from "../../drizzle/queries/interviews.ts";
 import { getProfile } from "../../drizzle/queries/profiles.ts";
-import { questionPool } from "../../drizzle/queries/questions.ts";
+import { questionPool } from "../../drizzle/queries/question-pool.ts";
 import { ApiError } from "../errors.ts";
 
 /** The interview that was wished for, with all that was left open filled in; refused where it cannot be held. */
@@ -29,6 +29,7 @@ export async function plannedInterview(db: Db, userId: string, wish: NewIntervie
       num_questions: wish.num_questions,
       time_limit_min: wish.time_limit_min,
       adaptive: wish.difficulty === undefined,
+      mode: wish.mode,
       ...(wish.type === "SYSTEM_DESIGN" && {
         format: wish.format,
         ...levelOfYears(profile.experience_years),

@@ -1,5 +1,6 @@
 import { MAX_QUESTIONS } from "../../../domain/interview.ts";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
+import { Mode } from "../../../domain/selection/request.ts";
 import { common } from "../../strings/common.ts";
 import { setup } from "../../strings/setup.ts";
 import { FieldError, Group, Segments } from "./group.tsx";
@@ -20,6 +21,20 @@ export function Difficulty({ values, errors, change }: FieldProps) {
         choices={choices}
         value={values.difficulty}
         onChange={(difficulty) => change({ difficulty })}
+      />
+    </Group>
+  );
+}
+
+/** What the questions are chosen for. */
+export function Purpose({ values, errors, change }: FieldProps) {
+  return (
+    <Group legend={setup.purpose} field="mode" errors={errors} hint={setup.purposeHint}>
+      <Segments
+        name="mode"
+        choices={Mode.options.map((mode) => [mode, setup.mode[mode]])}
+        value={values.mode}
+        onChange={(mode) => change({ mode })}
       />
     </Group>
   );

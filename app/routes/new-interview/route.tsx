@@ -13,7 +13,7 @@ import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
 import { setup } from "../../strings/setup.ts";
 import { Accommodations } from "./accommodations.tsx";
-import { Company, Difficulty, LanguageField, Length } from "./fields.tsx";
+import { Company, Difficulty, LanguageField, Length, Purpose } from "./fields.tsx";
 import { Format, Kind, Topics } from "./kind.tsx";
 import { isDesign } from "./kinds.ts";
 import { rememberedIn, remembering } from "./remembered.ts";
@@ -65,6 +65,7 @@ export default function NewInterviewPage() {
           ) : null}
           <Kind {...field} />
           <Difficulty {...field} />
+          <Purpose {...field} />
           <Topics {...field} />
           {isDesign(values.type) ? <Format {...field} /> : null}
           <Length {...field} />

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { NewInterview } from "../../../domain/interview.ts";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
+import { Mode } from "../../../domain/selection/request.ts";
 import { type SetupErrorField, setup } from "../../strings/setup.ts";
 import { isDesign } from "./kinds.ts";
 
@@ -11,6 +12,7 @@ export type SetupValues = {
   type: string;
   /** "": chosen by the system. */
   difficulty: string;
+  mode: string;
   topics: string[];
   /** System design; "": a mix. */
   format: string;
@@ -29,6 +31,7 @@ export type SetupErrors = Partial<Record<SetupErrorField, string>>;
 export const DEFAULTS: SetupValues = {
   type: "DSA",
   difficulty: "",
+  mode: Mode.options[0],
   topics: [],
   format: "",
   num_questions: "2",
@@ -56,6 +59,7 @@ export function readValues(
   return {
     type: text("type"),
     difficulty: text("difficulty"),
+    mode: text("mode"),
     topics: topics.length > 0 ? topics : defaults.topics,
     format: text("format"),
     num_questions: text("num_questions"),
@@ -75,6 +79,7 @@ export function parseValues(values: SetupValues, timeZone: string): Parsed {
   const result = v.safeParse(NewInterview, {
     type: values.type,
     difficulty: values.difficulty === "" ? undefined : values.difficulty,
+    mode: values.mode,
     topics: values.topics,
     num_questions: Number(values.num_questions),
     // What was chosen for one kind stays in the form, and means nothing in the other.

@@ -1,5 +1,6 @@
 import { Clock } from "lucide-react";
 import type { Accommodations } from "../../../domain/interview.ts";
+import type { Mode } from "../../../domain/selection/request.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
@@ -25,6 +26,7 @@ export function Summary({ values, submitting }: { values: SetupValues; submittin
     ...(plan ? [[setup.facts.plan, capitalised(plan)] satisfies [string, string]] : []),
     [setup.facts.time, limited ? setup.minutes(total) : setup.noLimit],
     [setup.facts.difficulty, difficulty === "" ? setup.chosenForYou : common.difficulty[difficulty]],
+    [setup.facts.purpose, setup.mode[values.mode as Mode] ?? setup.mode.assessment],
     [setup.facts.topics, values.topics.length > 0 ? format.list(values.topics.map(topicName)) : setup.mix],
   ];
   if (values.target_company.trim()) facts.push([setup.facts.company, values.target_company.trim()]);

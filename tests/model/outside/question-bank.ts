@@ -7,7 +7,9 @@ import {
   type QuestionType,
 } from "../../../domain/question.ts";
 import { id, question } from "../../../domain/room/fixtures.ts";
-import type { PoolQuestion } from "../../../domain/selection/select.ts";
+import type { SelectionMaterial } from "../../../domain/room/next-question.ts";
+import { USUAL_WORTH } from "../../../domain/selection/answer-worth.ts";
+import { priorOf } from "../../../domain/selection/standing.ts";
 import { secret } from "../secrets.ts";
 
 /** Three hints each, so that a test can tell them apart and run out of them. */
@@ -23,6 +25,10 @@ export const stageText = (questionId: Id, index: number): string =>
 
 /** Words that bring a stage about, in the order of the stages; the last one opens behind another. */
 export const DEEDS = ["I open the dashboard.", "I read the logs.", "I roll the release back."] as const;
+/** Asks for two stages at once. */
+export const BOTH_DEEDS = "I open the dashboard and read the logs.";
+/** Said in passing: nothing is done. */
+export const SMALL_TALK = "Thank you.";
 const STAGES = DEEDS.length;
 
 /** With time for itself, which is over in some schedules and in others not. */
@@ -100,19 +106,26 @@ export const QUESTIONS: FullQuestion[] = [
   ...[221, 222].map(openDesign),
 ];
 
-export const poolOf = (type: QuestionType): PoolQuestion[] =>
-  QUESTIONS.filter((one) => one.public.type === type).map(
-    ({ public: { id, slug, title, format, difficulty, topics } }) => ({
+export const materialOf = (type: QuestionType): SelectionMaterial => ({
+  bank: QUESTIONS.filter((one) => one.public.type === type).map(
+    ({ public: { id, format, difficulty, topics } }) => ({
       id,
-      slug,
-      title,
       format,
       difficulty,
       topics,
       companies: [],
+      times_asked: 0,
+      avg_score: null,
+      diff_mu: null,
+      diff_var: null,
       last_seen_at: null,
     }),
-  );
+  ),
+  skills: priorOf({ experience_years: null, claimed: [] }),
+  worths: USUAL_WORTH,
+  not_relevant: [],
+  claimed: [],
+});
 
 export const CASES = [
   { id: "sample", input: "[2,7]\n9", expected_output: "[0,1]", is_sample: true },

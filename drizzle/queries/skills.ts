@@ -1,0 +1,137 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { QuestionFormat } from "../../domain/question.ts";
+import { type SpreadSums, type Worths, worthOf } from "../../domain/selection/answer-worth.ts";
+import type { Statement } from "../../domain/selection/evidence.ts";
+import { calibrate } from "../../domain/selection/question-difficulty.ts";
+import { current, rebuild, record } from "../../domain/selection/record.ts";
+import type { Background, Skills } from "../../domain/selection/skills.ts";
+import type { Stance } from "../../domain/selection/stance.ts";
+import { isSameBackground, priorOf, standingOf } from "../../domain/selection/standing.ts";
+import { readSkills, storedSkills } from "../../domain/selection/stored-skills.ts";
+import { TOPICS } from "../../domain/topics.ts";
+import type { Db } from "../client.ts";
+import { answer_worths } from "../schema/answer-worths.ts";
+import { user_profiles } from "../schema/user-profiles.ts";
+import { user_skills } from "../schema/user-skills.ts";
+import { type AssessedRound, answerOf, assessedRounds, countedRounds, countRound } from "./answers.ts";
+import { backgroundOf } from "./background.ts";
+import { stancesOf } from "./stances.ts";
+
+/** What is believed of a person, and what that rests on besides their answers. */
+export type Believed = { skills: Skills; background: Background; stances: Stance[]; worths: Worths };
+
+/** Two reports that come at once look again; more of them than this is no coincidence. */
+const TRIES = 6;
+
+/**
+ * The person's skills with every assessed round in them. What is new is counted, once each; where the shelf does not fit the
+ * history, or the profile has changed, everything is worked out anew. Safe to repeat. `anew`: does that in any case.
+ */
+export async function skillsOf(db: Db, userId: string, { anew = false } = {}): Promise<Believed> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const believed = await look(db, userId, anew);
+    if (believed) return believed;
+  }
+  throw new Error("the skills of this person changed at every try to read them");
+}
+
+async function look(db: Db, userId: string, anew: boolean): Promise<Believed | null> {
+  const [background, stances, worths, kept, uncounted, counted] = await Promise.all([
+    backgroundOf(db, userId),
+    stancesOf(db, userId),
+    worthsOf(db),
+    keptSkills(db, userId),
+    assessedRounds(db, userId, { uncounted: true }),
+    countedRounds(db, userId),
+  ]);
+  const statements = stances.flatMap(statementOf);
+  const fits =
+    !anew && kept && isSameBackground(kept.background, background) ? readSkills(kept.skills, TOPICS) : null;
+  const isWhole = fits !== null && kept?.entries === counted + statements.length;
+  if (isWhole && uncounted.length === 0) return { skills: fits, background, stances, worths };
+
+  const before = isWhole ? fits : await rebuilt(db, userId, { background, statements, worths });
+  const skills = await counting(db, before, uncounted, worths);
+  if (!skills) return null;
+  const entries = counted + uncounted.length + statements.length;
+  const saved = await keep(db, userId, { skills, background, entries, version: kept?.version ?? null });
+  return saved ? { skills, background, stances, worths } : null;
+}
+
+const statementOf = ({ topic, stance, said_at }: Stance): Statement[] =>
+  stance === "KNOWN" ? [{ id: topic, topic, known_at: Date.parse(said_at) }] : [];
+
+async function rebuilt(
+  db: Db,
+  userId: string,
+  known: { background: Background; statements: Statement[]; worths: Worths },
+): Promise<Skills> {
+  const all = await assessedRounds(db, userId, { uncounted: false });
+  const answers = all.filter((one) => one.counted).map((one) => answerOf(one, known.worths));
+  return rebuild(priorOf(known.background), [...answers, ...known.statements]);
+}
+
+/** Null: a question or a round changed meanwhile, or an answer came late and belongs before others. */
+async function counting(
+  db: Db,
+  before: Skills,
+  uncounted: AssessedRound[],
+  worths: Worths,
+): Promise<Skills | null> {
+  let skills: Skills | null = before;
+  for (const round of uncounted) {
+    const answer = answerOf(round, worths);
+    // That of a late one is judged by what is believed now: it is not asked again.
+    const then = current(skills ?? before, answer.answered_at, answer.interview);
+    if (!(await countRound(db, round, answer, calibrate(then, answer)))) return null;
+    skills = skills && record(skills, answer);
+  }
+  return skills;
+}
+
+async function keptSkills(db: Db, userId: string) {
+  const rows = await db.select().from(user_skills).where(eq(user_skills.user_id, userId));
+  return rows[0] ?? null;
+}
+
+/** The skills and, beside them, the topics that stand out. False: somebody else wrote first. */
+async function keep(
+  db: Db,
+  userId: string,
+  state: { skills: Skills; background: Background; entries: number; version: number | null },
+): Promise<boolean> {
+  const { skills, background, entries, version } = state;
+  const values = { skills: storedSkills(skills), background, entries };
+  const write =
+    version === null
+      ? db
+          .insert(user_skills)
+          .values({ user_id: userId, ...values })
+          .onConflictDoNothing()
+      : db
+          .update(user_skills)
+          .set({ ...values, version: version + 1, updated_at: sql`now()` })
+          .where(and(eq(user_skills.user_id, userId), eq(user_skills.version, version)))
+          .returning({ version: user_skills.version });
+  const { weak, strong } = standingOf(skills);
+  const [written] = await db.batch([
+    write,
+    db
+      .update(user_profiles)
+      .set({ weak_topics: weak, strong_topics: strong })
+      .where(eq(user_profiles.user_id, userId)),
+  ]);
+  return written.length > 0;
+}
+
+/** How many right-or-wrong trials an answer of each format is worth, as learned so far. */
+async function worthsOf(db: Db): Promise<Worths> {
+  const rows = await db.select().from(answer_worths);
+  const sums = (format: QuestionFormat): SpreadSums =>
+    rows.find((row) => row.format === format) ?? { expected: 0, observed: 0 };
+  return {
+    OPEN_ENDED: worthOf("OPEN_ENDED", sums("OPEN_ENDED")),
+    SCENARIO: worthOf("SCENARIO", sums("SCENARIO")),
+    MCQ: worthOf("MCQ", sums("MCQ")),
+  };
+}
