@@ -13,6 +13,7 @@ import { feedbackRoutes } from "./routes/feedback.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
+import { planRoutes } from "./routes/plan.ts";
 import { roomRoutes } from "./routes/room.ts";
 import { topicRoutes } from "./routes/topics.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
@@ -37,6 +38,7 @@ export const app = new Hono<AppEnv>()
   .route("/auth", authRoutes)
   .route("/", personRoutes)
   .route("/topics", topicRoutes)
+  .route("/plan", planRoutes)
   .route("/admin", adminRoutes)
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)

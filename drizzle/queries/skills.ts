@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { QuestionFormat } from "../../domain/question.ts";
 import { type SpreadSums, type Worths, worthOf } from "../../domain/selection/answer-worth.ts";
 import type { Statement } from "../../domain/selection/evidence.ts";
@@ -14,11 +14,17 @@ import { answer_worths } from "../schema/answer-worths.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { user_skills } from "../schema/user-skills.ts";
 import { type AssessedRound, answerOf, assessedRounds, countedRounds, countRound } from "./answers.ts";
-import { backgroundOf } from "./background.ts";
+import { backgroundOf, type TopicSources } from "./background.ts";
 import { stancesOf } from "./stances.ts";
 
 /** What is believed of a person, and what that rests on besides their answers. */
-export type Believed = { skills: Skills; background: Background; stances: Stance[]; worths: Worths };
+export type Believed = {
+  skills: Skills;
+  background: Background;
+  sources: TopicSources;
+  stances: Stance[];
+  worths: Worths;
+};
 
 /** Two reports that come at once look again; more of them than this is no coincidence. */
 const TRIES = 6;
@@ -36,7 +42,7 @@ export async function skillsOf(db: Db, userId: string, { anew = false } = {}): P
 }
 
 async function look(db: Db, userId: string, anew: boolean): Promise<Believed | null> {
-  const [background, stances, worths, kept, uncounted, counted] = await Promise.all([
+  const [{ background, sources }, stances, worths, kept, uncounted, counted] = await Promise.all([
     backgroundOf(db, userId),
     stancesOf(db, userId),
     worthsOf(db),
@@ -44,18 +50,19 @@ async function look(db: Db, userId: string, anew: boolean): Promise<Believed | n
     assessedRounds(db, userId, { uncounted: true }),
     countedRounds(db, userId),
   ]);
+  const given = { background, sources, stances, worths };
   const statements = stances.flatMap(statementOf);
   const fits =
     !anew && kept && isSameBackground(kept.background, background) ? readSkills(kept.skills, TOPICS) : null;
   const isWhole = fits !== null && kept?.entries === counted + statements.length;
-  if (isWhole && uncounted.length === 0) return { skills: fits, background, stances, worths };
+  if (isWhole && uncounted.length === 0) return { skills: fits, ...given };
 
   const before = isWhole ? fits : await rebuilt(db, userId, { background, statements, worths });
   const skills = await counting(db, before, uncounted, worths);
   if (!skills) return null;
   const entries = counted + uncounted.length + statements.length;
   const saved = await keep(db, userId, { skills, background, entries, version: kept?.version ?? null });
-  return saved ? { skills, background, stances, worths } : null;
+  return saved ? { skills, ...given } : null;
 }
 
 const statementOf = ({ topic, stance, said_at }: Stance): Statement[] =>
@@ -101,18 +108,17 @@ async function keep(
   state: { skills: Skills; background: Background; entries: number; version: number | null },
 ): Promise<boolean> {
   const { skills, background, entries, version } = state;
-  const values = { skills: storedSkills(skills), background, entries };
-  const write =
-    version === null
-      ? db
-          .insert(user_skills)
-          .values({ user_id: userId, ...values })
-          .onConflictDoNothing()
-      : db
-          .update(user_skills)
-          .set({ ...values, version: version + 1, updated_at: sql`now()` })
-          .where(and(eq(user_skills.user_id, userId), eq(user_skills.version, version)))
-          .returning({ version: user_skills.version });
+  const next = (version ?? 0) + 1;
+  const values = { skills: storedSkills(skills), background, entries, version: next };
+  const write = db
+    .insert(user_skills)
+    .values({ user_id: userId, ...values })
+    .onConflictDoUpdate({
+      target: user_skills.user_id,
+      set: { ...values, updated_at: sql`now()` },
+      setWhere: eq(user_skills.version, next - 1),
+    })
+    .returning({ version: user_skills.version });
   const { weak, strong } = standingOf(skills);
   const [written] = await db.batch([
     write,

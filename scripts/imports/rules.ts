@@ -59,11 +59,13 @@ const OPERATORS = new Set([
   "desc",
   "asc",
 ]);
-const PURE = new Set(["valibot"]);
+/** Pure themselves: the same in, the same out. ts-fsrs is asked without its fuzz. */
+const PURE = new Set(["valibot", "ts-fsrs"]);
 
 function packageRule(file: string, { target, names }: Import): string | null {
   const folder = folderOf(file);
-  if (folder === "domain" && !PURE.has(target)) return "domain is pure TypeScript with valibot alone";
+  if (folder === "domain" && !PURE.has(target))
+    return "domain is pure TypeScript; of packages it has valibot and ts-fsrs";
   if (
     target === "drizzle-orm" &&
     folder !== "drizzle" &&

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { daysBetween, designShare, MAX_DAYS, samplePath } from "./path.ts";
+import type { RankedTopic } from "./suggestion.ts";
+
+const topic = (name: string, type: RankedTopic["type"], weight: number, seen = true): RankedTopic => ({
+  topic: name,
+  type,
+  weight,
+  reasons: seen ? [] : [{ code: "UNMEASURED" }],
+});
+const TOPICS = [
+  topic("dp", "DSA", 1.2),
+  topic("graphs", "DSA", 0.6),
+  topic("arrays", "DSA", 0.2),
+  topic("heap", "DSA", 0.2, false),
+  topic("caching", "SYSTEM_DESIGN", 0.7, false),
+  topic("messaging", "SYSTEM_DESIGN", 0.2),
+];
+const wish = { today: "2026-11-23", by: "2026-12-21", per_week: 3, target_role: null };
+
+describe("a sample path", () => {
+  const path = samplePath(TOPICS, wish);
+
+  test("spreads as many interviews as are wanted in a week over the days that are left", () => {
+    expect(path).toHaveLength(12);
+    expect(path[0]?.date).toBe("2026-11-23");
+    expect(path.every(({ date }) => date < wish.by)).toBe(true);
+    expect(new Set(path.map(({ date }) => date)).size).toBe(12);
+  });
+
+  test("ends with interviews like the real one", () => {
+    expect(path.slice(-2).map(({ why, topics }) => [why, topics])).toEqual([
+      ["REHEARSE", []],
+      ["REHEARSE", []],
+    ]);
+  });
+
+  test("meets a topic the oftener the more it is worth, and leaves none out", () => {
+    const long = samplePath(TOPICS, { ...wish, by: "2027-02-15" });
+    const times = (name: string) => long.filter(({ topics }) => topics.includes(name)).length;
+    expect(times("dp")).toBeGreaterThan(times("arrays"));
+    for (const { topic } of TOPICS) expect(times(topic)).toBeGreaterThan(0);
+  });
+
+  test("measures what was never answered once, and practises it afterwards", () => {
+    const with_caching = path.filter(({ topics }) => topics.includes("caching"));
+    expect(with_caching[0]?.why).toBe("MEASURE");
+    for (const later of with_caching.slice(1)) expect(later.why).toBe("PRACTISE");
+  });
+
+  test("is empty for a day that is over, and one interview for tomorrow", () => {
+    expect(samplePath(TOPICS, { ...wish, by: wish.today })).toEqual([]);
+    expect(samplePath(TOPICS, { ...wish, by: "2026-11-24" })).toHaveLength(1);
+  });
+
+  test("does not go on for ever", () => {
+    const far = samplePath(TOPICS, { ...wish, by: "2036-01-01", per_week: 7 });
+    expect(far.length).toBeLessThanOrEqual(40);
+    expect(daysBetween(wish.today, far.at(-1)?.date ?? "")).toBeLessThan(MAX_DAYS);
+  });
+});
+
+test.each([
+  ["Staff Engineer", 0.5],
+  ["Site Reliability (SRE)", 0.5],
+  ["Junior Frontend Developer", 0.2],
+  ["Software Engineer", 0.35],
+  [null, 0.35],
+])("for %s designs are %f of the path", (role, share) => {
+  expect(designShare(role)).toBe(share);
+  const long = samplePath(TOPICS, { ...wish, by: "2027-02-15", target_role: role });
+  const designs = long.filter(({ type }) => type === "SYSTEM_DESIGN").length;
+  expect(Math.abs(designs / long.length - share)).toBeLessThan(0.06);
+});

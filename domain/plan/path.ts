@@ -1,0 +1,101 @@
+import type { QuestionType } from "../question.ts";
+import type { Mode } from "../selection/request.ts";
+import { addDays } from "../stats.ts";
+import type { RankedTopic } from "./suggestion.ts";
+
+/** One interview of a sample path. `why`: what it is there for. */
+export type PathStep = {
+  /** A day, as YYYY-MM-DD. */
+  date: string;
+  type: QuestionType;
+  mode: Mode;
+  topics: string[];
+  why: "MEASURE" | "PRACTISE" | "REHEARSE";
+};
+
+export type PathWish = {
+  /** The candidate's day, as YYYY-MM-DD. */
+  today: string;
+  /** The day of the interview that is prepared for. */
+  by: string;
+  per_week: number;
+  target_role: string | null;
+};
+
+export const MAX_PER_WEEK = 7;
+/** Further ahead nothing is known that could be planned for. */
+export const MAX_DAYS = 26 * 7;
+const MAX_STEPS = 40;
+
+/** Days from one date to another; negative where it lies before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/**
+ * A way to a date: first what was never measured, then practice in proportion to what each topic is worth, and at the end
+ * interviews like the real one. An example, not a promise: each finished interview changes what comes after it.
+ */
+export function samplePath(topics: readonly RankedTopic[], wish: PathWish): PathStep[] {
+  const dates = datesOf(wish);
+  const rehearsals = dates.length >= 4 ? 2 : dates.length >= 2 ? 1 : 0;
+  const work = dates.length - rehearsals;
+  const turns = inTurn(topics);
+  const design = designShare(wish.target_role);
+  return dates.map((date, index) => {
+    const type = isDesignTurn(index, design) ? "SYSTEM_DESIGN" : "DSA";
+    if (index >= work) return { date, type, mode: "assessment", topics: [], why: "REHEARSE" };
+    const next = turns(type);
+    const measured = next.every(({ reasons }) => !reasons.some(({ code }) => UNSEEN.has(code)));
+    return {
+      date,
+      type,
+      mode: measured ? "practice" : "assessment",
+      topics: next.map(({ topic }) => topic),
+      why: measured ? "PRACTISE" : "MEASURE",
+    };
+  });
+}
+const UNSEEN: ReadonlySet<string> = new Set(["RESUME", "PROFILE", "UNMEASURED"]);
+
+/** Spread evenly over the days that are left, the last one on the eve of the day itself. */
+function datesOf({ today, by, per_week }: PathWish): string[] {
+  const days = Math.min(MAX_DAYS, daysBetween(today, by));
+  if (days <= 0) return [];
+  const count = Math.max(1, Math.min(MAX_STEPS, days, Math.round((days * per_week) / 7)));
+  return Array.from({ length: count }, (_, index) => addDays(today, Math.floor((index * days) / count)));
+}
+
+/** How much of the preparation system design takes, by what the role's name says of it. */
+export function designShare(role: string | null): number {
+  if (role === null) return 0.35;
+  if (/\b(intern|junior|graduate|entry|frontend|front-end|mobile|ios|android)\b/i.test(role)) return 0.2;
+  if (/\b(staff|principal|architect|lead|manager|sre|platform|infrastructure|devops)\b/i.test(role))
+    return 0.5;
+  return 0.35;
+}
+
+/** True at the turns that bring the share of designs up to what it should be (error diffusion, as Bresenham draws a line). */
+const isDesignTurn = (index: number, share: number): boolean =>
+  Math.floor((index + 1) * share) > Math.floor(index * share);
+
+/**
+ * Hands out two topics of a type at a time, each as often as its weight asks for (stride scheduling, Waldspurger & Weihl 1995).
+ * What was handed out once has been measured.
+ */
+function inTurn(topics: readonly RankedTopic[]): (type: QuestionType) => RankedTopic[] {
+  const passes = topics.map((topic) => ({ topic, pass: 1 / strideWeight(topic), met: false }));
+  return (type) => {
+    const next = passes
+      .filter(({ topic }) => topic.type === type)
+      .sort((a, b) => a.pass - b.pass || b.topic.weight - a.topic.weight)
+      .slice(0, 2);
+    const handed = next.map(({ topic, met }) => (met ? { ...topic, reasons: [] } : topic));
+    for (const one of next) {
+      one.pass += 1 / strideWeight(one.topic);
+      one.met = true;
+    }
+    return handed;
+  };
+}
+/** No topic is left out for good. */
+const strideWeight = ({ weight }: RankedTopic): number => Math.max(weight, 0.1);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import type { TopicEstimate } from "../selection/estimate.ts";
+import { rankedTopics, type Standing, suggestion } from "./suggestion.ts";
+
+const DAY = 86_400_000;
+const NOW = 100 * DAY;
+
+const estimate = (topic: string, given: Partial<TopicEstimate> = {}): TopicEstimate => ({
+  topic,
+  mean: 0,
+  sd: 0.5,
+  expected_medium: 0.5,
+  answers: 0,
+  p_weak: 0.2,
+  p_strong: 0.2,
+  ...given,
+});
+const standing = (given: Partial<Standing> = {}): Standing => ({
+  estimates: ["arrays", "graphs", "dp", "caching", "messaging"].map((topic) => estimate(topic)),
+  revisits: [],
+  from_resume: [],
+  from_profile: [],
+  not_relevant: [],
+  target_company: null,
+  recent: ["DSA"],
+  now: NOW,
+  ...given,
+});
+const codes = (given: Partial<Standing>) => suggestion(standing(given)).reasons.map(({ code }) => code);
+
+describe("the suggested interview", () => {
+  test("is a mix that finds out where somebody stands of whom nothing is known", () => {
+    const first = suggestion(standing({ recent: [] }));
+    expect(first).toMatchObject({ type: "DSA", mode: "assessment", topics: [] });
+    expect(first.reasons).toEqual([{ code: "FIRST" }]);
+  });
+
+  test("looks at what the résumé points to, and says so", () => {
+    const made = suggestion(standing({ from_resume: ["caching", "messaging"], recent: [] }));
+    expect(made).toMatchObject({
+      type: "SYSTEM_DESIGN",
+      mode: "assessment",
+      topics: ["caching", "messaging"],
+    });
+    expect(made.reasons).toContainEqual({ code: "RESUME", topics: ["caching", "messaging"] });
+  });
+
+  test("says whether it was the résumé or the profile", () => {
+    const both = standing({ from_resume: ["graphs"], from_profile: ["graphs", "dp"] });
+    expect(suggestion(both).reasons).toEqual([
+      { code: "RESUME", topics: ["graphs"] },
+      { code: "PROFILE", topics: ["dp"] },
+    ]);
+  });
+
+  test("practises what is weak before it asks what is unknown", () => {
+    const weak = estimate("dp", { answers: 4, p_weak: 0.8 });
+    const estimates = [estimate("arrays"), weak, estimate("caching")];
+    const made = suggestion(standing({ estimates, from_resume: ["caching"] }));
+    expect(made).toMatchObject({ type: "DSA", mode: "practice", topics: ["dp"] });
+    expect(made.reasons[0]).toEqual({ code: "WEAK", topics: ["dp"] });
+  });
+
+  test("brings back a topic that is due, the longer overdue the sooner", () => {
+    const estimates = [estimate("arrays", { answers: 2 }), estimate("graphs", { answers: 2 })];
+    const revisits = [
+      { topic: "arrays", last_at: NOW - 30 * DAY, due_at: NOW - DAY, answers: 2 },
+      { topic: "graphs", last_at: NOW - 60 * DAY, due_at: NOW - 25 * DAY, answers: 2 },
+    ];
+    expect(suggestion(standing({ estimates, revisits })).topics).toEqual(["graphs", "arrays"]);
+    const early = revisits.map((one) => ({ ...one, due_at: NOW + DAY }));
+    expect(suggestion(standing({ estimates, revisits: early })).topics).toEqual([]);
+  });
+
+  test("leaves out what does not matter to the person", () => {
+    const made = suggestion(standing({ from_resume: ["caching", "dp"], not_relevant: ["caching"] }));
+    expect(made.topics).toEqual(["dp"]);
+  });
+
+  test("changes the type after three of one, where both have something to offer", () => {
+    const given = { from_resume: ["caching"], from_profile: ["dp"] };
+    expect(suggestion(standing({ ...given, recent: ["DSA", "DSA", "DSA"] })).type).toBe("SYSTEM_DESIGN");
+    const tired = { ...given, from_resume: ["dp"], from_profile: ["caching"] };
+    expect(suggestion(standing({ ...tired, recent: ["DSA"] })).type).toBe("DSA");
+    expect(codes({ ...tired, recent: ["DSA", "DSA", "DSA"] })).toContain("CHANGE");
+  });
+
+  test("names the company that is aimed at", () => {
+    expect(codes({ target_company: "Acme" })).toContain("COMPANY");
+  });
+});
+
+test("topics are ranked alike whatever order they come in", () => {
+  const one = standing({ from_resume: ["dp"], from_profile: ["graphs"] });
+  const other = { ...one, estimates: [...one.estimates].reverse() };
+  expect(rankedTopics(other)).toEqual(rankedTopics(one));
+});

@@ -1,0 +1,142 @@
+import type { Millis } from "../ids.ts";
+import type { QuestionType } from "../question.ts";
+import { isWeak, type TopicEstimate } from "../selection/estimate.ts";
+import type { Mode } from "../selection/request.ts";
+import { DSA_TOPICS } from "../topics.ts";
+import type { Revisit } from "./revisit.ts";
+
+/** What a topic has going for it as the next one. */
+export type TopicReason =
+  /** The résumé points to it, and no answer has shown it. */
+  | { code: "RESUME" }
+  /** The same of the skills in the profile. */
+  | { code: "PROFILE" }
+  | { code: "WEAK"; probability: number }
+  /** Days since it should have been met again. */
+  | { code: "DUE"; days: number }
+  | { code: "UNMEASURED" };
+export type RankedTopic = { topic: string; type: QuestionType; weight: number; reasons: TopicReason[] };
+
+export type SuggestionReason =
+  | { code: TopicReason["code"]; topics: string[] }
+  | { code: "FIRST" }
+  | { code: "COMPANY"; company: string }
+  /** The last interviews were all of the other type. */
+  | { code: "CHANGE" };
+
+/** The interview to take next. */
+export type Suggestion = {
+  type: QuestionType;
+  mode: Mode;
+  topics: string[];
+  num_questions: number;
+  time_limit_min: number;
+  target_company: string | null;
+  reasons: SuggestionReason[];
+};
+
+export type Standing = {
+  /** Of every topic that can be asked, answered or not. */
+  estimates: readonly TopicEstimate[];
+  revisits: readonly Revisit[];
+  from_resume: readonly string[];
+  from_profile: readonly string[];
+  not_relevant: readonly string[];
+  target_company: string | null;
+  /** Types of the finished interviews, newest first. */
+  recent: readonly QuestionType[];
+  now: Millis;
+};
+
+const DAY_MS = 86_400_000;
+
+/** Topics by how much they are worth meeting next, the best first; those that do not matter to the person left out. */
+export function rankedTopics(standing: Standing): RankedTopic[] {
+  const { estimates, not_relevant } = standing;
+  return estimates
+    .filter(({ topic }) => !not_relevant.includes(topic))
+    .map((estimate) => ranked(estimate, standing))
+    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
+}
+
+function ranked(
+  estimate: TopicEstimate,
+  { revisits, from_resume, from_profile, now }: Standing,
+): RankedTopic {
+  const { topic, answers, p_weak } = estimate;
+  const due = revisits.find((one) => one.topic === topic);
+  const overdue = due && due.due_at <= now ? (now - due.due_at) / DAY_MS : null;
+  const found: [number, TopicReason][] = [];
+  if (answers === 0) {
+    if (from_resume.includes(topic)) found.push([0.75, { code: "RESUME" }]);
+    else if (from_profile.includes(topic)) found.push([0.7, { code: "PROFILE" }]);
+    else found.push([0.2, { code: "UNMEASURED" }]);
+  }
+  if (answers > 0 && isWeak(estimate)) found.push([0.5 + p_weak, { code: "WEAK", probability: p_weak }]);
+  if (overdue !== null) found.push([0.5 + Math.min(0.4, overdue / 50), { code: "DUE", days: overdue }]);
+  return {
+    topic,
+    type: typeOf(topic),
+    weight: found.reduce((sum, [weight]) => sum + weight, 0),
+    reasons: found.map(([, reason]) => reason),
+  };
+}
+
+const typeOf = (topic: string): QuestionType =>
+  (DSA_TOPICS as readonly string[]).includes(topic) ? "DSA" : "SYSTEM_DESIGN";
+
+/** The next interview: of the type whose best topics promise most, on up to three of them. */
+export function suggestion(standing: Standing): Suggestion {
+  const topics = rankedTopics(standing);
+  const best = (type: QuestionType) =>
+    topics.filter((one) => one.type === type && one.weight >= WORTH_NAMING).slice(0, MOST_TOPICS);
+  const promise = (type: QuestionType) =>
+    best(type).reduce((sum, { weight }) => sum + weight, 0) * (isOverdone(type, standing) ? TIRED : 1);
+  const type = promise("SYSTEM_DESIGN") > promise("DSA") ? "SYSTEM_DESIGN" : startingType(standing, promise);
+  const chosen = best(type);
+  const practice = chosen.filter(({ reasons }) => reasons.some(({ code }) => code === "WEAK")).length;
+  return {
+    type,
+    mode: practice * 2 > chosen.length ? "practice" : "assessment",
+    topics: chosen.map(({ topic }) => topic),
+    ...LENGTH[type],
+    target_company: standing.target_company,
+    reasons: reasonsOf(chosen, type, standing),
+  };
+}
+/** Of a topic that merely never came up there is nothing to say. */
+const WORTH_NAMING = 0.4;
+const MOST_TOPICS = 3;
+/** Three in a row of one type are enough for now. */
+const ENOUGH = 3;
+const TIRED = 0.6;
+const LENGTH: Record<QuestionType, { num_questions: number; time_limit_min: number }> = {
+  DSA: { num_questions: 2, time_limit_min: 60 },
+  SYSTEM_DESIGN: { num_questions: 3, time_limit_min: 45 },
+};
+
+const isOverdone = (type: QuestionType, { recent }: Standing): boolean =>
+  recent.length >= ENOUGH && recent.slice(0, ENOUGH).every((one) => one === type);
+
+/** Where no topic speaks for either type, the one that was not had too often. */
+const startingType = (standing: Standing, promise: (type: QuestionType) => number): QuestionType =>
+  promise("DSA") === 0 && isOverdone("DSA", standing) ? "SYSTEM_DESIGN" : "DSA";
+
+function reasonsOf(
+  chosen: readonly RankedTopic[],
+  type: QuestionType,
+  standing: Standing,
+): SuggestionReason[] {
+  const named = ORDER.flatMap((code): SuggestionReason[] => {
+    const topics = chosen.filter(({ reasons }) => reasons.some((reason) => reason.code === code));
+    return topics.length > 0 ? [{ code, topics: topics.map(({ topic }) => topic) }] : [];
+  });
+  const other = type === "DSA" ? "SYSTEM_DESIGN" : "DSA";
+  return [
+    ...(standing.recent.length === 0 ? [{ code: "FIRST" } as const] : []),
+    ...named,
+    ...(isOverdone(other, standing) ? [{ code: "CHANGE" } as const] : []),
+    ...(standing.target_company ? [{ code: "COMPANY", company: standing.target_company } as const] : []),
+  ];
+}
+const ORDER: TopicReason["code"][] = ["WEAK", "DUE", "RESUME", "PROFILE", "UNMEASURED"];
