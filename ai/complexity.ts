@@ -35,7 +35,7 @@ const IN_WORDS: [RegExp, number][] = [
 ];
 
 /** Degree of the inside of O(…): factors add up, of summands the largest counts. */
-export function growthOf(inside: string): number | null {
+function growthOf(inside: string): number | null {
   const text = inside
     .toLowerCase()
     .replace(/²/g, "^2")

@@ -34,7 +34,7 @@ export function controlLine(mark: string): ControlLine {
   }
 }
 
-export type ControlLine = {
+type ControlLine = {
   /** The part of the stream so far that may be shown now. */
   push(text: string): string;
   /** What was held back and turned out to be text, and the acts asked for. */

@@ -19,7 +19,7 @@ import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
 export type RoundEvaluated = { ok: true; evaluation: RoundEvaluation } | { ok: false; message: string };
 export type ReportWritten = { ok: true; report: Report } | { ok: false; message: string };
 /** `timeoutMs`: of each call. `shelf`: keeps the gradings that succeeded for a retry. */
-export type EvaluationOptions = { signal: AbortSignal; timeoutMs?: number; shelf?: GradingShelf };
+type EvaluationOptions = { signal: AbortSignal; timeoutMs?: number; shelf?: GradingShelf };
 
 const SCHEMA_VERSION = "evaluation-2";
 

@@ -1,6 +1,7 @@
 import type { Id } from "../domain/ids.ts";
 import type { DsaRubric, FullQuestion, PublicQuestion } from "../domain/question.ts";
 import type { TurnCause } from "../domain/room/state.ts";
+import { facts } from "../domain/scoring/fixtures.ts";
 import type { RunResult, SubmissionMode } from "../domain/submission.ts";
 import type { BriefRun, InterviewerBrief, RoundRecord } from "./brief.ts";
 import { builtinReply } from "./builtin/reply.ts";
@@ -237,7 +238,7 @@ function recordOf(end: InterviewerBrief): RoundRecord {
     messages: end.transcript.map((message) => ({ ...message, at: at(message.id) })),
     runs: end.runs.map((run) => ({ id: run.id, mode: run.mode, at: at(run.id), result: run.result })),
     finalCode: end.code,
-    facts: {
+    facts: facts({
       submitted: submissions.length > 0,
       hidden_passed: best?.result?.hidden?.passed ?? 0,
       hidden_total: best?.result?.hidden?.total ?? 0,
@@ -246,12 +247,9 @@ function recordOf(end: InterviewerBrief): RoundRecord {
       submissions: submissions.length,
       hints_used: end.hintsServed.length,
       hints_total: end.hintsTotal,
-      nudges: 0,
       approach_shown: end.approachShown !== null,
-      duration_sec: 600,
-      time_limit_min: 15,
       candidate_messages: end.transcript.filter((message) => message.role === "USER").length,
       language: end.code.language,
-    },
+    }),
   };
 }

@@ -17,7 +17,7 @@ export type InterviewerReply = { text: string; meta: TurnMeta; acts: TurnAct[] }
 /** `restarted`: what was shown of this turn is void, the words that follow replace it. */
 export type TurnChunk = Delta | { type: "restarted" } | { type: "done"; reply: InterviewerReply };
 
-export type TurnOptions = Partial<Patience> & {
+type TurnOptions = Partial<Patience> & {
   signal: AbortSignal;
   /** Reading speed of the built-in interviewer. */
   wordMs?: number;

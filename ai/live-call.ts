@@ -8,7 +8,7 @@ import type { LiveGuard } from "./reply-rules/live-guard.ts";
 import { sentencesOf } from "./reply-rules/sentences.ts";
 import { liveTrim } from "./reply-rules/shape.ts";
 
-export type LiveCall = {
+type LiveCall = {
   model: LanguageModelV4;
   /** The standing orders. */
   system: string;
@@ -25,7 +25,7 @@ export type LiveCall = {
 export type Delta = { type: "delta"; text: string };
 
 /** `shown`: how much of `text` was let through already. `stalled`: too little was heard for too long, or nothing. */
-export type CallResult =
+type CallResult =
   | { ok: true; text: string; shown: string; acts: TurnAct[]; tokens: number | null }
   | { ok: false; failure: unknown; stalled: boolean; tokens: number | null };
 

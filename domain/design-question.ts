@@ -110,25 +110,23 @@ const common = {
   provenance: Provenance,
 };
 
-const McqFile = v.pipe(
-  v.object({
-    ...common,
-    format: v.literal("MCQ"),
-    clarifications: v.optional(v.array(Clarification), []),
-    options: v.pipe(
-      v.array(QuestionOption),
-      v.length(4),
-      v.check(
-        (options) => options.every(({ key }, at) => key === OptionKey.options[at]),
-        "keys must be A, B, C, D in order",
-      ),
-      v.check(
-        (options) => options.filter((option) => option.is_correct).length === 1,
-        "exactly one option must be correct",
-      ),
+const McqFile = v.object({
+  ...common,
+  format: v.literal("MCQ"),
+  clarifications: v.optional(v.array(Clarification), []),
+  options: v.pipe(
+    v.array(QuestionOption),
+    v.length(4),
+    v.check(
+      (options) => options.every(({ key }, at) => key === OptionKey.options[at]),
+      "keys must be A, B, C, D in order",
     ),
-  }),
-);
+    v.check(
+      (options) => options.filter((option) => option.is_correct).length === 1,
+      "exactly one option must be correct",
+    ),
+  ),
+});
 
 const ScenarioFile = v.pipe(
   v.object({

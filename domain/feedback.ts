@@ -21,16 +21,10 @@ export const DesignDimension = v.picklist([
 ]);
 export type DesignDimension = v.InferOutput<typeof DesignDimension>;
 
+/** Of either kind of round; communication is assessed in both. */
 export const Dimension = v.picklist([
   ...CodingDimension.options,
-  "requirements",
-  "estimation",
-  "api_data",
-  "high_level",
-  "deep_dive",
-  "trade_offs",
-  "operations",
-  "choice",
+  ...DesignDimension.options.filter((one) => one !== "communication"),
 ]);
 export type Dimension = v.InferOutput<typeof Dimension>;
 

@@ -1,10 +1,7 @@
 import type { TestCase } from "../domain/question.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
-export type Canaries = Record<
-  "solution" | "hint" | "approach" | "rubric" | "answerKey" | "hiddenTest",
-  string[]
->;
+type Canaries = Record<"solution" | "hint" | "approach" | "rubric" | "answerKey" | "hiddenTest", string[]>;
 
 /**
  * A copy of a question with words in its secrets that stand nowhere else, and those words. `hidden`: one more case, whose

@@ -2,7 +2,7 @@ import type { PointMarks } from "../domain/design-question.ts";
 import type { FullQuestion } from "../domain/question.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
-export type DesignCanaries = Record<
+type DesignCanaries = Record<
   "explanation" | "stage" | "point" | "goodAnswer" | "estimate" | "twist" | "sample" | "hint",
   string[]
 >;

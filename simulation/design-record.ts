@@ -2,6 +2,7 @@ import type { RoundRecord } from "../ai/brief.ts";
 import type { CandidateLevel } from "../domain/design-question.ts";
 import type { FullQuestion } from "../domain/question.ts";
 import { newTask, type Task } from "../domain/room/task.ts";
+import { designFacts } from "../domain/scoring/fixtures.ts";
 import { seededId } from "./seeded-id.ts";
 
 /** What was said, done and picked in a system-design round that nobody interrupted, as it is graded. */
@@ -29,22 +30,11 @@ export function designRecord(
     messages,
     runs: [],
     finalCode: { language: "markdown", text: "", touched: false },
-    facts: {
-      submitted: false,
-      hidden_passed: 0,
-      hidden_total: 0,
-      best_run_id: null,
-      runs: 0,
-      submissions: 0,
-      hints_used: 0,
+    facts: designFacts({
       hints_total: question.public.hints_total,
-      nudges: 0,
-      approach_shown: false,
-      duration_sec: 600,
       time_limit_min: question.public.time_limit_min,
       candidate_messages: messages.length,
-      language: "markdown",
-    },
+    }),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Setup, SpokenTurn } from "./headless-room.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
 /** What an effect comes to, and how much virtual time it takes. */
-export type Settled = { afterMs: Millis; draft: EventDraft };
+type Settled = { afterMs: Millis; draft: EventDraft };
 type Room = { state(): RoomState; events(): LoggedEvent[]; now(): Millis };
 
 const THINKING_MS = 1500;

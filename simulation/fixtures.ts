@@ -8,7 +8,7 @@ import { type Played, playInterview } from "./headless-room.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
 /** Test data: a small question, and a judge without sandboxes that passes every test of code without the word WRONG. */
-export const smallQuestion: SimulatedQuestion = {
+const smallQuestion: SimulatedQuestion = {
   full: fullQuestion,
   cases: [
     ...question.samples.map((sample, index) => ({ ...sample, id: String(index + 1), is_sample: true })),

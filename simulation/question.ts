@@ -11,7 +11,7 @@ export type SimulatedQuestion = {
 };
 
 /** A folder of the bank, as its reader gives it. */
-export type AuthoredQuestion = {
+type AuthoredQuestion = {
   file: DsaQuestionFile;
   description: string;
   cases: TestCase[];

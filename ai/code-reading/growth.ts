@@ -4,7 +4,7 @@ import type { Loop } from "./loops.ts";
 import type { FunctionNode } from "./names.ts";
 import type { Syntax } from "./syntax.ts";
 
-export type GrowthParts = {
+type GrowthParts = {
   syntax: Syntax;
   functions: FunctionNode[];
   loops: Loop[];

@@ -59,7 +59,7 @@ const EACH =
   /^.*?(?:\bfor\b|\()\s*((?:const|let|var|final|int|long|char|[\w<>[\],\s]*?)?[\w$\s,()[\]]+?)\s+(?:in|of|:)\s+([\s\S]+)$/;
 
 /** The text before the body: what says how often it is repeated. */
-export function headerOf(syntax: Syntax, node: Node): string {
+function headerOf(syntax: Syntax, node: Node): string {
   if (node.kind === "comprehension") return textOf(syntax, node).replace(/^[\s\S]*?(?=\bfor\b)/, "");
   const children = inside(syntax, node);
   const header = children.find((one) => one.kind === "header");

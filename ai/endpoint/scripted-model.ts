@@ -68,7 +68,7 @@ const USAGE = {
 /** A play that says this, word by word, and finishes. */
 export const saying = (text: string): Play => ({ words: text.match(/\s*\S+/g) ?? [], ends: "finish" });
 
-export type Heard = { chunks: TurnChunk[]; at: number[] };
+type Heard = { chunks: TurnChunk[]; at: number[] };
 
 /** Starts a turn and notes when each part of it came. */
 export function listen(

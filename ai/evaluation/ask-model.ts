@@ -5,7 +5,7 @@ import type { NamedModel } from "../models.ts";
 import { retryAfter } from "../retry-wait.ts";
 import { within } from "../within.ts";
 
-export type Question = { instructions: string; prompt: string; schema: v.GenericSchema; name: string };
+type Question = { instructions: string; prompt: string; schema: v.GenericSchema; name: string };
 /** `spend`: told what each call has cost, by estimate where the endpoint does not say. */
 export type AskOptions = { signal: AbortSignal; timeoutMs: number; spend?: (tokens: number) => void };
 /** What came back: text, or why there is none. `waitMs`: how long the endpoint asks to be left alone. */

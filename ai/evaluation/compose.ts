@@ -21,7 +21,7 @@ import { hiddenCaught } from "./hidden-caught.ts";
 import { responsesOf } from "./responses.ts";
 import { studyTopics } from "./study-topics.ts";
 
-export type Judgement = {
+type Judgement = {
   /** One or several gradings: each holds the counted checks and its own answers to the judged ones. */
   samples: Answer[][];
   tokens: number | null;

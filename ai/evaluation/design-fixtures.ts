@@ -1,6 +1,7 @@
 import type { DesignRubric } from "../../domain/design-question.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import type { Task } from "../../domain/room/task.ts";
+import { designFacts } from "../../domain/scoring/fixtures.ts";
 import type { RoundRecord } from "../brief.ts";
 import { fullQuestion, id } from "../fixtures.ts";
 
@@ -84,21 +85,9 @@ export function designRound(format: "OPEN_ENDED" | "MCQ", said: Said[], notes = 
     messages,
     runs: [],
     finalCode: { language: "markdown", text: notes, touched: notes !== "" },
-    facts: {
-      submitted: false,
-      hidden_passed: 0,
-      hidden_total: 0,
-      best_run_id: null,
-      runs: 0,
-      submissions: 0,
-      hints_used: 0,
+    facts: designFacts({
       hints_total: 3,
-      nudges: 0,
-      approach_shown: false,
-      duration_sec: 600,
-      time_limit_min: 15,
       candidate_messages: said.filter((one) => typeof one === "string").length,
-      language: "markdown",
-    },
+    }),
   };
 }

@@ -78,7 +78,7 @@ export function factAnswers(record: RoundRecord): Answer[] {
 }
 
 /** Whether any of the code's runs or submissions came to a result. */
-export const wasRun = (record: RoundRecord): boolean => record.runs.some((run) => run.result !== null);
+const wasRun = (record: RoundRecord): boolean => record.runs.some((run) => run.result !== null);
 
 /** Runs were started and none came to a result: nothing is known of the code, which is not the candidate's doing. */
 export const couldNotRun = (record: RoundRecord): boolean =>

@@ -38,7 +38,7 @@ export const cutShort = ({ duration_sec, time_limit_min }: RoundFacts): string =
   `Not assessed: the interview's time ran out after ${minutesOf(duration_sec)} of the ${time_limit_min} minutes set for this question.`;
 
 /** The round in counts. */
-export function outcome(facts: RoundFacts): string {
+function outcome(facts: RoundFacts): string {
   const minutes = minutesOf(facts.duration_sec);
   const effort = `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${help(facts)}`;
   const share = hiddenShare(facts);

@@ -18,7 +18,7 @@ export type Grading = {
   words: string | null;
   tokens: number;
 };
-export type ModelGrading = { ok: true; grading: Grading } | { ok: false; message: string };
+type ModelGrading = { ok: true; grading: Grading } | { ok: false; message: string };
 
 export const gradedBy = (model: NamedModel): Grading["by"] => ({
   model: model.name,

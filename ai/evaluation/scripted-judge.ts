@@ -5,7 +5,7 @@ import type { Models } from "../models.ts";
 
 type Answered = string | Error;
 /** What a scripted judge answers: words, an error that is thrown, or either by what stands in the prompt. */
-export type JudgeReply = Answered | ((prompt: string) => Answered);
+type JudgeReply = Answered | ((prompt: string) => Answered);
 
 /** A model that gives these answers, one a call and the last one for good, and keeps the prompts. */
 export function judge(...replies: JudgeReply[]): { models: Models; calls: string[] } {

@@ -15,7 +15,7 @@ const Row = v.strictObject({
   quote: v.nullable(v.string()),
   note: v.string(),
 });
-export type Row = v.InferOutput<typeof Row>;
+type Row = v.InferOutput<typeof Row>;
 
 /** The answer sheet as a model is asked to fill it in. */
 export const Sheet = v.strictObject({ checks: v.array(Row), feedback: v.string() });

@@ -7,7 +7,7 @@ import type { Sentence } from "./sentences.ts";
 type Point = readonly (readonly string[])[];
 
 /** The points that neither the candidate has made nor anything that may be read or told makes. The same list for the same brief. */
-export function untoldPoints(brief: InterviewerBrief): readonly Point[] {
+function untoldPoints(brief: InterviewerBrief): readonly Point[] {
   const known = untold.get(brief);
   if (known) return known;
   const { design } = brief.authored;

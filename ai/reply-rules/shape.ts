@@ -14,7 +14,7 @@ export function shapeViolations(sentences: readonly Sentence[]): Violation[] {
   ];
 }
 
-export type Trim = { push(text: string): string };
+type Trim = { push(text: string): string };
 
 /** Lets a turn through as it is written, up to the end of its third sentence or first question. */
 export function liveTrim(): Trim {

@@ -1,4 +1,4 @@
-import { CandidateLevel, type DesignRubric } from "../design-question.ts";
+import { CandidateLevel, type DesignRubric, type PointMarks } from "../design-question.ts";
 import type { Dimension } from "../feedback.ts";
 import type { FullQuestion } from "../question.ts";
 import { type TaskKind, taskKind } from "../room/task.ts";
@@ -31,32 +31,25 @@ export function designChecklist(question: FullQuestion, level: CandidateLevel): 
   const { design } = question;
   const kind = taskKind(question.public);
   if (!design) return [];
-  const dimensionOf = (dimension: Dimension): Dimension => (kind === "mcq" ? "trade_offs" : dimension);
-  const points = design.key_points.map((point, index) =>
-    pointCheck(
-      `point-${index}`,
-      point,
-      dimensionOf(design.key_point_marks[index]?.dimension ?? "high_level"),
+  const held = heldTo(design, level);
+  const checkOf =
+    (name: "point" | "bonus", all: readonly PointMarks[], isBonus: (marks: PointMarks) => boolean) =>
+    (point: string, index: number): Check[] => {
+      const marks = all[index];
+      if (!marks) return [];
+      // All that is said of a choice speaks for or against it.
+      const dimension = kind === "mcq" ? "trade_offs" : marks.dimension;
+      const check = pointCheck(`${name}-${index}`, point, dimension);
+      return [isBonus(marks) ? { ...check, optional: true } : check];
+    };
+  return [
+    ...GENERAL_OF[kind],
+    ...design.key_points.flatMap(
+      checkOf("point", design.key_point_marks, (marks) => !isExpected(held, marks.level)),
     ),
-  );
-  const bonus = design.bonus_points.map((point, index) =>
-    pointCheck(
-      `bonus-${index}`,
-      point,
-      dimensionOf(design.bonus_point_marks[index]?.dimension ?? "high_level"),
-    ),
-  );
-  const inOrder = [...points, ...bonus].map((check) =>
-    isBonus(check.id, design, level) ? { ...check, optional: true } : check,
-  );
-  return [...GENERAL_OF[kind], ...inOrder, ...estimateChecks(design, level)];
-}
-
-/** True for a point that nobody of this level is held to. */
-function isBonus(id: string, design: DesignRubric, level: CandidateLevel): boolean {
-  if (id.startsWith("bonus-")) return true;
-  const marks = design.key_point_marks[Number(id.split("-")[1])];
-  return marks !== undefined && !isExpected(heldTo(design, level), marks.level);
+    ...design.bonus_points.flatMap(checkOf("bonus", design.bonus_point_marks, () => true)),
+    ...estimateChecks(design, level),
+  ];
 }
 
 /** A question that has nothing for somebody of this level holds them to its easiest points: otherwise a guess would do. */
@@ -143,27 +136,20 @@ const GENERAL_OF: Record<TaskKind, readonly Check[]> = {
   design: [ASKED, EXPLAINED, REASONS, ANSWERED, WEIGHED, ARITHMETIC],
 };
 
+const OF_DESIGN: readonly Dimension[] = [
+  "requirements",
+  "estimation",
+  "api_data",
+  "high_level",
+  "deep_dive",
+  "trade_offs",
+  "operations",
+  "communication",
+];
+
 /** The dimensions that a round of a kind is reported in, in order. */
 export const DESIGN_DIMENSIONS: Record<Exclude<TaskKind, "coding">, readonly Dimension[]> = {
   mcq: ["choice", "trade_offs", "communication"],
-  scenario: [
-    "requirements",
-    "estimation",
-    "api_data",
-    "high_level",
-    "deep_dive",
-    "trade_offs",
-    "operations",
-    "communication",
-  ],
-  design: [
-    "requirements",
-    "estimation",
-    "api_data",
-    "high_level",
-    "deep_dive",
-    "trade_offs",
-    "operations",
-    "communication",
-  ],
+  scenario: OF_DESIGN,
+  design: OF_DESIGN,
 };

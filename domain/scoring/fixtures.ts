@@ -18,3 +18,16 @@ export const facts = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   language: "python",
   ...changes,
 });
+
+/** Test data: a system-design round, in which nothing is run. */
+export const designFacts = (changes: Partial<RoundFacts> = {}): RoundFacts =>
+  facts({
+    submitted: false,
+    hidden_passed: 0,
+    hidden_total: 0,
+    best_run_id: null,
+    runs: 0,
+    submissions: 0,
+    language: "markdown",
+    ...changes,
+  });

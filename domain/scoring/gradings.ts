@@ -3,7 +3,7 @@ import { bounded } from "./bounds.ts";
 import { type Answers, levelScore, placed, type Standing, standing } from "./score.ts";
 
 /** What all gradings of one dimension come to. */
-export type Graded = {
+type Graded = {
   level: Level;
   score: Score;
   caps: string[];

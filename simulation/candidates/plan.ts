@@ -6,7 +6,7 @@ import { saidBy } from "./knowledge.ts";
 /** One thing a candidate sets out to do in a round; what is done already is told from the record. */
 export type Step = { isDone(view: View): boolean; move(view: View): Move };
 /** What they say when something is asked, the first of several that they have not said; null: they go on with what they do. */
-export type Answers = (heard: Heard, view: View) => string | readonly string[] | null;
+type Answers = (heard: Heard, view: View) => string | readonly string[] | null;
 
 type Manner = Pick<Candidate, "name" | "language" | "displayName"> & {
   /** Answers come first, then the first step of the plan that is not done. */
@@ -94,5 +94,5 @@ export const finish: Step = {
 };
 
 /** True once every test has passed. */
-export const isGreen = (view: View): boolean =>
+const isGreen = (view: View): boolean =>
   view.runs.some((one) => one.mode === "SUBMIT" && one.result !== null && allPassed(one.result));

@@ -30,7 +30,7 @@ function askedLast(view: View): string | null {
   return last?.role === "ASSISTANT" && last.type !== "HINT" && last.text.includes("?") ? last.text : null;
 }
 
-export const acting = (view: View, text: string): Move => ({ ...typing(view, [text]), do: "act", text });
+const acting = (view: View, text: string): Move => ({ ...typing(view, [text]), do: "act", text });
 
 export const act = (text: string): Step => ({
   isDone: (view) => saidBy(view).includes(text),

@@ -28,7 +28,7 @@ export function stageCoverage(brief: InterviewerBrief, phase: Phase): number {
 }
 
 /** What the candidate has said and noted in this round. */
-export const candidateTexts = (brief: InterviewerBrief): string[] => [
+const candidateTexts = (brief: InterviewerBrief): string[] => [
   ...brief.transcript.filter((message) => message.role === "USER").map((message) => message.text),
   ...(brief.code.touched ? [brief.code.text] : []),
 ];
