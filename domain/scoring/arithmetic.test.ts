@@ -22,6 +22,18 @@ test.each([
   "100 - 20 = 80",
   "1,000 requests/s / 10 servers = 100",
   "$5 × 20 = $100",
+  "5 × 100 GB = 0.5 TB",
+  "500 GB × 1 = 0.5 TB",
+  "2 × 1,024 MB = 2 GB",
+  "1 million × 500 KB = 0.5 TB",
+  "2 TB per day × 30 = 60 TB per month",
+  "10k/s × 500 bytes = 432 GB per day",
+  "100M × 10 / 86,400 = 12k per second",
+  "100M × 10 / 86400 = 11.6 kqps",
+  "300 B × 2 million = 600 MB",
+  "5 µs × 1,000 = 5 ms",
+  "1,000 per second × 3 hours = 10.8M",
+  "100 writes per second × 86,400 seconds per day × 5 years = 15.8 billion",
 ])("it comes out: %s", (text) => {
   const found = calculationsIn(text);
   expect(found.map(({ holds }) => holds)).toEqual(found.map(() => true));
@@ -34,6 +46,16 @@ test.each([
   "100 million × 10 / 86,400 ≈ 1,160 per second",
   "1,200 writes/s × 1 KB × 1 year = 3.8 PB",
   "200 × 5 = 4,000",
+  "100M * 10 / 86400 = 12 per second",
+  "100 million × 10 / 86,400 ≈ 12 requests per second",
+  "100M × 10 / 86,400 = 12 million per second",
+  "500 bytes × 1 billion = 500 MB",
+  "500 GB × 3 = 1.5 PB",
+  "5 × 100 GB = 0.5 PB",
+  "1 KB × 1 million = 1 TB",
+  "1,200 writes/s × 1 KB × 1 year = 38 GB",
+  "200 ms × 5 = 1,000 s",
+  "500 GB × 3 = 1,500 TB",
 ])("it does not come out: %s", (text) => {
   expect(calculationsIn(text).map(({ holds }) => holds)).toEqual([false]);
 });
@@ -58,6 +80,10 @@ test.each([
   "10 % × (5 + = 3",
   "5 x = 3",
   "10:30 × 2 = 21",
+  "1.2 × 2 = 2.4 million",
+  "40 × 50 = 2 TB",
+  "100M × 10 / 86,400 = 12",
+  "100 per second × 365 = 3.15 billion per year",
 ])("what is unclear is no calculation: %s", (text) => {
   expect(calculationsIn(text)).toEqual([]);
 });

@@ -1,10 +1,12 @@
-import { quantityAt } from "./quantities.ts";
+import { unitsAt } from "./quantities.ts";
 import type { Token } from "./tokens.ts";
 
-/** A figure as it stands, and in base units. */
-export type Pair = { plain: number; base: number };
+/** A figure as it stands, with its size, its time or both in base units. */
+export type Readings = { plain: number; sized: number; timed: number; base: number };
+/** What was named beside figures. `sizes`: of bytes, or of seconds and parts of them. `times`: units of time in seconds; `bs`: as "500 B", which is 500 bytes or billions. */
+export type Named = { scales: number; sizes: number; times: number[]; bs: number };
 /** A sum or product with the place of the sign of equality after it. `isUnclear`: it can be read in another way too. */
-export type Expression = { value: Pair; next: number; isUnclear: boolean };
+export type Expression = { value: Readings; named: Named; next: number; isUnclear: boolean };
 
 /** Nobody writes down a longer one; a page of signs is looked at once. */
 const LONGEST = 12;
@@ -20,6 +22,7 @@ type Reading = {
   depth: number;
   isUnclear: boolean;
   isSum: boolean;
+  named: Named;
 };
 const begun = (at: number): Reading => ({
   at,
@@ -28,24 +31,25 @@ const begun = (at: number): Reading => ({
   depth: 0,
   isUnclear: false,
   isSum: false,
+  named: { scales: 0, sizes: 0, times: [], bs: 0 },
 });
 
 /** The expression that begins here and has a sign of equality at its end; null where there is none that can be read. */
 export function expressionAt(tokens: readonly Token[], from: number): Expression | null {
   const reading = begun(from);
   const value = sum(tokens, reading);
-  if (!value || reading.figures < 2 || signAt(tokens, reading)?.is !== "=") return null;
+  const sign = value && reading.figures >= 2 ? signAt(tokens, reading) : null;
+  if (!value || sign?.is !== "=") return null;
   // 500 + 20 %: of what the 20 % are is not said.
   const mixed = reading.isSum && reading.percents > 0 && reading.percents < reading.figures;
-  const sign = signAt(tokens, reading);
-  return sign && { value, next: sign.next, isUnclear: reading.isUnclear || mixed };
+  return { value, named: reading.named, next: sign.next, isUnclear: reading.isUnclear || mixed };
 }
 
 /** What is said to come out. Unclear where something follows that makes another figure of it; rough after an "about". */
 export function resultAt(
   tokens: readonly Token[],
   from: number,
-): { value: Pair; at: number; isUnclear: boolean; isRough: boolean } | null {
+): { value: Readings; named: Named; at: number; isUnclear: boolean; isRough: boolean } | null {
   const at = skipLeads(tokens, from);
   const token = tokens[at];
   if (token?.kind !== "number") return null;
@@ -56,7 +60,8 @@ export function resultAt(
   const follows = signAt(tokens, reading);
   const next = tokens[reading.at];
   const isOther = next !== undefined && (COMPARING.has(next.text) || next.text === "×");
-  return { value, at, isUnclear: isOther || (follows !== null && follows.is !== "="), isRough };
+  const isUnclear = isOther || (follows !== null && follows.is !== "=");
+  return { value, named: reading.named, at, isUnclear, isRough };
 }
 
 const ROUGH = new Set(["about", "roughly", "around", "approximately", "nearly", "almost", "~", "≈"]);
@@ -76,7 +81,7 @@ const COMPARING = new Set([
   "%",
 ]);
 
-function sum(tokens: readonly Token[], reading: Reading): Pair | null {
+function sum(tokens: readonly Token[], reading: Reading): Readings | null {
   let total = product(tokens, reading);
   while (total) {
     const sign = signAt(tokens, reading);
@@ -88,12 +93,12 @@ function sum(tokens: readonly Token[], reading: Reading): Pair | null {
     const term = product(tokens, reading);
     if (!term) return null;
     const by = sign.is === "+" ? 1 : -1;
-    total = { plain: total.plain + by * term.plain, base: total.base + by * term.base };
+    total = together(total, term, (a, b) => a + by * b);
   }
   return null;
 }
 
-function product(tokens: readonly Token[], reading: Reading): Pair | null {
+function product(tokens: readonly Token[], reading: Reading): Readings | null {
   let total = factor(tokens, reading);
   while (total) {
     const sign = signAt(tokens, reading);
@@ -102,15 +107,19 @@ function product(tokens: readonly Token[], reading: Reading): Pair | null {
     reading.at = sign.next;
     const term = factor(tokens, reading);
     if (!term) return null;
-    total =
-      sign.is === "*"
-        ? { plain: total.plain * term.plain, base: total.base * term.base }
-        : { plain: total.plain / term.plain, base: total.base / term.base };
+    total = together(total, term, sign.is === "*" ? (a, b) => a * b : (a, b) => a / b);
   }
   return null;
 }
 
-function factor(tokens: readonly Token[], reading: Reading): Pair | null {
+const together = (one: Readings, other: Readings, by: (a: number, b: number) => number): Readings => ({
+  plain: by(one.plain, other.plain),
+  sized: by(one.sized, other.sized),
+  timed: by(one.timed, other.timed),
+  base: by(one.base, other.base),
+});
+
+function factor(tokens: readonly Token[], reading: Reading): Readings | null {
   reading.at = skipLeads(tokens, reading.at, "(");
   if (tokens[reading.at]?.text !== "(") return figure(tokens, reading);
   if (++reading.depth > DEEPEST) return null;
@@ -122,16 +131,25 @@ function factor(tokens: readonly Token[], reading: Reading): Pair | null {
   return inner;
 }
 
-function figure(tokens: readonly Token[], reading: Reading): Pair | null {
-  const { at } = reading;
+function figure(tokens: readonly Token[], reading: Reading): Readings | null {
+  const { at, named } = reading;
   const token = tokens[at];
   if (token?.kind !== "number" || ++reading.figures > LONGEST) return null;
-  const { value: base } = quantityAt(tokens, at, token.value);
   reading.at = at + 1;
-  if (tokens[at + 1]?.text !== "%" && tokens[at + 1]?.text !== "percent") return { plain: token.value, base };
-  reading.percents += 1;
-  reading.at = at + 2;
-  return { plain: token.value / 100, base: token.value / 100 };
+  if (tokens[at + 1]?.text === "%" || tokens[at + 1]?.text === "percent") {
+    reading.percents += 1;
+    reading.at = at + 2;
+    const share = token.value / 100;
+    return { plain: share, sized: share, timed: share, base: share };
+  }
+  const { size, time, rate } = unitsAt(tokens, at);
+  if (token.scale !== null) named.scales += 1;
+  if (token.scale === "b") named.bs += 1;
+  if (size !== 1 || time === 1) named.sizes += 1;
+  named.times.push(...[time, rate].filter((one) => one !== null));
+  const plain = token.value;
+  const inSeconds = time ?? 1 / (rate ?? 1);
+  return { plain, sized: plain * size, timed: plain * inSeconds, base: plain * size * inSeconds };
 }
 
 type Sign = { is: "*" | "/" | "+" | "-" | "="; next: number; isDash: boolean; isLoose: boolean };

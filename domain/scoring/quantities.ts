@@ -27,8 +27,15 @@ const BYTES: Record<string, number> = {
   mbit: 125e3,
   gbit: 125e6,
   tbit: 125e9,
+  g: 1e9,
+  t: 1e12,
 };
 const SECONDS: Record<string, number> = {
+  ns: 1e-9,
+  nanosecond: 1e-9,
+  us: 1e-6,
+  μs: 1e-6,
+  microsecond: 1e-6,
   ms: 0.001,
   millisecond: 0.001,
   s: 1,
@@ -44,7 +51,9 @@ const SECONDS: Record<string, number> = {
   year: 31_536_000,
 };
 const DAY = 86_400;
-const PER_SECOND = new Set(["qps", "rps", "tps", "ops", "wps", "iops"]);
+/** "qps", and "kqps" for a thousand of them. */
+const PER_SECOND = /^([km]?)(?:qps|rps|tps|ops|wps|iops)$/;
+const PREFIX: Record<string, number> = { k: 1e3, m: 1e6 };
 /** Words that may stand between a figure and its "per day": "100 million new posts per day". */
 const WORDS_BETWEEN = 3;
 
@@ -64,19 +73,30 @@ export function quantitiesIn(text: string): Quantity[] {
 
 /** The figure at this place with the unit after it. */
 export function quantityAt(tokens: readonly Token[], at: number, plain: number): Omit<Quantity, "figure"> {
-  const unit = wordAt(tokens, at + 1);
-  const bits = unit && /^([kmgt])bps$/.exec(unit)?.[1];
-  if (bits) return { value: plain * (BYTES[`${bits}bit`] ?? 1), unit: "bytes_per_second" };
-  const size = unit === null ? undefined : (BYTES[singular(unit)] ?? BYTES[unit]);
+  const { size, time, rate, unit } = unitsAt(tokens, at);
+  return { value: (plain * size * (time ?? 1)) / (time === null ? (rate ?? 1) : 1), unit };
+}
+
+/** The unit after a figure, taken apart: `size` in bytes, or so many or so small a part of a thing, `time` in seconds, `rate`: per so many seconds. */
+export function unitsAt(
+  tokens: readonly Token[],
+  at: number,
+): { size: number; time: number | null; rate: number | null; unit: EstimateUnit } {
+  const word = wordAt(tokens, at + 1);
+  const bits = word && /^([kmgt])bps$/.exec(word)?.[1];
+  if (bits) return { size: BYTES[`${bits}bit`] ?? 1, time: null, rate: 1, unit: "bytes_per_second" };
+  const size = word === null ? undefined : (BYTES[singular(word)] ?? BYTES[word]);
   const rate = rateAfter(tokens, at + 1);
-  if (size !== undefined) {
-    const value = plain * size;
-    return rate === null ? { value, unit: "bytes" } : { value: value / rate, unit: "bytes_per_second" };
-  }
-  if (unit !== null && PER_SECOND.has(unit)) return { value: plain, unit: "per_second" };
-  const time = unit === null ? undefined : (SECONDS[unit] ?? SECONDS[singular(unit)]);
-  if (time !== undefined) return { value: plain * time, unit: "seconds" };
-  return rate === null ? { value: plain, unit: "count" } : { value: plain / rate, unit: "per_second" };
+  if (size !== undefined)
+    return { size, time: null, rate, unit: rate === null ? "bytes" : "bytes_per_second" };
+  const often = word === null ? null : PER_SECOND.exec(word);
+  if (often) return { size: PREFIX[often[1] ?? ""] ?? 1, time: null, rate: 1, unit: "per_second" };
+  const time = word === null ? undefined : (SECONDS[word] ?? SECONDS[singular(word)]);
+  if (time !== undefined)
+    return time < 1
+      ? { size: time, time: 1, rate, unit: "seconds" }
+      : { size: 1, time, rate, unit: "seconds" };
+  return { size: 1, time: null, rate, unit: rate === null ? "count" : "per_second" };
 }
 
 /** The seconds of "per day" or "/s" within a few words; null where the figure is no rate. */

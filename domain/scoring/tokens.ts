@@ -1,6 +1,6 @@
-/** A piece of a text that may hold figures. `end`: what ends a sentence. Numbers have their scale worked in: "1.2 million". `glued`: no space stands before it. */
+/** A piece of a text that may hold figures. `end`: what ends a sentence. Numbers have their scale worked in: "1.2 million". `scale`: that word. `glued`: no space stands before it. */
 export type Token =
-  | { kind: "number"; value: number; text: string; glued: boolean }
+  | { kind: "number"; value: number; scale: string | null; text: string; glued: boolean }
   | { kind: "word" | "sign" | "end"; text: string; glued: boolean };
 
 const SCALES: Record<string, number> = {
@@ -8,6 +8,8 @@ const SCALES: Record<string, number> = {
   thousand: 1e3,
   m: 1e6,
   mn: 1e6,
+  mio: 1e6,
+  mln: 1e6,
   million: 1e6,
   b: 1e9,
   bn: 1e9,
@@ -47,12 +49,12 @@ export function tokensOf(text: string): Token[] {
         value = 10 ** Number(textAt(at + 2));
         at += 2;
       }
-      const scale = SCALES[textAt(at + 1)];
-      if (scale !== undefined) {
-        value *= scale;
+      const scale = SCALES[textAt(at + 1)] === undefined ? null : textAt(at + 1);
+      if (scale !== null) {
+        value *= SCALES[scale] ?? 1;
         at += 1;
       }
-      tokens.push({ kind: "number", value, text, glued });
+      tokens.push({ kind: "number", value, scale, text, glued });
     } else if (/^\p{L}/u.test(piece)) tokens.push({ kind: "word", text: piece, glued });
     else tokens.push({ kind: /^[.!?;\n]/.test(piece) ? "end" : "sign", text: piece, glued });
   }
