@@ -14,12 +14,15 @@ export function dueForEvaluation(state: RoomState, roundId: string): Effect[] {
   return runsOf(state, roundId).some(isPending) ? [] : [{ do: "evaluate-round", roundId }];
 }
 
+/** The right option of a choice is on its way: the transcript holds it. */
+const awaitsKey = ({ task }: Round): boolean => task.kind === "mcq" && task.revealRequest !== null;
+
 /** After the end: the transcript once nothing is out any more, then, with every round evaluated, the report. */
 export function reportIfDue(after: Step): Step {
   if (!after.ok) return after;
   const { state } = after;
-  if (state.status !== "COMPLETED" || state.report.status === "ready" || state.runs.some(isPending))
-    return after;
+  if (state.status !== "COMPLETED" || state.report.status === "ready") return after;
+  if (state.runs.some(isPending) || state.rounds.some(awaitsKey)) return after;
   const effects: Effect[] = [];
   if (!state.report.transcriptKey) effects.push({ do: "save-transcript" });
   else if (roundsToEvaluate(state).every((round) => round.evaluated)) effects.push({ do: "write-report" });

@@ -1,18 +1,25 @@
-import { lookUp, owesReasons, reasoned } from "./answering.ts";
-import type { EventOf, Phase, TurnAct } from "./event.ts";
-import { addMessage, advance, hasSpoken, messagesOf, newMessage, replaceRound, runsOf } from "./round.ts";
+import { acted, lookUp } from "./acting.ts";
+import { owesReasons, reasoned } from "./answering.ts";
+import { isDeed } from "./deed.ts";
+import type { EventOf, Phase } from "./event.ts";
+import { moved } from "./move-on.ts";
+import { addMessage, advance, messagesOf, newMessage, replaceRound } from "./round.ts";
 import { saveMessage } from "./rows.ts";
 import { thinksAloud } from "./silence.ts";
 import { currentRound, openRound, type RoomState, type Round, type TurnCause } from "./state.ts";
 import { andThen, refuse, type Step, stale, step } from "./step.ts";
-import { firstPhase, PHASES_OF, type ScenarioTask } from "./task.ts";
+import { firstPhase } from "./task.ts";
 import { answerQueued, full, isFull, speak } from "./turn.ts";
 
+/** In a scenario what is done counts, be it said in the chat or not. */
 export function messageSent(state: RoomState, event: EventOf<"message.sent">): Step {
   const round = currentRound(state);
   if (!round) return refuse("not_started", "The interview has not begun. Start it first.");
   if (isFull(state)) return full();
   const { id, text, at } = event;
+  const { task, phase, status } = round;
+  const inScenario = task.kind === "scenario" && status === "IN_PROGRESS" && phase !== "wrap-up";
+  if (inScenario && isDeed(text)) return acted(state, round, task, event);
   const message = newMessage({ id, roundId: round.id, role: "USER", text, at });
   const heard = replaceRound(state, advance(round, firstPhase(round.task.kind)));
   const said = step(addMessage(heard, message), saveMessage(message));
@@ -70,9 +77,7 @@ export function interviewerReplied(state: RoomState, event: EventOf<"interviewer
   const next: RoomState = {
     ...(spoken ? addMessage(state, message) : state),
     turn: null,
-    rounds: state.rounds.map((round) =>
-      round.id === roundId ? moved(state, round, event.acts, event.at) : round,
-    ),
+    rounds: state.rounds.map((round) => (round.id === roundId ? moved(state, round, event.acts) : round)),
   };
   return answerQueued(step(next, ...(spoken ? [saveMessage(message)] : [])), event);
 }
@@ -91,57 +96,3 @@ export function turnEnded(
   const rounds = state.rounds.map((round) => (round.id === unseen ? { ...round, looked: {} } : round));
   return answerQueued(step({ ...state, turn: null, rounds }), event);
 }
-
-/** The model asks to move on; the room allows what the record supports. */
-function moved(state: RoomState, round: Round, acts: TurnAct[], at: number): Round {
-  let next = round;
-  for (const act of acts) {
-    if (act.act === "move_on" && mayEnter(state, round, act.to)) next = advance(next, act.to);
-  }
-  return next.phase === round.phase ? next : { ...next, phaseSince: at };
-}
-
-function mayEnter(state: RoomState, round: Round, phase: Phase): boolean {
-  if (!PHASES_OF[round.task.kind].includes(phase)) return false;
-  const spoke = hasSpoken(state, round.id);
-  const finished = runsOf(state, round.id).filter((run) => run.status === "finished");
-  switch (phase) {
-    case "agenda":
-      return false;
-    case "clarify":
-    case "approach":
-    case "code":
-      return spoke;
-    case "test":
-      return round.codeTouched;
-    case "requirements":
-    case "choose":
-    case "respond":
-      return spoke;
-    case "estimation":
-    case "api-data":
-    case "high-level":
-    case "deep-dive":
-    case "operations":
-      return spokeIn(state, round);
-    case "follow-up":
-      if (round.task.kind === "mcq") return round.task.key !== null;
-      if (round.task.kind === "scenario") return hasSeenAll(round, round.task) || round.timeUp;
-      return spoke && finished.some((run) => run.mode === "SUBMIT");
-    case "wrap-up":
-      if (round.task.kind === "design") return spokeIn(state, round) && (isDeep(round.phase) || round.timeUp);
-      if (round.task.kind !== "coding") return round.phase === "follow-up" && spokeIn(state, round);
-      return spoke && (finished.length > 0 || state.clock.warned.length > 0);
-    default:
-      return phase satisfies never;
-  }
-}
-
-/** The candidate has said something since the stage began. */
-const spokeIn = (state: RoomState, round: Round): boolean =>
-  messagesOf(state, round.id).some(({ role, at }) => role === "USER" && at >= round.phaseSince);
-
-const hasSeenAll = (round: Round, task: ScenarioTask): boolean =>
-  task.stages.length >= round.question.stages_total;
-
-const isDeep = (phase: Phase): boolean => phase === "deep-dive" || phase === "operations";

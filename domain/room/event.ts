@@ -72,6 +72,7 @@ export type EndReason = v.InferOutput<typeof EndReason>;
 
 /** Every event carries its own id and the room's time; a turn, run or round takes the id of the event that began it. */
 const stamp = { id: Id, at: Millis };
+const ToldStage = { index: v.number(), title: v.string(), text: v.string() };
 
 /**
  * Past-tense facts, the only way an interview changes. Everything in an event may be shown to the candidate:
@@ -174,6 +175,8 @@ export const RoomEvent = v.variant("type", [
     correct: OptionKey,
     explanations: v.array(v.object({ key: OptionKey, text: v.string() })),
   }),
+  /** The right option could not be fetched or is not written down; `message` says so to the candidate. */
+  v.object({ ...stamp, type: v.literal("mcq.reveal_failed"), requestId: Id, message: v.string() }),
   /** What the candidate does in a scenario. */
   v.object({
     ...stamp,
@@ -185,9 +188,13 @@ export const RoomEvent = v.variant("type", [
     ...stamp,
     type: v.literal("facts.looked_up"),
     messageId: Id,
-    stage: v.nullable(v.object({ index: v.number(), title: v.string(), text: v.string() })),
+    stage: v.nullable(v.object(ToldStage)),
+    /** Further stages that the same words asked for; each is told in a message of this id. */
+    more: v.optional(v.array(v.object({ id: Id, ...ToldStage }))),
     twist: v.nullable(v.string()),
   }),
+  /** What that message brings to light could not be looked up; `message` says so to the candidate. */
+  v.object({ ...stamp, type: v.literal("facts.failed"), messageId: Id, message: v.string() }),
   /** The time meant for this question is over; the candidate may still finish their thought. */
   v.object({ ...stamp, type: v.literal("round.time_up"), roundId: Id }),
   v.object({ ...stamp, type: v.literal("round.finished") }),

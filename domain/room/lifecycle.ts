@@ -4,6 +4,7 @@ import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
 import type { Effect } from "./effect.ts";
 import type { EndReason, EventOf } from "./event.ts";
 import { DEFAULT_LIMITS, waitsOf } from "./limits.ts";
+import { revealTheRest } from "./revealing.ts";
 import { addMessage, advance, hasSpoken, newMessage, replaceRound, runsOf } from "./round.ts";
 import { saveInterview, saveMessage, saveRound } from "./rows.ts";
 import { hasAnswer, openRound, type RoomState, type Round } from "./state.ts";
@@ -64,17 +65,20 @@ export function roundOpened(state: RoomState, event: EventOf<"round.opened">): S
   if (state.choosing?.number !== event.number) return stale();
   const { starter_code } = event.question;
   const task = newTask(event.question);
+  const phase = event.number === 1 ? "agenda" : firstPhase(task.kind);
+  const openedAtElapsedMs = elapsedAt(state.clock, event.at);
   const round: Round = {
     id: event.id,
     number: event.number,
     status: "IN_PROGRESS",
     question: event.question,
     why: event.why,
-    phase: event.number === 1 ? "agenda" : firstPhase(task.kind),
+    phase,
     phaseSince: event.at,
+    phases: [{ phase, fromMs: openedAtElapsedMs }],
     startedAt: event.at,
     endedAt: null,
-    openedAtElapsedMs: elapsedAt(state.clock, event.at),
+    openedAtElapsedMs,
     durationSec: null,
     hints: [],
     hintRequest: null,
@@ -216,7 +220,7 @@ function endInterview(state: RoomState, reason: EndReason, at: number): Step {
       roundsTotal: roundsToEvaluate(state).length,
     },
   };
-  return reportIfDue(step(next, saveInterview(next)));
+  return reportIfDue(revealTheRest(step(next, saveInterview(next))));
 }
 
 /** COMPLETED when something can be assessed, ABANDONED when the candidate gave up or never answered. */

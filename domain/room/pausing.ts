@@ -1,6 +1,7 @@
-import { waitsForFacts } from "./answering.ts";
+import { waitsForFacts } from "./acting.ts";
 import { startClock, stopClock } from "./clock.ts";
 import type { EventOf } from "./event.ts";
+import { notAfter } from "./phase-time.ts";
 import { messagesOf } from "./round.ts";
 import { saveInterview } from "./rows.ts";
 import { currentRound, type RoomState } from "./state.ts";
@@ -52,10 +53,12 @@ export function interviewInterrupted(state: RoomState, event: EventOf<"interview
     status: "INTERRUPTED",
     interruptedAt: since,
     clock,
-    // A question that came meanwhile begins when the clock goes on.
-    rounds: state.rounds.map((round) =>
-      round.openedAtElapsedMs > clock.elapsedMs ? { ...round, openedAtElapsedMs: clock.elapsedMs } : round,
-    ),
+    // What began meanwhile, a question or a stage of it, begins when the clock goes on.
+    rounds: state.rounds.map((round) => ({
+      ...round,
+      openedAtElapsedMs: Math.min(round.openedAtElapsedMs, clock.elapsedMs),
+      ...(round.phases && { phases: notAfter(round.phases, clock.elapsedMs) }),
+    })),
   };
   return step(next, saveInterview(next));
 }

@@ -44,6 +44,10 @@ export function advance(round: Round, to: Phase): Round {
 
 const PHASES = PhaseSchema.options;
 
+export function withTask<T extends Round["task"]>(round: Round, task: T): Round & { task: T } {
+  return { ...round, task };
+}
+
 type Said = Pick<Message, "id" | "roundId" | "role" | "text" | "at"> & Partial<Message>;
 /** A message of the chat, told whole, unless said otherwise. */
 export const newMessage = (said: Said): Message => ({ type: "CHAT", meta: null, cutShort: false, ...said });

@@ -70,7 +70,9 @@ const HEARD: ReadonlySet<EventType> = new Set<EventType>([
   "run.failed",
   "hint.served",
   "mcq.revealed",
+  "mcq.reveal_failed",
   "facts.looked_up",
+  "facts.failed",
 ]);
 
 /** The open round, while it is the candidate's turn to do something. */

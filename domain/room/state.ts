@@ -51,6 +51,8 @@ export type Round = {
   phase: Phase;
   /** Since when the question stands in this stage. */
   phaseSince: Millis;
+  /** When each stage began, by the interview's clock, oldest first; a round of before that was kept has none. */
+  phases?: { phase: Phase; fromMs: number }[];
   startedAt: Millis;
   endedAt: Millis | null;
   /** The interview clock when the round opened: durations leave out what the clock leaves out. */

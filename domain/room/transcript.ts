@@ -47,12 +47,21 @@ export function transcriptMarkdown(state: RoomState): string {
     for (const { key, text } of round.question.options) lines.push(`- **${key}.** ${text}`);
     if (round.question.options.length > 0) lines.push("");
     for (const entry of entriesOf(state, round)) lines.push(entry.text, "");
+    lines.push(...answerOf(state, round));
     const text = round.code[round.language].text.trimEnd();
     if (round.language !== "markdown")
       lines.push(`### Code at the end (${round.language})`, "", fence(text, round.language), "");
     else if (text !== "") lines.push("### Notes at the end", "", text, "");
   }
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** The right option and why, where the question closed before the conversation came to it. */
+function answerOf(state: RoomState, { id, task }: Round): string[] {
+  const wasShown = messagesOf(state, id).some(({ about }) => about && "mcq_correct" in about);
+  if (task.kind !== "mcq" || !task.key || wasShown) return [];
+  const whys = task.key.explanations.map(({ key, text }) => `- **${key}:** ${text}`);
+  return [`### The answer is ${task.key.correct}`, "", ...whys, ""];
 }
 
 function entriesOf(state: RoomState, round: Round): { at: number; text: string }[] {

@@ -1,4 +1,5 @@
-import { factsLookedUp, mcqAnswered, mcqRevealed, roundTimeUp, scenarioActed } from "./answering.ts";
+import { factsFailed, factsLookedUp, roundTimeUp, scenarioActed } from "./acting.ts";
+import { mcqAnswered } from "./answering.ts";
 import {
   codeEdited,
   codeSubmitted,
@@ -23,6 +24,7 @@ import {
   timeWarned,
 } from "./lifecycle.ts";
 import { interviewInterrupted, interviewPaused, interviewResumed, interviewReturned } from "./pausing.ts";
+import { withPhase } from "./phase-time.ts";
 import {
   feedbackFailed,
   feedbackReady,
@@ -32,6 +34,7 @@ import {
   roundRegraded,
   transcriptSaved,
 } from "./reporting.ts";
+import { mcqRevealed, mcqRevealFailed } from "./revealing.ts";
 import { silenceNoticed, withSilence } from "./silence.ts";
 import { isOver, type RoomState } from "./state.ts";
 import { refuse, type Step } from "./step.ts";
@@ -45,11 +48,13 @@ export function transition(state: RoomState | null, event: RoomEvent): Step {
   if (event.type === "interview.created") return interviewCreated(state, event);
   if (!state) return refuse("not_started", "The interview does not exist yet.");
   const next = mayFollowTheEnd(event) ? afterTheEnd(state, event) : live(state, event);
-  return next.ok ? { ...next, state: withSilence(next.state, event) } : next;
+  return next.ok ? { ...next, state: withSilence(withPhase(state, next.state, event.at), event) } : next;
 }
 
 /** Results that may still arrive after the end. */
 const AFTER_THE_END = [
+  "mcq.revealed",
+  "mcq.reveal_failed",
   "run.finished",
   "run.failed",
   "round.evaluated",
@@ -66,6 +71,10 @@ const mayFollowTheEnd = (event: RoomEvent): event is AfterTheEnd =>
 
 function afterTheEnd(state: RoomState, event: AfterTheEnd): Step {
   switch (event.type) {
+    case "mcq.revealed":
+      return mcqRevealed(state, event);
+    case "mcq.reveal_failed":
+      return mcqRevealFailed(state, event);
     case "run.finished":
       return runFinished(state, event);
     case "run.failed":
@@ -122,10 +131,10 @@ function live(
       return runStarted(state, event);
     case "hint.served":
       return hintServed(state, event);
-    case "mcq.revealed":
-      return mcqRevealed(state, event);
     case "facts.looked_up":
       return factsLookedUp(state, event);
+    case "facts.failed":
+      return factsFailed(state, event);
     case "round.time_up":
       return roundTimeUp(state, event);
     case "time.warned":

@@ -3,14 +3,13 @@ import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { PATIENCE } from "../../ai/patience.ts";
 import { tokensSpent } from "../../domain/room/limits.ts";
 import { inTime } from "../in-time.ts";
+import { QUESTION_MS } from "./awaited-question.ts";
 import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 import { spentSince } from "./spent.ts";
 import { waitedMs } from "./waiting.ts";
 
-/** A question that was not kept in the room is read from the database: longer than this nobody waits for one read. */
-const QUESTION_MS = 4_000;
 /** After this the candidate is told that there is no turn, and may ask again, rather than that the question is read anew. */
 const READING_MS = 10_000;
 

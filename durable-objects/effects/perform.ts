@@ -33,9 +33,9 @@ export async function perform(effect: PlainEffect, deps: EffectDeps, waitedMs = 
     case "serve-hint":
       return serveHint(effect, deps);
     case "reveal-answer":
-      return revealAnswer(effect, deps);
+      return revealAnswer(effect, deps, waitedMs);
     case "look-up-facts":
-      return lookUpFacts(effect, deps);
+      return lookUpFacts(effect, deps, waitedMs);
     case "evaluate-round":
       return gradeRound(effect, deps, waitedMs);
     case "save-evaluation":

@@ -1,12 +1,26 @@
 import { answerRevealed } from "../../ai/facts-for.ts";
-import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
-import { done, failed, type Outcome } from "./outcome.ts";
+import { isOver } from "../../domain/room/state.ts";
+import { awaitedQuestion, TOLD_AFTER_MS } from "./awaited-question.ts";
+import type { EffectDeps, EffectOf } from "./deps.ts";
+import { done, type Outcome } from "./outcome.ts";
 
-/** The room asks for the right option only once the candidate has committed to one and said why. */
+/** Nobody waits after the end; a report without the answer is worse than a late one. */
+const AFTER_THE_END_MS = 60 * 60_000;
+
+/** The room asks for the right option once the candidate has committed to one and said why, or when all is over. */
 export async function revealAnswer(
   { requestId, roundId }: EffectOf<"reveal-answer">,
   deps: EffectDeps,
+  waitedMs: number,
 ): Promise<Outcome> {
-  const question = await questionOf(roundId, deps);
-  return question ? done(answerRevealed(question, requestId)) : failed("The answer could not be loaded.");
+  const patienceMs = isOver(deps.state()) ? AFTER_THE_END_MS : TOLD_AFTER_MS;
+  const question = await awaitedQuestion(roundId, deps, { waitedMs, patienceMs });
+  const isKnown = question?.options.some((option) => option.is_correct);
+  if (question && isKnown) return done(answerRevealed(question, requestId));
+  return done({ type: "mcq.reveal_failed", requestId, message: question ? NO_ANSWER : UNREAD });
 }
+
+const UNREAD =
+  "The answer could not be fetched just now. Your choice and your reasons are kept, and the report shows the answer; go on with the next question when you are ready.";
+const NO_ANSWER =
+  "No right answer is written down for this question, so none can be shown. Your choice and your reasons are kept; go on with the next question when you are ready.";

@@ -1,13 +1,19 @@
 import { expect, it } from "vitest";
 import { fullQuestion } from "../../ai/fixtures.ts";
+import type { QuestionFormat } from "../../domain/question.ts";
 import type { EventDraft } from "../../domain/room/command.ts";
 import { fold, underWay } from "../../domain/room/fixtures.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { serveHint } from "./serve-hint.ts";
 
-async function served(index: number, expected_approach: string | null): Promise<EventDraft | null> {
+async function served(
+  index: number,
+  expected_approach: string | null,
+  format: QuestionFormat = "OPEN_ENDED",
+): Promise<EventDraft | null> {
   const state = fold(underWay());
-  const question = async () => ({ ...fullQuestion, expected_approach });
+  const asked = { ...fullQuestion.public, format };
+  const question = async () => ({ ...fullQuestion, public: asked, expected_approach });
   const deps = { state: () => state, questions: { question } } as unknown as EffectDeps;
   const roundId = state.rounds[0]?.id ?? "";
   const effect = { do: "serve-hint", requestId: "request", roundId, index } as EffectOf<"serve-hint">;
@@ -29,4 +35,9 @@ it("says so where no approach is written down", async () => {
       text: expect.stringContaining("nothing is counted"),
       missing: true,
     });
+});
+
+it("never shows the approach of a choice: it would be the answer", async () => {
+  const past = await served(fullQuestion.hints.length, "It is B.", "MCQ");
+  expect(past).toMatchObject({ text: expect.stringContaining("No approach"), missing: true });
 });

@@ -5,7 +5,9 @@ export async function serveHint(effect: EffectOf<"serve-hint">, deps: EffectDeps
   const question = await questionOf(effect.roundId, deps);
   if (!question) return failed("The hint could not be loaded.");
   const { requestId, index } = effect;
-  const text = question.hints[index] ?? question.expected_approach;
+  // Of a choice the approach would be its answer.
+  const approach = question.public.format === "MCQ" ? null : question.expected_approach;
+  const text = question.hints[index] ?? approach;
   if (text) return done({ type: "hint.served", requestId, index, text });
   return done({ type: "hint.served", requestId, index, text: NO_APPROACH, missing: true });
 }

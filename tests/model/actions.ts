@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { OptionKey, type QuestionType } from "../../domain/question.ts";
 import { POISON } from "./outside/postgres.ts";
-import { DEEDS } from "./outside/question-bank.ts";
+import { BOTH_DEEDS, DEEDS, SMALL_TALK } from "./outside/question-bank.ts";
 
 /** What a candidate does with a page. */
 export type Action =
@@ -13,6 +13,9 @@ export type Action =
   | { type: "end"; giveUp: boolean }
   | { type: "start" | "submit" | "hint" | "review" | "round.finish" | "round.skip" | "pause" | "resume" }
   | { type: "takeover" | "stop" };
+
+/** So much at once that stages of a design are passed over. */
+const LONG_ANSWER = "We shard by user and copy each shard twice. ".repeat(20).trim();
 
 const plain = <T extends Action["type"]>(...types: T[]) =>
   fc.constantFrom(...types).map((type) => ({ type }) as Extract<Action, { type: T }>);
@@ -33,7 +36,7 @@ const choose = fc.record({
 });
 const deed = fc.record({
   type: fc.constant("answer.scenario" as const),
-  text: fc.constantFrom(...DEEDS, "I wait.", POISON),
+  text: fc.constantFrom(...DEEDS, BOTH_DEEDS, "I wait.", POISON),
 });
 
 const coding: fc.Arbitrary<Action> = fc.oneof(
@@ -52,7 +55,18 @@ const coding: fc.Arbitrary<Action> = fc.oneof(
 );
 
 const design: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 9, arbitrary: chat("I would shard.", "How many users?", ...DEEDS, POISON) },
+  {
+    weight: 9,
+    arbitrary: chat(
+      "I would shard.",
+      "How many users?",
+      ...DEEDS,
+      BOTH_DEEDS,
+      SMALL_TALK,
+      LONG_ANSWER,
+      POISON,
+    ),
+  },
   { weight: 6, arbitrary: choose },
   { weight: 7, arbitrary: deed },
   { weight: 2, arbitrary: plain("hint") },

@@ -1,10 +1,20 @@
 import { OptionKey } from "../../domain/question.ts";
 import type { ResponseRow } from "../../domain/room/effect.ts";
 import type { EventOf, RoomEvent } from "../../domain/room/event.ts";
+import type { RoomState } from "../../domain/room/state.ts";
 import { must } from "./invariants/must.ts";
-import { optionText, optionWhy, RIGHT, stageText, stageTitle } from "./outside/question-bank.ts";
+import {
+  ASKS,
+  optionText,
+  optionWhy,
+  RIGHT,
+  SMALL_TALK,
+  stageText,
+  stageTitle,
+} from "./outside/question-bank.ts";
 import { secret, secretsIn, VERDICT } from "./secrets.ts";
 
+type Said = { id: string; role: "USER" | "ASSISTANT"; content: string };
 type Response = Omit<ResponseRow, "evaluation" | "created_at">;
 type Open = {
   id: string;
@@ -12,8 +22,8 @@ type Open = {
   answer: Response | null;
   revealed: boolean;
   stages: Set<number>;
-  /** Words that were said in it. */
-  said: Set<string>;
+  /** Words that were said in it, by the event that said them. */
+  said: Map<string, string>;
   lookedUp: Set<string>;
 };
 
@@ -22,29 +32,36 @@ export class NaiveDesign {
   /** What was answered and done, in order. */
   readonly responses: Response[] = [];
   /** Everything of the rounds' own kinds that stands in the conversation: by the event that said it. */
-  readonly messages = new Map<string, { role: "USER" | "ASSISTANT"; content: string }>();
+  readonly messages = new Map<string, Said[]>();
   /** Rounds of which it was said that their time is over. */
   readonly timeTold = new Set<string>();
   readonly #known = new Set<string>();
+  readonly #rounds: Open[] = [];
   #round: Open | null = null;
+  #isCompleted = false;
+  /** How many questions were wished for. */
+  #wanted = 0;
 
   /** The candidate may know what these marks stand for. */
   knows(mark: string): boolean {
     return this.#known.has(mark);
   }
 
-  /** `body`: the event as it is kept. */
-  tell(event: RoomEvent, body: string): void {
+  /** `body`: the event as it is kept. `before`: the interview that it met. */
+  tell(event: RoomEvent, body: string, before: RoomState | null): void {
     const marks = secretsIn(body);
     const untold = marks.filter((mark) => !this.#known.has(mark));
-    this.#take(event);
+    this.#take(event, before);
     // Facts are told by the event that brings them to light; a key only by one that comes after the reasons.
     const early = TELLS.has(event.type) ? untold.filter((mark) => !this.#known.has(mark)) : untold;
     must("nothing is told before its time", early.length === 0, { early, event });
   }
 
-  #take(event: RoomEvent): void {
+  #take(event: RoomEvent, before: RoomState | null): void {
     switch (event.type) {
+      case "interview.created":
+        this.#wanted = event.config.num_questions;
+        return;
       case "round.opened":
         this.#round = {
           id: event.id,
@@ -52,20 +69,31 @@ export class NaiveDesign {
           answer: null,
           revealed: false,
           stages: new Set(),
-          said: new Set(),
+          said: new Map(),
           lookedUp: new Set(),
         };
+        this.#rounds.push(this.#round);
         return;
       case "mcq.answered":
         this.#answered(event);
         return;
       case "message.sent":
-        this.#said(event);
+        this.#said(event, before);
         return;
       case "mcq.revealed":
         this.#revealed(event);
         return;
+      case "mcq.reveal_failed":
+        if (this.#round) this.#tellFailure(event);
+        return;
+      case "facts.failed":
+        this.#isLookedUp(event);
+        this.#tellFailure(event);
+        return;
       case "scenario.acted":
+        must("there is a situation to act in", this.#round?.question.format === "SCENARIO", event);
+        this.#round?.said.set(event.id, event.text);
+        this.messages.set(event.id, [{ id: event.id, role: "USER", content: event.text }]);
         this.#acted(event);
         return;
       case "facts.looked_up":
@@ -77,9 +105,12 @@ export class NaiveDesign {
         return;
       case "round.finished":
       case "round.skipped":
+        this.#round = null;
+        if (this.#rounds.length === this.#wanted) this.#ended("finished");
+        return;
       case "question.exhausted":
       case "interview.ended":
-        this.#round = null;
+        this.#ended(event.type === "interview.ended" ? event.reason : "no_question");
         return;
       case "feedback.ready":
         this.#known.add(VERDICT);
@@ -103,15 +134,19 @@ export class NaiveDesign {
     };
     this.responses.push(round.answer);
     const content = [`**${key}.** ${optionText(key)}`, reasoning].filter(Boolean).join("\n\n");
-    this.messages.set(id, { role: "USER", content });
+    this.messages.set(id, [{ id, role: "USER", content }]);
     if (reasoning) this.#mayKnowKey(round);
   }
 
-  /** What is said after a bare choice is why. */
-  #said({ id, text }: EventOf<"message.sent">): void {
+  /** What is said after a bare choice is why; in a scenario it is something done, until it is wound up. */
+  #said(event: EventOf<"message.sent">, before: RoomState | null): void {
+    const { id, text } = event;
     const round = this.#round;
-    round?.said.add(id);
-    if (!round?.answer || round.answer.user_explanation !== null) return;
+    round?.said.set(id, text);
+    const isOver = before?.rounds.find((one) => one.id === round?.id)?.phase === "wrap-up";
+    if (round?.question.format === "SCENARIO" && !isOver && text !== SMALL_TALK) this.#acted(event);
+    // What is asked is answered, and the reasons stay owed.
+    if (!round?.answer || round.answer.user_explanation !== null || text.endsWith("?")) return;
     round.answer.user_explanation = text;
     this.#mayKnowKey(round);
   }
@@ -121,26 +156,38 @@ export class NaiveDesign {
     this.#known.add(VERDICT);
   }
 
-  #revealed({ id, correct, explanations }: EventOf<"mcq.revealed">): void {
-    const round = this.#round;
-    const { answer, question } = round ?? {};
-    must("a key is shown once, after the answer and its reasons", answer?.user_explanation != null, { id });
-    must("a key is shown once", round?.revealed === false && correct === RIGHT, { id });
-    if (!round || !answer || !question) return;
+  /** After an interview that is to be graded every answer is told. */
+  #ended(reason: EventOf<"interview.ended">["reason"]): void {
+    this.#round = null;
+    this.#isCompleted = !GIVEN_UP.has(reason);
+    if (this.#isCompleted) for (const one of this.#rounds) if (isChoice(one)) this.#mayKnowKey(one);
+  }
+
+  #revealed({ id, requestId, correct, explanations }: EventOf<"mcq.revealed">): void {
+    const open = this.#round;
+    const round = open ?? this.#rounds.find((one) => this.#isCompleted && one.id === requestId);
+    must("an answer is that of a choice", round !== undefined && isChoice(round), { id });
+    if (!round) return;
+    const { answer, question } = round;
+    must("a key is shown after the answer and its reasons", !open || answer?.user_explanation != null, {
+      id,
+    });
+    must("a key is shown once", !round.revealed && correct === RIGHT, { id });
     round.revealed = true;
-    answer.is_correct = answer.user_answer === RIGHT;
+    if (answer) answer.is_correct = answer.user_answer === RIGHT;
     const whys = OptionKey.options.map((key) => ({ key, text: optionWhy(question.id, key) }));
     must("each option is explained", JSON.stringify(explanations) === JSON.stringify(whys), explanations);
     const lines = [`The answer is **${RIGHT}**.`, ...whys.map((one) => `- **${one.key}:** ${one.text}`)];
-    this.messages.set(id, { role: "ASSISTANT", content: lines.join("\n") });
+    if (open) this.messages.set(id, [{ id, role: "ASSISTANT", content: lines.join("\n") }]);
   }
 
-  #acted({ id, text }: EventOf<"scenario.acted">): void {
+  #tellFailure({ id, message }: { id: string; message: string }): void {
+    this.messages.set(id, [{ id, role: "ASSISTANT", content: message }]);
+  }
+
+  #acted({ id, text }: { id: string; text: string }): void {
     const round = this.#round;
-    must("there is a situation to act in", round?.question.format === "SCENARIO", { id });
     if (!round) return;
-    round.said.add(id);
-    this.messages.set(id, { role: "USER", content: text });
     this.responses.push({
       id,
       round_id: round.id,
@@ -151,29 +198,57 @@ export class NaiveDesign {
     });
   }
 
-  #lookedUp({ id, messageId, stage, twist }: EventOf<"facts.looked_up">): void {
+  #isLookedUp({ id, messageId }: { id: string; messageId: string }): void {
     const round = this.#round;
     const isAwaited = round?.said.has(messageId) === true && !round.lookedUp.has(messageId);
     must("what words bring to light is looked up once", isAwaited, { id, messageId });
+    round?.lookedUp.add(messageId);
+  }
+
+  #lookedUp(event: EventOf<"facts.looked_up">): void {
+    const { id, messageId, stage, more = [], twist } = event;
+    this.#isLookedUp(event);
+    const round = this.#round;
     if (!round) return;
-    round.lookedUp.add(messageId);
     const { question, stages, said } = round;
     if (twist !== null) {
       must("a design turns once it has gone on", question.format === "OPEN_ENDED" && said.size > 1, { id });
       this.#known.add(secret("twist", question.id, 0));
     }
-    if (!stage) return;
-    const { index } = stage;
-    must("there are stages in a scenario", question.format === "SCENARIO", { id });
-    must("a stage opens once, and no more than there are", !stages.has(index), { id, stage });
-    must("no more stages open than there are", index >= 0 && index < question.stages_total, { id, stage });
-    must("a stage is the question's own", stage.text === stageText(question.id, index), { id, stage });
-    must("a stage that follows another waits for it", index < 2 || stages.size > 0, { id, stage });
-    stages.add(index);
-    this.#known.add(secret("stage", question.id, index));
-    this.messages.set(id, { role: "ASSISTANT", content: `**${stageTitle(index)}**\n\n${stage.text}` });
+    const mayOpen = (index: number) => index < question.stages_total && (index < 2 || stages.size > 0);
+    const asked = ASKS.flatMap((ask, index) => (said.get(messageId)?.includes(ask) ? [index] : []));
+    const due = question.format === "SCENARIO" ? asked.filter((one) => mayOpen(one) && !stages.has(one)) : [];
+    const told = [...(stage ? [{ id, ...stage }] : []), ...more];
+    const indexes = told.map(({ index }) => index);
+    must("there are stages in a scenario", told.length === 0 || question.format === "SCENARIO", { id });
+    must(
+      "whoever asks for stages gets them",
+      due.every((one) => indexes.includes(one)),
+      { event, due },
+    );
+    must(
+      "no stage opens beside one, unasked",
+      more.every(({ index }) => due.includes(index)),
+      { event },
+    );
+    must("a stage opens once", new Set([...stages, ...indexes]).size === stages.size + told.length, {
+      event,
+    });
+    must("a stage that follows another waits for it", indexes.every(mayOpen), { event });
+    for (const { index, text } of told) {
+      must("a stage is the question's own", text === stageText(question.id, index), { event });
+      stages.add(index);
+      this.#known.add(secret("stage", question.id, index));
+    }
+    const messages = told.map((one): Said => {
+      return { id: one.id, role: "ASSISTANT", content: `**${stageTitle(one.index)}**\n\n${one.text}` };
+    });
+    if (messages.length > 0) this.messages.set(id, messages);
   }
 }
+
+const isChoice = ({ question }: Open): boolean => question.format === "MCQ";
+const GIVEN_UP: ReadonlySet<string> = new Set(["given_up", "never_started", "left"]);
 
 /** What tells something new to the candidate by itself. */
 const TELLS: ReadonlySet<RoomEvent["type"]> = new Set<RoomEvent["type"]>([

@@ -135,7 +135,7 @@ export class Watch {
     this.state = step.state;
     const roundMs = this.clock.elapsed(event.at) - (this.clock.rounds.at(-1)?.from ?? 0);
     this.clock.tell(event);
-    this.design.tell(event, body);
+    this.design.tell(event, body, before);
     if (command_id && !this.placeOf.has(command_id)) this.placeOf.set(command_id, seq);
     const seen = { seq, event, commandId: command_id, before, after: step.state, roundMs };
     this.log.push(seen);

@@ -31,7 +31,7 @@ export function answersFollowFacts(_: World, { event, before, after }: Seen): vo
     must("an answer waits for the facts", !isOut, { event, cause });
   }
   if (!ANSWERED.has(event.type)) return;
-  const isAnswered = after.turn !== null || after.queuedTurns.length > 0;
+  const isAnswered = after.turn !== null || after.queuedTurns.length > 0 || after.status === "COMPLETED";
   must("what came to light is spoken of", isAnswered, event);
 }
 const ANSWERED: ReadonlySet<string> = new Set(["facts.looked_up", "mcq.revealed", "round.time_up"]);
@@ -47,7 +47,7 @@ export function nothingIsAwaited(_: World, { rounds }: RoomState): void {
 /** The last word on a question that is open is never the candidate's. */
 export function everyWordIsAnswered({ watch }: World, { status }: RoomState): void {
   if (status === "PAUSED") return;
-  const last = watch.log.findLastIndex(({ event }) => WORDS.has(event.type));
+  const last = watch.log.findLastIndex(({ event, after }) => WORDS.has(event.type) && after.endedAt === null);
   const isAnswered = last < 0 || watch.log.slice(last + 1).some(({ event }) => ANSWERS.has(event.type));
   must("every word is answered in the end", isAnswered, watch.log[last]?.event);
 }
@@ -63,6 +63,8 @@ const ANSWERS: ReadonlySet<string> = new Set([
   "interviewer.replied",
   "interviewer.failed",
   "interviewer.stopped",
+  "mcq.reveal_failed",
+  "facts.failed",
   "round.finished",
   "round.skipped",
   "question.exhausted",

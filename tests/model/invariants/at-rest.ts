@@ -146,8 +146,9 @@ function postgresHasTheMessages({ postgres, watch }: World): void {
   const rows = [...postgres.messages.values()].map(({ id, role, content }) => ({ id, role, content }));
   const expected = watch.log.flatMap(({ event }) => {
     if (event.type === "message.sent") return [{ id: event.id, role: "USER", content: event.text }];
-    const answer = watch.design.messages.get(event.id);
-    if (answer) return [{ id: event.id, ...answer }];
+    if (event.type === "facts.failed") return [{ id: event.id, role: "ASSISTANT", content: event.message }];
+    const told = watch.design.messages.get(event.id);
+    if (told) return told;
     const said = event.type === "hint.served" || event.type === "interviewer.replied";
     return said && event.text.trim() !== "" ? [{ id: event.id, role: "ASSISTANT", content: event.text }] : [];
   });
@@ -179,9 +180,9 @@ function theReportIsThere({ postgres, files, watch }: World, state: RoomState): 
   const { events } = JSON.parse(saved) as { events: { seq: number }[] };
   const log = watch.log.map(({ seq, event }) => ({ seq, event: plain(event) }));
   mustEqual("the transcript is the log", events, log.slice(0, events.length));
-  // One that was written late may lack what was said of the report alone; no run is out any more.
+  // One that was written late may lack what was said of the report alone; no run and no answer is out any more.
   const last = watch.log.findLast(
-    ({ event }) => event.type === "interview.ended" || event.type.startsWith("run."),
+    ({ event: { type } }) => type === "interview.ended" || type.startsWith("run.") || type.startsWith("mcq."),
   );
   must("the transcript holds the whole interview", events.length >= (last?.seq ?? 0), { last });
 }

@@ -215,6 +215,8 @@ const OF_CHANGES = [memoryIsTheLog, clockIsTheNaiveOne, oneOpenRound];
 const OF_TURNS = [oneVoice, emptyRoomsStand, alarmIsSet, secretsAreKept];
 
 const RESULTS: ReadonlySet<RoomEvent["type"]> = new Set([
+  "mcq.revealed",
+  "mcq.reveal_failed",
   "run.finished",
   "run.failed",
   "round.evaluated",

@@ -115,5 +115,7 @@ const SAID: ReadonlySet<RoomEvent["type"]> = new Set<RoomEvent["type"]>([
   "run.failed",
   "hint.served",
   "mcq.revealed",
+  "mcq.reveal_failed",
   "facts.looked_up",
+  "facts.failed",
 ]);

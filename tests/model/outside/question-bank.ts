@@ -25,6 +25,8 @@ export const stageText = (questionId: Id, index: number): string =>
 
 /** Words that bring a stage about, in the order of the stages; the last one opens behind another. */
 export const DEEDS = ["I open the dashboard.", "I read the logs.", "I roll the release back."] as const;
+/** What of those words each stage is opened by. */
+export const ASKS = ["dashboard", "logs", "release back"] as const;
 /** Asks for two stages at once. */
 export const BOTH_DEEDS = "I open the dashboard and read the logs.";
 /** Said in passing: nothing is done. */
@@ -76,7 +78,7 @@ function choice(n: number): FullQuestion {
 
 const scenario = (n: number): FullQuestion => ({
   ...designed(n, "SCENARIO", { stages_total: STAGES }),
-  stages: ["dashboard", "logs", "release back"].map(
+  stages: ASKS.map(
     (ask, index): Stage => ({
       title: stageTitle(index),
       trigger: { asks: [ask], after: index === STAGES - 1 ? 1 : 0 },
