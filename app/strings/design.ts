@@ -37,6 +37,8 @@ export const design = {
     opening: "The answer is being opened.",
     ended: "This question ended without an answer.",
     unopened: "This question ended before the answer was opened.",
+    unopenable:
+      "The answer could not be opened. Your choice and your reasons are kept; go on when you are ready.",
     toChat: "Go to the chat",
   },
 

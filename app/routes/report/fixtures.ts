@@ -166,6 +166,7 @@ export const transcript = (): TranscriptRound[] => [
     ],
     code: { language: "python", text: "def f(xs):\n    seen = set()\n    return seen\n", submitted: true },
     later: null,
+    choice: null,
   },
   {
     id: ids.skipped,
@@ -176,6 +177,7 @@ export const transcript = (): TranscriptRound[] => [
     entries: [],
     code: { language: "python", text: "pass", submitted: false },
     later: null,
+    choice: null,
   },
 ];
 

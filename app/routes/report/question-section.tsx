@@ -7,19 +7,22 @@ import { Markdown } from "../../components/markdown.tsx";
 import { clockText } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
+import { ChoiceOptions } from "./choice-options.tsx";
 import { Dispute, type DisputeRefused } from "./dispute.tsx";
 import { hiddenText } from "./question-rows.ts";
 import { anchors } from "./records.ts";
+import type { TranscriptRound } from "./transcript-rounds.ts";
 
 type QuestionSectionProps = {
   round: RoundEvaluation;
+  choice: TranscriptRound["choice"];
   report: Report;
   regrading: string[];
   refused: DisputeRefused | null;
 };
 
 /** One question: its facts, what the hidden tests found, a strong answer, and the way to dispute its grade. */
-export function QuestionSection({ round, report, regrading, refused }: QuestionSectionProps) {
+export function QuestionSection({ round, choice, report, regrading, refused }: QuestionSectionProps) {
   const { round_id, round_number, question_title } = round;
   const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id) ?? null;
   return (
@@ -27,6 +30,7 @@ export function QuestionSection({ round, report, regrading, refused }: QuestionS
       <h2 id={`h-q-${round_number}`}>{words.question(round_number, question_title)}</h2>
       <div className="card stack gap-6">
         <Facts round={round} />
+        {choice ? <ChoiceOptions choice={choice} /> : null}
         <HiddenCaught round={round} />
         <Sample round={round} />
         <Dispute

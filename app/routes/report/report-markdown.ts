@@ -7,8 +7,10 @@ import { accommodations, accommodationText } from "../../strings/accommodations.
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { gradingFacts } from "./grading-facts.ts";
+import { choiceLines, passedQuestion } from "./markdown-choice.ts";
 import { claims, dimensions, question, questionTable } from "./markdown-parts.ts";
 import { bullets, headed } from "./markdown-text.ts";
+import { questionCards } from "./question-cards.ts";
 import { questionRows } from "./question-rows.ts";
 import { recordsOf } from "./records.ts";
 import { isLeftOpen, SCORES, type ScoreName, scoreNotes } from "./score-notes.ts";
@@ -43,7 +45,10 @@ export function reportMarkdown({ interview, report, transcript, format }: Shown)
     report.rounds.every(({ facts }) => isDesign(facts)) ? "" : words.hiddenDecide,
     `## ${words.rounds}`,
     questionTable(questionRows(interview, report, transcript)),
-    ...report.rounds.flatMap((round) => question(round, report, writing)),
+    ...questionCards(report, transcript).flatMap(({ graded, told }) => [
+      ...(graded ? question(graded, report, writing) : passedQuestion(told)),
+      ...choiceLines(told),
+    ]),
     `## ${words.next}`,
     bullets(report.study_topics.map(topicName)) || words.nextNone,
     `## ${words.how}`,

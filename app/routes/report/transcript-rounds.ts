@@ -1,9 +1,11 @@
 import type { DocumentLanguage } from "../../../domain/document-language.ts";
 import type { RoundFacts } from "../../../domain/feedback.ts";
 import type { RoundStatus } from "../../../domain/interview.ts";
+import type { OptionKey } from "../../../domain/question.ts";
 import { assessedCode, roundFacts } from "../../../domain/room/facts.ts";
 import { messagesOf, runsOf } from "../../../domain/room/round.ts";
 import type { RoomState, Round, Run } from "../../../domain/room/state.ts";
+import { type ShownOption, shownOptions } from "../room/choice-view.ts";
 
 export type TranscriptRound = {
   id: string;
@@ -16,6 +18,8 @@ export type TranscriptRound = {
   code: { language: DocumentLanguage; text: string; submitted: boolean };
   /** The code at the end, where it differs from what was graded. */
   later: { language: DocumentLanguage; text: string } | null;
+  /** What there was to choose from, each with its explanation; null for another kind of question, and before the end. */
+  choice: { options: ShownOption[]; answer: OptionKey | null; right: OptionKey } | null;
 };
 export type TranscriptEntry =
   | { kind: "message"; id: string; at: number; mine: boolean; hint: boolean; text: string }
@@ -31,6 +35,7 @@ export function transcriptRounds(state: RoomState): TranscriptRound[] {
     facts: roundFacts(state, round),
     entries: entriesOf(state, round),
     ...codeOf(state, round),
+    choice: choiceOf(round),
   }));
 }
 
@@ -42,6 +47,12 @@ function entriesOf(state: RoomState, round: Round): TranscriptEntry[] {
     return { kind: "run", id: run.id, at: run.at, run };
   });
   return [...messages, ...runs].sort((a, b) => a.at - b.at);
+}
+
+function choiceOf({ task, question }: Round): TranscriptRound["choice"] {
+  if (task.kind !== "mcq" || !task.key) return null;
+  const options = shownOptions(question.options, task);
+  return { options, answer: task.answer?.key ?? null, right: task.key.correct };
 }
 
 function codeOf(state: RoomState, round: Round): Pick<TranscriptRound, "code" | "later"> {

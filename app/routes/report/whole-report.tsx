@@ -4,12 +4,14 @@ import type { Report } from "../../../domain/feedback.ts";
 import { report as words } from "../../strings/report.ts";
 import { Aside } from "./aside.tsx";
 import { ByQuestion } from "./by-question.tsx";
+import { PassedChoice } from "./choice-options.tsx";
 import { Claims } from "./claims.tsx";
 import { Dimensions } from "./dimensions.tsx";
 import type { DisputeRefused } from "./dispute-form.ts";
 import { InDetail } from "./in-detail.tsx";
 import type { LoadedReport } from "./load.server.ts";
 import { Overall } from "./overall.tsx";
+import { questionCards } from "./question-cards.ts";
 import { QuestionSection } from "./question-section.tsx";
 import { RecordsContext, recordsOf } from "./records.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
@@ -30,15 +32,20 @@ export function WholeReport({ loaded: { interview, transcript }, report, regradi
           <InDetail report={report} />
           <Dimensions report={report} />
           <ByQuestion report={report} interview={interview} transcript={transcript} />
-          {report.rounds.map((round) => (
-            <QuestionSection
-              key={round.round_id}
-              round={round}
-              report={report}
-              regrading={regrading}
-              refused={refused}
-            />
-          ))}
+          {questionCards(report, transcript).map(({ number, graded, told }) =>
+            graded ? (
+              <QuestionSection
+                key={number}
+                round={graded}
+                choice={told?.choice ?? null}
+                report={report}
+                regrading={regrading}
+                refused={refused}
+              />
+            ) : told?.choice ? (
+              <PassedChoice key={number} round={told} choice={told.choice} />
+            ) : null,
+          )}
         </div>
         <Aside report={report} interview={interview} />
       </div>

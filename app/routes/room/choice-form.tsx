@@ -2,11 +2,11 @@ import { CircleAlert, LoaderCircle } from "lucide-react";
 import type { FormEvent } from "react";
 import { MAX_CHAT_CHARS } from "../../../domain/room/event.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import { Markdown } from "../../components/markdown.tsx";
 import { design } from "../../strings/design.ts";
 import { room } from "../../strings/room.ts";
 import { whileFollowing } from "./following.tsx";
 import { mayWrite } from "./may-act.ts";
+import { OptionText } from "./option-list.tsx";
 import type { Interview } from "./use-interview.ts";
 import { useKept } from "./use-kept.ts";
 
@@ -80,13 +80,3 @@ export function ChoiceForm({ interview, state, round, sending }: ChoiceFormProps
 }
 
 /** An answer by its letter and its words. */
-export function OptionText({ name, text }: { name: string; text: string }) {
-  return (
-    <div className="option-text">
-      <b>{name}</b>
-      <div className="grow">
-        <Markdown text={text} />
-      </div>
-    </div>
-  );
-}

@@ -1,12 +1,11 @@
-import { Check, Circle, CircleCheck, CircleDot, CircleX, LoaderCircle, MessageSquare } from "lucide-react";
+import { CircleCheck, CircleX, LoaderCircle, MessageSquare } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import type { Round } from "../../../domain/room/state.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
-import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
 import { design } from "../../strings/design.ts";
-import { OptionText } from "./choice-form.tsx";
-import { type ChoiceStep, type ShownOption, shownOptions } from "./choice-view.ts";
+import { type ChoiceStep, shownOptions } from "./choice-view.ts";
+import { OptionList } from "./option-list.tsx";
 
 type ChoiceResultProps = {
   options: Round["question"]["options"];
@@ -27,11 +26,7 @@ export function ChoiceResult({ options, task, step, status, onChat }: ChoiceResu
       <div ref={status} tabIndex={-1} className="outline-none">
         <Status task={task} step={step} onChat={onChat} />
       </div>
-      <ul className="options" aria-label={choice.answers}>
-        {shownOptions(options, task).map((option) => (
-          <Option key={option.key} option={option} />
-        ))}
-      </ul>
+      <OptionList options={shownOptions(options, task)} />
       {answer ? (
         <div className="field">
           <p className="label">{choice.reason}</p>
@@ -69,6 +64,7 @@ function Status({ task, step, onChat }: Pick<ChoiceResultProps, "task" | "step" 
     return (
       <Said tone="accent" icon={<LoaderCircle className="icon spin" aria-hidden />} text={choice.opening} />
     );
+  if (step === "unopenable") return <p className="notice">{choice.unopenable}</p>;
   return <p className="notice">{answer ? choice.unopened : choice.ended}</p>;
 }
 
@@ -81,43 +77,5 @@ function Said({ tone, icon, text, children }: SaidProps) {
       <p>{text}</p>
       {children}
     </div>
-  );
-}
-
-function Option({ option }: { option: ShownOption }) {
-  const { mine, right, explanation } = option;
-  return (
-    <li className={["option", mine ? "mine" : "", right ? "best" : ""].filter(Boolean).join(" ")}>
-      <Mark option={option} />
-      <div className="row between items-start">
-        <OptionText name={option.key} text={option.text} />
-        {mine || right ? (
-          <span className="row gap-1">
-            {right ? (
-              <span className="badge success">
-                <Check className="icon" aria-hidden />
-                {choice.right}
-              </span>
-            ) : null}
-            {mine ? <span className="badge accent">{choice.yours}</span> : null}
-          </span>
-        ) : null}
-      </div>
-      {explanation ? (
-        <div className="why">
-          <Markdown text={explanation} headings={4} />
-        </div>
-      ) : null}
-    </li>
-  );
-}
-
-function Mark({ option: { mine, right } }: { option: ShownOption }) {
-  if (right) return <CircleCheck className="icon tone-success" aria-hidden />;
-  if (!mine) return <Circle className="icon muted" aria-hidden />;
-  return right === false ? (
-    <CircleX className="icon tone-danger" aria-hidden />
-  ) : (
-    <CircleDot className="icon tone-accent" aria-hidden />
   );
 }

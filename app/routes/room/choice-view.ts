@@ -11,8 +11,15 @@ export type ShownOption = {
   explanation: string | null;
 };
 
-/** Where the choice stands; `closed`: the question ended before there was more. */
-export type ChoiceStep = "choosing" | "sending" | "owes-reason" | "opening" | "opened" | "closed";
+/** Where the choice stands; `unopenable`: the answer could not be had; `closed`: the question ended before there was more. */
+export type ChoiceStep =
+  | "choosing"
+  | "sending"
+  | "owes-reason"
+  | "opening"
+  | "unopenable"
+  | "opened"
+  | "closed";
 
 type Shown = { task: McqTask; sending: boolean; open: boolean };
 
@@ -20,7 +27,8 @@ export function choiceStep({ task, sending, open }: Shown): ChoiceStep {
   if (task.key) return "opened";
   if (!open) return "closed";
   if (!task.answer) return sending ? "sending" : "choosing";
-  return task.answer.reasoning === null ? "owes-reason" : "opening";
+  if (task.answer.reasoning === null) return "owes-reason";
+  return task.revealRequest === null ? "unopenable" : "opening";
 }
 
 /** The options with the pick marked and, once it is known, which one is right and why. */

@@ -1,0 +1,31 @@
+import { design } from "../../strings/design.ts";
+import { report as words } from "../../strings/report.ts";
+import { OptionList } from "../room/option-list.tsx";
+import { choiceWords } from "./choice-words.ts";
+import type { TranscriptRound } from "./transcript-rounds.ts";
+
+type Choice = NonNullable<TranscriptRound["choice"]>;
+
+/** The options of a choice with which one was right and why, and what became of the candidate's own. */
+export function ChoiceOptions({ choice }: { choice: Choice }) {
+  return (
+    <div className="stack gap-3">
+      <h3>{design.choice.answers}</h3>
+      <p>{choiceWords(choice)}</p>
+      <OptionList options={choice.options} />
+    </div>
+  );
+}
+
+/** The card of a choice that was passed over: there is no grade, but the answer is told. */
+export function PassedChoice({ round, choice }: { round: TranscriptRound; choice: Choice }) {
+  return (
+    <section className="section" aria-labelledby={`h-q-${round.number}`}>
+      <h2 id={`h-q-${round.number}`}>{words.question(round.number, round.title)}</h2>
+      <div className="card stack gap-3">
+        <p className="muted">{round.status === "SKIPPED" ? words.skipped : words.notAssessed}</p>
+        <ChoiceOptions choice={choice} />
+      </div>
+    </section>
+  );
+}
