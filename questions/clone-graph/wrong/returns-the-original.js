@@ -1,0 +1,4 @@
+// Hands back the given graph itself.
+var cloneGraph = function (node) {
+  return node;
+};
