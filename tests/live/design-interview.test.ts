@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { asc, eq } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
 import type { CodeChanges } from "../../domain/room/code.ts";
+import { transcriptKey } from "../../domain/room/transcript.ts";
 import { connect } from "../../drizzle/client.ts";
 import { interviews } from "../../drizzle/schema/interviews.ts";
 import { messages } from "../../drizzle/schema/messages.ts";
@@ -74,6 +75,25 @@ describe("a choice between options", () => {
   });
 });
 
+describe("a choice that was passed over", () => {
+  it("is explained in the transcript of the finished interview, and in no frame before the end", async () => {
+    const at = await started({ design: true, num_questions: 2, time_limit_min: 60 });
+    const { room, tab } = at;
+    await tab.send({ type: "chat", text: "I leave this one." });
+    await hear(at);
+    const from = tab.received.length;
+    await tab.send({ type: "round.skip" });
+    await tab.event("round.opened", from);
+    await hear(at, "The next one.");
+    expect(frames(tab)).not.toContain(SECRETS.explanation("A"));
+    await tab.send({ type: "end", giveUp: false });
+    expect(await tab.event("mcq.revealed")).toMatchObject({ correct: "C" });
+    await drained(room);
+    const kept = await env.FILES.get(transcriptKey(room.id));
+    expect(await kept?.text()).toContain(SECRETS.explanation("A"));
+  });
+});
+
 describe("a scenario", () => {
   it("opens the stage that the candidate's words ask for, keeps the order of actions, and moves on by itself after words that open nothing", async () => {
     const at = await started({ design: true, num_questions: 3, time_limit_min: 60 });
@@ -82,7 +102,8 @@ describe("a scenario", () => {
     await tab.send({ type: "answer.scenario", text: "I look at 1 first." });
     await hear(at);
     expect(all(SECRETS.stage).map((secret) => frames(tab).includes(secret))).toEqual([false, true, false]);
-    for (const text of ["I wait.", "I wait again.", "Still nothing."]) {
+    const inChat = ["I restart one server.", "I add two servers.", "I turn the campaign off."];
+    for (const text of ["Ok, thanks.", ...inChat]) {
       await tab.send({ type: "chat", text });
       await hear(at);
     }
@@ -93,6 +114,7 @@ describe("a scenario", () => {
     const rows = await responsesOf(room);
     expect(rows.map((row) => row.user_explanation)).toEqual([
       "I look at 1 first.",
+      ...inChat,
       "I put a read cache there, because reads repeat.",
     ]);
     const said = await connect(env)
@@ -103,7 +125,23 @@ describe("a scenario", () => {
       .orderBy(asc(messages.created_at));
     expect(
       said.flatMap(({ messages: one }) => (one.message_type === "SCENARIO" ? [one.metadata] : [])),
-    ).toEqual([{ action: 1 }, { stage: 1 }, { stage: 0 }, { action: 2 }]);
+    ).toEqual([
+      { action: 1 },
+      { stage: 1 },
+      { action: 2 },
+      { action: 3 },
+      { action: 4 },
+      { stage: 0 },
+      { action: 5 },
+    ]);
+  });
+
+  it("opens all that one message asks for, be it said in the chat", async () => {
+    const at = await started({ design: true, num_questions: 3, time_limit_min: 60 });
+    await nextRound(at);
+    await at.tab.send({ type: "chat", text: "I look at 0, and then I look at 2. I would not look at 1." });
+    await hear(at);
+    expect(all(SECRETS.stage).map((secret) => frames(at.tab).includes(secret))).toEqual([true, false, true]);
   });
 
   it("answers a message whose facts were being looked up when the object died", async () => {
