@@ -8,11 +8,19 @@ export function formatter(locale: string, timeZone: string) {
   const time = dateTime({ hour: "2-digit", minute: "2-digit" });
   const date = dateTime({ day: "numeric", month: "short", year: "numeric" });
   const longDate = dateTime({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    timeZone: "UTC",
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {
     time: (at: number | string) => time.format(new Date(at)),
     date: (at: number | string) => date.format(new Date(at)),
     longDate: (at: number | string) => longDate.format(new Date(at)),
+    /** Of a calendar day (YYYY-MM-DD), wherever the reader is: "Mon 24 Nov". */
+    weekday: (date: string) => weekday.format(new Date(`${date}T00:00:00Z`)),
     /** "yesterday", "3 days ago"; an older date in full. */
     day(at: number | string, now: number): string {
       const days = Math.round((startOfDay(now, timeZone) - startOfDay(at, timeZone)) / 86_400_000);

@@ -6,6 +6,8 @@ export default [
   route("interviews/:id", "routes/room/route.tsx"),
   route("interviews/:id/report", "routes/report/route.tsx"),
   route("interviews/:id/report.md", "routes/report-download.ts"),
+  route("plan", "routes/plan/route.tsx"),
+  route("topics/:topic", "routes/topic-stance.ts"),
   route("history", "routes/history/route.tsx"),
   route("admin", "routes/admin/route.tsx"),
   route("theme", "routes/theme.ts"),

@@ -65,6 +65,12 @@ const NAMES: Partial<Record<Topic, string>> = {
   messaging: "Queues and streams",
 };
 
+/** The name inside a sentence; one in capitals keeps them: "graphs", "API design". */
+export function topicInSentence(topic: string): string {
+  const name = topicName(topic);
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** The topic in words for a reader: "two-pointers" → "Two pointers". */
 export function topicName(topic: string): string {
   const named = NAMES[topic as Topic];

@@ -3,7 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { connect, type DatabaseAddress, type Db } from "../drizzle/client.ts";
 import { upsertDesignQuestion } from "../drizzle/queries/design-questions.ts";
-import { questionPool, upsertQuestion } from "../drizzle/queries/questions.ts";
+import { questionPool } from "../drizzle/queries/question-pool.ts";
+import { upsertQuestion } from "../drizzle/queries/questions.ts";
 import { hashInputs } from "./bundles/inputs.ts";
 
 type Options = {

@@ -1,5 +1,5 @@
 import { Link, NavLink } from "@remix-run/react";
-import { Bird, History, House, Plus } from "lucide-react";
+import { Bird, History, House, ListChecks, Plus } from "lucide-react";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -33,6 +33,7 @@ export function Brand() {
 const ENTRIES = [
   { to: "/", label: common.nav.home, icon: House },
   { to: "/interviews/new", label: common.nav.newInterview, icon: Plus },
+  { to: "/plan", label: common.nav.plan, icon: ListChecks },
   { to: "/history", label: common.nav.history, icon: History },
 ];
 

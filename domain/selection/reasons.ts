@@ -1,4 +1,4 @@
-import { topicName } from "../topics.ts";
+import { topicInSentence } from "../topics.ts";
 import type { TopicEstimate } from "./estimate.ts";
 import { daysSince } from "./forgetting.ts";
 import type { Relaxed } from "./pool.ts";
@@ -94,19 +94,19 @@ export const explained = (reasons: readonly Reason[]): string => reasons.map(sen
 function sentence(reason: Reason): string {
   switch (reason.code) {
     case "COVERAGE":
-      return `This interview has had nothing on ${named(reason.topic)} yet.`;
+      return `This interview has had nothing on ${topicInSentence(reason.topic)} yet.`;
     case "UNMEASURED":
-      return `We have no answer of yours on ${named(reason.topic)} so far.`;
+      return `We have no answer of yours on ${topicInSentence(reason.topic)} so far.`;
     case "CLAIMED":
-      return `Your profile or résumé points to ${named(reason.topic)}, and we have no answer of yours on it so far.`;
+      return `Your profile or résumé points to ${topicInSentence(reason.topic)}, and we have no answer of yours on it so far.`;
     case "UNCERTAIN":
-      return `Another answer on ${named(reason.topic)} tells us much about your level.`;
+      return `Another answer on ${topicInSentence(reason.topic)} tells us much about your level.`;
     case "WEAK":
-      return `Your answers so far put ${named(reason.topic)} below your other topics.`;
+      return `Your answers so far put ${topicInSentence(reason.topic)} below your other topics.`;
     case "LEVEL":
       return `At your level we expect about ${Math.round(20 * reason.expected) * 5} points of 100.`;
     case "DUE":
-      return `You last practised ${named(reason.topic)} ${daysAgo(reason.days)}.`;
+      return `You last practised ${topicInSentence(reason.topic)} ${daysAgo(reason.days)}.`;
     case "COMPANY":
       return `${reason.company} is known to ask it.`;
     case "EASE":
@@ -133,9 +133,3 @@ const daysAgo = (days: number) => {
   if (whole < 1) return "earlier today";
   return whole === 1 ? "a day ago" : `${whole} days ago`;
 };
-
-/** Inside a sentence; a name in capitals keeps them. */
-function named(topic: string): string {
-  const name = topicName(topic);
-  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}

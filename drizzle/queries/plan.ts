@@ -1,8 +1,10 @@
 import { and, desc, eq } from "drizzle-orm";
+import type { Language } from "../../domain/judge/signature.ts";
 import { revisits } from "../../domain/plan/revisit.ts";
 import type { Standing } from "../../domain/plan/suggestion.ts";
 import { estimate } from "../../domain/selection/estimate.ts";
 import { current } from "../../domain/selection/record.ts";
+import type { Stance } from "../../domain/selection/stance.ts";
 import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { assessedRounds } from "./answers.ts";
@@ -13,7 +15,12 @@ import { skillsOf } from "./skills.ts";
 /** Types of this many finished interviews tell of habit. */
 const RECENT = 5;
 
-export type PlanBasis = { standing: Standing; target_role: string | null };
+export type PlanBasis = {
+  standing: Standing;
+  stances: Stance[];
+  target_role: string | null;
+  language: Language;
+};
 
 /** Where a person stands, for what they should do next. */
 export async function planBasis(db: Db, userId: string, now: number): Promise<PlanBasis> {
@@ -42,7 +49,7 @@ export async function planBasis(db: Db, userId: string, now: number): Promise<Pl
     recent,
     now,
   };
-  return { standing, target_role: profile.target_role };
+  return { standing, stances, target_role: profile.target_role, language: profile.preferred_language };
 }
 
 async function recentTypes(db: Db, userId: string) {

@@ -1,0 +1,40 @@
+import { useFetcher } from "@remix-run/react";
+import type { TopicStance } from "../../domain/selection/stance.ts";
+import { topicInSentence } from "../../domain/topics.ts";
+import { plan } from "../strings/plan.ts";
+
+/** "I know this well" and "not relevant to me": what the candidate says of a topic corrects what is asked next. */
+export function TopicStanceForm({ topic, stance }: { topic: string; stance: TopicStance | null }) {
+  const fetcher = useFetcher<{ ok: boolean; stance: TopicStance | null }>();
+  const busy = fetcher.state !== "idle";
+  const said = fetcher.data?.ok ? fetcher.data.stance : stance;
+  const name = topicInSentence(topic);
+  const button = (value: TopicStance | "", label: string) => (
+    <button type="submit" className="btn small quiet" name="stance" value={value} aria-disabled={busy}>
+      {label}
+    </button>
+  );
+  return (
+    <fetcher.Form
+      method="post"
+      action={`/topics/${topic}`}
+      className="row"
+      aria-label={plan.stance.label(name)}
+    >
+      {said === null ? (
+        <>
+          {button("KNOWN", plan.stance.known)}
+          {button("NOT_RELEVANT", plan.stance.notRelevant)}
+        </>
+      ) : (
+        <>
+          <span className="small muted">
+            {said === "KNOWN" ? plan.stance.saidKnown(name) : plan.stance.saidNotRelevant(name)}
+          </span>
+          {button("", plan.stance.takeBack)}
+        </>
+      )}
+      <output className="small tone-danger">{fetcher.data?.ok === false ? plan.stance.failed : null}</output>
+    </fetcher.Form>
+  );
+}

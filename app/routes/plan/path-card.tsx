@@ -1,0 +1,97 @@
+import { Form, Link } from "@remix-run/react";
+import { daysBetween, MAX_DAYS, MAX_PER_WEEK, type PathStep } from "../../../domain/plan/path.ts";
+import { addDays } from "../../../domain/stats.ts";
+import { topicInSentence } from "../../../domain/topics.ts";
+import { useFormat } from "../../format.ts";
+import { common } from "../../strings/common.ts";
+import { plan } from "../../strings/plan.ts";
+
+type PathCardProps = {
+  path: PathStep[] | null;
+  wish: { by?: string | undefined; per_week?: string | undefined };
+  refused: boolean;
+  aim: { today: string; target_role: string | null; target_company: string | null };
+};
+
+/** A date and a pace, and under them the interviews that lead there, week by week. */
+export function PathCard({
+  path,
+  wish,
+  refused,
+  aim: { today, target_role, target_company },
+}: PathCardProps) {
+  const words = plan.path;
+  const weeks = path ? byWeek(today, path) : [];
+  return (
+    <section className="card stack" aria-labelledby="h-path">
+      <h2 id="h-path">{words.title}</h2>
+      <p className="small muted">
+        {words.lead(target_role, target_company)} <Link to="/profile">{words.profile}</Link>
+      </p>
+      <Form method="get" className="stack gap-3">
+        <div className="field">
+          <label htmlFor="by">{words.by}</label>
+          <input
+            className="input"
+            type="date"
+            id="by"
+            name="by"
+            required
+            min={addDays(today, 1)}
+            max={addDays(today, MAX_DAYS)}
+            defaultValue={wish.by}
+            aria-invalid={refused ? true : undefined}
+            aria-describedby="by-error"
+          />
+          <p className="error" id="by-error" role="alert">
+            {refused ? words.error : null}
+          </p>
+        </div>
+        <div className="field">
+          <label htmlFor="per_week">{words.perWeek}</label>
+          <select className="input" id="per_week" name="per_week" defaultValue={wish.per_week ?? "3"}>
+            {Array.from({ length: MAX_PER_WEEK }, (_, index) => (
+              <option key={index + 1}>{index + 1}</option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" className="btn">
+          {words.show}
+        </button>
+      </Form>
+      {weeks.map(([number, steps]) => (
+        <div key={number} className="stack gap-2">
+          <h3>{words.week(number)}</h3>
+          <ul className="lines tight small">
+            {steps.map((step) => (
+              <Step key={step.date} step={step} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {weeks.length > 0 ? <p className="hint">{words.more}</p> : null}
+    </section>
+  );
+}
+
+function Step({ step: { date, type, topics, why } }: { step: PathStep }) {
+  const format = useFormat();
+  const what = topics.length > 0 ? format.list(topics.map(topicInSentence)) : plan.path.mix;
+  return (
+    <li>
+      <span>
+        <b>{format.weekday(date)}</b> {common.kind[type]}: {what}{" "}
+        <span className="muted">({plan.path.why[why]})</span>
+      </span>
+    </li>
+  );
+}
+
+function byWeek(today: string, path: PathStep[]): [number, PathStep[]][] {
+  const weeks = new Map<number, PathStep[]>();
+  for (const step of path) {
+    const week = Math.floor(daysBetween(today, step.date) / 7) + 1;
+    weeks.set(week, [...(weeks.get(week) ?? []), step]);
+  }
+  return [...weeks];
+}

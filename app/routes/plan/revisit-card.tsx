@@ -1,0 +1,95 @@
+import { Form } from "@remix-run/react";
+import type { Revisit } from "../../../domain/plan/revisit.ts";
+import type { Suggestion } from "../../../domain/plan/suggestion.ts";
+import type { Stance } from "../../../domain/selection/stance.ts";
+import { DSA_TOPICS, topicInSentence, topicName } from "../../../domain/topics.ts";
+import { setupFields } from "../../components/suggested-interview.tsx";
+import { TopicStanceForm } from "../../components/topic-stance.tsx";
+import { useFormat } from "../../format.ts";
+import { plan } from "../../strings/plan.ts";
+
+type RevisitCardProps = {
+  revisits: readonly Revisit[];
+  stances: readonly Stance[];
+  language: string;
+  now: number;
+};
+
+/** Every topic that was answered, the next one due first, with one press into an interview on it. */
+export function RevisitCard({ revisits, stances, language, now }: RevisitCardProps) {
+  const { revisit } = plan;
+  const stanceOf = (topic: string) => stances.find((one) => one.topic === topic)?.stance ?? null;
+  return (
+    <section className="card flush" aria-labelledby="h-revisit">
+      <header>
+        <h2 id="h-revisit">{revisit.title}</h2>
+      </header>
+      <p className="pad small muted">{revisits.length > 0 ? revisit.note : revisit.none}</p>
+      {revisits.length > 0 ? (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{revisit.topic}</th>
+              <th scope="col">{revisit.last}</th>
+              <th scope="col">{revisit.due}</th>
+              <th scope="col">{revisit.say}</th>
+              <th scope="col">
+                <span className="sr-only">{revisit.practiseShort}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {revisits.map((one) => (
+              <Row key={one.topic} revisit={one} stance={stanceOf(one.topic)} language={language} now={now} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}
+
+type RowProps = { revisit: Revisit; stance: Stance["stance"] | null; language: string; now: number };
+
+function Row({ revisit: { topic, last_at, due_at }, stance, language, now }: RowProps) {
+  const format = useFormat();
+  const { revisit } = plan;
+  return (
+    <tr>
+      <td>
+        <b>{topicName(topic)}</b>
+      </td>
+      <td data-label={revisit.last}>{format.day(last_at, now)}</td>
+      <td data-label={revisit.due}>
+        {due_at <= now ? <span className="badge accent">{revisit.now}</span> : format.date(due_at)}
+      </td>
+      <td data-label={revisit.say}>
+        <TopicStanceForm topic={topic} stance={stance} />
+      </td>
+      <td className="end">
+        <Form method="post" action="/interviews/new">
+          {setupFields(practiceOf(topic), language).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" className="btn small" aria-label={revisit.practise(topicInSentence(topic))}>
+            {revisit.practiseShort}
+          </button>
+        </Form>
+      </td>
+    </tr>
+  );
+}
+
+/** A short interview on one topic. */
+const practiceOf = (topic: string): Suggestion => {
+  const isCoding = (DSA_TOPICS as readonly string[]).includes(topic);
+  return {
+    type: isCoding ? "DSA" : "SYSTEM_DESIGN",
+    mode: "practice",
+    topics: [topic],
+    num_questions: isCoding ? 1 : 2,
+    time_limit_min: 30,
+    target_company: null,
+    reasons: [],
+  };
+};

@@ -1,0 +1,74 @@
+import type { PathStep } from "../../domain/plan/path.ts";
+import type { TopicReason } from "../../domain/plan/suggestion.ts";
+import type { Mode } from "../../domain/selection/request.ts";
+
+/** What to do next, when to meet a topic again, and the way to a date. */
+export const plan = {
+  title: "Study plan",
+  lead: "What is worth doing next, and why. It changes with each interview you finish.",
+  next: {
+    title: "Suggested next",
+    headline: (kind: string, minutes: number) => `${kind} interview, ${minutes} minutes`,
+    detail: (questions: string, topics: string) => `${questions}, difficulty that adapts, ${topics}`,
+    mix: "a mix of topics",
+    start: "Go to the room",
+    change: "Change something first",
+  },
+  mode: {
+    assessment: "It finds out where you stand.",
+    practice: "It stays with what you could do better.",
+  } satisfies Record<Mode, string>,
+  why: {
+    RESUME: (topics: string) => `Your résumé points to ${topics}, and no answer of yours has shown it yet`,
+    PROFILE: (topics: string) => `Your profile lists ${topics}, and no answer of yours has shown it yet`,
+    WEAK: (topics: string) => `Your answers put ${topics} below your other topics`,
+    DUE: (topics: string) => `It is time to meet ${topics} again`,
+    UNMEASURED: (topics: string) => `We have no answer of yours on ${topics}`,
+  } satisfies Record<TopicReason["code"], (topics: string) => string>,
+  whyFirst: "It is your first interview: a mix shows best where you stand",
+  whyChange: "Your last interviews were all of the other kind",
+  whyCompany: (company: string) => `Questions that ${company} is known to ask come first`,
+  revisit: {
+    title: "When to meet a topic again",
+    note: "The better it went and the more often you met it, the longer it keeps.",
+    none: "Once you have finished an interview, its topics stand here with the day to come back to them.",
+    topic: "Topic",
+    last: "Last met",
+    due: "Meet again",
+    answers: "Answers",
+    now: "Now",
+    practise: (topic: string) => `Practise ${topic}`,
+    practiseShort: "Practise",
+    say: "What you say",
+  },
+  path: {
+    title: "A way to your interview",
+    lead: (role: string | null, company: string | null) =>
+      role || company
+        ? `An example of how you could prepare for ${[role ?? "a role", company && `at ${company}`].filter(Boolean).join(" ")}. It follows what is known of you today.`
+        : "An example of how you could prepare. It follows what is known of you today; say in your profile what you aim for, and it will follow that too.",
+    profile: "Change what you aim for",
+    by: "Day of the interview",
+    perWeek: "Interviews a week",
+    show: "Show the way",
+    error: "Choose a day within the next half year.",
+    week: (number: number) => `Week ${number}`,
+    mix: "A mix, like the real one",
+    why: {
+      MEASURE: "finds out where you stand",
+      PRACTISE: "practice",
+      REHEARSE: "dress rehearsal",
+    } satisfies Record<PathStep["why"], string>,
+    more: "Later ones follow from how these go.",
+  },
+  stance: {
+    label: (topic: string) => `What you say of ${topic}`,
+    known: "I know this well",
+    notRelevant: "Not relevant to me",
+    saidKnown: (topic: string) => `You said that you know ${topic} well. It is asked about less.`,
+    saidNotRelevant: (topic: string) =>
+      `You said that ${topic} does not matter to you. It comes only when you ask for it.`,
+    takeBack: "Take back",
+    failed: "That could not be saved. Try again.",
+  },
+};
