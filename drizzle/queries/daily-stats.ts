@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
-import { addDays, type CompletedInterview, dayStats, localDate, streakEnding } from "../../domain/stats.ts";
+import { and, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { localDays } from "../../domain/progress/local-day.ts";
+import { type CompletedInterview, type DayStats, dayStats, streakEnding } from "../../domain/stats.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
 import { interviews } from "../schema/interviews.ts";
@@ -7,75 +8,121 @@ import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { user_daily_stats } from "../schema/user-daily-stats.ts";
 
-/** The day's row, counted anew from the interviews that ended on it; later days' streaks follow. Safe to repeat. */
-export async function refreshDailyStats(
-  db: Db,
-  { userId, date, timeZone }: { userId: string; date: string; timeZone: string },
-): Promise<void> {
-  const [around, endings] = await db.batch([completedAround(db, userId, date), endingsOf(db, userId)]);
-  const dates = new Set(
-    endings.flatMap(({ ended_at }) => (ended_at ? [localDate(+ended_at, timeZone)] : [])),
+type Day = {
+  userId: string;
+  date: string;
+  /** For interviews that name no time zone of their own. */
+  timeZone: string;
+};
+
+/**
+ * The day's row, counted anew from the interviews that ended on it; later days' streaks follow. An interview belongs to the
+ * day of its own time zone, so that it counts once however often its candidate travels. Safe to repeat, in any order.
+ */
+export async function refreshDailyStats(db: Db, { userId, date, timeZone }: Day): Promise<void> {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const counted = await endingsOf(db, userId);
+    const dates = new Set(counted.map((ending) => dateOf(ending, timeZone)));
+    const ofTheDay = counted.filter((ending) => dateOf(ending, timeZone) === date);
+    const figures = ofTheDay.length > 0 ? await interviewsOf(db, userId, ofTheDay) : [];
+    const later = [...dates].filter((day) => day > date);
+    const [, seen] = await db.batch([
+      figures.length > 0
+        ? write(db, userId, date, dayStats(figures), streakEnding(date, dates))
+        : db.delete(user_daily_stats).where(isDay(userId, date)),
+      endingsOf(db, userId),
+      ...later.map((day) => setStreak(db, userId, day, streakEnding(day, dates))),
+    ]);
+    // Two interviews that end at once are counted by two rooms: whoever writes last looks once more.
+    if (sameEndings(counted, seen)) return;
+  }
+}
+const MAX_TRIES = 3;
+
+/** Every day anew, and no day that has no interview. */
+export async function rebuildDailyStats(db: Db, userId: string, timeZone = "UTC"): Promise<void> {
+  const endings = await endingsOf(db, userId);
+  const dates = new Set(endings.map((ending) => dateOf(ending, timeZone)));
+  const figures = await interviewsOf(db, userId, endings);
+  const figuresOf = (day: string) => figures.filter((one) => dateOf(one, timeZone) === day);
+  const kept = [...dates];
+  await db.batch([
+    db
+      .delete(user_daily_stats)
+      .where(
+        and(
+          eq(user_daily_stats.user_id, userId),
+          kept.length > 0 ? notInArray(user_daily_stats.date, kept) : undefined,
+        ),
+      ),
+    ...kept.map((day) => write(db, userId, day, dayStats(figuresOf(day)), streakEnding(day, dates))),
+  ]);
+}
+
+type Ending = { id: string; ended_at: Date | null; time_zone: string | null };
+type Figures = CompletedInterview & { time_zone: string | null };
+
+const dateOf = (one: { ended_at: Date | number | null; time_zone: string | null }, fallback: string) =>
+  localDays(one.time_zone ?? fallback)(+(one.ended_at ?? 0));
+
+const sameEndings = (a: readonly Ending[], b: readonly Ending[]) =>
+  a.length === b.length &&
+  a.every((one, index) => one.id === b[index]?.id && +one.ended_at! === +b[index].ended_at!);
+
+/** Enough for any streak; a day holds a few interviews at most. */
+const MAX_ENDINGS = 5000;
+
+const timeZoneOf = sql<string | null>`${interviews.config} ->> 'time_zone'`;
+
+const endingsOf = (db: Db, userId: string) =>
+  db
+    .select({ id: interviews.id, ended_at: interviews.ended_at, time_zone: timeZoneOf })
+    .from(interviews)
+    .where(isCompleted(userId))
+    .orderBy(desc(interviews.ended_at), interviews.id)
+    .limit(MAX_ENDINGS);
+
+const isCompleted = (userId: string) =>
+  and(
+    eq(interviews.user_id, userId),
+    eq(interviews.status, "COMPLETED"),
+    sql`${interviews.ended_at} is not null`,
   );
-  const ofTheDay = around
-    .flatMap((row): CompletedInterview[] => (row.ended_at ? [{ ...row, ended_at: +row.ended_at }] : []))
-    .filter((interview) => localDate(interview.ended_at, timeZone) === date);
-  const { avg_score, ...stats } = dayStats(ofTheDay);
-  const values = {
-    ...stats,
-    avg_score: avg_score === null ? null : avg_score.toFixed(2),
-    streak_days: streakEnding(date, dates),
-  };
-  const upsert = db
+
+/** Topics are those of the questions that were worked on; one that was skipped was not practised. */
+async function interviewsOf(db: Db, userId: string, endings: readonly Ending[]): Promise<Figures[]> {
+  const topics = sql<string[]>`array(select distinct unnest(${questions.topics}) from ${rounds}
+    join ${questions} on ${questions.id} = ${rounds.question_id}
+    where ${rounds.interview_id} = ${interviews.id} and ${rounds.status} in ('IN_PROGRESS', 'COMPLETED'))`;
+  const ids = endings.map(({ id }) => id);
+  const rows = await db
+    .select({
+      type: interviews.type,
+      ended_at: interviews.ended_at,
+      time_zone: timeZoneOf,
+      total_duration_sec: interviews.total_duration_sec,
+      overall: sql<number | null>`(${interview_feedback.report} #>> '{overall,value}')::int`,
+      topics,
+    })
+    .from(interviews)
+    .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
+    .where(and(isCompleted(userId), inArray(interviews.id, ids)));
+  return rows.map((row) => ({ ...row, ended_at: +(row.ended_at ?? 0) }));
+}
+
+function write(db: Db, userId: string, date: string, { avg_score, ...stats }: DayStats, streak_days: number) {
+  const values = { ...stats, avg_score: avg_score === null ? null : avg_score.toFixed(2), streak_days };
+  return db
     .insert(user_daily_stats)
     .values({ user_id: userId, date, ...values })
     .onConflictDoUpdate({
       target: [user_daily_stats.user_id, user_daily_stats.date],
       set: { ...values, updated_at: sql`now()` },
     });
-  const later = [...dates].filter((day) => day > date);
-  await db.batch([upsert, ...later.map((day) => setStreak(db, userId, day, streakEnding(day, dates)))]);
 }
-
-/** Enough for any streak; a day holds a few interviews at most. */
-const MAX_ENDINGS = 5000;
-
-const isCompleted = (userId: string) =>
-  and(eq(interviews.user_id, userId), eq(interviews.status, "COMPLETED"));
-
-/** Any time zone's `date` lies within a day of the same date in UTC. */
-function completedAround(db: Db, userId: string, date: string) {
-  const overall = sql<number | null>`(${interview_feedback.report} #>> '{overall,value}')::int`;
-  const topics = sql<string[]>`array(select distinct unnest(${questions.topics}) from ${rounds}
-    join ${questions} on ${questions.id} = ${rounds.question_id} where ${rounds.interview_id} = ${interviews.id})`;
-  return db
-    .select({
-      type: interviews.type,
-      ended_at: interviews.ended_at,
-      total_duration_sec: interviews.total_duration_sec,
-      overall,
-      topics,
-    })
-    .from(interviews)
-    .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
-    .where(
-      and(
-        isCompleted(userId),
-        gte(interviews.ended_at, new Date(`${addDays(date, -1)}T00:00:00Z`)),
-        lt(interviews.ended_at, new Date(`${addDays(date, 2)}T00:00:00Z`)),
-      ),
-    );
-}
-
-const endingsOf = (db: Db, userId: string) =>
-  db
-    .select({ ended_at: interviews.ended_at })
-    .from(interviews)
-    .where(isCompleted(userId))
-    .orderBy(desc(interviews.ended_at))
-    .limit(MAX_ENDINGS);
 
 const setStreak = (db: Db, userId: string, date: string, streak_days: number) =>
-  db
-    .update(user_daily_stats)
-    .set({ streak_days, updated_at: sql`now()` })
-    .where(and(eq(user_daily_stats.user_id, userId), eq(user_daily_stats.date, date)));
+  db.update(user_daily_stats).set({ streak_days, updated_at: sql`now()` }).where(isDay(userId, date));
+
+const isDay = (userId: string, date: string) =>
+  and(eq(user_daily_stats.user_id, userId), eq(user_daily_stats.date, date));

@@ -1,19 +1,11 @@
-import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
 import type { Db } from "../client.ts";
-import { user_daily_stats } from "../schema/user-daily-stats.ts";
-import { refreshDailyStats } from "./daily-stats.ts";
 import { loadReport } from "./feedback.ts";
 import { anInterview, aQuestion, aUser, config, evaluation, newId, report, round } from "./fixtures.ts";
 import { countReportsOverdue } from "./health.ts";
-import {
-  createInterview,
-  getInterview,
-  listInterviews,
-  loadInterviewForRoom,
-  recentResults,
-} from "./interviews.ts";
+import { listInterviews } from "./history.ts";
+import { createInterview, getInterview, loadInterviewForRoom, recentResults } from "./interviews.ts";
 import { saveRows } from "./saved-rows.ts";
 
 describe("interviews", () => {
@@ -160,48 +152,5 @@ describe("interviews", () => {
       ]);
     }
     expect(await countReportsOverdue(db, 10)).toBe(before + 1);
-  });
-
-  test("a day's figures are counted from its interviews, in the person's time zone, and counting twice changes nothing", async () => {
-    const userId = await aUser(db);
-    await complete(userId, Date.UTC(2026, 10, 20, 12), 60);
-    // 23:30 UTC on the 20th is the 21st in Berlin.
-    await complete(userId, Date.UTC(2026, 10, 20, 23, 30), 70);
-    await complete(userId, Date.UTC(2026, 10, 21, 9), null);
-    const refresh = (date: string) => refreshDailyStats(db, { userId, date, timeZone: "Europe/Berlin" });
-    await refresh("2026-11-21");
-    await refresh("2026-11-20");
-    await refresh("2026-11-21");
-    const rows = await db.select().from(user_daily_stats).where(eq(user_daily_stats.user_id, userId));
-    expect(rows.sort((a, b) => (a.date < b.date ? -1 : 1))).toMatchObject([
-      { date: "2026-11-20", interviews_completed: 1, avg_score: "60.00", streak_days: 1 },
-      {
-        date: "2026-11-21",
-        interviews_completed: 2,
-        dsa_count: 2,
-        system_design_count: 0,
-        avg_score: "70.00",
-        time_spent_min: 20,
-        topics_practiced: ["arrays", "heap"],
-        streak_days: 2,
-      },
-    ]);
-  });
-
-  test("an interview that arrives late joins two streaks into one", async () => {
-    const userId = await aUser(db);
-    const day = (date: number) => Date.UTC(2026, 10, date, 12);
-    const refresh = (date: string) => refreshDailyStats(db, { userId, date, timeZone: "UTC" });
-    await complete(userId, day(10));
-    await refresh("2026-11-10");
-    await complete(userId, day(12));
-    await refresh("2026-11-12");
-    await complete(userId, day(11));
-    await refresh("2026-11-11");
-    const [last] = await db
-      .select()
-      .from(user_daily_stats)
-      .where(and(eq(user_daily_stats.user_id, userId), eq(user_daily_stats.date, "2026-11-12")));
-    expect(last?.streak_days).toBe(3);
   });
 });

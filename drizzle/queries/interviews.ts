@@ -58,45 +58,8 @@ export async function openInterviews(db: Db, userId: string): Promise<string[]> 
   return rows.map(({ id }) => id);
 }
 
-export type InterviewFilter = {
-  type?: QuestionType | undefined;
-  status?: InterviewStatus | undefined;
-  /** Only what comes after the row this was handed out for. */
-  after?: Position | undefined;
-  limit: number;
-};
-/** A place in the list, newest first. The instant is text, since a Date would lose its microseconds. */
-export type Position = { created_at: string; id: string };
-export type InterviewPage = { interviews: InterviewSummary[]; next: Position | null };
-
-export async function listInterviews(
-  db: Db,
-  userId: string,
-  filter: InterviewFilter,
-): Promise<InterviewPage> {
-  const { after, type, status, limit } = filter;
-  const rows = await selectSummaries(db)
-    .where(
-      and(
-        eq(interviews.user_id, userId),
-        type && eq(interviews.type, type),
-        status && eq(interviews.status, status),
-        after &&
-          sql`(${interviews.created_at}, ${interviews.id}) < (${after.created_at}::timestamptz, ${after.id}::uuid)`,
-      ),
-    )
-    .orderBy(desc(interviews.created_at), desc(interviews.id))
-    .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    interviews: page.map(summary),
-    next: rows.length > limit && last ? { created_at: last.position, id: last.id } : null,
-  };
-}
-
 export async function getInterview(db: Db, userId: string, id: string): Promise<InterviewSummary | null> {
-  const rows = await selectSummaries(db).where(and(eq(interviews.id, id), eq(interviews.user_id, userId)));
+  const rows = await selectSummary(db).where(and(eq(interviews.id, id), eq(interviews.user_id, userId)));
   return rows[0] ? summary(rows[0]) : null;
 }
 
@@ -114,28 +77,28 @@ export async function recentResults(db: Db, userId: string, type: QuestionType):
     .limit(10);
 }
 
-function selectSummaries(db: Db) {
-  return db
-    .select({
-      ...getTableColumns(interviews),
-      position: sql<string>`${interviews.created_at}::text`,
-      rounds: sql<InterviewSummary["rounds"]>`(select coalesce(json_agg(json_build_object(
-          'round_number', ${rounds.round_number}, 'question_title', ${questions.title},
-          'difficulty', ${questions.difficulty}, 'status', ${rounds.status},
-          'score', case when ${interviews.status} in ('COMPLETED', 'ABANDONED') then ${rounds.score} end) order by ${rounds.round_number}), '[]')
-        from ${rounds} join ${questions} on ${questions.id} = ${rounds.question_id}
-        where ${rounds.interview_id} = ${interviews.id})`,
-      overall: sql<InterviewSummary["overall"]>`nullif(${interview_feedback.report} -> 'overall', 'null')`,
-      feedback_id: interview_feedback.id,
-    })
+/** Beside the columns of an interview those that lists show; for a query that joins its report. */
+export const summaryColumns = {
+  ...getTableColumns(interviews),
+  rounds: sql<InterviewSummary["rounds"]>`(select coalesce(json_agg(json_build_object(
+      'round_number', ${rounds.round_number}, 'question_title', ${questions.title},
+      'difficulty', ${questions.difficulty}, 'status', ${rounds.status},
+      'score', case when ${interviews.status} in ('COMPLETED', 'ABANDONED') then ${rounds.score} end) order by ${rounds.round_number}), '[]')
+    from ${rounds} join ${questions} on ${questions.id} = ${rounds.question_id}
+    where ${rounds.interview_id} = ${interviews.id})`,
+  overall: sql<InterviewSummary["overall"]>`nullif(${interview_feedback.report} -> 'overall', 'null')`,
+  feedback_id: interview_feedback.id,
+};
+
+const selectSummary = (db: Db) =>
+  db
+    .select(summaryColumns)
     .from(interviews)
-    .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
-    .$dynamic();
-}
+    .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id));
 
-type SummaryRow = Awaited<ReturnType<typeof selectSummaries>>[number];
+export type SummaryRow = Awaited<ReturnType<typeof selectSummary>>[number];
 
-const summary = (row: SummaryRow): InterviewSummary => ({
+export const summary = (row: SummaryRow): InterviewSummary => ({
   id: row.id,
   type: row.type,
   difficulty: row.difficulty,

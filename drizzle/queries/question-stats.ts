@@ -3,14 +3,19 @@ import type { Db } from "../client.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 
-/** Counts anew, from the rounds, how often a question was asked and how it went. */
+/** Counts anew, from the rounds, how often a question was asked and how it went. Safe to repeat. */
 export async function refreshQuestionStats(db: Db, questionId: string): Promise<void> {
   const asked = sql`from ${rounds} where ${rounds.question_id} = ${questionId}`;
-  await db
-    .update(questions)
-    .set({
-      times_asked: sql`(select count(*)::int ${asked} and ${rounds.status} <> 'NOT_STARTED')`,
-      avg_score: sql`(select round(avg(${rounds.score}), 2) ${asked})`,
-    })
-    .where(eq(questions.id, questionId));
+  const isIt = eq(questions.id, questionId);
+  await db.batch([
+    // Whoever waits here for another room counts after it, and so counts its round too.
+    db.select({ id: questions.id }).from(questions).where(isIt).for("update"),
+    db
+      .update(questions)
+      .set({
+        times_asked: sql`(select count(*)::int ${asked} and ${rounds.status} <> 'NOT_STARTED')`,
+        avg_score: sql`(select round(avg(${rounds.score}), 2) ${asked})`,
+      })
+      .where(isIt),
+  ]);
 }

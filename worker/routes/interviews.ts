@@ -1,8 +1,13 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { InterviewStatus, NewInterview } from "../../domain/interview.ts";
-import { QuestionType } from "../../domain/question.ts";
-import { createInterview, listInterviews } from "../../drizzle/queries/interviews.ts";
+import { Period, sinceOf } from "../../domain/progress/period.ts";
+import { ScoreBand } from "../../domain/progress/score-band.ts";
+import { Difficulty, QuestionType } from "../../domain/question.ts";
+import { Topic } from "../../domain/topics.ts";
+import { listInterviews } from "../../drizzle/queries/history.ts";
+import { createInterview } from "../../drizzle/queries/interviews.ts";
+import { isStorable } from "../../drizzle/storable.ts";
 import { afterwards } from "../afterwards.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
@@ -20,6 +25,18 @@ const Listing = v.object({
   cursor: v.optional(v.string()),
   type: v.optional(QuestionType),
   status: v.optional(InterviewStatus),
+  difficulty: v.optional(Difficulty),
+  topic: v.optional(Topic),
+  band: v.optional(ScoreBand),
+  period: v.optional(Period, "all"),
+  q: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.maxLength(100),
+      v.check((text) => isStorable(text), "has characters that are no text"),
+    ),
+  ),
 });
 
 export const interviewRoutes = new Hono<SignedInEnv>()
@@ -31,11 +48,18 @@ export const interviewRoutes = new Hono<SignedInEnv>()
     return c.json({ id }, 201);
   })
   .get("/", signedIn, validQuery(Listing), async (c) => {
-    const { cursor, type, status } = c.req.valid("query");
+    const { cursor, period, q, ...filter } = c.req.valid("query");
     const after = cursor ? decodeCursor(cursor) : undefined;
     if (after === null)
       throw new ApiError(400, "invalid", "cursor must be one that this list handed out.", "cursor");
-    const page = await listInterviews(c.var.db, c.var.me.id, { type, status, after, limit: PAGE_SIZE });
-    return c.json({ interviews: page.interviews, next_cursor: page.next && encodeCursor(page.next) });
+    const since = sinceOf(period, Date.now());
+    const { next, ...page } = await listInterviews(c.var.db, c.var.me.id, {
+      ...filter,
+      since: since === null ? undefined : new Date(since),
+      search: q,
+      after,
+      limit: PAGE_SIZE,
+    });
+    return c.json({ ...page, next_cursor: next && encodeCursor(next) });
   })
   .get("/:id", signedIn, ownInterview, (c) => c.json({ interview: c.var.interview }));

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { Id } from "../../domain/ids.ts";
-import type { Position } from "../../drizzle/queries/interviews.ts";
+import type { Position } from "../../drizzle/queries/history.ts";
 import { fromBase64Url, toBase64Url } from "../auth/sealed.ts";
 
 /** A place in a list as text for an address. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { answer, DAY, prior } from "../selection/fixtures.ts";
+import { rebuild } from "../selection/record.ts";
+import { mastery } from "./mastery.ts";
+
+const answers = (topic: string, scores: number[]) =>
+  scores.map((score, index) =>
+    answer({
+      topics: [topic],
+      question_id: `${topic}-${index}`,
+      score,
+      answered_at: DAY * (index + 1),
+      interview: `${topic}-${index}`,
+    }),
+  );
+
+describe("mastery", () => {
+  const skills = rebuild(prior(), [
+    ...answers("graphs", [90, 95, 92, 94, 96, 91]),
+    ...answers("arrays", [20, 25, 15, 20, 22, 18]),
+  ]);
+  const list = mastery(skills, ["trees", "graphs", "arrays"]);
+
+  test("names the weakest topic first and what was never measured last", () => {
+    expect(list.map(({ topic }) => topic)).toEqual(["arrays", "graphs", "trees"]);
+    expect(list.map(({ standing }) => standing)).toEqual([
+      "weak",
+      expect.stringMatching(/solid|strong/),
+      "unmeasured",
+    ]);
+  });
+
+  test("gives each a range around its estimate, and when it was practised last", () => {
+    for (const { low, value, high } of list) {
+      expect(low).toBeLessThan(value);
+      expect(value).toBeLessThan(high);
+    }
+    expect(list[0]).toMatchObject({ answers: 6, last: 6 * DAY });
+    expect(list[2]).toMatchObject({ answers: 0, last: null });
+  });
+
+  test("is unsure after a single answer", () => {
+    const [first] = mastery(rebuild(prior(), answers("trees", [60])), ["trees"]);
+    expect(first).toMatchObject({ standing: "unsure", answers: 1 });
+  });
+});

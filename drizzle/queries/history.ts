@@ -1,0 +1,125 @@
+import { and, between, desc, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { InterviewStatus, InterviewSummary } from "../../domain/interview.ts";
+import type { ScoreBand } from "../../domain/progress/score-band.ts";
+import type { Difficulty, QuestionType } from "../../domain/question.ts";
+import type { Db } from "../client.ts";
+import { interview_feedback } from "../schema/interview-feedback.ts";
+import { interviews } from "../schema/interviews.ts";
+import { questions } from "../schema/questions.ts";
+import { rounds } from "../schema/rounds.ts";
+import { attemptsOf } from "./attempts.ts";
+import { summary, summaryColumns } from "./interviews.ts";
+import { isGenerated } from "./progress.ts";
+
+export type InterviewFilter = {
+  type?: QuestionType | undefined;
+  status?: InterviewStatus | undefined;
+  difficulty?: Difficulty | undefined;
+  /** That one of the questions is about. */
+  topic?: string | undefined;
+  band?: ScoreBand | undefined;
+  since?: Date | undefined;
+  /** In the titles of the questions, the companies that ask them and the company that was prepared for. */
+  search?: string | undefined;
+  /** Only what comes after the row this was handed out for. */
+  after?: Position | undefined;
+  limit: number;
+};
+/** A place in the list, newest first. The instant is text, since a Date would lose its microseconds. */
+export type Position = { created_at: string; id: string };
+/** A question of the interview that was answered in an earlier one too. */
+export type Repeat = {
+  interview_id: string;
+  round_id: string;
+  earlier_round_id: string;
+  question_title: string;
+};
+export type InterviewPage = {
+  interviews: InterviewSummary[];
+  repeats: Repeat[];
+  /** Which of them the generator made. */
+  generated: string[];
+  next: Position | null;
+};
+
+export async function listInterviews(
+  db: Db,
+  userId: string,
+  { after, limit, ...filter }: InterviewFilter,
+): Promise<InterviewPage> {
+  const attempts = attemptsOf(db, userId);
+  const rows = await db
+    .with(attempts)
+    .select({
+      ...summaryColumns,
+      position: sql<string>`${interviews.created_at}::text`,
+      generated: isGenerated,
+      repeats: sql<Omit<Repeat, "interview_id">[]>`(select coalesce(json_agg(json_build_object(
+          'round_id', ${attempts.round_id}, 'earlier_round_id', ${attempts.earlier_round_id},
+          'question_title', ${attempts.question_title})), '[]')
+        from ${attempts} where ${attempts.interview_id} = ${interviews.id} and ${attempts.earlier_round_id} is not null)`,
+    })
+    .from(interviews)
+    .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
+    .where(
+      and(
+        eq(interviews.user_id, userId),
+        ...conditions(filter),
+        after &&
+          sql`(${interviews.created_at}, ${interviews.id}) < (${after.created_at}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(interviews.created_at), desc(interviews.id))
+    .limit(limit + 1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    interviews: page.map(summary),
+    repeats: page.flatMap(({ id, repeats }) => repeats.map((repeat) => ({ interview_id: id, ...repeat }))),
+    generated: page.flatMap(({ id, generated }) => (generated ? [id] : [])),
+    next: rows.length > limit && last ? { created_at: last.position, id: last.id } : null,
+  };
+}
+
+function conditions(filter: Omit<InterviewFilter, "after" | "limit">): (SQL | undefined)[] {
+  const { type, status, difficulty, topic, band, since, search } = filter;
+  return [
+    type && eq(interviews.type, type),
+    status && eq(interviews.status, status),
+    difficulty && eq(interviews.difficulty, difficulty),
+    topic ? hasQuestion(sql`${topic} = any(${questions.topics})`) : undefined,
+    band && inBand(band),
+    since && gte(interviews.created_at, since),
+    search ? matches(search) : undefined,
+  ];
+}
+
+const hasQuestion = (that: SQL) => sql`exists (select 1 from ${rounds}
+  join ${questions} on ${questions.id} = ${rounds.question_id}
+  where ${rounds.interview_id} = ${interviews.id} and ${that})`;
+
+function matches(search: string): SQL | undefined {
+  const like = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+  return or(
+    hasQuestion(
+      sql`(${questions.title} ilike ${like} or exists (select 1 from unnest(${questions.companies}) company where company ilike ${like}))`,
+    ),
+    sql`${interviews.config} ->> 'target_company' ilike ${like}`,
+  );
+}
+
+const ZONES: Record<Exclude<ScoreBand, "unscored">, [low: number, high: number]> = {
+  strong: [85, 100],
+  solid: [70, 84],
+  developing: [50, 69],
+  not_yet: [0, 49],
+};
+
+/** The column holds 0 also where nothing could be assessed; only there the report has to be opened. */
+function inBand(band: ScoreBand): SQL | undefined {
+  const score = interview_feedback.overall_score;
+  const isScored = sql`(${score} > 0 or ${interview_feedback.report} -> 'overall' <> 'null')`;
+  if (band !== "unscored") return and(between(score, ...ZONES[band]), isScored);
+  const isOver = inArray(interviews.status, ["COMPLETED", "ABANDONED"]);
+  return and(isOver, or(isNull(interview_feedback.id), sql`not ${isScored}`));
+}
