@@ -79,6 +79,8 @@ export const RoundFacts = v.object({
   /** The approach was shown after the last hint. */
   approach_shown: v.optional(v.boolean(), false),
   duration_sec: v.number(),
+  /** Seconds in each stage, by its name; left out of reports from before it was kept. */
+  phase_sec: v.optional(v.record(v.string(), v.number())),
   time_limit_min: v.nullable(v.number()),
   /** The interview's time ran out in this round. */
   time_ran_out: v.optional(v.boolean()),

@@ -14,6 +14,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
 import { planRoutes } from "./routes/plan.ts";
+import { progressRoutes } from "./routes/progress.ts";
 import { roomRoutes } from "./routes/room.ts";
 import { topicRoutes } from "./routes/topics.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
@@ -39,6 +40,7 @@ export const app = new Hono<AppEnv>()
   .route("/", personRoutes)
   .route("/topics", topicRoutes)
   .route("/plan", planRoutes)
+  .route("/progress", progressRoutes)
   .route("/admin", adminRoutes)
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)
