@@ -1,13 +1,41 @@
+import type { Period } from "../../domain/progress/period.ts";
+import type { ScoreBand } from "../../domain/progress/score-band.ts";
+
 /** The list of past interviews. */
 export const history = {
   title: "History",
   lead: "Each interview you took, with its report.",
+  filters: "Filters",
+  filtersSet: (count: number) => (count === 1 ? "1 filter set" : `${count} filters set`),
+  search: "Question or company",
+  find: "Search",
   kind: "Kind",
   allKinds: "All kinds",
+  difficulty: "Level",
+  allDifficulties: "All levels",
   state: "State",
   allStates: "All states",
-  filter: "Filter",
+  topic: "Topic",
+  allTopics: "All topics",
+  band: "Result",
+  allBands: "All results",
+  bands: {
+    strong: "Strong",
+    solid: "Solid",
+    developing: "Developing",
+    not_yet: "Not yet",
+    unscored: "Not assessed",
+  } satisfies Record<ScoreBand, string>,
+  period: "Period",
+  periods: {
+    "30d": "Last 30 days",
+    "6m": "Last 6 months",
+    "1y": "Last year",
+    all: "Any time",
+  } satisfies Record<Period, string>,
   columns: { interview: "Interview", date: "Date", time: "Time", result: "Result", state: "State" },
+  compare: (title: string) => `${title}: compare with the time before`,
+  madeUp: "Made up",
   none: "–",
   noTime: "Not started",
   writing: "Report being written",
@@ -16,8 +44,8 @@ export const history = {
   page: "Pages of the history",
   emptyTitle: "No interviews yet",
   emptyText: "When you have taken an interview, it stands here with its report.",
-  nothingMatches: "Nothing matches these filters",
-  nothingMatchesText: "Other kinds or states may.",
+  nothingMatches: "Nothing matches",
+  nothingMatchesText: "Fewer filters or another word may find it.",
   clear: "Show all",
   start: "New interview",
 };

@@ -85,6 +85,18 @@ export const home = {
     unscored: "Not assessed",
     score: (word: string, low: number, high: number) => `${word} ${low}–${high}`,
   },
+  practice: {
+    title: "Practice",
+    all: "Progress",
+    longest: "Longest",
+    week: "This week",
+    open: "Today is still open: an interview keeps the streak.",
+  },
+  mastery: {
+    title: "Mastery by topic",
+    all: (number: number) => (number === 1 ? "The one topic" : `All ${number} topics`),
+    note: "The mark is our estimate, the bar where it probably lies. A wide bar means few answers.",
+  },
   how: {
     title: "How it goes",
     steps: [

@@ -2,14 +2,24 @@ import { Link } from "@remix-run/react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { formatPlan } from "../../../domain/selection/format-plan.ts";
 import { ScoreText } from "../../components/score-band.tsx";
-import { useFormat } from "../../format.ts";
+import { type Formatter, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { capitalised, planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
 import { home } from "../../strings/home.ts";
 
-export function HistoryTable({ interviews }: { interviews: InterviewSummary[] }) {
+/** A question of an interview that was answered in an earlier one too. */
+type Repeat = {
+  interview_id: string;
+  round_id: string;
+  earlier_round_id: string;
+  question_title: string;
+};
+type HistoryTableProps = { interviews: InterviewSummary[]; repeats: Repeat[] };
+
+export function HistoryTable({ interviews, repeats }: HistoryTableProps) {
   const { columns } = history;
+  const format = useFormat();
   return (
     <table className="table">
       <thead>
@@ -23,7 +33,12 @@ export function HistoryTable({ interviews }: { interviews: InterviewSummary[] })
       </thead>
       <tbody>
         {interviews.map((interview) => (
-          <Row key={interview.id} interview={interview} />
+          <Row
+            key={interview.id}
+            interview={interview}
+            repeats={repeats.filter(({ interview_id }) => interview_id === interview.id)}
+            format={format}
+          />
         ))}
       </tbody>
     </table>
@@ -34,8 +49,9 @@ export function HistoryTable({ interviews }: { interviews: InterviewSummary[] })
 const untouched = ({ type, config }: InterviewSummary): string =>
   type === "DSA" ? common.language[config.language] : capitalised(planText(formatPlan(type, config)));
 
-function Row({ interview }: { interview: InterviewSummary }) {
-  const format = useFormat();
+type RowProps = { interview: InterviewSummary; repeats: Repeat[]; format: Formatter };
+
+function Row({ interview, repeats, format }: RowProps) {
   const { columns } = history;
   const over = interview.status === "COMPLETED" || interview.status === "ABANDONED";
   const { config } = interview;
@@ -47,6 +63,11 @@ function Row({ interview }: { interview: InterviewSummary }) {
           {home.recent.entry(common.kind[interview.type], common.questions(config.num_questions))}
         </Link>
         <span className="muted">{titles.length > 0 ? titles.join(", ") : untouched(interview)}</span>
+        {repeats.map(({ round_id, earlier_round_id, question_title }) => (
+          <Link key={round_id} className="repeats" to={`/compare?a=${earlier_round_id}&b=${round_id}`}>
+            {history.compare(question_title)}
+          </Link>
+        ))}
       </td>
       <td data-label={columns.date}>{format.date(interview.started_at ?? interview.created_at)}</td>
       <td data-label={columns.time}>

@@ -3,13 +3,17 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { api, me, read } from "../../api.server.ts";
+import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { localPath } from "../../local-path.ts";
+import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
 import { ContinueCard } from "./continue-card.tsx";
 import { FirstVisit, HowItGoes } from "./first-visit.tsx";
 import { Landing } from "./landing.tsx";
+import { MasteryCard } from "./mastery-card.tsx";
+import { PracticeCard } from "./practice-card.tsx";
 import { RecentCard } from "./recent-card.tsx";
 import { suggest } from "./suggest.ts";
 import { SuggestedCard } from "./suggested-card.tsx";
@@ -23,7 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get("return_to");
   const person = await me(args);
   if (!person) return { signedIn: false as const, returnTo: localPath(asked) };
-  const { interviews } = await read(args, api(args).interviews.$get({ query: {} }));
+  const { timeZone: time_zone } = readerOf(args.request);
+  const [{ interviews }, practice] = await Promise.all([
+    read(args, api(args).interviews.$get({ query: {} })),
+    read(args, api(args).progress.practice.$get({ query: { time_zone } })),
+  ]);
   const live = interviews.filter(isLive);
   const past = interviews.filter((one) => !isLive(one));
   return {
@@ -32,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     live,
     past,
     suggestion: suggest(past),
+    practice,
     now: Date.now(),
   };
 }
@@ -39,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const data = useLoaderData<typeof loader>();
   if (!data.signedIn) return <Landing returnTo={data.returnTo} />;
-  const { name, live, past, suggestion, now } = data;
+  const { name, live, past, suggestion, practice, now } = data;
   const first = live.length + past.length === 0;
   return (
     <Page>
@@ -49,13 +58,16 @@ export default function Home() {
           {home.newInterview}
         </Link>
       </PageHead>
+      {practice.generated ? <GeneratedNotice /> : null}
       <div className="cols">
         <div className="stack gap-6">
           {live.length > 0 ? <ContinueCard interviews={live} now={now} /> : null}
           {suggestion ? <SuggestedCard suggestion={suggestion} /> : null}
           {first ? <FirstVisit /> : null}
+          {practice.topics.length > 0 ? <MasteryCard topics={practice.topics} /> : null}
         </div>
         <aside className="stack gap-6">
+          {practice.days.length > 0 ? <PracticeCard practice={practice} /> : null}
           {past.length > 0 ? <RecentCard interviews={past} now={now} /> : <HowItGoes />}
         </aside>
       </div>

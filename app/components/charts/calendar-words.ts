@@ -1,0 +1,35 @@
+import { useLocale } from "react-aria-components";
+
+/** Calendar days (YYYY-MM-DD) in the reader's language: they have no time zone, so they must not be given one. */
+export function calendarWords(locale: string) {
+  const known = byLocale.get(locale) ?? newWords(locale);
+  byLocale.set(locale, known);
+  return known;
+}
+export type CalendarWords = ReturnType<typeof newWords>;
+
+export const useCalendarWords = (): CalendarWords => calendarWords(useLocale().locale);
+
+/** Making a format costs far more than using it. */
+const byLocale = new Map<string, CalendarWords>();
+
+function newWords(locale: string) {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    return (date: string) => made.format(Date.parse(`${date}T00:00:00Z`));
+  };
+  return {
+    /** 3 Nov */
+    day: format({ day: "numeric", month: "short" }),
+    /** 3 Nov 2026 */
+    date: format({ day: "numeric", month: "short", year: "numeric" }),
+    /** Nov */
+    monthName: format({ month: "short" }),
+    /** Nov 2026 */
+    month: format({ month: "short", year: "numeric" }),
+    /** Mon */
+    weekday: format({ weekday: "short" }),
+    /** Mon 3 Nov */
+    longDay: format({ weekday: "short", day: "numeric", month: "short" }),
+  };
+}

@@ -1,0 +1,36 @@
+import { Link } from "@remix-run/react";
+import type { TopicMastery } from "../../../domain/progress/mastery.ts";
+import { topicName } from "../../../domain/topics.ts";
+import { MasteryBand } from "../../components/charts/mastery-band.tsx";
+import { home } from "../../strings/home.ts";
+import { progress } from "../../strings/progress.ts";
+
+const SHOWN = 6;
+
+/** The weakest topics and the strongest one, each with how sure that is. */
+export function MasteryCard({ topics }: { topics: TopicMastery[] }) {
+  const shown = topics.length > SHOWN ? [...topics.slice(0, SHOWN - 1), ...topics.slice(-1)] : topics;
+  return (
+    <section className="card" aria-labelledby="h-mastery">
+      <header>
+        <h2 id="h-mastery">{home.mastery.title}</h2>
+        <Link className="small" to="/progress#topics">
+          {home.mastery.all(topics.length)}
+        </Link>
+      </header>
+      <ul className="dims">
+        {shown.map((topic) => (
+          <li key={topic.topic} className="dim plain">
+            <span>{topicName(topic.topic)}</span>
+            <MasteryBand topic={topic} />
+            <span className="small muted">
+              {progress.standing[topic.standing]}
+              {topic.standing === "unsure" ? `, ${progress.topics.answers(topic.answers)}` : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small muted mt-3">{home.mastery.note}</p>
+    </section>
+  );
+}

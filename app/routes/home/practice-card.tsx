@@ -1,0 +1,45 @@
+import { Link } from "@remix-run/react";
+import type { Progress } from "../../../domain/progress/progress.ts";
+import { Heatmap } from "../../components/charts/heatmap.tsx";
+import { useFormat } from "../../format.ts";
+import { home } from "../../strings/home.ts";
+import { progress } from "../../strings/progress.ts";
+
+type PracticeCardProps = {
+  practice: Pick<Progress, "streaks" | "heat" | "days" | "minutes_this_week">;
+};
+
+/** As many weeks as a narrow column shows well; the progress page has the year. */
+const WEEKS = 20;
+
+export function PracticeCard({ practice: { streaks, heat, days, minutes_this_week } }: PracticeCardProps) {
+  const format = useFormat();
+  const { practice } = home;
+  const facts = [
+    [progress.stats.streak, progress.stats.days(streaks.current)],
+    [practice.longest, progress.stats.days(streaks.longest)],
+    [practice.week, format.duration(minutes_this_week * 60)],
+  ] as const;
+  return (
+    <section className="card" aria-labelledby="h-practice">
+      <header>
+        <h2 id="h-practice">{practice.title}</h2>
+        <Link className="small" to="/progress">
+          {practice.all}
+        </Link>
+      </header>
+      <div className="stack">
+        <dl className="row between gap-4">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt className="small muted">{name}</dt>
+              <dd className="strong">{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {streaks.current > 0 && !streaks.today ? <p className="small">{practice.open}</p> : null}
+        <Heatmap weeks={heat.slice(-WEEKS)} days={days} part />
+      </div>
+    </section>
+  );
+}

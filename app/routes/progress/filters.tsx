@@ -1,0 +1,43 @@
+import { Form, useSubmit } from "@remix-run/react";
+import { Period } from "../../../domain/progress/period.ts";
+import { QuestionType } from "../../../domain/question.ts";
+import { common } from "../../strings/common.ts";
+import { progress as words } from "../../strings/progress.ts";
+
+/** Submits itself on change; without JavaScript a button does. */
+export function Filters({ period, type }: { period: Period; type: QuestionType | null }) {
+  const submit = useSubmit();
+  return (
+    <Form
+      className="row"
+      aria-label={words.filters.label}
+      onChange={(event) => submit(event.currentTarget, { preventScrollReset: true, replace: true })}
+    >
+      <label className="sr" htmlFor="type">
+        {words.filters.kind}
+      </label>
+      <select className="input slim" id="type" name="type" defaultValue={type ?? ""}>
+        <option value="">{words.filters.allKinds}</option>
+        {QuestionType.options.map((one) => (
+          <option key={one} value={one}>
+            {common.kind[one]}
+          </option>
+        ))}
+      </select>
+      <fieldset className="seg">
+        <legend className="sr">{words.filters.period}</legend>
+        {Period.options.map((one) => (
+          <label key={one} className="chip">
+            <input type="radio" name="period" value={one} defaultChecked={one === period} />
+            {words.period[one]}
+          </label>
+        ))}
+      </fieldset>
+      <noscript>
+        <button type="submit" className="btn slim">
+          {words.filters.show}
+        </button>
+      </noscript>
+    </Form>
+  );
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import { Link, useLoaderData } from "@remix-run/react";
+import { ChartLine } from "lucide-react";
+import * as v from "valibot";
+import { Period } from "../../../domain/progress/period.ts";
+import { QuestionType } from "../../../domain/question.ts";
+import { api, read } from "../../api.server.ts";
+import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
+import { Page, PageHead } from "../../components/page.tsx";
+import { useFormat } from "../../format.ts";
+import { readerOf } from "../../locale.ts";
+import { common } from "../../strings/common.ts";
+import { progress as words } from "../../strings/progress.ts";
+import { ActivityCard } from "./activity-card.tsx";
+import { Filters } from "./filters.tsx";
+import { HintsCard } from "./hints-card.tsx";
+import { PhasesCard } from "./phases-card.tsx";
+import { Stats } from "./stats.tsx";
+import { TopicsCard } from "./topics-card.tsx";
+import { TrendCard } from "./trend-card.tsx";
+
+export const meta: MetaFunction = () => [{ title: common.title(words.title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const asked = new URL(args.request.url).searchParams;
+  const period = v.parse(v.fallback(Period, "6m"), asked.get("period"));
+  const type = v.parse(v.fallback(v.nullable(QuestionType), null), asked.get("type"));
+  const query = { period, time_zone: readerOf(args.request).timeZone, ...(type && { type }) };
+  const progress = await read(args, api(args).progress.$get({ query }));
+  return { progress, period, type };
+}
+
+export default function ProgressPage() {
+  const { progress, period, type } = useLoaderData<typeof loader>();
+  const format = useFormat();
+  if (progress.first_ended_at === null) return <Empty />;
+  const quiet = progress.totals.interviews === 0;
+  return (
+    <Page>
+      <PageHead title={words.title} lead={words.since(format.date(progress.first_ended_at))}>
+        <Filters period={period} type={type} />
+      </PageHead>
+      {progress.generated ? <GeneratedNotice /> : null}
+      <Stats progress={progress} />
+      <ActivityCard progress={progress} />
+      {quiet ? (
+        <Quiet />
+      ) : (
+        <div className="cols">
+          <TrendCard trend={progress.trend} />
+          <HintsCard points={progress.hints} step={progress.trend.step} />
+        </div>
+      )}
+      <TopicsCard topics={progress.topics} />
+      {quiet ? null : <PhasesCard kinds={progress.kinds} />}
+    </Page>
+  );
+}
+
+function Quiet() {
+  return (
+    <section className="card empty">
+      <h2>{words.quietTitle}</h2>
+      <p>{words.quietText}</p>
+      <Link className="btn" to="/progress?period=all">
+        {words.quietAll}
+      </Link>
+    </section>
+  );
+}
+
+function Empty() {
+  return (
+    <Page>
+      <PageHead title={words.title} />
+      <section className="card empty">
+        <ChartLine className="icon" aria-hidden />
+        <h2>{words.emptyTitle}</h2>
+        <p>{words.emptyText}</p>
+        <Link className="btn primary" to="/interviews/new">
+          {words.start}
+        </Link>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,108 @@
+import { Link } from "@remix-run/react";
+import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
+import { DSA_TOPICS, topicName } from "../../../domain/topics.ts";
+import { MasteryBand } from "../../components/charts/mastery-band.tsx";
+import { type Formatter, useFormat } from "../../format.ts";
+import { progress as words } from "../../strings/progress.ts";
+
+export function TopicsCard({ topics }: { topics: EvidencedTopic[] }) {
+  const format = useFormat();
+  const { columns } = words.topics;
+  const measured = topics.filter(({ answers }) => answers > 0);
+  const others = topics.filter(({ answers }) => answers === 0).map(({ topic }) => topicName(topic));
+  return (
+    <section className="card flush" id="topics" aria-labelledby="h-topics">
+      <header>
+        <h2 id="h-topics">{words.topics.title}</h2>
+        <span className="small muted">{words.topics.lead}</span>
+      </header>
+      {measured.length > 0 ? (
+        <table className="table topics">
+          <thead>
+            <tr>
+              <th scope="col">{columns.topic}</th>
+              <th scope="col">{columns.estimate}</th>
+              <th scope="col">{columns.words}</th>
+              <th scope="col">{columns.answers}</th>
+              <th scope="col">
+                <span className="sr">{columns.practise}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {measured.map((topic) => (
+              <Row key={topic.topic} topic={topic} format={format} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <div className="pad stack gap-2 py-4">
+        {others.length > 0 ? (
+          <p className="small">
+            <b>{words.topics.unmeasured}:</b> <span className="muted">{others.join(", ")}</span>
+          </p>
+        ) : null}
+        <p className="small muted">{words.topics.note}</p>
+      </div>
+    </section>
+  );
+}
+
+function Row({ topic, format }: { topic: EvidencedTopic; format: Formatter }) {
+  const { columns } = words.topics;
+  const name = topicName(topic.topic);
+  return (
+    <tr>
+      <td>
+        <b>{name}</b>
+      </td>
+      <td data-label={columns.estimate}>
+        <MasteryBand topic={topic} />
+      </td>
+      <td data-label={columns.words}>{words.standing[topic.standing]}</td>
+      <td data-label={columns.answers}>
+        <details>
+          <summary>{words.topics.answers(topic.answers)}</summary>
+          <Evidence topic={topic} format={format} />
+        </details>
+      </td>
+      <td className="end">
+        <a className="btn slim" href={setupFor(topic.topic)}>
+          {words.topics.practise}
+          <span className="sr"> {name}</span>
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+/** The rounds behind an estimate, the latest first. */
+function Evidence({ topic: { topic, evidence }, format }: { topic: EvidencedTopic; format: Formatter }) {
+  return (
+    <ul className="lines tight small">
+      {evidence.map(({ interview_id, round_number, question_title, score, at }) => (
+        <li key={`${interview_id} ${round_number}`}>
+          <span>
+            <a href={`/interviews/${interview_id}/report`}>{question_title}</a>{" "}
+            <span className="muted num">
+              {format.number(score)}, {format.date(at)}
+            </span>
+          </span>
+        </li>
+      ))}
+      <li>
+        <Link to={`/history?topic=${topic}`}>{words.topics.all}</Link>
+      </li>
+    </ul>
+  );
+}
+
+const isCoding = (topic: string): boolean => (DSA_TOPICS as readonly string[]).includes(topic);
+
+const setupFor = (topic: string): string =>
+  `/interviews/new?${new URLSearchParams({
+    type: isCoding(topic) ? "DSA" : "SYSTEM_DESIGN",
+    topics: topic,
+    num_questions: "1",
+    time_limit_min: "30",
+  })}`;
