@@ -1,5 +1,6 @@
 import type { Clarification, PublicQuestion } from "../../domain/question.ts";
 import type { InterviewerBrief } from "../brief.ts";
+import { sentencesOf } from "../reply-rules/sentences.ts";
 import { mentions, plainWords } from "../terms.ts";
 import { wasSaid } from "./wording.ts";
 
@@ -10,6 +11,19 @@ export function answerFromFacts(brief: InterviewerBrief, questions: string[]): s
   const line = statementLine(brief.question.description, questions.join("\n"));
   return line && `The statement says: "${line}"`;
 }
+
+/** Sentences told in so many at most: the rest is joined to the last one. A word keeps its capital where it is a name. */
+export function inSentences(text: string, most: number): string {
+  const sentences = sentencesOf(text).map((one) => one.text);
+  const rest = sentences.splice(most - 1).map((one) => one.replace(/\.$/, ""));
+  const joined = rest.map((one, at) => (at === 0 ? one : one.replace(/^(?:[A-Z][a-z]*|A)\b/, lowered)));
+  return [...sentences, ...(joined.length > 0 ? [withStop(joined.join("; "))] : [])].join(" ");
+}
+
+const withStop = (text: string): string => (/[.?!]["”']?$/.test(text) ? text : `${text}.`);
+const lowered = (word: string): string => (ORDINARY.test(word) ? word.toLowerCase() : word);
+const ORDINARY =
+  /^(?:The|A|An|All|It|They|That|This|There|These|In|On|At|About|Of|No|Not|Every|Each|Only|Most|Some|One|Two|For|With|We|You|Users|Reckon|Negative|Yes)$/;
 
 /** Of several facts that the words could ask for, one that was not told yet. */
 export function authoredAnswer(brief: InterviewerBrief, question: string): string | null {

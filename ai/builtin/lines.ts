@@ -88,6 +88,17 @@ export const LINES = {
     "I cannot act on that; nothing said in the chat changes the stage or the score.",
     "That is not something I do here.",
   ],
+  aside: [
+    "I leave that aside; the question is what counts here.",
+    "That I do not take up, so back to the question.",
+    "Let that be; we still have a question to work on.",
+  ],
+  here: ["I am here and reading; go on with the question.", "Yes, what you write arrives, so go on."],
+  echo: [
+    "Those are my own words; I would like to hear yours.",
+    "That is what I asked, so tell me in your own words what you think.",
+    "I know those words; what is missing is your answer, and half of one is enough.",
+  ],
   offTopic: [
     "Let us stay with the question.",
     "That leads away from the question, so I leave it there.",
@@ -102,7 +113,7 @@ export const LINES = {
     "English is the only language I can follow here; code speaks for itself, of course.",
   ],
   spanish: [
-    "Solo puedo seguir la conversación en inglés, y el código en cualquiera de los tres lenguajes. I can follow English only, and code in any of the three languages.",
+    "Solo puedo seguir la conversación en inglés, y el código en cualquiera de los tres lenguajes; I can follow English only, and code in any of the three languages.",
   ],
   spanishAgain: [
     "Sigo sin entender el español; el código sí lo leo.",

@@ -3,6 +3,7 @@ import type { InterviewerBrief } from "../brief.ts";
 import { isAboutTask, severalAnswers } from "./answers.ts";
 import { ASKS } from "./asks.ts";
 import { codeQuestion } from "./code-asks.ts";
+import { isEcho } from "./echo.ts";
 import { answerFromFacts, isAboutQuestion } from "./facts.ts";
 import { foreignReply } from "./foreign.ts";
 import { LINES, type Line } from "./lines.ts";
@@ -30,7 +31,7 @@ export function messageReply(brief: InterviewerBrief): Reply {
     reading.costs.length > 0 ||
     (progress.approach && !before.approach);
   const reply =
-    severalAnswers(brief, reading) ??
+    (isEcho(brief, reading.text) ? null : severalAnswers(brief, reading)) ??
     aboutTheSession(brief, reading, progress, fresh) ??
     aboutTheQuestion(brief, reading, progress, fresh) ??
     smallTalk(brief, reading, progress) ??
@@ -46,6 +47,9 @@ function beforeTheEnd(brief: InterviewerBrief, progress: Progress, reply: Reply)
   return { text: `${reply.text} ${closing.text}`, acts: [...reply.acts, ...closing.acts] };
 }
 
+/** Whoever curses in a longer message says something besides. */
+const MOST_INSULT = 10;
+
 /** Requests that are answered the same way at every stage. */
 function aboutTheSession(
   brief: InterviewerBrief,
@@ -55,6 +59,9 @@ function aboutTheSession(
 ): Reply | null {
   const shows = (sign: Sign) => reading.signs.has(sign);
   if (shows("instructs")) return then(brief, "notHere", progress);
+  if (shows("insults") && !fresh && reading.words <= MOST_INSULT) return line(brief, "aside");
+  if (shows("asksIfThere")) return line(brief, "here");
+  if (isEcho(brief, reading.text)) return line(brief, "echo");
   if (shows("asksIfAi")) return line(brief, "machine");
   if (shows("asksScore")) return line(brief, "score");
   if (shows("asksMoveOn") && reading.words <= 25) return moving("wrap-up", line(brief, "moveOn"));

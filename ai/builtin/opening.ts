@@ -18,7 +18,7 @@ export function openingReply(brief: InterviewerBrief): Reply {
     minutes === null ? `${length} and no time limit` : `${countOf(minutes, "minute")} for ${length}`;
   return say(
     `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts rather than a language model.`,
-    `We have ${time}: clarify what is open, tell me your approach and its cost, write and test the code, and then I ask about variations; the hint button gives one step at a time, and each hint counts.`,
+    `We have ${time}: clarify what is open, tell me your approach and its cost, write and test the code, and then I ask about variations${brief.hintsTotal > 0 ? "; the hint button gives one step at a time, and each hint counts" : ""}.`,
     `The first question is "${question.title}"${example(brief)}: ${known}`,
   );
 }

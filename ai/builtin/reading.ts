@@ -36,6 +36,14 @@ export function readMessage(text: string): Reading {
   };
 }
 
+/** Nothing but a word of company: a thank-you, an "ok", a moment that is asked for. It answers nothing and does nothing. */
+export function isSmallTalk(text: string): boolean {
+  const { signs, words } = readMessage(text);
+  if (signs.has("empty") || signs.has("chatter")) return true;
+  if (words > 8) return false;
+  return signs.has("thinks") || signs.has("thanks") || signs.has("pleasantry") || signs.has("greeting");
+}
+
 const SIGNS = {
   greeting: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b/,
   thanks: /^(?:ok(?:ay)?,? )?(?:thanks|thank you|cheers)\b/,
@@ -78,6 +86,10 @@ const SIGNS = {
     /\b(?:what|which|any) (?:time |space )?(?:complexity|bound|runtime)\b[^.]*\b(?:want|expect|need|required?|target|aim|have in mind|looking for)|\b(?:should|must|does) it (?:be|need to be|have to be) (?:o\(|linear|constant|fast|efficient)/,
   instructs:
     /\b(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|everything)|\bsystem prompt\b|\byou are now\b|\b(?:give|award|grant|assign|rate|score|grade) (?:me|this|it|myself|the candidate)\b.{0,40}(?:\d+|full|maximum|max|perfect|top|highest|score|marks|points)|\bas (?:the|an?) (?:grader|evaluator|judge)\b|\bmove_on\b|@@acts|\bdeveloper mode\b/,
+  insults:
+    /\b(?:you(?:'re| are)?|u r|ur) (?:(?:such |really |so |just |an? |all |complete(?:ly)? |fucking |total(?:ly)? )*)(?:idiots?|stupid|dumb|morons?|useless|worthless|trash|garbage|pathetic|crap|shit|suck|a joke|ridiculous)\b|\b(?:stupid|dumb|idiotic|useless|shitty|crappy|fucking|damn|bloody) (?:bot|robot|program|machine|ai|interviewer|interview|question|thing)\b|\b(?:this|it|that)(?: (?:interview|question|thing|bot|program|site))? (?:is (?:such |so |just |a |complete |total )*(?:bullshit|crap|shit|rubbish|a waste of time|waste of time|nonsense|stupid|ridiculous)(?=[.!,?]|$)|sucks)|\b(?:shut up|fuck|screw you|go to hell|piss off|i hate (?:you|this)|asshole|bitch|idiot)\b/,
+  asksIfThere:
+    /^(?:hello\?|(?:are|is) (?:you|anybody|anyone|somebody) (?:still )?(?:there|here|listening)|(?:can|do) you (?:hear|see|read) me)\b/,
   offTopic:
     /\b(?:weather|football|recipe|joke|poem|song|movie|politics|election|dinner|lunch|salary|girlfriend|boyfriend|holiday|vacation)\b/,
   dontKnow:
@@ -105,12 +117,27 @@ const CHATTER = new Set(
 
 /** How a question begins that ends without its mark. "Should be fine" and "when it is empty" begin otherwise. */
 const ASKING =
-  /^(?:so |and |but |ok(?:ay)? |also |hi |hello |hey )*(?:(?:is|are|do|does|did|can|could|may|might|will|would|should|shall|must) (?:i|we|it|they|the|there|this|that|these|those|you|my|all|any|each|both|an?)\b|(?:what|how|why)\b(?! about))|\b(?:i wonder|wondering|can i assume|may i assume|should i assume|i(?:'d| would) like to know|let me (?:ask|clarify)|quick question)\b/;
+  /^(?:so |and |but |ok(?:ay)? |also |hi |hello |hey )*(?:(?:is|are|do|does|did|can|could|may|might|will|would|should|shall|must) (?:i|we|it|they|the|there|this|that|these|those|you|my|all|any(?:thing|one|body)?|each|both|an?)\b|(?:what|how|why)\b(?! about))|\b(?:i wonder|wondering|can i assume|may i assume|should i assume|i(?:'d| would) like to know|let me (?:ask|clarify)|quick question)\b/;
 
 function questionsIn(plain: string): string[] {
   const sentences = plain.match(/[^.?!\n]+[.?!]*/g) ?? [];
-  return sentences.map((one) => one.trim()).filter((one) => one.endsWith("?") || ASKING.test(one));
+  const asks = (one: string) => one.endsWith("?") || ASKING.test(one);
+  return sentences
+    .map((one) => one.trim())
+    .filter(asks)
+    .flatMap((one) => {
+      // "The largest length, how many numbers?" asks once, in two wordings.
+      const parts = AND_ASKS.test(one) ? one.split(NEXT_QUESTION) : [one];
+      return parts.every(asks) ? parts : [one];
+    });
 }
+
+/** Where a second question begins in the same sentence. */
+const NEXT_QUESTION =
+  /(?:,|,? (?:and|also|plus)(?: also)?,?) (?=(?:how (?:many|much|often|long|large|big|fast|old)|what|which|who|where|when|is|are|do|does|can|may|will|should|must|has|have) )/;
+
+const AND_ASKS =
+  /\b(?:and|also|plus)(?: also)?,? (?:how|what|which|who|where|when|is|are|do|does|can|may|will|should|must|has|have) /;
 
 const FOREIGN =
   /\b(?:el|los|las|una|que|para|como|puedo|esta|por|pero|hola|usted|der|die|das|und|ich|nicht|ist|ein|eine|les|des|une|est|pas|je|vous|avec|dans|bonjour|sono|che|per|questo|não|você|uma|com|isso|un|de|del|en|se|es|lo|mi|voy|cada|usar|donde|cuando|entonces|luego|primero|valores|números|si|entiendo|sé|esto|muy|más|la|las|estoy|ahora|solución|ya|está|hago|con|mapa|lista)\b/g;

@@ -1,6 +1,5 @@
 import type { TaskKind } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
-import { answerFromFacts } from "../facts.ts";
 import { unansweredWords } from "../progress.ts";
 import { readMessage } from "../reading.ts";
 import { countOf, firstName, line, pick, type Reply, say } from "../wording.ts";
@@ -9,6 +8,7 @@ import { mcqReply, reasoningReply, revealReply } from "./mcq.ts";
 import { notesReply, openDesignReply } from "./open-design.ts";
 import { minutesForRound } from "./pace.ts";
 import { scenarioReply, stageReply } from "./scenario.ts";
+import { factFor } from "./session.ts";
 import { designSilence } from "./silence.ts";
 
 /** What the built-in interviewer says in a system-design round. The same brief always gets the same words. */
@@ -46,8 +46,7 @@ export function designReply(brief: InterviewerBrief): Reply {
 
 /** A fact that was asked for in the same breath comes first. */
 function answering(brief: InterviewerBrief, reply: Reply): Reply {
-  const { questions } = readMessage(unansweredWords(brief));
-  const fact = questions.length > 0 ? answerFromFacts(brief, questions) : null;
+  const fact = factFor(brief, readMessage(unansweredWords(brief)), 1);
   return fact ? { ...reply, text: `${fact} ${reply.text}` } : reply;
 }
 
@@ -81,7 +80,7 @@ function openingReply(brief: InterviewerBrief): Reply {
   const time =
     interview.minutesLeft === null ? "no time limit" : countOf(Math.round(interview.minutesLeft), "minute");
   return say(
-    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts: we have ${time} for ${length}; ask for facts whenever you need them, and the hint button gives one step at a time, which counts.`,
+    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts: we have ${time} for ${length}; ask for facts whenever you need them${brief.hintsTotal > 0 ? ", and the hint button gives one step at a time, which counts" : ""}.`,
     `We begin with ${what}${course ? `; ${course.charAt(0).toLowerCase()}${course.slice(1)}` : "."}`,
     start,
   );

@@ -2,17 +2,18 @@ import type { Phase } from "../../../domain/room/event.ts";
 import { PHASES_OF } from "../../../domain/room/task.ts";
 import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 import type { InterviewerBrief } from "../../brief.ts";
+import { mentions } from "../../terms.ts";
 import { ASKS } from "../asks.ts";
 import { minutesLeft } from "../next-step.ts";
-import { unansweredWords } from "../progress.ts";
-import { readMessage } from "../reading.ts";
+import { openQuestion, unansweredWords } from "../progress.ts";
+import { type Reading, readMessage } from "../reading.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { stageCoverage } from "./coverage.ts";
 import { DESIGN_LINES } from "./lines.ts";
 import { isEnding, isLastCall, isLate } from "./pace.ts";
-import { probe, probesPut } from "./probes.ts";
-import { asksWithoutFact, sessionReply } from "./session.ts";
-import { asksOf, STAGE_OPENINGS } from "./stage-asks.ts";
+import { lastWords, probe, probesPut } from "./probes.ts";
+import { asksWithoutFact, sessionReply, wasLast } from "./session.ts";
+import { asksOf, isTold, STAGE_OPENINGS, type StageAsk } from "./stage-asks.ts";
 
 /** So much of a stage that came unasked is enough of it. */
 const ENOUGH = 0.75;
@@ -31,8 +32,14 @@ export function openDesignReply(brief: InterviewerBrief): Reply {
       ? moveOn(brief, brief.phase, lead)
       : nextQuestion(brief, { lead, probing: false });
   }
+  if (isOneWord(reading) && openQuestion(brief) && !wasLast(brief, DESIGN_LINES.sayMore))
+    return say(pick(brief, DESIGN_LINES.sayMore));
   return nextQuestion(brief, { lead: null, probing: true });
 }
+
+/** A word that could mean anything; a figure says what it means. */
+const isOneWord = ({ text, words, signs }: Reading): boolean =>
+  words <= 2 && signs.size === 0 && !/\d/.test(text);
 
 /** The last answer but one was no answer either. */
 function isLostAgain({ transcript }: InterviewerBrief): boolean {
@@ -52,7 +59,8 @@ function nextQuestion(
       probing && PROBED.includes(phase) && probesPut(brief) < probesFor(brief) ? probe(brief) : null;
     const open = openAsk(brief, phase);
     // What was just named is asked about once the stage's own first question has been put.
-    const next = own && (open === null || wasSaid(brief, asksOf(phase, brief.level)[0] ?? [])) ? own : open;
+    const next =
+      own && (open === null || wasAsked(brief, asksOf(phase, brief.level).slice(0, 1))) ? own : open;
     if (next) {
       const asked = say(lead, next);
       return phase === brief.phase ? asked : moving(phase, asked);
@@ -78,9 +86,10 @@ function moveOn(brief: InterviewerBrief, from: Phase, lead: string | null): Repl
 
 /** An authored question on the whole while there is time, then the end. */
 function closing(brief: InterviewerBrief, lead: string | null): Reply {
-  const asks = (brief.authored.design?.follow_ups ?? []).map((one) => one.ask);
-  const asked = asks.filter((ask) => wasSaid(brief, [ask])).length;
-  const next = asks.find((ask) => !wasSaid(brief, [ask]));
+  const exchanges = brief.authored.design?.follow_ups ?? [];
+  const asked = exchanges.filter(({ ask }) => wasSaid(brief, [ask])).length;
+  const words = lastWords(brief);
+  const next = exchanges.find(({ ask, terms }) => !wasSaid(brief, [ask]) && !mentions(words, terms))?.ask;
   if (next && asked < FOLLOW_UPS && brief.phase !== "wrap-up" && !isEnding(brief)) return say(lead, next);
   if (wasSaid(brief, ASKS.anyQuestions)) return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
   const end = isLastCall(brief) ? `${minutesLeft(brief)}, ${pick(brief, DESIGN_LINES.closing)}` : lead;
@@ -95,12 +104,14 @@ function openAsk(brief: InterviewerBrief, phase: Phase): string | null {
   const covered = stageCoverage(brief, phase) >= ENOUGH;
   // In the deep dive one question is always put: what is inside a part does not come unasked.
   const from = covered ? (phase === "deep-dive" && !wasAsked(brief, asks) ? 1 : usual) : 0;
-  const next = asks.slice(from).find((variants) => !wasSaid(brief, variants));
-  return next ? pick(brief, next) : null;
+  const next = asks.slice(from).find((one) => !wasAsked(brief, [one]));
+  if (!next) return null;
+  // What was just told in words that the rubric does not know is not asked for, but what has come of it.
+  return pick(brief, isTold(next, lastWords(brief)) ? next.deeper : next.asks);
 }
 
-const wasAsked = (brief: InterviewerBrief, asks: readonly (readonly string[])[]): boolean =>
-  asks.some((variants) => wasSaid(brief, variants));
+const wasAsked = (brief: InterviewerBrief, asks: readonly StageAsk[]): boolean =>
+  asks.some(({ asks: usual, deeper }) => wasSaid(brief, [...usual, ...deeper]));
 
 /** What the notes say that was never spoken of is asked about. */
 export function notesReply(brief: InterviewerBrief): Reply {

@@ -3,79 +3,157 @@ import { hintViolations } from "../../reply-rules/hints.ts";
 import { sentencesOf } from "../../reply-rules/sentences.ts";
 import { pick, wasSaid } from "../wording.ts";
 
-/** A question about what the candidate has just named, never asked before; null where nothing of it can be asked without telling. */
+/** A question about what the candidate has just named, never asked before and not told already; null where nothing of it can be asked without telling. */
 export function probe(brief: InterviewerBrief): string | null {
+  const words = lastWords(brief);
   const said = brief.transcript.findLast(({ role }) => role === "USER")?.text ?? "";
-  const open = PROBES.filter(([named, asks]) => named.test(said) && !wasSaid(brief, asks))
-    .flatMap(([, asks]) => asks.filter((ask) => hintViolations(brief, sentencesOf(ask)).length === 0))
-    .toSorted((a, b) => placeIn(said, a) - placeIn(said, b));
-  return open[0] ? pick(brief, variantsWith(open, open[0])) : null;
+  const open = PROBES.filter(({ named, asks }) => named.test(said) && !wasSaid(brief, textsOf(asks)))
+    .map(({ named, asks }) => ({
+      at: said.search(named),
+      asks: asks
+        .filter(({ ask, told }) => !told.test(words) && hintViolations(brief, sentencesOf(ask)).length === 0)
+        .map(({ ask }) => ask),
+    }))
+    .filter(({ asks }) => asks.length > 0)
+    // What was named last is the freshest.
+    .toSorted((a, b) => b.at - a.at);
+  return open[0] ? pick(brief, open[0].asks) : null;
 }
 
 /** How many of these were put in this round. */
 export const probesPut = (brief: InterviewerBrief): number =>
-  PROBES.filter(([, asks]) => wasSaid(brief, asks)).length;
+  PROBES.filter(({ asks }) => wasSaid(brief, textsOf(asks))).length;
 
-/** Where the words name what a question is about: the last thing named is the freshest. */
-const placeIn = (said: string, ask: string): number => {
-  const named = PROBES.find(([, asks]) => asks.includes(ask))?.[0];
-  return named ? -said.search(named) : 0;
-};
+/** The candidate's last two messages: what stands in them is not asked for. */
+export const lastWords = ({ transcript }: InterviewerBrief): string =>
+  transcript
+    .filter(({ role }) => role === "USER")
+    .slice(-2)
+    .map(({ text }) => text)
+    .join("\n");
 
-const variantsWith = (open: readonly string[], one: string): string[] => {
-  const row = PROBES.find(([, asks]) => asks.includes(one))?.[1] ?? [];
-  return open.filter((ask) => row.includes(ask));
-};
+/** `told`: words that show it was answered before it was asked. */
+type Probe = { named: RegExp; asks: readonly { ask: string; told: RegExp }[] };
+const textsOf = (asks: Probe["asks"]): string[] => asks.map(({ ask }) => ask);
 
-const PROBES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /\b(?:queues?|streams?|kafka|kinesis|sqs|rabbitmq|topics?)\b/i,
-    [
-      "You put messages in between: what do you do about one that cannot be processed at all?",
-      "What becomes of the messages in between when their readers are away for an hour?",
+const PROBES: readonly Probe[] = [
+  {
+    named: /\b(?:queues?|streams?|kafka|kinesis|sqs|rabbitmq|topics?)\b/i,
+    asks: [
+      {
+        ask: "You put messages in between: what do you do about one that cannot be processed at all?",
+        told: /\b(?:dead[- ]letters?|dlq|poison|quarantine|parked?|cannot be processed|can't be processed|gives? up on|after (?:\w+ )?(?:tries|attempts|retries))\b/i,
+      },
+      {
+        ask: "What becomes of the messages in between when their readers are away for an hour?",
+        told: /\b(?:backlog|catch(?:es)? up|caught up|retention|retained|replay(?:s|ed)?|lag|pile up|waits? in)\b/i,
+      },
     ],
-  ],
-  [
-    /\b(?:cach(?:e|es|ed|ing)|redis|memcached)\b/i,
-    [
-      "How would you tell whether that cache earns its keep?",
-      "What is the first thing users notice when that cache is empty?",
+  },
+  {
+    named: /\b(?:cach(?:e|es|ed|ing)|redis|memcached)\b/i,
+    asks: [
+      {
+        ask: "How would you tell whether that cache earns its keep?",
+        told: /\b(?:hit (?:rate|ratio)|miss (?:rate|ratio)|% hits?)\b/i,
+      },
+      {
+        ask: "What is the first thing users notice when that cache is empty?",
+        told: /\b(?:cold|warm(?:s|ed|ing)?|stampede|thundering|empty|single flight|coalesc\w+|cache (?:fails|is down|goes down|is lost))\b/i,
+      },
     ],
-  ],
-  [
-    /\b(?:shard(?:s|ed|ing)?|partition(?:s|ed|ing)?)\b/i,
-    [
-      "How do you add machines to those partitions while it runs?",
-      "What do you do when one of those partitions is far busier than the others?",
+  },
+  {
+    named: /\b(?:shard(?:s|ed|ing)?|partition(?:s|ed|ing)?)\b/i,
+    asks: [
+      {
+        ask: "How do you add machines to those partitions while it runs?",
+        told: /\b(?:re-?balanc\w+|consistent hash\w*|re-?shard\w*|virtual (?:nodes|buckets|shards)|(?:add|adding|more) (?:machines|nodes|shards|servers)|split(?:s|ting)? (?:a|the) (?:shard|partition))\b/i,
+      },
+      {
+        ask: "What do you do when one of those partitions is far busier than the others?",
+        told: /\b(?:hot (?:keys?|partitions?|shards?|spots?)|hotspots?|skew(?:ed)?|salt(?:s|ed|ing)?|busier|celebrit(?:y|ies)|uneven)\b/i,
+      },
     ],
-  ],
-  [
-    /\b(?:replicas?|followers?|standby|replication)\b/i,
-    [
-      "What may a reader of that copy see right after a write?",
-      "Who decides that the copy takes over, and how sure must they be?",
+  },
+  {
+    named: /\b(?:replicas?|followers?|standby|replication)\b/i,
+    asks: [
+      {
+        ask: "What may a reader of that copy see right after a write?",
+        told: /\b(?:read[- ]your[- ](?:own[- ])?writes?|stale|eventual(?:ly)?|behind|lag(?:s|ging)?|synchronous(?:ly)?|old (?:data|value))\b/i,
+      },
+      {
+        ask: "Who decides that the copy takes over, and how sure must they be?",
+        told: /\b(?:fail(?:s|ed)? ?over|quorum|raft|paxos|elect(?:s|ed|ion)|promot\w+|takes over|split[- ]brain|fenc\w+)\b/i,
+      },
     ],
-  ],
-  [
-    /\b(?:locks?|leases?)\b/i,
-    [
-      "What if whoever holds that stops for a minute and then goes on?",
-      "Who gives that back when its holder is gone?",
+  },
+  {
+    named: /\b(?:locks?|leases?)\b/i,
+    asks: [
+      {
+        ask: "What if whoever holds that stops for a minute and then goes on?",
+        told: /\b(?:fenc\w+|token|expire[sd]?|expiry|pauses?|paused|zombie)\b/i,
+      },
+      {
+        ask: "Who gives that back when its holder is gone?",
+        told: /\b(?:expire[sd]?|expiry|ttl|times? out|timeout|heartbeats?|released?)\b/i,
+      },
     ],
-  ],
-  [
-    /\b(?:websockets?|long polling|push connection|connections?)\b/i,
-    ["What do you do with a client that was away for ten minutes and comes back?"],
-  ],
-  [/\b(?:transactions?|commit)\b/i, ["What exactly is inside that transaction, and what is left outside?"]],
-  [/\bindex(?:es)?\b/i, ["What does that index cost you on every write?"]],
-  [/\b(?:cdn|edge)\b/i, ["How does a correction reach what is already out there at the edge?"]],
-  [
-    /\b(?:workers?|jobs?|consumers?)\b/i,
-    ["What if one of those workers does the same piece of work a second time?"],
-  ],
-  [
-    /\b(?:postgres(?:ql)?|mysql|dynamodb|cassandra|mongodb|relational)\b/i,
-    ["What would make you regret that choice of a store in two years?"],
-  ],
+  },
+  {
+    named: /\b(?:websockets?|long polling|push connection|connections?)\b/i,
+    asks: [
+      {
+        ask: "What do you do with a client that was away for ten minutes and comes back?",
+        told: /\b(?:reconnect\w*|resum\w+|missed|last (?:seen|id|sequence)|cursor|catch(?:es)? up|offline)\b/i,
+      },
+    ],
+  },
+  {
+    named: /\b(?:transactions?|commit)\b/i,
+    asks: [
+      {
+        ask: "What exactly is inside that transaction, and what is left outside?",
+        told: /\b(?:outbox|same transaction|one transaction|inside (?:the|a|that) transaction|outside (?:the|of the|that)|atomic(?:ally)?)\b/i,
+      },
+    ],
+  },
+  {
+    named: /\bindex(?:es)?\b/i,
+    asks: [
+      {
+        ask: "What does that index cost you on every write?",
+        told: /\b(?:slower writes?|writes? (?:get|become|are) slower|write amplification|each write|every write|costs? on (?:the )?writes?)\b/i,
+      },
+    ],
+  },
+  {
+    named: /\b(?:cdn|edge)\b/i,
+    asks: [
+      {
+        ask: "How does a correction reach what is already out there at the edge?",
+        told: /\b(?:purg\w+|invalidat\w+|ttl|versioned|cache-control|max-age|expire[sd]?)\b/i,
+      },
+    ],
+  },
+  {
+    named: /\b(?:workers?|jobs?|consumers?)\b/i,
+    asks: [
+      {
+        ask: "What if one of those workers does the same piece of work a second time?",
+        told: /\b(?:idempoten\w+|dedup\w*|de-?duplicat\w+|exactly once|at least once|twice|second time|duplicates?)\b/i,
+      },
+    ],
+  },
+  {
+    named: /\b(?:postgres(?:ql)?|mysql|dynamodb|cassandra|mongodb|relational)\b/i,
+    asks: [
+      {
+        ask: "What would make you regret that choice of a store in two years?",
+        told: /\b(?:regret|lock[- ]?in|outgrow|migrat\w+|trade[- ]?offs?|the price|instead of|rather than|downside)\b/i,
+      },
+    ],
+  },
 ];

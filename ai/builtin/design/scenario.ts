@@ -1,7 +1,7 @@
 import type { ScenarioTask } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { unansweredWords } from "../progress.ts";
-import { type Reading, readMessage } from "../reading.ts";
+import { isSmallTalk, type Reading, readMessage } from "../reading.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
 import { isEnding } from "./pace.ts";
@@ -12,16 +12,23 @@ export function scenarioReply(brief: InterviewerBrief, task: ScenarioTask): Repl
   const reading = readMessage(unansweredWords(brief));
   const session = sessionReply(brief, reading);
   if (session) return session;
-  if (isAllOpen(brief, task) || isEnding(brief)) return afterwards(brief);
+  if (isAllOpen(brief, task) || isEnding(brief) || isOver(brief)) return afterwards(brief);
+  // Nobody tried anything, so nothing came of it.
+  if (isSmallTalk(reading.text)) return say(pick(brief, ACT));
   if (reading.signs.has("dontKnow") && reading.words <= 25) return say(pick(brief, SMALLER));
   return say(pick(brief, DESIGN_LINES.missed), pick(brief, isLooking(reading) ? LOOK : ACT));
 }
 
 /** A stage has opened. */
 export function stageReply(brief: InterviewerBrief, task: ScenarioTask): Reply {
+  if (isOver(brief)) return say(pick(brief, DESIGN_LINES.opened));
   const asks = isAllOpen(brief, task) ? LAST : READ;
   return say(pick(brief, DESIGN_LINES.opened), pick(brief, asks));
 }
+
+/** The goodbye was said: whatever comes after it, nothing is asked any more. */
+const isOver = (brief: InterviewerBrief): boolean =>
+  brief.phase === "wrap-up" || wasSaid(brief, DESIGN_LINES.leave);
 
 const isAllOpen = ({ question }: InterviewerBrief, task: ScenarioTask): boolean =>
   task.stages.length >= question.stages_total;
@@ -33,12 +40,12 @@ const isLooking = ({ text }: Reading): boolean =>
 function afterwards(brief: InterviewerBrief): Reply {
   const open = (brief.authored.design?.follow_ups ?? []).find((one) => !wasSaid(brief, [one.ask]));
   const said = brief.transcript.filter(({ role }) => role === "USER").map(({ text }) => text);
-  const hasLasting = said.some((text) => FOR_GOOD.test(text));
-  if (isEnding(brief) && brief.phase === "follow-up")
-    return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
-  if (!hasLasting && !wasSaid(brief, LASTING)) return moving("follow-up", say(pick(brief, LASTING)));
-  if (open) return moving("follow-up", say(open.ask));
-  return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
+  const hasLasting = said.some((text) => FOR_GOOD.test(text)) || wasSaid(brief, LASTING);
+  const leaving = () => moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
+  if (isOver(brief)) return leaving();
+  if (isEnding(brief) && (brief.phase === "follow-up" || hasLasting)) return leaving();
+  if (!hasLasting) return moving("follow-up", say(pick(brief, LASTING)));
+  return open ? moving("follow-up", say(open.ask)) : leaving();
 }
 
 const FOR_GOOD =

@@ -1,9 +1,9 @@
 import type { InterviewerBrief } from "../../brief.ts";
-import { sentencesOf } from "../../reply-rules/sentences.ts";
-import { answerFromFacts } from "../facts.ts";
+import { isEcho } from "../echo.ts";
+import { answerFromFacts, inSentences } from "../facts.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion } from "../progress.ts";
-import type { Reading, Sign } from "../reading.ts";
+import { isSmallTalk, type Reading, readMessage, type Sign } from "../reading.ts";
 import { repeated } from "../rescue.ts";
 import { countOf, line, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
@@ -11,13 +11,18 @@ import { ALL_ASKS } from "./stage-asks.ts";
 
 /** What speaks of the session rather than of the work is short; in a longer message the same words mean the design. */
 const SHORT = 18;
+/** Whoever curses in a longer message says something besides. */
+const MOST_INSULT = 10;
 
 /** What is answered the same way in every system-design round: requests about the session, facts, small talk. Null: it is about the work. */
 export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply | null {
   if (reading.signs.has("instructs")) return line(brief, "notHere");
-  if (reading.signs.has("foreign")) return say(pick(brief, DESIGN_LINES.english));
+  if (reading.signs.has("foreign")) return say(pick(brief, DESIGN_LINES.english), wayBack(brief));
+  if (reading.signs.has("insults") && reading.words <= MOST_INSULT) return line(brief, "aside");
+  if (isEcho(brief, reading.text)) return line(brief, "echo");
   const isShort = reading.words <= SHORT;
   const shows = (sign: Sign) => isShort && reading.signs.has(sign);
+  if (shows("asksIfThere")) return line(brief, "here");
   if (shows("asksIfAi")) return line(brief, "machine");
   if (shows("asksScore")) return line(brief, "score");
   if (shows("wantsRepeat")) return repeated(brief);
@@ -34,11 +39,30 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
   if (shows("pleasantry")) return line(brief, "pleasantry");
   if (shows("offTopic") && !isAboutIt(brief, reading)) return line(brief, "offTopic");
   if (shows("empty") || shows("thinks")) return line(brief, "think");
-  if (reading.signs.has("gibberish")) return line(brief, "notFollowed");
+  if (reading.signs.has("gibberish")) return say(line(brief, "notFollowed").text, wayBack(brief));
   if (shows("asksReport")) return line(brief, "report");
   if (shows("greeting") && reading.words <= 8)
     return line(brief, "hello", openQuestion(brief) ? [] : DESIGN_LINES.more);
-  return null;
+  return isSmallTalk(reading.text) ? company(brief) : null;
+}
+
+/** What is enough to go on with, each wording once. */
+const wayBack = (brief: InterviewerBrief): string | null =>
+  DESIGN_LINES.back.find((one) => !wasSaid(brief, [one])) ?? null;
+
+/** "Ok" and "thanks" are no answer: a word of company, once, while the work is open. */
+function company(brief: InterviewerBrief): Reply | null {
+  const { task, phase } = brief;
+  const isIdle = wasLast(brief, DESIGN_LINES.more);
+  if (isIdle || phase === "wrap-up" || !openQuestion(brief) || (task.kind === "mcq" && !task.key))
+    return null;
+  return say(pick(brief, DESIGN_LINES.more));
+}
+
+/** The interviewer's last words hold one of these. */
+export function wasLast({ transcript }: InterviewerBrief, lines: readonly string[]): boolean {
+  const last = transcript.findLast(({ role, type }) => role === "ASSISTANT" && type !== "HINT");
+  return last !== undefined && lines.some((one) => last.text.includes(one));
 }
 
 const OF_SESSION = /\b(?:left|remain(?:s|ing)?|do (?:i|we) have|have (?:i|we)|for this (?:question|one))\b/i;
@@ -54,24 +78,43 @@ export const asksWithoutFact = (reading: Reading): boolean => isAsking(reading) 
 /** "What I would do" asks nothing; the mark does. */
 const isAsking = (reading: Reading): boolean => reading.questions.length > 0 && reading.text.includes("?");
 
-/** A row of a table or a line of a drawing is nothing that is said. */
-function factFor(brief: InterviewerBrief, { questions }: Reading): string | null {
-  const fact = answerFromFacts(brief, questions);
-  return fact && !/[|→]|-{2,}/.test(fact) ? inThree(fact) : null;
+/**
+ * The authored facts that were asked for, three at most, and once that the rest is open; null where none was. A row of a
+ * table or a line of a drawing is nothing that is said.
+ */
+export function factFor(brief: InterviewerBrief, { questions }: Reading, most = 3): string | null {
+  const told = (asked: string[]) => {
+    const fact = answerFromFacts(brief, asked);
+    return fact && !/[|→]|-{2,}/.test(fact) ? fact : null;
+  };
+  const each = questions.map((question) => ({ question, fact: told([question]) }));
+  const facts = [...new Set(each.flatMap(({ fact }) => fact ?? []))].slice(0, most);
+  if (facts.length === 0) {
+    const whole = told(questions);
+    return whole && inSentences(whole, most);
+  }
+  const isOpen = most > 1 && each.some(({ question, fact }) => fact === null && asksForFact(question));
+  if (!isOpen) return inSentences(facts.join(" "), most);
+  return `${inSentences(facts.join(" "), most - 1)} ${pick(brief, DESIGN_LINES.rest)}`;
 }
 
-/** The same facts in three sentences at most. */
-function inThree(fact: string): string {
-  const sentences = sentencesOf(fact).map(({ text }) => text);
-  const rest = sentences.splice(2).map((one) => one.replace(/\.$/, ""));
-  const joined = rest.map((one, at) => (at === 0 ? one : one.replace(/^(?:[A-Z][a-z]*|A)\b/, lowered)));
-  return [...sentences, ...(joined.length > 0 ? [`${joined.join("; ")}.`] : [])].join(" ");
+/** Neither about the session nor a proposal: something that could be a fact. */
+function asksForFact(question: string): boolean {
+  const { signs, words } = readMessage(question);
+  return words >= 3 && !NO_FACT.some((sign) => signs.has(sign));
 }
-
-/** A word that has its capital only from the beginning of a sentence. */
-const lowered = (word: string): string => (ORDINARY.test(word) ? word.toLowerCase() : word);
-const ORDINARY =
-  /^(?:The|A|An|All|It|They|That|This|There|These|In|On|At|About|Of|No|Not|Every|Each|Only|Most|Some|One|Two|For|With|We|You|Users|Reckon)$/;
+const NO_FACT: readonly Sign[] = [
+  "asksVerdict",
+  "asksTime",
+  "asksIfAi",
+  "asksScore",
+  "asksReport",
+  "wantsHint",
+  "wantsRepeat",
+  "wantsSolution",
+  "offTopic",
+  "pleasantry",
+];
 
 /** A word of the statement's own: who designs an app for restaurants speaks of dinner. */
 function isAboutIt({ question }: InterviewerBrief, { text }: Reading): boolean {

@@ -2,127 +2,251 @@ import type { CandidateLevel } from "../../../domain/design-question.ts";
 import type { Phase } from "../../../domain/room/event.ts";
 import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 
-type Asks = Partial<Record<Phase, readonly (readonly string[])[]>>;
+/**
+ * One question of a stage, in several wordings. `told`: words of which several show that it was spoken of, whether or not the
+ * rubric knows them; then `deeper` is asked for what it has come to.
+ */
+export type StageAsk = { asks: readonly string[]; told: RegExp; deeper: readonly string[] };
+type Asks = Partial<Record<Phase, readonly StageAsk[]>>;
 
 /** The questions of each stage, in the order in which they are put; which of them depends on what the candidate left open. */
 const STAGE_ASKS: Asks = {
   requirements: [
-    [
-      "What must the first version do, and what would you leave out of it?",
-      "Which few things must it do, and which are out of scope for you?",
-    ],
-    [
-      "What must it never get wrong, and where may it be late or approximate?",
-      "Where does it have to be exact, and where is good enough fine?",
-    ],
+    {
+      asks: [
+        "What must the first version do, and what would you leave out of it?",
+        "Which few things must it do, and which are out of scope for you?",
+      ],
+      told: /\b(?:musts?|out of scope|in scope|scope|first version|mvp|leave out|left out|later version|features?|users? (?:can|should|must|need)|nice to have)\b/gi,
+      deeper: [
+        "Which of those would you give up first, and what would that spare you?",
+        "If only one of those could be had, which would it be, and why?",
+      ],
+    },
+    {
+      asks: [
+        "What must it never get wrong, and where may it be late or approximate?",
+        "Where does it have to be exact, and where is good enough fine?",
+      ],
+      told: /\b(?:exact(?:ly)?|accurate|never (?:lose|lost|wrong|twice)|consisten(?:t|cy)|approximate(?:ly)?|stale|eventual(?:ly)?|latency|milliseconds?|available|availability|durab(?:le|ility)|good enough|late)\b/gi,
+      deeper: [
+        "What do you pay for the strictest of those, and who notices when it is missed?",
+        "Which of those would you loosen when it gets expensive?",
+      ],
+    },
   ],
   estimation: [
-    [
-      "How much comes in, and how much is kept, in round figures?",
-      "What does that come to, in traffic at the busiest time and in data over the years?",
-    ],
-    ["Which of those figures changes what you build?", "What do these figures decide for you?"],
+    {
+      asks: [
+        "How much comes in, and how much is kept, in round figures?",
+        "What does that come to, in traffic at the busiest time and in data over the years?",
+      ],
+      told: /\b(?:per (?:second|minute|hour|day|month|year)|a (?:second|day|month|year)|qps|rps|tps|bytes?|[kmgtp]b|million|billion|peak)\b/gi,
+      deeper: [
+        "Which of those figures are you least sure of, and what if it is ten times as large?",
+        "Where is the largest error in that, and does it matter?",
+      ],
+    },
+    {
+      asks: ["Which of those figures changes what you build?", "What do these figures decide for you?"],
+      told: /\b(?:so (?:i|we|one|a single|that)|therefore|which means|means|decides?|that is why|hence|fits (?:on|in|into)|too much for|enough for|rules? out|small enough|not worth)\b/gi,
+      deeper: [
+        "At what size would you decide that differently?",
+        "How far may that figure grow before the decision falls?",
+      ],
+    },
   ],
   "api-data": [
-    [
-      "Which calls does a client make, and what comes back?",
-      "What does the interface to the outside look like?",
-    ],
-    [
-      "What do you store, and how is it looked up?",
-      "How is the data laid out, and which lookups must be fast?",
-    ],
+    {
+      asks: [
+        "Which calls does a client make, and what comes back?",
+        "What does the interface to the outside look like?",
+      ],
+      told: /\b(?:post|get|put|patch|delete|grpc|rest|graphql|endpoints?|returns?|api|calls?|status code|request body|parameters?)\b|\/\w+/gi,
+      deeper: [
+        "Which of those calls is hard to change once clients use it?",
+        "What does a client do when one of those calls gets no answer?",
+      ],
+    },
+    {
+      asks: [
+        "What do you store, and how is it looked up?",
+        "How is the data laid out, and which lookups must be fast?",
+      ],
+      told: /\b(?:tables?|columns?|keys?|index(?:es|ed)?|rows?|records?|schema|documents?|stored?|look(?:ed)? up|lookups?|by id|sorted by)\b/gi,
+      deeper: [
+        "Which question to that data would be slow the way it is laid out?",
+        "What does that layout make hard later on?",
+      ],
+    },
   ],
   "high-level": [
-    [
-      "Would you take me through one request, from the client to the data and back?",
-      "Which way does a single request take through your parts?",
-    ],
-    [
-      "Which parts have to grow on their own, and what stands between them?",
-      "Where do you draw the lines between the parts, and why there?",
-    ],
+    {
+      asks: [
+        "Would you take me through one request, from the client to the data and back?",
+        "Which way does a single request take through your parts?",
+      ],
+      told: /\b(?:clients?|requests?|load balancers?|gateways?|servers?|services?|then|databases?|responses?|goes (?:to|through)|calls|reads from|writes to)\b/gi,
+      deeper: [
+        "Which step of that way takes the longest, and what decides how long?",
+        "Which step of that way could be left out on most requests?",
+      ],
+    },
+    {
+      asks: [
+        "Which parts have to grow on their own, and what stands between them?",
+        "Where do you draw the lines between the parts, and why there?",
+      ],
+      told: /\b(?:scales?|scaled|separate(?:ly|d)?|independent(?:ly)?|stateless|decoupled?|between|own service|horizontally|on its own|on their own)\b/gi,
+      deeper: [
+        "What does that separation cost you, and when would you take it back?",
+        "Which of those parts would you run together at first?",
+      ],
+    },
   ],
   "deep-dive": [
-    [
-      "Which part of it is the hardest, and how does it work inside?",
-      "Which part worries you most, and how would you build it?",
-    ],
-    [
-      "What did you give up with that, and what would the other way have cost?",
-      "Which other way did you weigh there, and why not that one?",
-    ],
+    {
+      asks: [
+        "Which part of it is the hardest, and how does it work inside?",
+        "Which part worries you most, and how would you build it?",
+      ],
+      told: /\b(?:hard(?:est)?|difficult|tricky|worr(?:y|ies)|inside|the core of|in detail|subtle|challenge)\b/gi,
+      deeper: [
+        "Where does that stop working first when it grows?",
+        "What in there would you try out before you rely on it?",
+      ],
+    },
+    {
+      asks: [
+        "What did you give up with that, and what would the other way have cost?",
+        "Which other way did you weigh there, and why not that one?",
+      ],
+      told: /\b(?:instead of|rather than|alternatives?|trade[- ]?offs?|other way|give up|gave up|the price|costs? (?:me|us|more|less)|compared (?:to|with)|in exchange|downside)\b/gi,
+      deeper: [
+        "What would have to change for you to take the other one after all?",
+        "How would you find out that this was the wrong one?",
+      ],
+    },
   ],
   operations: [
-    ["What happens to users when one of these parts is down?", "Take one part away: what do users notice?"],
-    [
-      "How would you notice trouble before users tell you?",
-      "What would you watch, and what would wake you at night?",
-    ],
+    {
+      asks: [
+        "What happens to users when one of these parts is down?",
+        "Take one part away: what do users notice?",
+      ],
+      told: /\b(?:down|fails?|failures?|failing|outages?|crash(?:es|ed)?|unavailable|degraded?|fall(?:s)? back|fallback|without it|lost)\b/gi,
+      deeper: [
+        "How long may that last before it hurts, and who decides what to do then?",
+        "Which two of those at once would you have no answer for?",
+      ],
+    },
+    {
+      asks: [
+        "How would you notice trouble before users tell you?",
+        "What would you watch, and what would wake you at night?",
+      ],
+      told: /\b(?:alerts?|alarms?|metrics?|monitor(?:s|ing|ed)?|dashboards?|slo|sli|traces?|tracing|percentiles?|p9\d|on call|wakes?|watch)\b/gi,
+      deeper: [
+        "Which of those would be red first, and which one would only be noise?",
+        "What would that not show you?",
+      ],
+    },
   ],
 };
 
 /** For somebody who is led: the same, in smaller steps. */
 const JUNIOR_ASKS: Asks = {
   requirements: [
-    [
-      "Name the two or three things that a user must be able to do: which are they?",
-      "What does a user do with it from beginning to end, in two or three steps?",
-    ],
+    {
+      asks: [
+        "Name the two or three things that a user must be able to do: which are they?",
+        "What does a user do with it from beginning to end, in two or three steps?",
+      ],
+      told: /\b(?:users? (?:can|should|must|need|want)|able to|features?|musts?|first version|step)\b/gi,
+      deeper: ["Which one of those would you build first, and why?"],
+    },
   ],
   estimation: [
-    [
-      "How many requests a second is that, roughly, if you round freely?",
-      "How much has to be kept after a year, roughly, if you round freely?",
-    ],
+    {
+      asks: [
+        "How many requests a second is that, roughly, if you round freely?",
+        "How much has to be kept after a year, roughly, if you round freely?",
+      ],
+      told: /\b(?:per (?:second|day|month|year)|a (?:second|day|month|year)|qps|rps|bytes?|[kmgtp]b|million|billion)\b/gi,
+      deeper: ["Is that much or little for one machine, and how can you tell?"],
+    },
   ],
   "high-level": [
-    [
-      "Name the parts that a request passes on its way: which are they?",
-      "Which parts does it need at least, and who calls whom?",
-    ],
+    {
+      asks: [
+        "Name the parts that a request passes on its way: which are they?",
+        "Which parts does it need at least, and who calls whom?",
+      ],
+      told: /\b(?:clients?|load balancers?|gateways?|servers?|services?|databases?|goes (?:to|through)|calls)\b/gi,
+      deeper: ["Which of those parts is the busiest, and how can you tell?"],
+    },
   ],
   "deep-dive": [
-    [
-      "Choose one part that you know best: how does it work inside?",
-      "Which part could you build tomorrow, and how would you do it?",
-    ],
+    {
+      asks: [
+        "Choose one part that you know best: how does it work inside?",
+        "Which part could you build tomorrow, and how would you do it?",
+      ],
+      told: /\b(?:inside|in detail|step by step|how it works|works like|the core of)\b/gi,
+      deeper: ["What would you test first in that part?"],
+    },
   ],
 };
 
 /** Asked in addition of whoever is held to a higher bar, in the stage where it belongs. */
 const SENIOR_ASKS: Asks = {
   requirements: [
-    [
-      "Which of these requirements would you challenge, and with what argument?",
-      "Which requirement is the expensive one, and what would you offer in its place?",
-    ],
+    {
+      asks: [
+        "Which of these requirements would you challenge, and with what argument?",
+        "Which requirement is the expensive one, and what would you offer in its place?",
+      ],
+      told: /\b(?:challenge|push back|expensive|argue|do we really|is it worth|offer|question whether)\b/gi,
+      deeper: ["Who would have to agree to that, and what do you tell them?"],
+    },
   ],
   "high-level": [
-    [
-      "What would be a simpler design that does most of this, and when is it enough?",
-      "What is the least that you could start with, and what makes you outgrow it?",
-    ],
+    {
+      asks: [
+        "What would be a simpler design that does most of this, and when is it enough?",
+        "What is the least that you could start with, and what makes you outgrow it?",
+      ],
+      told: /\b(?:simpler|simplest|start with|starts with|begin with|outgrow|monolith|enough (?:for|until)|at first)\b/gi,
+      deeper: ["How would you get from there to here while it is in use?"],
+    },
   ],
   operations: [
-    [
-      "How do you bring a change of this into production while it is in use?",
-      "How would you roll out the riskiest change to it, and how do you get back?",
-    ],
+    {
+      asks: [
+        "How do you bring a change of this into production while it is in use?",
+        "How would you roll out the riskiest change to it, and how do you get back?",
+      ],
+      told: /\b(?:roll(?:s|ed)? ?out|rollouts?|canary|feature flags?|gradual(?:ly)?|migrat(?:e|es|ion)|backfill|roll(?:s|ed)? back|rollback|both versions)\b/gi,
+      deeper: ["What is the point of no return in that, and what must hold before it?"],
+    },
   ],
 };
 
 const STAFF_ASKS: Asks = {
   operations: [
-    [
-      "What does this cost to run, and where would you cut first?",
-      "Where does the money go in this, and what would you give up for half of it?",
-    ],
+    {
+      asks: [
+        "What does this cost to run, and where would you cut first?",
+        "Where does the money go in this, and what would you give up for half of it?",
+      ],
+      told: /\b(?:costs?|dollars?|money|cheap(?:er|est)?|budget|bill|expensive|cut)\b/gi,
+      deeper: ["What would that saving cost you elsewhere?"],
+    },
   ],
 };
 
-/** What the stage asks of a candidate of this level, in order; each entry in several wordings. */
-export function asksOf(phase: Phase, level: CandidateLevel): readonly (readonly string[])[] {
+/** What the stage asks of a candidate of this level, in order. */
+export function asksOf(phase: Phase, level: CandidateLevel): readonly StageAsk[] {
   const usual = STAGE_ASKS[phase] ?? [];
   const led = level === "junior" ? JUNIOR_ASKS[phase] : undefined;
   return [
@@ -134,6 +258,15 @@ export function asksOf(phase: Phase, level: CandidateLevel): readonly (readonly 
 
 const EXTRA_FOR_JUNIORS = 1;
 
+/** So many of its words, each another one, and a question was spoken of. */
+const TOLD_BY = 3;
+
+/** These words already speak of what is asked. */
+export function isTold({ told }: StageAsk, text: string): boolean {
+  const found = text.toLowerCase().match(told) ?? [];
+  return new Set(found).size >= TOLD_BY;
+}
+
 /** Every wording of every stage's questions. */
 export const ALL_ASKS: readonly { phase: Phase; variants: readonly string[] }[] = [
   STAGE_ASKS,
@@ -142,7 +275,10 @@ export const ALL_ASKS: readonly { phase: Phase; variants: readonly string[] }[] 
   STAFF_ASKS,
 ].flatMap((asks) =>
   (Object.keys(asks) as Phase[]).flatMap((phase) =>
-    (asks[phase] ?? []).map((variants) => ({ phase, variants })),
+    (asks[phase] ?? []).flatMap(({ asks: usual, deeper }) => [
+      { phase, variants: usual },
+      { phase, variants: deeper },
+    ]),
   ),
 );
 
