@@ -1,0 +1,12 @@
+class Solution {
+    public TreeNode lowestCommonAncestor(TreeNode root, TreeNode p, TreeNode q) {
+        TreeNode node = root;
+
+        while (true) {
+            if (p.val < node.val && q.val < node.val) node = node.left;
+            else if (p.val > node.val && q.val > node.val) node = node.right;
+            // The ways to p and q part here, or one of them ends here.
+            else return node;
+        }
+    }
+}
