@@ -28,6 +28,10 @@ export type ScenarioTask = {
 };
 type OpenStage = { index: number; title: string; text: string; at: Millis };
 
+/** What came to light last: the stages that the same words opened. */
+export const newestStages = ({ stages }: ScenarioTask): OpenStage[] =>
+  stages.filter(({ at }) => at === stages.at(-1)?.at);
+
 export type DesignTask = {
   kind: "design";
   /** What changed in the middle, once it was said. */

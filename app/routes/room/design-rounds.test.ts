@@ -58,6 +58,11 @@ test("a new stage, the opened answer and nothing of the candidate's own is news 
 test("what came to light is read out in a short sentence", () => {
   expect(newsText(roundOf(designed("SCENARIO", acted)))).toBeNull();
   expect(newsText(roundOf(designed("SCENARIO", acted, facts)))).toBe(design.news.facts(1, 3, "Dashboard"));
+  const more = [{ id: acted.id, index: 1, title: "Logs", text: "None." }];
+  const both = { ...facts, more } as RoomEvent;
+  expect(newsText(roundOf(designed("SCENARIO", acted, both)))).toBe(
+    design.news.facts(2, 3, "Dashboard, Logs"),
+  );
   expect(newsText(roundOf(designed("MCQ", answered, revealed)))).toBe(design.news.answer);
 });
 

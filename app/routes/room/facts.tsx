@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ScenarioTask } from "../../../domain/room/task.ts";
+import { newestStages, type ScenarioTask } from "../../../domain/room/task.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
 import { design } from "../../strings/design.ts";
@@ -10,6 +10,7 @@ const { scenario } = design;
 export function Facts({ task, total }: { task: ScenarioTask; total: number }) {
   const format = useFormat();
   const { stages, actions } = task;
+  const fresh = newestStages(task);
   const newest = useRef<HTMLLIElement>(null);
   const shown = useRef(stages.length);
   useEffect(() => {
@@ -29,12 +30,12 @@ export function Facts({ task, total }: { task: ScenarioTask; total: number }) {
         {stages.length === 0 ? <p className="muted small">{scenario.none}</p> : null}
         <ol className="lines">
           {stages.map((stage, at) => (
-            <li key={stage.index} ref={at === stages.length - 1 ? newest : undefined}>
+            <li key={stage.index} ref={stage === fresh[0] ? newest : undefined}>
               <span className="badge">{at + 1}</span>
               <div className="grow stack gap-2">
                 <div className="row">
                   <h4>{stage.title}</h4>
-                  {at === stages.length - 1 ? <span className="badge accent">{scenario.new}</span> : null}
+                  {fresh.includes(stage) ? <span className="badge accent">{scenario.new}</span> : null}
                 </div>
                 <div className="prose">
                   <Markdown text={stage.text} headings={4} />

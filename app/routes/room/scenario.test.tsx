@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
-import { event } from "../../../domain/room/fixtures.ts";
+import { event, id, START } from "../../../domain/room/fixtures.ts";
 import type { RoomState } from "../../../domain/room/state.ts";
 import type { ScenarioTask } from "../../../domain/room/task.ts";
 import { memoryStore } from "../../live/fakes.ts";
@@ -17,15 +17,22 @@ vi.mock("@remix-run/react", () => ({ useRouteLoaderData: () => undefined }));
 
 const { scenario } = design;
 const looked = event({ type: "scenario.acted", text: "I look at the dashboard." });
-const opened = (messageId: string, index: number, title: string) =>
+const opened = (messageId: string, index: number, title: string, ...further: string[]) =>
   event({
     type: "facts.looked_up",
     messageId,
+    at: START + index,
     stage: { index, title, text: `Facts of ${title}` },
+    more: further.map((name, at) => ({
+      id: id(700 + at),
+      index: 2 + at,
+      title: name,
+      text: `Facts of ${name}`,
+    })),
     twist: null,
   });
 const released = event({ type: "scenario.acted", text: "I read the diff of the release." });
-const played = [looked, opened(looked.id, 1, "Dashboard"), released, opened(released.id, 0, "The release")];
+const played = [looked, opened(looked.id, 0, "Dashboard"), released, opened(released.id, 1, "The release")];
 
 const facts = (state: RoomState) =>
   renderToStaticMarkup(<Facts task={roundOf(state).task as ScenarioTask} total={3} />);
@@ -43,6 +50,8 @@ test("facts stand in the order in which they opened, counted, with the newest ma
   expect(markup).toContain(scenario.countLong(2, 3));
   expect(markup.indexOf("Dashboard")).toBeLessThan(markup.indexOf("The release"));
   expect(markup.split(`>${scenario.new}<`)).toHaveLength(2);
+  const both = facts(designed("SCENARIO", looked, opened(looked.id, 0, "Dashboard", "Logs")));
+  expect(both.split(`>${scenario.new}<`)).toHaveLength(3);
   expect(markup.indexOf(`>${scenario.new}<`)).toBeGreaterThan(markup.indexOf("The release"));
 });
 

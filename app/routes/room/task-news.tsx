@@ -1,4 +1,5 @@
 import type { Round } from "../../../domain/room/state.ts";
+import { newestStages } from "../../../domain/room/task.ts";
 import { design } from "../../strings/design.ts";
 
 /** What last came to light in the question, read out wherever the focus is and whichever pane is in sight. */
@@ -19,8 +20,10 @@ export function newsText({ task, question }: Pick<Round, "task" | "question">): 
     case "mcq":
       return task.key ? news.answer : null;
     case "scenario": {
-      const newest = task.stages.at(-1);
-      return newest ? news.facts(task.stages.length, question.stages_total, newest.title) : null;
+      const titles = newestStages(task).map(({ title }) => title);
+      return titles.length > 0
+        ? news.facts(task.stages.length, question.stages_total, titles.join(", "))
+        : null;
     }
     case "design":
       return task.twist ? news.twist : null;
