@@ -19,6 +19,7 @@ import {
 } from "./answer.ts";
 import { answeredQuestions } from "./answered-questions.ts";
 import { designAnswers } from "./design-answers.ts";
+import { enumerated } from "./enumeration.ts";
 import { readableCode } from "./readable-code.ts";
 import { ABOUT_CODE, COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
@@ -48,7 +49,7 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
     case "explained_approach":
       return where(
         "says how it works",
-        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms),
+        (sentence) => wordCount(sentence) >= 8 && !enumerated(sentence) && mentions(sentence, terms),
         "no message that says how the solution works could be recognised",
       );
     case "gave_reasons":

@@ -15,6 +15,7 @@ import {
 } from "./answer.ts";
 import { answeredFollowUps } from "./answered-questions.ts";
 import { judgedChecks } from "./checklist.ts";
+import { enumerated } from "./enumeration.ts";
 import { pointClaimed } from "./points.ts";
 import { counts } from "./reveal.ts";
 import { COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
@@ -50,7 +51,7 @@ function answerTo(check: Check, record: RoundRecord): Answer {
     case "explained_design":
       return where(
         "says how it works or what is done",
-        (sentence) => wordCount(sentence) >= 10 && isAboutTask(record, sentence),
+        (sentence) => wordCount(sentence) >= 10 && !enumerated(sentence) && isAboutTask(record, sentence),
         "no sentence that says how it works could be recognised",
       );
     case "gave_reasons":

@@ -1,8 +1,9 @@
 import { plain } from "../../domain/scoring/plain.ts";
+import { enumerated } from "./enumeration.ts";
 
 /**
  * What a sentence of the candidate's claims: its words without the clauses that ask, doubt or deny to know. Nothing is left
- * of a sentence that only asks or does not know; a hedge ("I think", "about") leaves the claim as it is. Every judged
+ * of a sentence that only asks, does not know or names one thing after the other; a hedge ("I think", "about") leaves the claim as it is. Every judged
  * check reads sentences through this.
  */
 export function ownClaim(sentence: string): string {
@@ -29,7 +30,8 @@ function claimIn(sentence: string): string {
     // "A hash map, no idea why": a name before a doubt claims nothing.
     return !doubts[at + 1] || SAYS_SOMETHING.test(clause);
   });
-  return kept.join(" ").trim();
+  const claim = kept.join(" ").trim();
+  return enumerated(claim)?.length === 0 ? "" : claim;
 }
 
 /** Whether what is quoted of a text is claimed in it, rather than asked or not known: a piece of a doubt is one too. */

@@ -1,5 +1,6 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
+import { enumerated, isName } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
 
 type AllOf = readonly (readonly string[])[];
@@ -8,17 +9,24 @@ type AllOf = readonly (readonly string[])[];
 export const pointIn = (text: string, allOf: AllOf): string | null => place(text, allOf, (one) => one);
 
 /** Where a candidate makes a point: the same of what the sentences claim. */
-export const pointClaimed = (text: string, allOf: AllOf): string | null => place(text, allOf, ownClaim);
+export const pointClaimed = (text: string, allOf: AllOf): string | null =>
+  place(text, allOf, namesOnly(text) ? (one) => (isName(one) ? "" : ownClaim(one)) : ownClaim);
+
+/** "Cache. Queue. Shards. CDN." is a row of names too. */
+const namesOnly = (text: string): boolean => sentencesOf(text).filter(isName).length >= FRAGMENTS;
+const FRAGMENTS = 4;
 
 function place(text: string, allOf: AllOf, read: (sentence: string) => string): string | null {
   const sentences = sentencesOf(text);
   const told = sentences.map(read);
-  const makes = (part: string) => allOf.every((group) => mentions(part, group));
+  const makes = (part: string) =>
+    (enumerated(part) ?? [part]).some((one) => allOf.every((group) => mentions(one, group)));
   const single = sentences.find((_, index) => makes(told[index] ?? ""));
   if (single) return single;
   for (const [index, sentence] of sentences.entries()) {
     const next = sentences[index + 1];
     if (next === undefined || !told[index] || !told[index + 1]) continue;
+    if (enumerated(told[index] ?? "") || enumerated(told[index + 1] ?? "")) continue;
     if (!makes(`${told[index]}\n${told[index + 1]}`)) continue;
     const from = text.indexOf(sentence);
     return text.slice(from, text.indexOf(next, from) + next.length);

@@ -80,10 +80,16 @@ function openingReply(brief: InterviewerBrief): Reply {
   const time =
     interview.minutesLeft === null ? "no time limit" : countOf(Math.round(interview.minutesLeft), "minute");
   return say(
-    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts: we have ${time} for ${length}; ask for facts whenever you need them${brief.hintsTotal > 0 ? ", and the hint button gives one step at a time, which counts" : ""}.`,
+    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts: we have ${time} for ${length}; ask for facts whenever you need them${hintsInWords(brief)}.`,
     `We begin with ${what}${course ? `; ${course.charAt(0).toLowerCase()}${course.slice(1)}` : "."}`,
     start,
   );
+}
+
+/** Nothing is said of a button that is not there. */
+function hintsInWords({ hintsTotal, interview }: InterviewerBrief): string {
+  if (hintsTotal > 0) return ", and the hint button gives one step at a time, which counts";
+  return interview.questionCount > 1 ? ", and where a question has hints, each one taken counts" : "";
 }
 
 const WHAT: Record<TaskKind, string> = {

@@ -22,8 +22,10 @@ function unreasoned(played: Played, story: Story): Finding[] {
     ({ event }) => event.type === "mcq.revealed" && story.messages.some(({ id }) => id === event.id),
   )?.event.at;
   const at = { ...story, at: shown ?? story.round.startedAt };
+  // What opens with the report, after the end, is shown to nobody in the interview.
+  if (shown === undefined) return [];
   return [
-    ...(task.answer && shown !== undefined && task.answer.at <= shown
+    ...(task.answer && task.answer.at <= shown
       ? []
       : [finding(3, "the answer opened before the choice", at)]),
     ...(task.answer?.reasoning ? [] : [finding(3, "the answer opened without reasons", at)]),
