@@ -61,22 +61,6 @@ export const home = {
     started: (when: string) => `started ${when}`,
     created: (when: string) => `set up ${when}, the clock has not started`,
   },
-  suggested: {
-    title: "Suggested next",
-    start: "Set up this interview",
-    headline: (kind: string, minutes: number | null) =>
-      minutes === null ? `${kind} interview, no time limit` : `${kind} interview, ${minutes} minutes`,
-    detail: (questions: string, difficulty: string, topics: string) =>
-      topics ? `${questions}, ${difficulty}, ${topics}` : `${questions}, ${difficulty}, a mix of topics`,
-    difficulty: { chosen: "difficulty chosen for you", EASY: "easy", MEDIUM: "medium", HARD: "hard" },
-    why: {
-      weak: (topic: string, word: string) => `${topic} came out as “${word}” last time`,
-      strong: (difficulty: string) => `Your last ${difficulty} interview went well, so this is one step up`,
-      short: "Your last interview ended early. One question is a good way back",
-      steady: "The same set-up as last time, with other questions",
-      language: (language: string) => `In ${language}, as last time`,
-    },
-  },
   recent: {
     title: "Recent interviews",
     all: "All interviews",

@@ -2,7 +2,7 @@ import type { Millis } from "../ids.ts";
 import type { QuestionType } from "../question.ts";
 import { isWeak, type TopicEstimate } from "../selection/estimate.ts";
 import type { Mode } from "../selection/request.ts";
-import { DSA_TOPICS } from "../topics.ts";
+import { DSA_TOPICS, TOPICS } from "../topics.ts";
 import type { Revisit } from "./revisit.ts";
 
 /** What a topic has going for it as the next one. */
@@ -56,8 +56,10 @@ export function rankedTopics(standing: Standing): RankedTopic[] {
   return estimates
     .filter(({ topic }) => !not_relevant.includes(topic))
     .map((estimate) => ranked(estimate, standing))
-    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
+    .sort((a, b) => b.weight - a.weight || placeOf(a.topic) - placeOf(b.topic));
 }
+/** In the order in which topics build on one another. */
+const placeOf = (topic: string): number => (TOPICS as readonly string[]).indexOf(topic);
 
 function ranked(
   estimate: TopicEstimate,

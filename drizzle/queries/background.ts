@@ -1,4 +1,7 @@
 import { eq } from "drizzle-orm";
+import { safeParse } from "valibot";
+import { ResumeParsed } from "../../domain/resume/resume.ts";
+import { topicsOf } from "../../domain/resume/skills.ts";
 import type { Background } from "../../domain/selection/skills.ts";
 import { TOPICS } from "../../domain/topics.ts";
 import type { Db } from "../client.ts";
@@ -7,7 +10,7 @@ import { user_profiles } from "../schema/user-profiles.ts";
 /** The topics that each part of the profile points to. */
 export type TopicSources = { profile: string[]; resume: string[] };
 
-/** What profile and résumé say before any answer. */
+/** What profile and résumé say before any answer; the profile's years, where it has them, count before the résumé's. */
 export async function backgroundOf(
   db: Db,
   userId: string,
@@ -20,8 +23,17 @@ export async function backgroundOf(
     })
     .from(user_profiles)
     .where(eq(user_profiles.user_id, userId));
-  const { experience_years = null, skills = [] } = rows[0] ?? {};
-  const sources = { profile: TOPICS.filter((topic) => skills.includes(topic)), resume: [] };
+  const { experience_years = null, skills = [], resume_parsed } = rows[0] ?? {};
+  const parsed = safeParse(ResumeParsed, resume_parsed);
+  const resume = parsed.success ? parsed.output : null;
+  const sources = {
+    profile: topicsOf(skills),
+    resume: topicsOf(resume?.skills.map(({ name }) => name) ?? []),
+  };
   const listed = new Set<string>([...sources.profile, ...sources.resume]);
-  return { background: { experience_years, claimed: TOPICS.filter((topic) => listed.has(topic)) }, sources };
+  const background: Background = {
+    experience_years: experience_years ?? resume?.experience_years ?? null,
+    claimed: TOPICS.filter((topic) => listed.has(topic)),
+  };
+  return { background, sources };
 }

@@ -1,21 +1,17 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { NewStance } from "../../domain/selection/stance.ts";
-import { standingOf } from "../../domain/selection/standing.ts";
 import { Topic } from "../../domain/topics.ts";
 import { skillsOf } from "../../drizzle/queries/skills.ts";
-import { setStance } from "../../drizzle/queries/stances.ts";
+import { setStance, stancesOf } from "../../drizzle/queries/stances.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
 import { signedIn } from "../middleware/signed-in.ts";
 import { validBody } from "../middleware/valid.ts";
 
-/** What is believed of the person in each topic they answered, and what they say themselves. */
+/** What the person says of topics, which corrects what is asked next. */
 export const topicRoutes = new Hono<SignedInEnv>()
-  .get("/", signedIn, async (c) => {
-    const { skills, stances } = await skillsOf(c.var.db, c.var.me.id);
-    return c.json({ estimates: standingOf(skills).estimates, stances });
-  })
+  .get("/", signedIn, async (c) => c.json({ stances: await stancesOf(c.var.db, c.var.me.id) }))
   .put("/:topic", signedIn, validBody(NewStance), async (c) => {
     const topic = v.safeParse(Topic, c.req.param("topic"));
     if (!topic.success) throw new ApiError(404, "not_found", "There is no such topic.");

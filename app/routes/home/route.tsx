@@ -5,6 +5,7 @@ import type { InterviewSummary } from "../../../domain/interview.ts";
 import { api, me, read } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
+import { SuggestedInterview } from "../../components/suggested-interview.tsx";
 import { localPath } from "../../local-path.ts";
 import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
@@ -15,8 +16,6 @@ import { Landing } from "./landing.tsx";
 import { MasteryCard } from "./mastery-card.tsx";
 import { PracticeCard } from "./practice-card.tsx";
 import { RecentCard } from "./recent-card.tsx";
-import { suggest } from "./suggest.ts";
-import { SuggestedCard } from "./suggested-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.signedIn ? common.title(common.nav.home) : common.app },
@@ -28,9 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = await me(args);
   if (!person) return { signedIn: false as const, returnTo: localPath(asked) };
   const { timeZone: time_zone } = readerOf(args.request);
-  const [{ interviews }, practice] = await Promise.all([
+  const [{ interviews }, practice, { suggestion, language }] = await Promise.all([
     read(args, api(args).interviews.$get({ query: {} })),
     read(args, api(args).progress.practice.$get({ query: { time_zone } })),
+    read(args, api(args).plan.$get({ query: { time_zone } })),
   ]);
   const live = interviews.filter(isLive);
   const past = interviews.filter((one) => !isLive(one));
@@ -39,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
     name: person.name,
     live,
     past,
-    suggestion: suggest(past),
+    suggestion,
+    language,
     practice,
     now: Date.now(),
   };
@@ -48,8 +49,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const data = useLoaderData<typeof loader>();
   if (!data.signedIn) return <Landing returnTo={data.returnTo} />;
-  const { name, live, past, suggestion, practice, now } = data;
+  const { name, live, past, suggestion, language, practice, now } = data;
   const first = live.length + past.length === 0;
+  // Of somebody of whom nothing is known, the card for first visits says all there is to say.
+  const known = past.length > 0 || suggestion.topics.length > 0;
   return (
     <Page>
       <PageHead title={home.welcome(name.split(" ")[0]!, !first)} lead={home.lead}>
@@ -62,7 +65,7 @@ export default function Home() {
       <div className="cols">
         <div className="stack gap-6">
           {live.length > 0 ? <ContinueCard interviews={live} now={now} /> : null}
-          {suggestion ? <SuggestedCard suggestion={suggestion} /> : null}
+          {known ? <SuggestedInterview suggestion={suggestion} language={language} /> : null}
           {first ? <FirstVisit /> : null}
           {practice.topics.length > 0 ? <MasteryCard topics={practice.topics} /> : null}
         </div>
