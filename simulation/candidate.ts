@@ -52,6 +52,7 @@ export const CANDIDATE_NAMES = [
   "wrong",
   "injecting",
   "spanish",
+  "dropping",
 ] as const;
 export type CandidateName = (typeof CANDIDATE_NAMES)[number];
 
@@ -63,5 +64,6 @@ export const DESIGN_CANDIDATE_NAMES = [
   "gibberish",
   "silent",
   "injecting",
+  "dropping",
 ] as const satisfies CandidateName[];
 export type DesignCandidateName = (typeof DESIGN_CANDIDATE_NAMES)[number];

@@ -1,4 +1,5 @@
 import { Dimension, type Report } from "../domain/feedback.ts";
+import { DESIGN_TECHNICAL } from "../domain/scoring/design-score.ts";
 import { CANDIDATE_NAMES, type CandidateName } from "./candidate.ts";
 
 /** From best to worst. */
@@ -31,6 +32,30 @@ export function misranked(reports: Reports): string[] {
     });
   });
 }
+
+/** Where one who only names terms stands as high as one who says something with them, or, in what is technical, above one who is stuck. */
+export function overrated(reports: Reports): string[] {
+  const [dropping, average, stuck] = (["dropping", "average", "stuck"] as const).map((name) =>
+    reports.get(name),
+  );
+  if (!dropping) return [];
+  return Dimension.options.flatMap((dimension) => {
+    const value = meanOf(dropping, dimension);
+    if (value === null) return [];
+    const known = average ? meanOf(average, dimension) : null;
+    const bound = stuck && TECHNICAL.includes(dimension) ? meanOf(stuck, dimension) : null;
+    return [
+      ...(known !== null && value >= known
+        ? [`${dimension}: dropping ${rounded(value)}, average ${rounded(known)}`]
+        : []),
+      ...(bound !== null && value > bound
+        ? [`${dimension}: dropping ${rounded(value)}, stuck ${rounded(bound)}`]
+        : []),
+    ];
+  });
+}
+
+const TECHNICAL: readonly Dimension[] = ["coding", "problem_solving", ...DESIGN_TECHNICAL];
 
 /** What is credited to those who showed nothing, in words. */
 export function unearned(reports: Reports): string[] {

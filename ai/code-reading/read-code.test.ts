@@ -204,6 +204,14 @@ test.each([
   30_000,
 );
 
+test.each([
+  "[a[i], a[j]] = [a[j], a[i]];",
+  "for (let i = 0; i < 3; i++) [a[i], a[j]] = [a[j], a[i]];",
+  "[a[0], b] = [b, a[0]];",
+])("an exchange in one line is read whole: %s", (line) => {
+  expect(javascript(`var f = (a, b, j) => {\n  let i = 0;\n  ${line}\n  return a;\n};`).errors).toEqual([]);
+});
+
 test("any text whatever is read", () => {
   fc.assert(
     fc.property(

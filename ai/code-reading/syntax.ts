@@ -43,7 +43,7 @@ export function parseCode(language: Language, text: string): Syntax {
   const errors = new Set<number>();
   const templates: string[] = [];
   const blanks: { from: number; to: number }[] = [];
-  PARSERS[language].parse(text).iterate({
+  PARSERS[language].parse(language === "javascript" ? withoutSwaps(text) : text).iterate({
     enter(ref) {
       if (ref.type.isError && errors.size < MAX_ERRORS) errors.add(lineAt(text, ref.from));
       const kind = kinds[ref.name];
@@ -70,6 +70,10 @@ export function parseCode(language: Language, text: string): Syntax {
   });
   return { language, bare: blanked(text, blanks), nodes, errors: [...errors], templates };
 }
+
+/** The grammar knows no `[a[i], a[j]] = [a[j], a[i]]`, which is good code: both sides are read, one after the other. */
+const withoutSwaps = (text: string): string => text.replace(SWAP, "$1,");
+const SWAP = /((?:^|[;{})\n])\s{0,40}\[[^\n;=]{0,80}\[[^\n;=]{0,80}\]\s?)=(?=\s?\[)/g;
 
 /** Where brackets first stand deeper in one another than `most`; null: nowhere. */
 function nestedBeyond(text: string, most: number): number | null {

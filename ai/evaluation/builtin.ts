@@ -115,10 +115,13 @@ function allInsights(record: RoundRecord, rubric: DsaRubric): Answer {
 function statedCost(id: "time_complexity" | "space_complexity", record: RoundRecord, bound: string): Answer {
   const wanted = id === "time_complexity" ? "time" : "space";
   const best = authoredGrowth(bound);
-  const growths = (text: string) =>
-    statedCosts(text)
+  const growths = (text: string) => {
+    const stated = statedCosts(text)
       .filter((cost) => cost.of === wanted || (cost.of === "unsaid" && wanted === "time"))
       .map((cost) => cost.growth);
+    // Whoever names them all states none.
+    return new Set(stated).size > MOST_COSTS ? [] : stated;
+  };
   const right = quoteWhere(record, `states ${bound}`, (sentence) =>
     growths(sentence).some((one) => one === best),
   );
@@ -130,6 +133,9 @@ function statedCost(id: "time_complexity" | "space_complexity", record: RoundRec
   const single = !/[*·+]/.test(bound);
   return impossible && single ? { id, holds: false, evidence: [stated] } : unanswered(id);
 }
+
+/** One for each part of a solution and one for the whole. */
+const MOST_COSTS = 3;
 
 const covered = (record: RoundRecord, rubric: DsaRubric): number =>
   coveredInsights(rubric, claimsIn(spokenMessages(record)).join("\n")).filter(Boolean).length;

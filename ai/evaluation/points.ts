@@ -1,6 +1,6 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
-import { enumerated, isName } from "./enumeration.ts";
+import { enumerated, isRow, isShort } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
 
 type AllOf = readonly (readonly string[])[];
@@ -10,11 +10,10 @@ export const pointIn = (text: string, allOf: AllOf): string | null => place(text
 
 /** Where a candidate makes a point: the same of what the sentences claim. */
 export const pointClaimed = (text: string, allOf: AllOf): string | null =>
-  place(text, allOf, namesOnly(text) ? (one) => (isName(one) ? "" : ownClaim(one)) : ownClaim);
+  place(text, allOf, namesInRow(text) ? (one) => (isShort(one) ? "" : ownClaim(one)) : ownClaim);
 
 /** "Cache. Queue. Shards. CDN." is a row of names too. */
-const namesOnly = (text: string): boolean => sentencesOf(text).filter(isName).length >= FRAGMENTS;
-const FRAGMENTS = 4;
+const namesInRow = (text: string): boolean => isRow(sentencesOf(text).filter(isShort));
 
 function place(text: string, allOf: AllOf, read: (sentence: string) => string): string | null {
   const sentences = sentencesOf(text);

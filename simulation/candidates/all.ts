@@ -1,6 +1,7 @@
 import type { Candidate, CandidateName } from "../candidate.ts";
 import { average } from "./average.ts";
 import { chatty } from "./chatty.ts";
+import { dropping } from "./dropping.ts";
 import { gibberish } from "./gibberish.ts";
 import { injecting } from "./injecting.ts";
 import { silent } from "./silent.ts";
@@ -19,4 +20,5 @@ export const CANDIDATES: Record<CandidateName, Candidate> = {
   wrong,
   injecting,
   spanish,
+  dropping,
 };

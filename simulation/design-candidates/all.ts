@@ -1,5 +1,6 @@
 import type { Candidate, DesignCandidateName } from "../candidate.ts";
 import { average } from "./average.ts";
+import { dropping } from "./dropping.ts";
 import { gibberish } from "./gibberish.ts";
 import { injecting } from "./injecting.ts";
 import { silent } from "./silent.ts";
@@ -13,4 +14,5 @@ export const DESIGN_CANDIDATES: Record<DesignCandidateName, Candidate> = {
   gibberish,
   silent,
   injecting,
+  dropping,
 };

@@ -10,12 +10,7 @@ export const DESIGN_LINES = {
     "The rest is not fixed, so take an assumption and name it.",
     "Nothing is fixed for the rest: decide it yourself, and say how.",
   ],
-  back: [
-    "A plain sentence is enough, and a question about the facts is one too.",
-    "Put it in plain words, or ask me for a fact.",
-    "A few words on what you would do next are enough to go on.",
-    "Say what you would decide, however roughly.",
-  ],
+  back: ["A plain sentence is enough.", "A few plain words will do."],
   sayMore: [
     "Say a little more on that; a sentence or two are enough.",
     "One word leaves me guessing, so tell me what you mean by it in a sentence.",
