@@ -14,7 +14,9 @@ import { healthRoutes } from "./routes/health.ts";
 import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
 import { planRoutes } from "./routes/plan.ts";
+import { profileRoutes } from "./routes/profile.ts";
 import { progressRoutes } from "./routes/progress.ts";
+import { resumeRoutes, resumeUpload } from "./routes/resume.ts";
 import { roomRoutes } from "./routes/room.ts";
 import { topicRoutes } from "./routes/topics.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
@@ -33,11 +35,14 @@ export const app = new Hono<AppEnv>()
     c.set("db", connect(c.env));
     await next();
   })
+  .route("/resume", resumeUpload)
   .use(sameOrigin)
   .use(bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }))
   .route("/", healthRoutes)
   .route("/auth", authRoutes)
   .route("/", personRoutes)
+  .route("/profile", profileRoutes)
+  .route("/resume", resumeRoutes)
   .route("/topics", topicRoutes)
   .route("/plan", planRoutes)
   .route("/progress", progressRoutes)

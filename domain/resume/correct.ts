@@ -1,43 +1,40 @@
 import type { ResumeCorrection, ResumeParsed } from "./resume.ts";
 import { canonicalSkill } from "./skills.ts";
 
-/** The résumé as the candidate says it is. A source stays with an item only where that line was read from the file. */
+/** The résumé as the candidate says it is. What was read keeps the line it came from, what was added has none. */
 export function corrected(
   before: ResumeParsed,
-  correction: ResumeCorrection,
+  { roles, skills, education, experience_years }: ResumeCorrection,
   confirmedAt: string,
 ): ResumeParsed {
-  const known = new Set([...before.roles, ...before.skills, ...before.education].map(({ source }) => source));
-  const cited = <T extends { source: string | null }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, source: known.has(item.source) ? item.source : null }));
-  const { roles, skills, education, experience_years } = correction;
+  const sources = new Map(before.skills.map(({ name, source }) => [name, source]));
   return {
     ...before,
-    roles: cited(roles),
-    skills: cited(
-      eachOnce(skills.map((skill) => ({ ...skill, name: canonicalSkill(skill.name) ?? skill.name }))),
-    ),
-    education: cited(education),
+    roles: roles.map(({ from, ...role }) => ({ ...role, source: sourceAt(before.roles, from) })),
+    skills: eachOnce(skills).map((name) => ({ name, source: sources.get(name) ?? null })),
+    education: education.map(({ from, ...study }) => ({
+      ...study,
+      source: sourceAt(before.education, from),
+    })),
     experience_years,
     years_source: experience_years === before.experience_years ? before.years_source : null,
     confirmed_at: confirmedAt,
   };
 }
 
-/** The skills with those of the résumé that are not among them yet, up to what a profile holds. */
-export function withSkills(
-  skills: readonly string[],
-  more: readonly { name: string }[],
-  most = 60,
-): string[] {
-  const all = eachOnce([...skills.map((name) => ({ name })), ...more]);
-  return all.map(({ name }) => name).slice(0, Math.max(most, skills.length));
+/** Skills of the profile with those of a résumé that are not among them yet, as many as a profile holds. */
+export const withSkills = (skills: readonly string[], more: readonly string[], most = 60): string[] =>
+  eachOnce([...skills, ...more]).slice(0, Math.max(most, skills.length));
+
+/** Skills as the vocabulary calls them, each once. */
+export function eachOnce(names: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const written of names) {
+    const name = canonicalSkill(written) ?? written;
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name);
+  }
+  return [...found.values()];
 }
 
-function eachOnce<T extends { name: string }>(items: readonly T[]): T[] {
-  const seen = new Set<string>();
-  return items.filter(({ name }) => {
-    const key = name.toLowerCase();
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
-}
+const sourceAt = (items: readonly { source: string | null }[], at: number | null): string | null =>
+  at === null ? null : (items[at]?.source ?? null);

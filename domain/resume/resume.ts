@@ -35,15 +35,14 @@ export const ResumeEducation = v.strictObject({
 });
 export type ResumeEducation = v.InferOutput<typeof ResumeEducation>;
 
-const understood = {
+/** What a résumé says of someone's work, without who they are. */
+export const ResumeReading = v.strictObject({
   roles: v.pipe(v.array(ResumeRole), v.maxLength(60)),
   skills: v.pipe(v.array(ResumeSkill), v.maxLength(200)),
   education: v.pipe(v.array(ResumeEducation), v.maxLength(20)),
   experience_years: Years,
-};
-
-/** What a résumé says of someone's work, without who they are. */
-export const ResumeReading = v.strictObject({ ...understood, years_source: Source });
+  years_source: Source,
+});
 export type ResumeReading = v.InferOutput<typeof ResumeReading>;
 
 export const ResumeKind = v.picklist(["pdf", "docx", "text"]);
@@ -61,16 +60,33 @@ export const ResumeParsed = v.strictObject({
   }),
   /** "rules", or the name of the model that read it. */
   read_by: v.string(),
+  /** What reading by a model has cost on this day, this upload and those it replaced. */
+  model_use: v.nullable(v.strictObject({ day: v.string(), tokens: v.number() })),
   /** When the candidate last said that it is right. */
   confirmed_at: v.nullable(v.string()),
   ...ResumeReading.entries,
 });
 export type ResumeParsed = v.InferOutput<typeof ResumeParsed>;
 
+/** The number of the item that this one corrects; null for a new one. */
+const From = v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null);
+const { source: _role, ...role } = ResumeRole.entries;
+const { source: _study, ...study } = ResumeEducation.entries;
+const CorrectedRole = v.pipe(
+  v.strictObject({ ...role, from: From }),
+  v.check(
+    ({ start, end }) => !start || !end || start.slice(0, end.length) <= end,
+    "must not end before it begins",
+  ),
+);
+
 /** Body of `PATCH /api/resume`: what is right, in place of what was understood. */
 export const ResumeCorrection = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
-  ...understood,
+  roles: v.pipe(v.array(CorrectedRole), v.maxLength(60)),
+  skills: v.pipe(v.array(ResumeSkill.entries.name), v.maxLength(200)),
+  education: v.pipe(v.array(v.strictObject({ ...study, from: From })), v.maxLength(20)),
+  experience_years: Years,
   /** Whether skills and years are taken over into the profile. */
   to_profile: v.optional(v.boolean(), false),
 });

@@ -18,11 +18,7 @@ export async function linesOfPdf(bytes: Uint8Array): Promise<PdfText> {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // It takes the bytes over, so it gets its own.
-    const document = await getDocumentProxy(bytes.slice(), {
-      isEvalSupported: false,
-      stopAtErrors: false,
-      verbosity: 0,
-    });
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
     try {
       if (document.numPages > MAX_RESUME_PAGES) return { ok: false, code: "too_many_pages" };
       return { ok: true, lines: await linesOf(document), pages: document.numPages };

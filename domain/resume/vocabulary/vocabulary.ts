@@ -43,13 +43,11 @@ const keyOf = (text: string): string =>
     .map((word) => word.key)
     .join(" ");
 
-const writingsByKey = () =>
-  new Map(
-    Object.entries(Object.groupBy(allWritings(), ([key]) => key)).map(([key, found]) => [
-      key,
-      (found ?? []).map(([, writing]) => writing),
-    ]),
-  );
+function writingsByKey(): ReadonlyMap<string, readonly Writing[]> {
+  const found = new Map<string, Writing[]>();
+  for (const [key, writing] of allWritings()) found.set(key, [...(found.get(key) ?? []), writing]);
+  return found;
+}
 
 function allWritings(): [key: string, Writing][] {
   return VOCABULARY.flatMap((skill): [string, Writing][] => {

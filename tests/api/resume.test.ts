@@ -1,0 +1,218 @@
+import { env } from "cloudflare:test";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Profile } from "../../domain/profile.ts";
+import { MAX_RESUME_BYTES, RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
+import type { ResumeParsed } from "../../domain/resume/resume.ts";
+import { onePdf } from "../resumes/make/pdf.ts";
+import { backendOneColumn } from "../resumes/people/backend-one-column.ts";
+import { testerTables } from "../resumes/people/tester-tables.ts";
+import { Browser, connectNetwork, newEmail, ORIGIN, problemOf, signedIn } from "./browser.ts";
+
+beforeEach(() => connectNetwork());
+afterEach(() => vi.unstubAllGlobals());
+
+const PDF = "application/pdf";
+const upload = (browser: Browser, body: Uint8Array | string, type = "application/octet-stream") =>
+  browser.send("/api/resume", {
+    method: "PUT",
+    headers: { origin: ORIGIN, "content-type": type },
+    body: body as BodyInit,
+  });
+const uploaded = async (browser: Browser, body: Uint8Array): Promise<ResumeParsed> => {
+  const answer = await upload(browser, body, PDF);
+  expect(answer.status).toBe(200);
+  return ((await answer.json()) as { resume_parsed: ResumeParsed }).resume_parsed;
+};
+const profileOf = async (browser: Browser) =>
+  ((await (await browser.get("/api/profile")).json()) as { profile: Profile }).profile;
+const keys = async () => (await env.FILES.list({ prefix: "resumes/" })).objects.map(({ key }) => key);
+
+const correction = (parsed: ResumeParsed, given: object = {}) => ({
+  id: parsed.id,
+  roles: parsed.roles.map(({ source: _, ...role }, from) => ({ ...role, from })),
+  skills: parsed.skills.map(({ name }) => name),
+  education: parsed.education.map(({ source: _, ...study }, from) => ({ ...study, from })),
+  experience_years: parsed.experience_years,
+  ...given,
+});
+
+describe("a résumé", () => {
+  test("is kept under a name that tells nothing, read, and given back as it was", async () => {
+    const browser = await signedIn(newEmail());
+    const before = await keys();
+    const bytes = await backendOneColumn();
+    const parsed = await uploaded(browser, bytes);
+    expect(parsed).toMatchObject({
+      file: { kind: "pdf", pages: 1, bytes: bytes.length },
+      read_by: "rules",
+      confirmed_at: null,
+    });
+    expect(parsed.roles.map(({ company }) => company)).toContain("Fjordpay AB");
+    expect(parsed.skills).toContainEqual({ name: "Kafka", source: expect.stringContaining("Kafka") });
+    expect(JSON.stringify(parsed)).not.toMatch(/Lindqvist|nora|@|555/i);
+    expect((await profileOf(browser)).resume_parsed).toEqual(parsed);
+
+    const [key] = (await keys()).filter((one) => !before.includes(one));
+    expect(key).toMatch(/^resumes\/[0-9a-f-]{36}$/);
+    const file = await browser.get("/api/resume");
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
+    expect(file.headers.get("content-type")).toBe(PDF);
+    expect(file.headers.get("content-disposition")).toBe('attachment; filename="resume.pdf"');
+    expect(file.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(JSON.stringify(await profileOf(browser))).not.toContain(key);
+  });
+
+  test("is what its bytes are, whatever the sender says", async () => {
+    const browser = await signedIn(newEmail());
+    const parsed = await uploaded(browser, await testerTables());
+    expect(parsed.file.kind).toBe("docx");
+    expect((await browser.get("/api/resume")).headers.get("content-disposition")).toContain("resume.docx");
+  });
+
+  test("that is replaced or deleted leaves nothing behind", async () => {
+    const browser = await signedIn(newEmail());
+    const before = await keys();
+    const own = async () => (await keys()).filter((one) => !before.includes(one));
+    await uploaded(browser, await backendOneColumn());
+    const [first] = await own();
+    await uploaded(browser, await testerTables());
+    const [second, ...others] = await own();
+    expect([second === first, others]).toEqual([false, []]);
+
+    expect((await browser.change("DELETE", "/api/resume")).status).toBe(200);
+    expect(await own()).toEqual([]);
+    expect((await profileOf(browser)).resume_parsed).toBeNull();
+    expect((await browser.get("/api/resume")).status).toBe(404);
+    expect((await problemOf(await browser.change("DELETE", "/api/resume"))).code).toBe("no_resume");
+  });
+
+  test("of two uploads at once, one is kept and one file", async () => {
+    const browser = await signedIn(newEmail());
+    const before = await keys();
+    const files = await Promise.all([backendOneColumn(), testerTables()]);
+    await Promise.all(files.map((file) => uploaded(browser, file)));
+    const left = (await keys()).filter((one) => !before.includes(one));
+    expect(left).toHaveLength(1);
+    const { resume_parsed } = await profileOf(browser);
+    const kept = new Uint8Array(await (await browser.get("/api/resume")).arrayBuffer());
+    expect(kept.length).toBe(resume_parsed?.file.bytes);
+  });
+
+  test("that cannot be read is refused with a sentence, and the last one stays", async () => {
+    const browser = await signedIn(newEmail());
+    const parsed = await uploaded(browser, await backendOneColumn());
+    const files = await keys();
+    const refused = await upload(browser, await onePdf([]), PDF);
+    expect([refused.status, await problemOf(refused)]).toMatchObject([
+      422,
+      { code: "scanned", message: RESUME_REFUSALS.scanned, field: "file" },
+    ]);
+    expect([await keys(), (await profileOf(browser)).resume_parsed]).toEqual([files, parsed]);
+  });
+
+  test.each([
+    ["of a stated length", (bytes: Uint8Array) => bytes],
+    ["of a length nobody states", (bytes: Uint8Array) => new Blob([bytes as BlobPart]).stream()],
+  ])("larger than five megabytes, %s, is refused unread", async (_what, body) => {
+    const browser = await signedIn(newEmail());
+    const answer = await upload(browser, body(new Uint8Array(MAX_RESUME_BYTES + 1)) as Uint8Array);
+    expect([answer.status, (await problemOf(answer)).code]).toEqual([413, "too_large"]);
+  });
+
+  test("is nobody else's: strangers sign in first, others and admins have none", async () => {
+    const owner = await signedIn(newEmail());
+    const parsed = await uploaded(owner, await backendOneColumn());
+    for (const other of [await signedIn(newEmail()), await signedIn("admin@example.com")]) {
+      expect((await other.get("/api/resume")).status).toBe(404);
+      expect((await other.change("DELETE", "/api/resume")).status).toBe(404);
+      expect((await other.change("PATCH", "/api/resume", correction(parsed))).status).toBe(404);
+    }
+    for (const answer of [
+      await new Browser().get("/api/resume"),
+      await upload(new Browser(), "text"),
+      await new Browser().change("DELETE", "/api/resume"),
+    ])
+      expect(answer.status).toBe(401);
+    expect((await owner.get("/api/resume")).status).toBe(200);
+  });
+});
+
+describe("a correction", () => {
+  test("stands in place of what was understood, and what was read keeps its line", async () => {
+    const browser = await signedIn(newEmail());
+    const parsed = await uploaded(browser, await backendOneColumn());
+    const [first] = parsed.roles;
+    const own = { title: "Tutor", company: null, start: "2013", end: "2014-05", current: false };
+    const answer = await browser.change("PATCH", "/api/resume", {
+      ...correction(parsed),
+      roles: [{ ...correction(parsed).roles[0], company: "Fjordpay" }, own],
+      skills: ["Kafka", "golang", "Falconry"],
+      education: [],
+      experience_years: 9,
+    });
+    expect(answer.status).toBe(200);
+    const { resume_parsed, skills } = await profileOf(browser);
+    expect(resume_parsed).toMatchObject({
+      roles: [
+        { company: "Fjordpay", source: first?.source },
+        { ...own, source: null },
+      ],
+      skills: [
+        { name: "Kafka", source: expect.any(String) },
+        { name: "Go", source: expect.any(String) },
+        { name: "Falconry", source: null },
+      ],
+      education: [],
+      experience_years: 9,
+      confirmed_at: expect.any(String),
+    });
+    expect(skills).toEqual([]);
+  });
+
+  test("goes into the profile where that is wished", async () => {
+    const browser = await signedIn(newEmail());
+    await browser.change("PATCH", "/api/profile", { skills: ["kafka", "Chess"], experience_years: 1 });
+    const parsed = await uploaded(browser, await backendOneColumn());
+    await browser.change(
+      "PATCH",
+      "/api/resume",
+      correction(parsed, { skills: ["Kafka", "Redis"], experience_years: 12, to_profile: true }),
+    );
+    expect(await profileOf(browser)).toMatchObject({
+      skills: ["Kafka", "Chess", "Redis"],
+      experience_years: 12,
+    });
+  });
+
+  test("of a résumé that was replaced meanwhile is refused", async () => {
+    const browser = await signedIn(newEmail());
+    const parsed = await uploaded(browser, await backendOneColumn());
+    await uploaded(browser, await testerTables());
+    const answer = await browser.change("PATCH", "/api/resume", correction(parsed));
+    expect([answer.status, (await problemOf(answer)).code]).toEqual([409, "resume_replaced"]);
+  });
+
+  test.each([
+    ["roles.0", { roles: [{ title: "A", company: null, start: "2020", end: "2019", current: false }] }],
+    ["roles.0.start", { roles: [{ title: "A", company: null, start: "soon", end: null, current: true }] }],
+    ["experience_years", { experience_years: 51 }],
+    ["skills.0", { skills: [" "] }],
+    ["resume_url", { resume_url: "resumes/of-another" }],
+  ])("with a wrong %s is refused", async (field, given) => {
+    const browser = await signedIn(newEmail());
+    const parsed = await uploaded(browser, await backendOneColumn());
+    const answer = await browser.change("PATCH", "/api/resume", { ...correction(parsed), ...given });
+    expect([answer.status, (await problemOf(answer)).field]).toEqual([422, field]);
+  });
+});
+
+describe("the first visit", () => {
+  test("is over once, for good", async () => {
+    const browser = await signedIn(newEmail());
+    expect((await profileOf(browser)).welcomed).toBe(false);
+    await browser.change("PATCH", "/api/profile", { welcomed: true });
+    expect((await profileOf(browser)).welcomed).toBe(true);
+    const answer = await browser.change("PATCH", "/api/profile", { welcomed: false });
+    expect([answer.status, (await problemOf(answer)).field]).toEqual([422, "welcomed"]);
+  });
+});

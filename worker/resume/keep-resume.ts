@@ -1,0 +1,72 @@
+import { createModels } from "../../ai/models.ts";
+import { readResume } from "../../ai/resume-reader.ts";
+import { withoutPerson } from "../../domain/resume/person.ts";
+import type { ResumeParsed } from "../../domain/resume/resume.ts";
+import { getProfile, getResumeKey, replaceResume } from "../../drizzle/queries/profiles.ts";
+import { afterwards } from "../afterwards.ts";
+import type { SignedInEnv } from "../context.ts";
+import type { ResumeText } from "./resume-text.ts";
+
+type Person = { env: SignedInEnv["Bindings"]; db: SignedInEnv["Variables"]["db"]; id: string; name: string };
+
+/** What a model may cost one person for résumés on one day; past it they are read by rule. */
+const MODEL_TOKENS_PER_DAY = 60_000;
+
+/** Reads a résumé that was uploaded, without who it is of, and keeps it in the place of the last one. */
+export async function keepResume(
+  person: Person,
+  bytes: Uint8Array,
+  text: Extract<ResumeText, { ok: true }>,
+  signal: AbortSignal,
+): Promise<ResumeParsed> {
+  const uploadedAt = new Date().toISOString();
+  const day = uploadedAt.slice(0, 10);
+  const before = (await getProfile(person.db, person.id)).resume_parsed?.model_use;
+  const spent = before?.day === day ? before.tokens : 0;
+  const model = spent < MODEL_TOKENS_PER_DAY ? (createModels(person.env).resume ?? null) : null;
+  const today = { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
+  const read = await readResume(model, withoutPerson(text.lines, person.name), { today, signal });
+  const tokens = spent + read.tokens;
+  const parsed: ResumeParsed = {
+    id: crypto.randomUUID(),
+    file: { kind: text.kind, bytes: bytes.length, pages: text.pages, uploaded_at: uploadedAt },
+    read_by: read.by,
+    model_use: tokens > 0 ? { day, tokens } : null,
+    confirmed_at: null,
+    ...read.reading,
+  };
+  await store(person, bytes, parsed);
+  return parsed;
+}
+
+/** Forgets the résumé, file and all; false without one. */
+export async function forgetResume(person: Pick<Person, "env" | "db" | "id">): Promise<boolean> {
+  for (;;) {
+    const key = await getResumeKey(person.db, person.id);
+    if (key === null) return false;
+    // The file goes first: a row that points nowhere can be deleted again, a file that nothing points to cannot.
+    await person.env.FILES.delete(key);
+    if (await replaceResume(person.db, person.id, key, null)) return true;
+  }
+}
+
+async function store({ env, db, id }: Person, bytes: Uint8Array, parsed: ResumeParsed): Promise<void> {
+  // It tells nothing of whose it is, and cannot be guessed.
+  const key = `resumes/${crypto.randomUUID()}`;
+  await env.FILES.put(key, bytes);
+  try {
+    for (;;) {
+      const before = await getResumeKey(db, id);
+      if (!(await replaceResume(db, id, before, { key, parsed }))) continue;
+      if (before) await env.FILES.delete(before);
+      return;
+    }
+  } catch (error) {
+    // Whether the row took the key is not known when Postgres is lost: only what it does not name may go.
+    afterwards(
+      "resume_left",
+      getResumeKey(db, id).then((kept) => (kept === key ? undefined : env.FILES.delete(key))),
+    );
+    throw error;
+  }
+}
