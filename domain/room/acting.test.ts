@@ -79,8 +79,8 @@ describe("a scenario", () => {
     const state = fold([...design("SCENARIO"), act, facts]);
     expect(state.rounds[0]?.task).toMatchObject({ stages: [{ index: 1 }, { index: 0 }], misses: 0 });
     expect(state.messages.slice(-2)).toMatchObject([
-      { id: facts.id, about: { stage: 1 } },
-      { id: id(900), about: { stage: 0 } },
+      { id: facts.id, at: facts.at, about: { stage: 1 } },
+      { id: id(900), at: facts.at + 1, about: { stage: 0 } },
     ]);
     expect(state.turn?.cause).toMatchObject({ kind: "stage", index: 1 });
   });

@@ -88,14 +88,15 @@ function stagesOpened(
   }
   const stages = fresh.map(({ index, title, text }) => ({ index, title, text, at }));
   const opened = withTask(round, { ...task, misses: 0, stages: [...task.stages, ...stages] });
-  const messages = fresh.map((one) =>
+  const messages = fresh.map((one, place) =>
     newMessage({
       id: one.id,
       roundId: round.id,
       role: "ASSISTANT",
       type: "SCENARIO",
       text: `**${one.title}**\n\n${one.text}`,
-      at,
+      // One after the other, so that their rows have an order in Postgres.
+      at: at + place,
       about: { stage: one.index },
     }),
   );
