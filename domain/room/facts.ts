@@ -1,5 +1,6 @@
 import type { RoundFacts } from "../feedback.ts";
 import { minutesFor } from "../interview.ts";
+import { phaseTimes } from "./phase-time.ts";
 import { bestSubmission, messagesOf, runsOf } from "./round.ts";
 import type { RoomState, Round } from "./state.ts";
 
@@ -20,11 +21,19 @@ export function roundFacts(state: RoomState, round: Round): RoundFacts {
     nudges: messagesOf(state, round.id).filter((message) => message.meta?.hint_like).length,
     approach_shown: round.approachShown !== null && !round.approachMissing,
     duration_sec: round.durationSec ?? 0,
+    phase_sec: phaseSeconds(state, round),
     time_ran_out: state.endReason === "time_up" && round.id === state.rounds.at(-1)?.id,
     time_limit_min: minutesFor(state.config, round.question.time_limit_min),
     candidate_messages: messagesOf(state, round.id).filter((message) => message.role === "USER").length,
     language: best?.language ?? round.language,
   };
+}
+
+/** Left out of rounds from before the stages were kept. */
+function phaseSeconds(state: RoomState, round: Round): RoundFacts["phase_sec"] {
+  const times = Object.entries(phaseTimes(state, round, state.endedAt ?? round.endedAt ?? 0));
+  if (times.length === 0) return undefined;
+  return Object.fromEntries(times.map(([phase, ms]) => [phase, Math.round((ms ?? 0) / 1000)]));
 }
 
 /** The code that is assessed: that of the submission that counts, else the document as it stood at the end. */
