@@ -18,7 +18,9 @@ export function meanOf(report: Report, dimension: Dimension): number | null {
 }
 
 /** Where a better candidate does not stand above a worse one, in words. */
-export function misranked(reports: Reports): string[] {
+export const misranked = (reports: Reports): string[] => [...outOfOrder(reports), ...overrated(reports)];
+
+function outOfOrder(reports: Reports): string[] {
   return Dimension.options.flatMap((dimension) => {
     const assessed = RANKED.flatMap((name) => {
       const report = reports.get(name);
@@ -34,7 +36,7 @@ export function misranked(reports: Reports): string[] {
 }
 
 /** Where one who only names terms stands as high as one who says something with them, or, in what is technical, above one who is stuck. */
-export function overrated(reports: Reports): string[] {
+function overrated(reports: Reports): string[] {
   const [dropping, average, stuck] = (["dropping", "average", "stuck"] as const).map((name) =>
     reports.get(name),
   );

@@ -36,7 +36,7 @@ export function builtinAnswers(record: RoundRecord): Answer[] {
 function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answer {
   const absent = (note: string): Answer => ({ id, holds: false, evidence: [wholeRound(record, note)] });
   const where = (note: string, test: (sentence: string) => boolean, otherwise: string): Answer => {
-    const quote = quoteWhere(record, note, test);
+    const quote = quoteWhere(record, note, (sentence) => !enumerated(sentence) && test(sentence));
     return quote ? { id, holds: true, evidence: [quote] } : absent(otherwise);
   };
   const terms = rubric.key_insight_terms.flat();
@@ -49,7 +49,7 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
     case "explained_approach":
       return where(
         "says how it works",
-        (sentence) => wordCount(sentence) >= 8 && !enumerated(sentence) && mentions(sentence, terms),
+        (sentence) => wordCount(sentence) >= 8 && mentions(sentence, terms),
         "no message that says how the solution works could be recognised",
       );
     case "gave_reasons":
@@ -61,7 +61,8 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
     case "answered_questions":
       return answeredQuestions(record, rubric);
     case "key_insight": {
-      const named = (one: string) => terms.filter((term) => mentions(one, [term])).length;
+      const named = (one: string) =>
+        enumerated(one) ? 0 : terms.filter((term) => mentions(one, [term])).length;
       const quote = bestQuote(record, "names a key idea", named);
       // A single idea beside code that mostly fails may be no more than its word.
       if (quote && failing && covered(record, rubric) < 2) return unanswered(id);
@@ -86,7 +87,11 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
         record,
         "speaks of an edge case",
         (one) =>
-          wordCount(one) >= 3 && EDGE.test(one) && statedCosts(one).length === 0 && mentions(one, edges),
+          wordCount(one) >= 3 &&
+          !enumerated(one) &&
+          EDGE.test(one) &&
+          statedCosts(one).length === 0 &&
+          mentions(one, edges),
       );
       return quote ? { id, holds: true, evidence: [quote] } : absent("no edge case was named");
     }
@@ -100,7 +105,11 @@ function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answ
 function allInsights(record: RoundRecord, rubric: DsaRubric): Answer {
   const id = "all_insights";
   const quotes = rubric.key_insights.map((insight, index) =>
-    quoteWhere(record, insight, (sentence) => mentions(sentence, rubric.key_insight_terms[index] ?? [])),
+    quoteWhere(
+      record,
+      insight,
+      (sentence) => !enumerated(sentence) && mentions(sentence, rubric.key_insight_terms[index] ?? []),
+    ),
   );
   const found = quotes.filter((quote) => quote !== null);
   if (found.length === quotes.length) return { id, holds: true, evidence: found };

@@ -36,7 +36,7 @@ function answerTo(check: Check, record: RoundRecord): Answer {
     const quote = quoteWhere(
       record,
       note,
-      test,
+      (claim) => !enumerated(claim) && test(claim),
       spokenMessages(record).filter((message) => counts(record, id, message.id)),
     );
     return quote ? yes(id, quote) : { id, holds: false, evidence: [wholeRound(record, otherwise)] };
@@ -51,7 +51,7 @@ function answerTo(check: Check, record: RoundRecord): Answer {
     case "explained_design":
       return where(
         "says how it works or what is done",
-        (sentence) => wordCount(sentence) >= 10 && !enumerated(sentence) && isAboutTask(record, sentence),
+        (sentence) => wordCount(sentence) >= 10 && isAboutTask(record, sentence),
         "no sentence that says how it works could be recognised",
       );
     case "gave_reasons":

@@ -10,6 +10,8 @@ test.each([
   "Redis / Kafka / Postgres / S3 / consistent hashing",
   "cache + queue + replica + shard",
   "Hash map, sorting, O(n), recursion, greedy, heap.",
+  "27, 54,000, 3 × 3 × 3, query, queries, tries, retries, layer, layers.",
+  "retained, evicted, by user, per second, in front, replicated, sharded.",
   "idempotency key, dead letter queue, circuit breaker, exponential backoff",
 ])("names in a row claim nothing: %s", (text) => {
   expect(ownClaim(text)).toBe("");
@@ -25,6 +27,7 @@ test.each([
   "A cache, because reads repeat.",
   "Redis, Kafka, Postgres.",
   "a dead letter queue",
+  "100M users, 10 requests each, 1B requests, 12k per second, 500 bytes, 500 GB daily, 180 TB yearly",
   "1,200 writes per second, 500 bytes each, 20 TB a year, 40 TB with copies",
 ])("what says something is heard: %s", (text) => {
   expect(ownClaim(text)).not.toBe("");
@@ -43,6 +46,7 @@ test("names in sentences of their own are a row as well, and one answer in a wor
   expect(pointClaimed("Cache. Reads. Queue. Bursts.", [["cache"], ["reads"]])).toBeNull();
   expect(pointClaimed("Cache. Reads. Queue. Bursts.", [["cache"]])).toBeNull();
   expect(pointClaimed("A dead letter queue.", [["dead letter"]])).toBe("A dead letter queue.");
+  expect(pointClaimed("Cache. Queue. Shards. Reads. 40 %. 6.4.", [["40 %"], ["6.4"]])).toBeNull();
   const notes = "- cache\n- queue\n- shards\n- replicas\nThe cache takes the reads.";
   expect(pointClaimed(notes, [["cache"], ["reads"]])).toBe("The cache takes the reads.");
 });

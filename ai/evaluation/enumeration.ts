@@ -10,21 +10,28 @@ export function enumerated(claim: string): string[] | null {
   return head === "" ? [] : named.map((item) => `${head} ${item}`);
 }
 
-/** Four names, or six pieces as short as names. Of three somebody may speak in passing. */
-export const isRow = (pieces: readonly string[]): boolean =>
-  (pieces.length >= LEAST_NAMES && pieces.filter(isName).length >= pieces.length * MOSTLY) ||
-  (pieces.length >= LEAST_SHORT && pieces.filter(isShort).length >= pieces.length * MOSTLY);
+/** Four names, or six pieces as short as names, four of which are no figures. Of three somebody may speak in passing. */
+export function isRow(pieces: readonly string[]): boolean {
+  const share = (is: (piece: string) => boolean) => pieces.filter(is).length / pieces.length;
+  if (pieces.length >= LEAST_NAMES && share(isName) >= MOSTLY) return true;
+  return (
+    pieces.length >= LEAST_SHORT && pieces.filter(isShort).length >= LEAST_NAMES && share(isBrief) >= MOSTLY
+  );
+}
 
 const LEAST_NAMES = 4;
 const LEAST_SHORT = 6;
 const MOSTLY = 0.8;
 const LONGEST_NAME = 3;
 
-/** A word or two with no figure, sign or path among them. */
-export function isShort(text: string): boolean {
+/** Three words at most, figures among them or not. */
+export function isBrief(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 0 && words.length <= LONGEST_NAME && !FIGURES.test(text);
+  return words.length > 0 && words.length <= LONGEST_NAME;
 }
+
+/** A word or two with no figure, sign or path among them. */
+export const isShort = (text: string): boolean => isBrief(text) && !FIGURES.test(text);
 
 const isName = (text: string): boolean => isShort(text) && !SAYS.test(text);
 

@@ -1,6 +1,6 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
-import { enumerated, isRow, isShort } from "./enumeration.ts";
+import { enumerated, isBrief, isRow, isShort } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
 
 type AllOf = readonly (readonly string[])[];
@@ -10,7 +10,7 @@ export const pointIn = (text: string, allOf: AllOf): string | null => place(text
 
 /** Where a candidate makes a point: the same of what the sentences claim. */
 export const pointClaimed = (text: string, allOf: AllOf): string | null =>
-  place(text, allOf, namesInRow(text) ? (one) => (isShort(one) ? "" : ownClaim(one)) : ownClaim);
+  place(text, allOf, namesInRow(text) ? (one) => (isBrief(one) ? "" : ownClaim(one)) : ownClaim);
 
 /** "Cache. Queue. Shards. CDN." is a row of names too. */
 const namesInRow = (text: string): boolean => isRow(sentencesOf(text).filter(isShort));
