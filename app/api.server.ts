@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/cloudflare";
 import { type ClientResponse, hc } from "hono/client";
+import type { Stance } from "../domain/selection/stance.ts";
 import type { Me } from "../domain/user.ts";
 import type { AppType } from "../worker/app.ts";
 
@@ -30,6 +31,14 @@ export async function me(args: ApiArgs): Promise<Me | null> {
   // The client's type knows the answer of success only.
   if ((response.status as number) === 401) return null;
   return await read(args, Promise.resolve(response));
+}
+
+/** What the person said of topics; nothing where that cannot be told: no page is to fail for it. */
+export async function stancesOf(args: ApiArgs): Promise<Stance[]> {
+  const response = await api(args)
+    .topics.$get()
+    .catch(() => null);
+  return response?.ok ? (await response.json()).stances : [];
 }
 
 /** What the API said was wrong, whatever the body turned out to be. */

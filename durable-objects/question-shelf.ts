@@ -36,11 +36,11 @@ export class QuestionShelf {
     return this.#documents.get<FullQuestion>(questionName(id)) !== null;
   }
 
-  /** What the next question is chosen by, as it was when the open round began; else as it is. */
-  async material(load: () => Promise<SelectionMaterial>): Promise<SelectionMaterial> {
+  /** What the next question is chosen by, as it was when the open round began; null before any did. */
+  material(): SelectionMaterial | null {
     const kept = this.#documents.get<StoredMaterial>(MATERIAL);
     const skills = kept && readSkills(kept.skills, TOPICS);
-    return kept && skills ? { ...kept, skills } : await load();
+    return kept && skills ? { ...kept, skills } : null;
   }
 
   keepMaterial(material: SelectionMaterial): void {

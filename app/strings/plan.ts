@@ -18,6 +18,7 @@ export const plan = {
     assessment: "It finds out where you stand.",
     practice: "It stays with what you could do better.",
   } satisfies Record<Mode, string>,
+  whyAsked: "Why this question",
   why: {
     RESUME: (topics: string) => `Your résumé points to ${topics}, and no answer of yours has shown it yet`,
     PROFILE: (topics: string) => `Your profile lists ${topics}, and no answer of yours has shown it yet`,

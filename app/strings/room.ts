@@ -78,7 +78,6 @@ export const room = {
   },
 
   tabs: { statement: "Statement", question: "Question", hints: "Hints", submissions: "Submissions" },
-  why: "Why this question",
   hints: {
     hint: "Hint",
     count: (used: number, total: number) => `${used} of ${total}`,

@@ -13,7 +13,7 @@ export async function chooseQuestion(
   deps: EffectDeps,
 ): Promise<Outcome> {
   const state = deps.state();
-  const material = await deps.questions.material(() => freshMaterial(state, deps));
+  const material = await materialNow(state, deps);
   const scores = await knownScores(state, deps);
   const choose = (bank: SelectionMaterial["bank"]) =>
     nextQuestion(state, number, { ...material, bank }, scores, deps.now());
@@ -63,6 +63,22 @@ function endedLike(
   const rounds = state.rounds.map((round) => (round === open ? { ...round, endedAt: now } : round));
   return [{ ...state, rounds }, (round) => (round.id === open?.id ? ending : scores(round))];
 }
+
+/** As it is, so that what was said of a topic a minute ago counts; where Postgres takes long, as it was when the round began. */
+async function materialNow(state: RoomState, deps: EffectDeps): Promise<SelectionMaterial> {
+  const kept = deps.questions.material();
+  if (!kept) return freshMaterial(state, deps);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<SelectionMaterial>((resolve) => {
+    timer = setTimeout(() => resolve(kept), FRESH_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([freshMaterial(state, deps).catch(() => kept), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+const FRESH_WITHIN_MS = 1500;
 
 const freshMaterial = (state: RoomState, { db, owner }: EffectDeps): Promise<SelectionMaterial> =>
   selectionMaterial(db, { userId: owner.userId, type: state.interviewType });

@@ -151,6 +151,8 @@ export const transcript = (): TranscriptRound[] => [
     id: ids.round,
     number: 1,
     title: "Meeting rooms",
+    why: "You asked for arrays.",
+    topics: ["arrays"],
     status: "COMPLETED",
     facts: facts(),
     entries: [
@@ -172,6 +174,8 @@ export const transcript = (): TranscriptRound[] => [
     id: ids.skipped,
     number: 2,
     title: "Course order",
+    why: "You asked for arrays.",
+    topics: ["arrays"],
     status: "SKIPPED",
     facts: facts({ submitted: false, best_run_id: null, hints_used: 2, duration_sec: 61 }),
     entries: [],

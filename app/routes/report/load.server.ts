@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts";
 import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
 import { Transcript } from "../../../domain/room/transcript.ts";
-import { type ApiArgs, api, read } from "../../api.server.ts";
+import { type ApiArgs, api, read, stancesOf } from "../../api.server.ts";
 import { newsMark } from "./report-news.ts";
 import { type TranscriptRound, transcriptRounds } from "./transcript-rounds.ts";
 
@@ -11,9 +11,10 @@ export type FeedbackState = "ready" | "writing" | "incomplete" | "none";
 /** All that the report's page shows. */
 export async function loadReport(args: ApiArgs, id: string) {
   const client = api(args).interviews;
-  const [{ interview }, feedback] = await Promise.all([
+  const [{ interview }, feedback, stances] = await Promise.all([
     read(args, client[":id"].$get({ param: { id } })),
     read(args, client[":id"].feedback.$get({ param: { id } })),
+    stancesOf(args),
   ]);
   const report: Report | null = feedback.status === "ready" ? v.parse(ReportSchema, feedback.report) : null;
   const progress =
@@ -25,6 +26,7 @@ export async function loadReport(args: ApiArgs, id: string) {
   const transcript = over || report ? await loadTranscript(args, id) : null;
   return {
     interview,
+    stances,
     status,
     report,
     regrading: feedback.status === "ready" ? feedback.regrading : [],

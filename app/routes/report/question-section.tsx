@@ -4,6 +4,7 @@ import type { Report, RoundEvaluation, RoundFacts } from "../../../domain/feedba
 import { isDesign } from "../../../domain/scoring/score.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
 import { Markdown } from "../../components/markdown.tsx";
+import { WhyAsked } from "../../components/why-asked.tsx";
 import { clockText } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
@@ -15,14 +16,14 @@ import type { TranscriptRound } from "./transcript-rounds.ts";
 
 type QuestionSectionProps = {
   round: RoundEvaluation;
-  choice: TranscriptRound["choice"];
+  told: TranscriptRound | null;
   report: Report;
   regrading: string[];
   refused: DisputeRefused | null;
 };
 
 /** One question: its facts, what the hidden tests found, a strong answer, and the way to dispute its grade. */
-export function QuestionSection({ round, choice, report, regrading, refused }: QuestionSectionProps) {
+export function QuestionSection({ round, told, report, regrading, refused }: QuestionSectionProps) {
   const { round_id, round_number, question_title } = round;
   const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id) ?? null;
   return (
@@ -30,7 +31,8 @@ export function QuestionSection({ round, choice, report, regrading, refused }: Q
       <h2 id={`h-q-${round_number}`}>{words.question(round_number, question_title)}</h2>
       <div className="card stack gap-6">
         <Facts round={round} />
-        {choice ? <ChoiceOptions choice={choice} /> : null}
+        {told ? <WhyAsked why={told.why} topic={told.topics[0]} /> : null}
+        {told?.choice ? <ChoiceOptions choice={told.choice} /> : null}
         <HiddenCaught round={round} />
         <Sample round={round} />
         <Dispute

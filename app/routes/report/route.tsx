@@ -3,6 +3,7 @@ import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
+import { Stances } from "../../components/why-asked.tsx";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
@@ -47,7 +48,9 @@ export default function ReportPage() {
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
       {report ? (
-        <WholeReport loaded={loaded} report={report} regrading={regrading} />
+        <Stances.Provider value={loaded.stances}>
+          <WholeReport loaded={loaded} report={report} regrading={regrading} />
+        </Stances.Provider>
       ) : (
         <>
           {status === "none" ? (

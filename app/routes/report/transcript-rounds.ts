@@ -11,6 +11,9 @@ export type TranscriptRound = {
   id: string;
   number: number;
   title: string;
+  why: string;
+  /** The main one first. */
+  topics: string[];
   status: RoundStatus;
   facts: RoundFacts;
   entries: TranscriptEntry[];
@@ -31,6 +34,8 @@ export function transcriptRounds(state: RoomState): TranscriptRound[] {
     id: round.id,
     number: round.number,
     title: round.question.title,
+    why: round.why,
+    topics: round.question.topics,
     status: round.status,
     facts: roundFacts(state, round),
     entries: entriesOf(state, round),

@@ -37,7 +37,7 @@ export function WholeReport({ loaded: { interview, transcript }, report, regradi
               <QuestionSection
                 key={number}
                 round={graded}
-                choice={told?.choice ?? null}
+                told={told}
                 report={report}
                 regrading={regrading}
                 refused={refused}

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
-import { api, read } from "../../api.server.ts";
+import { api, read, stancesOf } from "../../api.server.ts";
+import { Stances } from "../../components/why-asked.tsx";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { Opening } from "./opening.tsx";
@@ -13,19 +14,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { id } = args.params;
-  const { interview } = await read(args, api(args).interviews[":id"].$get({ param: { id: id! } }));
+  const [{ interview }, stances] = await Promise.all([
+    read(args, api(args).interviews[":id"].$get({ param: { id: id! } })),
+    stancesOf(args),
+  ]);
   if (interview.status === "COMPLETED" || interview.status === "ABANDONED")
     throw redirect(`/interviews/${id}/report`);
-  return { interview };
+  return { interview, stances };
 }
 
 /** What happens in the room comes by its socket; asking the API again would only throw the person out at the end. */
 export const shouldRevalidate = () => false;
 
 export default function RoomPage() {
-  const { interview } = useLoaderData<typeof loader>();
+  const { interview, stances } = useLoaderData<typeof loader>();
   const device = useDevice();
   if (!device) return <Opening />;
   const wasAway = interview.status === "INTERRUPTED";
-  return <Room key={interview.id} interviewId={interview.id} device={device} wasAway={wasAway} />;
+  return (
+    <Stances.Provider value={stances}>
+      <Room key={interview.id} interviewId={interview.id} device={device} wasAway={wasAway} />
+    </Stances.Provider>
+  );
 }

@@ -1,8 +1,8 @@
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { Markdown } from "../../components/markdown.tsx";
+import { WhyAsked } from "../../components/why-asked.tsx";
 import { common } from "../../strings/common.ts";
-import { room } from "../../strings/room.ts";
 import { Choice } from "./choice.tsx";
 import { Course } from "./course.tsx";
 import { Facts } from "./facts.tsx";
@@ -28,10 +28,7 @@ export function Statement(props: StatementProps) {
         <Markdown text={question.description} />
       </div>
       <Work {...props} />
-      <details>
-        <summary>{room.why}</summary>
-        <p className="small muted">{why}</p>
-      </details>
+      <WhyAsked key={question.id} why={why} topic={question.topics[0]} />
     </div>
   );
 }
