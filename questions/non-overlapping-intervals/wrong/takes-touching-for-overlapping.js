@@ -1,0 +1,11 @@
+// Removes intervals that only touch the last one.
+var eraseOverlapIntervals = function (intervals) {
+  const byEnd = [...intervals].sort((a, b) => a[1] - b[1]);
+  let lastEnd = -Infinity;
+  let removed = 0;
+  for (const [start, end] of byEnd) {
+    if (start > lastEnd) lastEnd = end;
+    else removed += 1;
+  }
+  return removed;
+};
