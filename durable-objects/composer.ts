@@ -12,7 +12,8 @@ const NOTED_EVERY_MS = 15_000;
  */
 export class Composer {
   readonly #documents: Documents;
-  #typedAt = 0;
+  /** Null: what a former instance noted has not been read yet. */
+  #typedAt: number | null = null;
   #notedAt = 0;
 
   constructor(documents: Documents) {
@@ -25,7 +26,8 @@ export class Composer {
 
   /** When an unsent message was last typed at, on whichever device; null without one. */
   typedAt(): number | null {
-    return Math.max(this.#typedAt, this.#documents.get<number>(TYPED_AT) ?? 0) || null;
+    this.#typedAt ??= this.#documents.get<number>(TYPED_AT) ?? 0;
+    return this.#typedAt || null;
   }
 
   /** An empty text clears what is kept of its device. Whoever no longer writes changes what it left, until the writer has something. */

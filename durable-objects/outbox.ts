@@ -94,6 +94,8 @@ const parkedKey = (effect: Effect): string =>
 /** Effects not yet done, durable beside the event that asked for them. */
 export class Outbox {
   readonly #sql: SqlStorage;
+  /** Lanes that were found empty and had nothing put in since: each frame asks for all of them. */
+  readonly #empty = new Set<Lane>();
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -102,6 +104,7 @@ export class Outbox {
   put(effects: Effect[], now: number): void {
     for (const effect of effects) {
       const { lane, key } = placeOf(effect);
+      this.#empty.delete(lane);
       this.#sql.exec(
         `INSERT INTO outbox (lane, key, effect, created_at, next_try_at) SELECT ?1, ?2, ?3, ?4, ?5
          WHERE ?2 IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?2)`,
@@ -116,7 +119,8 @@ export class Outbox {
 
   /** What waits in a lane, oldest first. */
   all(lane: Lane, limit = -1): OutboxEntry[] {
-    return this.#sql
+    if (this.#empty.has(lane)) return [];
+    const entries = this.#sql
       .exec<Row>("SELECT * FROM outbox WHERE lane = ? ORDER BY id LIMIT ?", lane, limit)
       .toArray()
       .map((row) => ({
@@ -127,6 +131,8 @@ export class Outbox {
         createdAt: row.created_at,
         nextTryAt: row.next_try_at,
       }));
+    if (entries.length === 0) this.#empty.add(lane);
+    return entries;
   }
 
   done(entries: OutboxEntry[]): void {
@@ -145,6 +151,7 @@ export class Outbox {
   /** Sets a refused entry aside, in the place of an older one of the same row. */
   park({ id, effect }: OutboxEntry, now: number): void {
     const key = parkedKey(effect);
+    this.#empty.delete("parked");
     this.#sql.exec("DELETE FROM outbox WHERE key = ? AND id <> ?", key, id);
     this.#sql.exec(
       "UPDATE outbox SET lane = 'parked', key = ?, attempts = attempts + 1, next_try_at = ? WHERE id = ?",
