@@ -158,6 +158,11 @@ export const LINES = {
     "When nothing is left to try, submit it.",
     "The hidden tests run when you submit.",
   ],
+  runOrSubmit: [
+    "Run the examples, then submit when you are satisfied.",
+    "Then let the tests speak: submit it when nothing is left to try.",
+    "Submit it when you are ready; the hidden tests run then.",
+  ],
   finish: [
     "Then finish the round with the button when you are ready; the report comes after the end.",
     "You can finish the round now; what comes of it stands in the report.",

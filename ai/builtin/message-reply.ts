@@ -17,7 +17,7 @@ import {
   progressOf,
   unansweredWords,
 } from "./progress.ts";
-import { type Reading, readMessage, type Sign } from "./reading.ts";
+import { isInsult, type Reading, readMessage, type Sign } from "./reading.ts";
 import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
 import { firstName, line, moving, pick, type Reply, say, sentences, wasSaid } from "./wording.ts";
 
@@ -47,9 +47,6 @@ function beforeTheEnd(brief: InterviewerBrief, progress: Progress, reply: Reply)
   return { text: `${reply.text} ${closing.text}`, acts: [...reply.acts, ...closing.acts] };
 }
 
-/** Whoever curses in a longer message says something besides. */
-const MOST_INSULT = 10;
-
 /** Requests that are answered the same way at every stage. */
 function aboutTheSession(
   brief: InterviewerBrief,
@@ -59,7 +56,7 @@ function aboutTheSession(
 ): Reply | null {
   const shows = (sign: Sign) => reading.signs.has(sign);
   if (shows("instructs")) return then(brief, "notHere", progress);
-  if (shows("insults") && !fresh && reading.words <= MOST_INSULT) return line(brief, "aside");
+  if (isInsult(reading) && !fresh) return line(brief, "aside");
   if (shows("asksIfThere")) return line(brief, "here");
   if (isEcho(brief, reading.text)) return line(brief, "echo");
   if (shows("asksIfAi")) return line(brief, "machine");
@@ -189,7 +186,8 @@ function statement(brief: InterviewerBrief, reading: Reading, progress: Progress
 
 /** "What now?": the next thing that is open, else the button that shows more. */
 function whatNow(brief: InterviewerBrief, progress: Progress): Reply {
-  if (progress.coding) return progress.runs === 0 ? say(pick(brief, RUN_OR_SUBMIT)) : offerHint(brief, null);
+  if (progress.coding)
+    return progress.runs === 0 ? say(pick(brief, LINES.runOrSubmit)) : offerHint(brief, null);
   return (brief.hintsServed.length ? null : nextStep(brief, progress)) ?? offerHint(brief, null);
 }
 
@@ -202,7 +200,7 @@ function whenDone(brief: InterviewerBrief, progress: Progress): Reply {
   }
   const cases = progress.runs === 0 ? ask(brief, "ownCases")?.text : null;
   const open = cases ?? codeQuestion(brief, progress);
-  return say(open ?? pick(brief, RUN_OR_SUBMIT));
+  return say(open ?? pick(brief, LINES.runOrSubmit));
 }
 
 /** Words beside the code: noted, with a pointer at what would show more than words. */
@@ -251,9 +249,3 @@ function answersOpening(brief: InterviewerBrief): boolean {
 function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
   return { ...brief, transcript: brief.transcript.slice(0, firstUnanswered(brief)) };
 }
-
-const RUN_OR_SUBMIT = [
-  "Run the examples, then submit when you are satisfied.",
-  "Then let the tests speak: submit it when nothing is left to try.",
-  "Submit it when you are ready; the hidden tests run then.",
-];

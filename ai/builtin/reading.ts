@@ -44,6 +44,9 @@ export function isSmallTalk(text: string): boolean {
   return signs.has("thinks") || signs.has("thanks") || signs.has("pleasantry") || signs.has("greeting");
 }
 
+/** An insult and little else; whoever curses in a longer message says something besides. */
+export const isInsult = ({ signs, words }: Reading): boolean => signs.has("insults") && words <= 10;
+
 const SIGNS = {
   greeting: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|greetings)\b/,
   thanks: /^(?:ok(?:ay)?,? )?(?:thanks|thank you|cheers)\b/,

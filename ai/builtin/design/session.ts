@@ -3,7 +3,7 @@ import { isEcho } from "../echo.ts";
 import { answerFromFacts, inSentences } from "../facts.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion } from "../progress.ts";
-import { isSmallTalk, type Reading, readMessage, type Sign } from "../reading.ts";
+import { isInsult, isSmallTalk, type Reading, readMessage, type Sign } from "../reading.ts";
 import { repeated } from "../rescue.ts";
 import { countOf, line, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
@@ -11,14 +11,12 @@ import { ALL_ASKS } from "./stage-asks.ts";
 
 /** What speaks of the session rather than of the work is short; in a longer message the same words mean the design. */
 const SHORT = 18;
-/** Whoever curses in a longer message says something besides. */
-const MOST_INSULT = 10;
 
 /** What is answered the same way in every system-design round: requests about the session, facts, small talk. Null: it is about the work. */
 export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply | null {
   if (reading.signs.has("instructs")) return line(brief, "notHere");
   if (reading.signs.has("foreign")) return say(pick(brief, DESIGN_LINES.english), wayBack(brief));
-  if (reading.signs.has("insults") && reading.words <= MOST_INSULT) return line(brief, "aside");
+  if (isInsult(reading)) return line(brief, "aside");
   if (isEcho(brief, reading.text)) return line(brief, "echo");
   const isShort = reading.words <= SHORT;
   const shows = (sign: Sign) => isShort && reading.signs.has(sign);
