@@ -1,0 +1,14 @@
+var dailyTemperatures = function (temperatures) {
+  const waits = new Array(temperatures.length).fill(0);
+  // Days that wait for a warmer one. Their temperatures never rise towards the top.
+  const waiting = [];
+
+  for (let day = 0; day < temperatures.length; day++) {
+    while (waiting.length > 0 && temperatures[waiting[waiting.length - 1]] < temperatures[day]) {
+      const colder = waiting.pop();
+      waits[colder] = day - colder;
+    }
+    waiting.push(day);
+  }
+  return waits;
+};
