@@ -6,6 +6,8 @@ export default [
   route("interviews/:id", "routes/room/route.tsx"),
   route("interviews/:id/report", "routes/report/route.tsx"),
   route("interviews/:id/report.md", "routes/report-download.ts"),
+  route("profile", "routes/profile/route.tsx"),
+  route("welcome", "routes/welcome/route.tsx"),
   route("progress", "routes/progress/route.tsx"),
   route("plan", "routes/plan/route.tsx"),
   route("topics/:topic", "routes/topic-stance.ts"),

@@ -1,9 +1,12 @@
 import { Form, useNavigate, useSubmit } from "@remix-run/react";
-import { Activity, LogOut, MonitorX } from "lucide-react";
+import { Activity, CircleUser, LogOut, MonitorX } from "lucide-react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
 import { operations } from "../strings/operations.ts";
+import { profile } from "../strings/profile.ts";
+
+const PAGES = { profile: "/profile", operations: "/admin" };
 
 /** The account's menu; without JavaScript a plain sign-out button stands in its place. */
 export function AccountMenu({ me }: { me: Me }) {
@@ -20,7 +23,9 @@ export function AccountMenu({ me }: { me: Me }) {
         <Popover className="menu-popover" placement="bottom end">
           <Menu
             className="menu"
-            onAction={(key) => (key === "operations" ? navigate("/admin") : signOut(key === "everywhere"))}
+            onAction={(key) =>
+              key in PAGES ? navigate(PAGES[key as keyof typeof PAGES]) : signOut(key === "everywhere")
+            }
           >
             <MenuSection>
               <Header className="menu-head">
@@ -28,6 +33,10 @@ export function AccountMenu({ me }: { me: Me }) {
                 <br />
                 <span className="muted">{me.email}</span>
               </Header>
+              <MenuItem className="menu-item" id="profile">
+                <CircleUser className="icon" aria-hidden />
+                {profile.title}
+              </MenuItem>
               {me.role === "admin" ? (
                 <MenuItem className="menu-item" id="operations">
                   <Activity className="icon" aria-hidden />
@@ -47,6 +56,9 @@ export function AccountMenu({ me }: { me: Me }) {
         </Popover>
       </MenuTrigger>
       <noscript>
+        <a className="btn slim" href="/profile">
+          {profile.title}
+        </a>
         <Form method="post" action="/sign-out">
           <button type="submit" className="btn slim">
             {common.signOut}

@@ -12,6 +12,8 @@ const ACTIONS: Record<string, string> = {
   "theme.ts": "/theme",
   "sign-out.ts": "/sign-out",
   "new-interview/route.tsx": "/interviews/new",
+  "profile/route.tsx": "/profile",
+  "welcome/route.tsx": "/welcome",
   "report/route.tsx": `/interviews/${ID}/report`,
 };
 

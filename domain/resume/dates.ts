@@ -1,4 +1,4 @@
-import type { Period, When } from "./months.ts";
+import { type Period, type When, writtenWhen } from "./months.ts";
 
 export type FoundPeriod = Period & { at: number; length: number };
 
@@ -11,6 +11,12 @@ export function periodIn(line: string): FoundPeriod | null {
 export function yearIn(line: string): number | null {
   const years = line.match(/(?<!\d)(?:19[5-9]|20[0-4])\d(?!\d)/g);
   return years ? Number(years.at(-1)) : null;
+}
+
+/** A date by itself, in any of those styles, as "2021-03" or "2021"; null for what is none. */
+export function writtenDate(text: string): string | null {
+  const when = new RegExp(`^(?:${DATE})$`, "iu").test(text.trim()) ? whenOf(text.trim()) : null;
+  return when && writtenWhen(when);
 }
 
 const MONTHS: [RegExp, number][] = [

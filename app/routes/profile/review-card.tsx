@@ -1,0 +1,111 @@
+import { Form } from "@remix-run/react";
+import { CircleAlert } from "lucide-react";
+import type { ResumeParsed } from "../../../domain/resume/resume.ts";
+import { useFormat } from "../../format.ts";
+import { profile } from "../../strings/profile.ts";
+import { resume } from "../../strings/resume.ts";
+import type { CorrectionErrors } from "./correction-form.ts";
+import { SkillChips, TextField } from "./fields.tsx";
+import { Jobs, Studies } from "./review-rows.tsx";
+import { SaveBar, type SaveState } from "./save-bar.tsx";
+import { SourceLine } from "./source-line.tsx";
+
+const words = resume.review;
+type ReviewCardProps = {
+  resume: ResumeParsed;
+  errors: CorrectionErrors;
+  state: SaveState;
+  onChange: () => void;
+};
+
+/** What was understood, each item under the line it came from, to be mended and confirmed. */
+export function ReviewCard({ resume: parsed, errors, state, onChange }: ReviewCardProps) {
+  const format = useFormat();
+  const { confirmed_at, read_by } = parsed;
+  return (
+    <Form
+      method="post"
+      className="card stack gap-6"
+      aria-labelledby="h-review"
+      onChange={onChange}
+      noValidate
+      id="review"
+    >
+      <input type="hidden" name="intent" value="correct" />
+      <input type="hidden" name="id" value={parsed.id} />
+      <div className="stack gap-2">
+        <div className="row between">
+          <h2 id="h-review">{words.title}</h2>
+          <span className={confirmed_at ? "badge success" : "badge warning"}>
+            {confirmed_at ? words.confirmed(format.date(confirmed_at)) : words.open}
+          </span>
+        </div>
+        <p className="small muted">
+          {words.lead} {read_by === "rules" ? words.byRules : words.byModel(read_by)}
+        </p>
+      </div>
+      {errors.server ? (
+        <div className="notice danger" role="alert">
+          <CircleAlert className="icon" aria-hidden />
+          <p>{errors.server}</p>
+        </div>
+      ) : null}
+      <Years parsed={parsed} error={errors.experience_years} />
+      <Skills parsed={parsed} error={errors.skills} />
+      <Jobs roles={parsed.roles} errors={errors} />
+      <Studies education={parsed.education} errors={errors} />
+      <label className="row small">
+        <input type="checkbox" name="to_profile" defaultChecked={confirmed_at === null} />
+        {words.toProfile}
+      </label>
+      <SaveBar state={state} label={words.confirm} busy={words.confirming} />
+    </Form>
+  );
+}
+
+function Years({ parsed, error }: { parsed: ResumeParsed; error: string | undefined }) {
+  const { experience_years: years, years_source } = parsed;
+  const isCounted =
+    years !== null && years_source === null && parsed.roles.some(({ start }) => start !== null);
+  return (
+    <div className="stack gap-2 max-w-80">
+      <TextField
+        name="experience_years"
+        id="resume_years"
+        label={words.years}
+        hint={years === null ? words.yearsNone : isCounted ? words.yearsCounted : profile.yearsHint}
+        value={years === null ? "" : String(years)}
+        error={error}
+        numeric
+        optional={false}
+      />
+      <SourceLine source={years_source} />
+    </div>
+  );
+}
+
+function Skills({ parsed, error }: { parsed: ResumeParsed; error: string | undefined }) {
+  const sources = [...new Set(parsed.skills.map(({ source }) => source))];
+  return (
+    <fieldset className="stack gap-4" aria-describedby={error ? "resume_skills-error" : undefined}>
+      <legend className="label">{words.skills}</legend>
+      {parsed.skills.length === 0 ? <p className="hint">{words.skillsNone}</p> : null}
+      {sources.map((source) => (
+        <div key={source} className="stack gap-2">
+          {source === null ? <p className="hint">{words.added}</p> : <SourceLine source={source} />}
+          <SkillChips
+            names={parsed.skills.filter((skill) => skill.source === source).map(({ name }) => name)}
+          />
+        </div>
+      ))}
+      <TextField
+        name="more_skills"
+        id="resume_skills"
+        label={words.skillsMore}
+        hint={words.skillsMoreHint}
+        value=""
+        error={error}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/cloudflare";
+import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { useEffect, useState } from "react";
+import { api, read } from "../../api.server.ts";
+import { Page, PageHead } from "../../components/page.tsx";
+import { common } from "../../strings/common.ts";
+import { profile as words } from "../../strings/profile.ts";
+import { answerTo, type ProfileAnswer } from "./actions.server.ts";
+import { LearnedCard } from "./learned-card.tsx";
+import { ProfileCard } from "./profile-card.tsx";
+import { profileValues } from "./profile-form.ts";
+import { ResumeCard } from "./resume-card.tsx";
+import { ReviewCard } from "./review-card.tsx";
+import type { SaveState } from "./save-bar.tsx";
+import { UnsavedGuard } from "./unsaved-guard.tsx";
+
+export const meta: MetaFunction = () => [{ title: common.title(words.title) }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  return read(args, api(args).profile.$get());
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const answer = await answerTo(args, await args.request.formData());
+  if (answer.at === "signed-out") throw redirect("/?return_to=/profile");
+  return Response.json(answer, { status: "status" in answer ? answer.status : 200 });
+}
+
+export default function ProfilePage() {
+  const { profile } = useLoaderData<typeof loader>();
+  const answer = useActionData<ProfileAnswer>();
+  const review = useSaving("correct", answer);
+  // What is confirmed may go into the profile: its form shows that, unless it holds something unsaved.
+  const form = useSaving("profile", answer, review.version);
+  const resume = profile.resume_parsed;
+  const refused = answer?.at === "profile-refused" ? answer : null;
+  const errors = answer?.at === "correct-refused" ? answer.errors : {};
+  return (
+    <Page>
+      <PageHead title={words.title} lead={words.lead} />
+      <div className="cols">
+        <div className="stack gap-6">
+          <ProfileCard
+            key={`profile ${form.version}`}
+            values={refused?.values ?? profileValues(profile)}
+            errors={refused?.errors ?? {}}
+            state={form.state}
+            onChange={form.change}
+          />
+          <ResumeCard resume={resume} paste={answer?.at === "paste-refused" ? answer : null} />
+          {resume ? (
+            <ReviewCard
+              key={`${resume.id} ${review.version}`}
+              resume={resume}
+              errors={errors}
+              state={review.state}
+              onChange={review.change}
+            />
+          ) : null}
+        </div>
+        <aside className="stack gap-6">
+          <LearnedCard weak={profile.weak_topics} strong={profile.strong_topics} />
+        </aside>
+      </div>
+      <UnsavedGuard unsaved={form.state === "changed" || (review.state === "changed" && resume !== null)} />
+    </Page>
+  );
+}
+
+/** Where one of the page's forms stands. `version` counts its saves: with each it begins anew from what is kept. */
+function useSaving(intent: "profile" | "correct", answer: ProfileAnswer | undefined, others = 0) {
+  const [changed, setChanged] = useState(false);
+  const [version, setVersion] = useState(0);
+  const navigation = useNavigation();
+  const savedAt = answer && "savedAt" in answer && answer.at === `${intent}-saved` ? answer.savedAt : null;
+  useEffect(() => {
+    if (savedAt === null) return;
+    setChanged(false);
+    setVersion((count) => count + 1);
+  }, [savedAt]);
+  const [seen, setSeen] = useState(others);
+  if (!changed && seen !== others) setSeen(others);
+  const sending = navigation.state !== "idle" && navigation.formData?.get("intent") === intent;
+  const state: SaveState = sending
+    ? "saving"
+    : changed
+      ? "changed"
+      : savedAt !== null
+        ? "saved"
+        : "untouched";
+  return { state, version: version + seen, change: () => setChanged(true) };
+}
