@@ -28,7 +28,7 @@ export default function cases(): TestCase[] {
     planned(random, 3_000, chain, true),
     planned(random, 3_000, [...chain, [1_500, 2_999]], false),
     planned(random, 15_000, scattered, true),
-    planned(random, 15_000, [...scattered, ...cycle(14_000, 60)], false),
+    planned(random, 15_000, [...scattered.slice(60), ...cycle(14_000, 60)], false),
     planned(random, 3_000, layers, true),
     planned(random, 3_000, [...layers, [2, 2_997]], false),
     planned(random, 15_000, star(15_000), true),

@@ -4,8 +4,8 @@ class Solution {
         int best = nums[0];
         for (int from = 0; from < nums.length; from++) {
             int sum = 0;
-            for (int to = from; to < nums.length; to++) {
-                sum += nums[to];
+            for (int end = from; end < nums.length; end++) {
+                sum += nums[end];
                 best = Math.max(best, sum);
             }
         }

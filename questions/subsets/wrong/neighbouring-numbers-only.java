@@ -5,8 +5,8 @@ class Solution {
         all.add(new ArrayList<>());
         for (int from = 0; from < nums.length; from++) {
             List<Integer> run = new ArrayList<>();
-            for (int to = from; to < nums.length; to++) {
-                run.add(nums[to]);
+            for (int end = from; end < nums.length; end++) {
+                run.add(nums[end]);
                 all.add(new ArrayList<>(run));
             }
         }
