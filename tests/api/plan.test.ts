@@ -1,0 +1,127 @@
+import { env } from "cloudflare:test";
+import { eq } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { addDays, localDate } from "../../domain/stats.ts";
+import { connect } from "../../drizzle/client.ts";
+import { aQuestion, config, evaluation, round } from "../../drizzle/queries/fixtures.ts";
+import { createInterview } from "../../drizzle/queries/interviews.ts";
+import { saveRows } from "../../drizzle/queries/saved-rows.ts";
+import { user_profiles } from "../../drizzle/schema/user-profiles.ts";
+import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
+
+beforeEach(() => connectNetwork());
+afterEach(() => vi.unstubAllGlobals());
+
+const db = connect(env);
+const DAY = 86_400_000;
+
+const userOf = async (browser: Browser) =>
+  ((await (await browser.get("/api/me")).json()) as { id: string }).id;
+const planOf = async (browser: Browser, query = "") => {
+  const answer = await browser.get(`/api/plan${query}`);
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as {
+    suggestion: { type: string; topics: string[]; reasons: { code: string; topics?: string[] }[] };
+    revisits: { topic: string; due_at: number }[];
+    path: { date: string; why: string }[] | null;
+  };
+};
+
+/** A finished interview on a topic, so many days ago, with this score. */
+async function answered(browser: Browser, topic: "graphs" | "dp", daysAgo: number, score: number) {
+  const userId = await userOf(browser);
+  const id = await createInterview(db, userId, { type: "DSA", difficulty: "EASY", config: config() });
+  const ended_at = Date.now() - daysAgo * DAY;
+  const question_id = await aQuestion(db, { topics: [topic] });
+  const row = round({ interview_id: id, question_id, status: "COMPLETED", started_at: ended_at, ended_at });
+  const graded = evaluation({ round_id: row.id, score: { value: score, low: score, high: score } });
+  await saveRows(db, [
+    {
+      table: "interviews",
+      values: {
+        id,
+        status: "COMPLETED",
+        started_at: ended_at,
+        ended_at,
+        paused_at: null,
+        total_duration_sec: 600,
+        room_seq: 1,
+      },
+    },
+    { table: "rounds", values: { ...row, score, evaluation: graded } },
+  ]);
+}
+
+describe("the study plan", () => {
+  test("suggests a mix to somebody new, and names what the profile lists once it lists something", async () => {
+    await aQuestion(db, { topics: ["dp"] });
+    const browser = await signedIn(newEmail());
+    expect((await planOf(browser)).suggestion.reasons).toEqual([{ code: "FIRST" }]);
+    const userId = await userOf(browser);
+    await db
+      .update(user_profiles)
+      .set({ skills: ["dp"] })
+      .where(eq(user_profiles.user_id, userId));
+    const { suggestion } = await planOf(browser);
+    expect(suggestion.topics).toEqual(["dp"]);
+    expect(suggestion.reasons).toContainEqual({ code: "PROFILE", topics: ["dp"] });
+  });
+
+  test("brings a topic back that went badly long ago, and says when the others are due", async () => {
+    const browser = await signedIn(newEmail());
+    await answered(browser, "graphs", 40, 20);
+    await answered(browser, "dp", 1, 95);
+    const { suggestion, revisits } = await planOf(browser);
+    expect(suggestion.topics).toContain("graphs");
+    expect(suggestion.topics).not.toContain("dp");
+    expect(revisits.map(({ topic }) => topic)).toEqual(["graphs", "dp"]);
+    expect(revisits[0]?.due_at).toBeLessThan(Date.now());
+    expect(revisits[1]?.due_at).toBeGreaterThan(Date.now());
+  });
+
+  test("shows a way to a day, and says which day it cannot plan for", async () => {
+    const browser = await signedIn(newEmail());
+    const today = localDate(Date.now(), "Europe/Berlin");
+    const { path } = await planOf(browser, `?by=${addDays(today, 28)}&per_week=2&time_zone=Europe/Berlin`);
+    expect(path).toHaveLength(8);
+    expect(path?.at(-1)?.why).toBe("REHEARSE");
+    for (const query of [
+      `by=${today}&time_zone=Europe/Berlin`,
+      `by=${addDays(today, 400)}`,
+      "by=soon",
+      `by=${addDays(today, 9)}&per_week=9`,
+      "time_zone=Mars/Olympus",
+    ]) {
+      const refused = await browser.get(`/api/plan?${query}`);
+      expect(refused.status, query).toBe(400);
+      expect((await problemOf(refused)).message).not.toBe("");
+    }
+  });
+
+  test("is nobody else's", async () => {
+    const [one, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
+    await answered(one, "graphs", 3, 50);
+    expect((await planOf(other)).revisits).toEqual([]);
+  });
+});
+
+describe("what a person says of a topic", () => {
+  test("is kept, corrects the plan, and can be taken back", async () => {
+    const browser = await signedIn(newEmail());
+    await answered(browser, "graphs", 40, 20);
+    const say = (stance: string | null) => browser.change("PUT", "/api/topics/graphs", { stance });
+    expect((await say("NOT_RELEVANT")).status).toBe(200);
+    expect((await planOf(browser)).suggestion.topics).not.toContain("graphs");
+    expect(await (await browser.get("/api/topics")).json()).toMatchObject({
+      stances: [{ topic: "graphs", stance: "NOT_RELEVANT" }],
+    });
+    expect((await say(null)).status).toBe(200);
+    expect((await planOf(browser)).suggestion.topics).toContain("graphs");
+  });
+
+  test("is refused for a topic that does not exist, and in words that nobody knows", async () => {
+    const browser = await signedIn(newEmail());
+    expect((await browser.change("PUT", "/api/topics/astrology", { stance: "KNOWN" })).status).toBe(404);
+    expect((await browser.change("PUT", "/api/topics/graphs", { stance: "MAYBE" })).status).toBe(422);
+  });
+});
