@@ -58,7 +58,7 @@ const isAddress = (line: string): boolean =>
   !isTitle(line) &&
   (/\b\d{4,5}\s+\p{Lu}\p{L}+/u.test(line) ||
     /(?:str\.|straße|strasse|gasse|\bweg|platz|allee)\s*\d+/iu.test(line) ||
-    /\b\d{1,5}\s+(?:\p{L}+\.?\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|way|blvd)\b/iu.test(
+    /\b\d{1,5}\s+(?:\p{L}+\.?\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|way|blvd|square|place|terrace|close|crescent|gardens)\b/iu.test(
       line,
     ));
 
