@@ -9,6 +9,9 @@ export default function cases(): TestCase[] {
       smashed(random.ints(count, 1, 9)),
       smashed(random.ints(count, 1, 1_000)),
     ]),
+    ...[20, 25, 40, 60, 60, 100].map((count) =>
+      smashed(random.ints(count, 0, 18).map((power) => 2 ** power + power)),
+    ),
     smashed(random.ints(1_000, 1, 1_000_000)),
     smashed(random.ints(80_000, 1, 10_000)),
     smashed(random.ints(79_999, 90_000, 99_999)),
