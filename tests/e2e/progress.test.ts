@@ -1,0 +1,127 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compare } from "../../app/strings/compare.ts";
+import { history } from "../../app/strings/history.ts";
+import { home } from "../../app/strings/home.ts";
+import { progress } from "../../app/strings/progress.ts";
+import { seedHistory } from "../../scripts/seed/seed-history.ts";
+import { findings } from "./axe.ts";
+import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
+import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+import { withBank } from "./with-bank.ts";
+
+const SIZES = [0, 1, 30, 500];
+const emailOf = (interviews: number) => `has-${interviews}@example.com`;
+
+describe.skipIf(!hasBrowser)("pages of what was practised", () => {
+  let place: Place;
+  let app: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    place = await newPlace();
+    await seed(place);
+    [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await removePlace(place);
+  });
+
+  const signedIn = async (interviews: number, viewport = DESKTOP) => {
+    const opened = await newPage(browser, viewport);
+    const email = encodeURIComponent(emailOf(interviews));
+    await opened.page.goto(`${app.url}/api/auth/google?login_hint=${email}&return_to=/progress`);
+    return opened;
+  };
+
+  test.each(SIZES)("with %i interviews are clean in both themes and at both widths", async (interviews) => {
+    const { page, context, errors } = await signedIn(interviews);
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const viewport of [DESKTOP, PHONE]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        for (const address of ["/progress?period=all", "/history", "/"]) {
+          await page.goto(app.url + address);
+          const where = `${address} ${colorScheme} ${viewport.width}`;
+          expect(await findings(page), where).toEqual([]);
+          expect(await sideways(page), where).toBe(0);
+          expect(await page.getByText(progress.generated).count(), where).toBe(interviews > 0 ? 1 : 0);
+        }
+      }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("without an interview say what will stand there and lead to the first one", async () => {
+    const { page, context } = await signedIn(0);
+    await page.getByRole("heading", { name: progress.emptyTitle }).waitFor();
+    await page.getByRole("link", { name: progress.start }).last().click();
+    await page.waitForURL("**/interviews/new");
+    await context.close();
+  });
+
+  test("show every picture as a table too, and what an estimate rests on", async () => {
+    const { page, context } = await signedIn(30);
+    for (const title of [progress.heat.title, progress.trend.title, progress.hints.title]) {
+      const card = page.getByRole("region", { name: title });
+      await card.getByText(progress.table).click();
+      expect(await card.locator("tbody tr").count()).toBeGreaterThan(0);
+    }
+    const topics = page.getByRole("region", { name: progress.topics.title });
+    await topics.locator("summary").first().click();
+    await topics.locator("details li a").first().click();
+    await page.waitForURL(/\/interviews\/[0-9a-f-]+\/report$/);
+    await context.close();
+  });
+
+  test("look at a period and a kind, and keep the choice in the address", async () => {
+    const { page, context } = await signedIn(500);
+    await page.locator("label", { hasText: progress.period["30d"] }).click();
+    await page.waitForURL(/period=30d/);
+    await page.getByLabel(progress.filters.kind).selectOption("SYSTEM_DESIGN");
+    await page.waitForURL(/type=SYSTEM_DESIGN.*period=30d|period=30d.*type=SYSTEM_DESIGN/);
+    await page.reload();
+    expect(await page.getByLabel(progress.period["30d"]).isChecked()).toBe(true);
+    await context.close();
+  });
+
+  test("lead from the history through search and pages to two attempts side by side, on a phone", async () => {
+    const { page, context, errors } = await signedIn(500, PHONE);
+    await page.goto(`${app.url}/history`);
+    await page.getByRole("link", { name: history.more, exact: true }).click();
+    await page.waitForURL(/cursor=/);
+    await page.getByRole("link", { name: history.first, exact: true }).click();
+    await page.getByLabel(history.band).selectOption("solid");
+    await page.waitForURL(/band=solid/);
+    await page
+      .getByRole("link", { name: /compare with the time before/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: compare.scores }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("greet with practice and mastery on the front page", async () => {
+    const { page, context } = await signedIn(30);
+    await page.goto(app.url);
+    await page.getByRole("region", { name: home.practice.title }).waitFor();
+    await page.getByRole("region", { name: home.mastery.title }).waitFor();
+    await context.close();
+  });
+});
+
+/** One database with a person for each size. */
+const seed = (place: Place) =>
+  withBank(place, async (address) => {
+    for (const interviews of SIZES) {
+      const wish = { email: emailOf(interviews), interviews, seed: 1, timeZone: "Europe/Berlin" };
+      await seedHistory(address, { ...wish, now: Date.now() });
+    }
+  });
+
+/** Pixels by which the page is wider than the screen. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
