@@ -19,11 +19,15 @@ export function educationIn(lines: readonly string[]): ResumeEducation[] {
     return {
       degree: cut(parts.find((part) => DEGREE.test(part)) ?? null),
       school: cut(school ?? null),
-      year: endOf(line) ?? endOf(beside[0] ?? "") ?? endOf(beside[1] ?? ""),
+      year:
+        endOf(line) ?? endOf(beside[0] ?? "") ?? endOf(beside[1] ?? "") ?? endOf(onlyDates(lines[at + 2])),
       source: sourceOf([line]),
     };
   });
 }
+
+/** Below degree and school, the line that says no more than when. */
+const onlyDates = (line = ""): string => (line.length < 30 && !/\p{L}{4}/u.test(line) ? line : "");
 
 const endOf = (line: string): number | null => periodIn(line)?.end?.year ?? yearIn(line);
 

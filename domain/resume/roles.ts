@@ -109,6 +109,11 @@ const short = (text: string): string => text.slice(0, 120);
 export const sourceOf = (lines: readonly string[]): string =>
   lines
     .slice(0, 2)
-    .map((line) => line.replaceAll("\t", "  ").trim())
+    .map((line) =>
+      line
+        .replaceAll("\t", "  ")
+        .replace(/^\s*[•·▪■●○◦‣⁃*–—-]\s+/u, "")
+        .trim(),
+    )
     .join(" · ")
     .slice(0, 300);

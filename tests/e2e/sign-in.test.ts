@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { common } from "../../app/strings/common.ts";
 import { home } from "../../app/strings/home.ts";
+import { welcome } from "../../app/strings/welcome.ts";
 import { appAndBrowser } from "./app-and-browser.ts";
 import { DESKTOP, hasBrowser, newPage } from "./browser.ts";
 
@@ -12,6 +13,7 @@ describe.skipIf(!hasBrowser)("signing in", () => {
     await page.goto(running.url);
     await page.getByRole("link", { name: home.landing.signIn }).click();
     await page.getByRole("button", { name: "ada@example.com" }).click();
+    await page.getByRole("button", { name: welcome.skipAll }).click();
     await page.getByRole("heading", { name: home.welcome("Ada", false) }).waitFor();
     expect(page.url()).toBe(`${running.url}/`);
 

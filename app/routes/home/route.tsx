@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
@@ -27,11 +27,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = await me(args);
   if (!person) return { signedIn: false as const, returnTo: localPath(asked) };
   const { timeZone: time_zone } = readerOf(args.request);
-  const [{ interviews }, practice, { suggestion, language }] = await Promise.all([
+  const [{ profile }, { interviews }, practice, { suggestion, language }] = await Promise.all([
+    read(args, api(args).profile.$get()),
     read(args, api(args).interviews.$get({ query: {} })),
     read(args, api(args).progress.practice.$get({ query: { time_zone } })),
     read(args, api(args).plan.$get({ query: { time_zone } })),
   ]);
+  if (!profile.welcomed && interviews.length === 0) throw redirect("/welcome");
   const live = interviews.filter(isLive);
   const past = interviews.filter((one) => !isLive(one));
   return {

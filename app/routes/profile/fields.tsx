@@ -1,6 +1,5 @@
 import { CircleAlert } from "lucide-react";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
-import { MAX_YEARS } from "../../../domain/profile.ts";
 import { common } from "../../strings/common.ts";
 import { profile as words } from "../../strings/profile.ts";
 import type { ProfileErrors, ProfileValues } from "./profile-form.ts";
@@ -131,9 +130,8 @@ export function TextField(props: TextFieldProps) {
         autoComplete="off"
         aria-describedby={described || undefined}
         aria-invalid={error ? true : undefined}
-        {...(numeric
-          ? { inputMode: "numeric", type: "number", min: 0, max: MAX_YEARS, step: 1 }
-          : { type: "text" })}
+        type="text"
+        inputMode={numeric ? "numeric" : undefined}
       />
       {hint ? (
         <p className="hint" id={`${id}-hint`}>

@@ -16,7 +16,7 @@ export function ResumeCard({ resume, paste }: { resume: ResumeParsed | null; pas
       <h2 id="h-resume">{words.title}</h2>
       <p className="small muted">{words.lead}</p>
       {resume ? <Kept resume={resume} /> : null}
-      <ResumeUpload label={resume ? words.replace : words.choose} />
+      <ResumeUpload label={resume ? words.replace : words.choose} told={words.read} />
       <ResumePaste text={paste?.text ?? ""} error={paste?.message} open={paste !== null} />
     </section>
   );

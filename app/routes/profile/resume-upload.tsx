@@ -16,13 +16,12 @@ type Upload =
 type ResumeUploadProps = {
   label: string;
   primary?: boolean;
-  /** What a form without scripts was told. */
-  refused?: string | undefined;
-  onRead?: () => void;
+  /** Where nothing else on the page says so: what is told of a file that was read. */
+  told?: (jobs: number, skills: number) => string;
 };
 
 /** A button that takes a file and reads it at once; below it, where scripts do not run too, room for its text. */
-export function ResumeUpload({ label, primary = false, refused, onRead }: ResumeUploadProps) {
+export function ResumeUpload({ label, primary = false, told }: ResumeUploadProps) {
   const [upload, setUpload] = useState<Upload>({ at: "rest" });
   const { revalidate } = useRevalidator();
   const take = async (files: FileList | null) => {
@@ -31,11 +30,10 @@ export function ResumeUpload({ label, primary = false, refused, onRead }: Resume
     setUpload({ at: "reading" });
     const sent = await sendResume(file);
     if (!sent.ok) return setUpload({ at: "refused", message: sent.message });
-    setUpload({ at: "read", message: words.read(sent.jobs, sent.skills) });
+    setUpload({ at: "read", message: told?.(sent.jobs, sent.skills) ?? "" });
     revalidate();
-    onRead?.();
   };
-  const message = upload.at === "refused" ? upload.message : upload.at === "rest" ? refused : undefined;
+  const message = upload.at === "refused" ? upload.message : null;
   return (
     <div className="stack gap-3">
       <div className="row">
@@ -47,7 +45,7 @@ export function ResumeUpload({ label, primary = false, refused, onRead }: Resume
         </FileTrigger>
         <output className="small">
           {upload.at === "reading" ? words.reading : null}
-          {upload.at === "read" ? (
+          {upload.at === "read" && upload.message ? (
             <span className="row gap-1 tone-success">
               <FileCheck className="icon" aria-hidden />
               {upload.message}

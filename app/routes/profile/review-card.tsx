@@ -90,14 +90,16 @@ function Skills({ parsed, error }: { parsed: ResumeParsed; error: string | undef
     <fieldset className="stack gap-4" aria-describedby={error ? "resume_skills-error" : undefined}>
       <legend className="label">{words.skills}</legend>
       {parsed.skills.length === 0 ? <p className="hint">{words.skillsNone}</p> : null}
-      {sources.map((source) => (
-        <div key={source} className="stack gap-2">
-          {source === null ? <p className="hint">{words.added}</p> : <SourceLine source={source} />}
-          <SkillChips
-            names={parsed.skills.filter((skill) => skill.source === source).map(({ name }) => name)}
-          />
-        </div>
-      ))}
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
+        {sources.map((source) => (
+          <div key={source} className="stack gap-2">
+            {source === null ? <p className="hint">{words.added}</p> : <SourceLine source={source} />}
+            <SkillChips
+              names={parsed.skills.filter((skill) => skill.source === source).map(({ name }) => name)}
+            />
+          </div>
+        ))}
+      </div>
       <TextField
         name="more_skills"
         id="resume_skills"

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/cloudflare";
 import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { api, read } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
@@ -72,26 +72,25 @@ export default function ProfilePage() {
   );
 }
 
-/** Where one of the page's forms stands. `version` counts its saves: with each it begins anew from what is kept. */
+/** Where one of the page's forms stands. `version` counts its saves and `others`: with each it begins anew from what is kept. */
 function useSaving(intent: "profile" | "correct", answer: ProfileAnswer | undefined, others = 0) {
   const [changed, setChanged] = useState(false);
   const [version, setVersion] = useState(0);
+  const [seen, setSeen] = useState(others);
+  const handled = useRef<number | null>(null);
   const navigation = useNavigation();
+  const isSettled = navigation.state === "idle";
   const savedAt = answer && "savedAt" in answer && answer.at === `${intent}-saved` ? answer.savedAt : null;
   useEffect(() => {
-    if (savedAt === null) return;
+    // The answer is there before what is kept has been loaded again.
+    if (savedAt === null || !isSettled || handled.current === savedAt) return;
+    handled.current = savedAt;
     setChanged(false);
     setVersion((count) => count + 1);
-  }, [savedAt]);
-  const [seen, setSeen] = useState(others);
+  }, [savedAt, isSettled]);
   if (!changed && seen !== others) setSeen(others);
-  const sending = navigation.state !== "idle" && navigation.formData?.get("intent") === intent;
-  const state: SaveState = sending
-    ? "saving"
-    : changed
-      ? "changed"
-      : savedAt !== null
-        ? "saved"
-        : "untouched";
+  const sending = !isSettled && navigation.formData?.get("intent") === intent;
+  const kept = changed ? "changed" : savedAt !== null ? "saved" : "untouched";
+  const state: SaveState = sending ? "saving" : kept;
   return { state, version: version + seen, change: () => setChanged(true) };
 }

@@ -13,10 +13,10 @@ export function ResumeStep({ resume, paste }: { resume: ResumeParsed | null; pas
     <div className="card stack gap-4">
       <p className="small muted">{resumeWords.lead}</p>
       {resume ? (
-        <p className="notice success">
+        <output className="notice success">
           <FileCheck className="icon" aria-hidden />
           <span className="grow">{resumeWords.readBefore(resume.roles.length, resume.skills.length)}</span>
-        </p>
+        </output>
       ) : null}
       <ResumeUpload label={resume ? resumeWords.replace : resumeWords.choose} primary={!resume} />
       {resume ? null : <ResumePaste text={paste?.text ?? ""} error={paste?.message} open={paste !== null} />}

@@ -102,11 +102,13 @@ export default function WelcomePage() {
           ) : (
             <span />
           )}
-          <Form method="post" action={pathOf(step)}>
-            <button type="submit" className="btn quiet" name="intent" value="finish">
-              {words.skipAll}
-            </button>
-          </Form>
+          {isLast(step) ? null : (
+            <Form method="post" action={pathOf(step)}>
+              <button type="submit" className="btn quiet" name="intent" value="finish">
+                {words.skipAll}
+              </button>
+            </Form>
+          )}
         </div>
       </div>
     </Page>

@@ -1,0 +1,165 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { common } from "../../app/strings/common.ts";
+import { profile } from "../../app/strings/profile.ts";
+import { resume } from "../../app/strings/resume.ts";
+import { welcome } from "../../app/strings/welcome.ts";
+import { RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
+import { onePdf } from "../resumes/make/pdf.ts";
+import { frontendSidebar } from "../resumes/people/frontend-sidebar.ts";
+import { appAndBrowser } from "./app-and-browser.ts";
+import { findings } from "./axe.ts";
+import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
+
+const review = resume.review;
+
+describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
+  const running = appAndBrowser();
+
+  test("a first visit asks three things once; a résumé is uploaded, corrected, confirmed, taken over and deleted", async () => {
+    const { page, errors, context } = await newPage(running.browser, DESKTOP);
+    await page.goto(`${running.url}/api/auth/google?login_hint=profile@example.com`);
+    await step(page, 0);
+    await page.getByLabel(profile.role).fill("Frontend engineer");
+    await page.getByRole("button", { name: welcome.next }).click();
+    await step(page, 1);
+    await page.getByRole("link", { name: welcome.skip }).click();
+    await step(page, 2);
+    await upload(page, resume.choose, await frontendSidebar());
+    await page.getByRole("button", { name: welcome.review }).click();
+
+    await page.getByRole("heading", { name: review.title }).waitFor();
+    await page.getByText("Mercado Vivo · 02/2018 – 09/2021").waitFor();
+    const understood = page.locator("#review");
+    await understood.getByText("Figma", { exact: true }).last().click();
+    await understood.getByLabel(review.skillsMore).fill("falconry");
+    await understood
+      .getByRole("group", { name: review.job(3) })
+      .getByLabel(review.leaveOut)
+      .check();
+    await understood.getByLabel(review.years).fill("8");
+    await understood.getByRole("button", { name: review.confirm }).click();
+    await page.getByText(/^Confirmed /).waitFor();
+
+    await page.reload();
+    expect(await page.getByLabel(profile.years).first().inputValue()).toBe("8");
+    expect(await page.getByLabel(profile.role).inputValue()).toBe("Frontend engineer");
+    const skills = await page.locator("form").first().locator("input[name=skills]").evaluateAll(values);
+    expect(skills).toEqual(expect.arrayContaining(["TypeScript", "Vue", "falconry"]));
+    expect(skills).not.toContain("Figma");
+    expect(await understood.getByRole("group", { name: /^Job \d/ }).count()).toBe(2);
+
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: resume.download }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("resume.pdf");
+    await upload(page, resume.replace, await onePdf([]));
+    await page.getByText(RESUME_REFUSALS.scanned).waitFor();
+    await page.getByRole("button", { name: resume.remove }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: resume.remove }).click();
+    await page.getByRole("button", { name: resume.choose }).waitFor();
+    expect((await context.request.get(`${running.url}/api/resume`)).status()).toBe(404);
+
+    await page.goto(running.url);
+    await page.getByRole("link", { name: common.nav.history }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    // The refused upload is all that the console may tell of.
+    expect(errors.filter((error) => !error.includes("422"))).toEqual([]);
+    await context.close();
+  });
+
+  test("what is wrong is said beside its field, and nothing unsaved is left behind unasked", async () => {
+    const { page, context } = await newPage(running.browser, DESKTOP);
+    await page.goto(`${running.url}/api/auth/google?login_hint=unsaved@example.com&return_to=/profile`);
+    await page.getByLabel(profile.years).fill("99");
+    await page.getByRole("button", { name: profile.save }).click();
+    await page.getByText(profile.error.experience_years).waitFor();
+    expect(await page.getByLabel(profile.years).inputValue()).toBe("99");
+
+    const history = page.getByRole("link", { name: common.nav.history });
+    await history.click();
+    await page.getByRole("button", { name: profile.leave.stay }).click();
+    expect(new URL(page.url()).pathname).toBe("/profile");
+    await page.getByLabel(profile.years).fill("5");
+    await page.getByLabel(profile.skillsMore).fill("golang, kafka");
+    await page.getByRole("button", { name: profile.save }).click();
+    await page.getByText(profile.saved, { exact: true }).waitFor();
+    await page.getByText("Kafka", { exact: true }).waitFor();
+    await page.getByLabel(profile.role).fill("Half a thought");
+    await history.click();
+    await page.getByRole("button", { name: profile.leave.go }).click();
+    await page.waitForURL("**/history");
+    await context.close();
+  });
+
+  test("by keyboard and without scripts: a step is answered, the text of a résumé pasted, the rest skipped", async () => {
+    const context = await running.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${running.url}/api/auth/google?login_hint=plain@example.com&return_to=/welcome`);
+    await page.getByLabel(profile.role).focus();
+    await page.keyboard.type("Data engineer");
+    await page.keyboard.press("Enter");
+    await step(page, 1);
+    await page.getByRole("link", { name: welcome.skip }).press("Enter");
+    await step(page, 2);
+    await page.locator("summary").press("Enter");
+    await page.getByLabel(resume.pasteLabel).fill("Too short");
+    await page.getByRole("button", { name: resume.pasteSend }).click();
+    await page.getByText(RESUME_REFUSALS.empty).waitFor();
+    await page.getByLabel(resume.pasteLabel).fill(PASTED);
+    await page.getByRole("button", { name: resume.pasteSend }).click();
+    await page.getByRole("heading", { name: review.title }).waitFor();
+    expect(await page.locator("#review input[name=skills]").evaluateAll(values)).toEqual(["Go", "Kafka"]);
+    await page.getByRole("button", { name: review.confirm }).press("Enter");
+    await page.getByText(/^Confirmed /).waitFor();
+    await context.close();
+  });
+
+  test.each([
+    ["light", DESKTOP],
+    ["dark", DESKTOP],
+    ["light", PHONE],
+    ["dark", PHONE],
+  ] as const)("axe finds nothing on its pages: %s, %o", async (colorScheme, viewport) => {
+    const { page, context } = await newPage(running.browser, viewport);
+    await page.emulateMedia({ colorScheme });
+    const email = `axe-${colorScheme}-${viewport.width}@example.com`;
+    await page.goto(`${running.url}/api/auth/google?login_hint=${email}&return_to=/welcome`);
+    for (const number of [1, 2, 3]) {
+      await page.goto(`${running.url}/welcome?step=${number}`);
+      await step(page, number - 1);
+      await look(page);
+    }
+    await upload(page, resume.choose, await frontendSidebar());
+    await page.getByRole("button", { name: welcome.review }).click();
+    await page.getByRole("heading", { name: review.title }).waitFor();
+    await page.getByText(review.addJob, { exact: true }).click();
+    await look(page);
+    await context.close();
+  });
+});
+
+const PASTED = `Experience
+Engineer, Acme Corp, 2019 – 2023
+Built services in Go and Kafka, and looked after what they left behind in the night for four years.
+`;
+
+const step = (page: Page, at: number) =>
+  page.getByRole("heading", { name: welcome.steps[at]?.title ?? "" }).waitFor();
+
+const values = (inputs: Element[]) => inputs.map((input) => (input as HTMLInputElement).value);
+
+async function upload(page: Page, label: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: label }).click(),
+  ]);
+  await chooser.setFiles({ name: "cv.pdf", mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+}
+
+async function look(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth).toBe(clientWidth);
+}
