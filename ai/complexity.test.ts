@@ -10,6 +10,7 @@ test.each([
   ["O(n + m)", 1],
   ["O(log n)", 0.5],
   ["O(2^n)", 100],
+  ["O(n * n!)", 100],
   ["it is quadratic", 2],
   ["n log n because of the sort", 1.5],
   ["n^2 comparisons", 2],

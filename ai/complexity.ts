@@ -43,7 +43,7 @@ function growthOf(inside: string): number | null {
     .replace(/[×·]/g, "*")
     .replace(/\bsquared\b/g, "^2")
     .trim();
-  if (!/^[\w\s+*^/()|.,-]+$/.test(text)) return null;
+  if (!/^[\w\s+*^/()|.,!-]+$/.test(text)) return null;
   if (/\d\s*\^\s*\(?[a-z]|!|\bfactorial\b/.test(text)) return 100;
   const summands = text.split("+").map(termGrowth);
   return summands.some((growth) => growth === null)

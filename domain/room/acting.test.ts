@@ -26,17 +26,8 @@ describe("a scenario", () => {
     expect(state.rounds[0]?.task).toMatchObject({
       actions: [{ text: "I open the dashboard." }],
       stages: [{ index: 1 }],
-      misses: 0,
     });
     expect(transition(state, facts)).toMatchObject({ ok: false, code: "stale" });
-  });
-
-  it("counts words in a row that opened nothing", () => {
-    const events = [1, 2].flatMap((n) => {
-      const one = said(`I wait ${n}.`);
-      return [one, event({ type: "facts.looked_up", messageId: one.id, stage: null, twist: null })];
-    });
-    expect(taskOf([...design("SCENARIO"), ...events])).toMatchObject({ misses: 2 });
   });
 
   it("keeps what is done in the chat among the acts, in its order, and takes small talk for none", () => {
@@ -77,7 +68,7 @@ describe("a scenario", () => {
     const more = [{ id: id(900), index: 0, title: "The logs", text: "Nothing." }];
     const facts = event({ type: "facts.looked_up", messageId: act.id, stage, more, twist: null });
     const state = fold([...design("SCENARIO"), act, facts]);
-    expect(state.rounds[0]?.task).toMatchObject({ stages: [{ index: 1 }, { index: 0 }], misses: 0 });
+    expect(state.rounds[0]?.task).toMatchObject({ stages: [{ index: 1 }, { index: 0 }] });
     expect(state.messages.slice(-2)).toMatchObject([
       { id: facts.id, at: facts.at, about: { stage: 1 } },
       { id: id(900), at: facts.at + 1, about: { stage: 0 } },
@@ -85,13 +76,12 @@ describe("a scenario", () => {
     expect(state.turn?.cause).toMatchObject({ kind: "stage", index: 1 });
   });
 
-  it("says that facts could not be looked up, counts no miss and waits no more", () => {
+  it("says that facts could not be looked up, and waits no more", () => {
     const act = event({ type: "scenario.acted", text: "I open the dashboard." });
     const failed = event({ type: "facts.failed", messageId: act.id, message: "Say it once more." });
     const events = [...design("SCENARIO"), act, failed];
     expect(fold(events).messages.at(-1)).toMatchObject({ role: "ASSISTANT", text: "Say it once more." });
     expect(fold(events).rounds[0]?.awaiting).toEqual([]);
-    expect(taskOf(events)).toMatchObject({ misses: 0 });
     expect(transition(fold(events), failed)).toMatchObject({ ok: false, code: "stale" });
   });
 });

@@ -82,12 +82,9 @@ function stagesOpened(
   const told = [...(stage ? [{ id, ...stage }] : []), ...(more ?? [])];
   const fresh = told.filter(({ index }) => !task.stages.some((open) => open.index === index));
   const [first] = fresh;
-  if (!first) {
-    const missed = withTask(round, { ...task, misses: task.misses + 1 });
-    return speak(step(replaceRound(state, missed)), event, { kind: "message", messageId });
-  }
+  if (!first) return speak(step(replaceRound(state, round)), event, { kind: "message", messageId });
   const stages = fresh.map(({ index, title, text }) => ({ index, title, text, at }));
-  const opened = withTask(round, { ...task, misses: 0, stages: [...task.stages, ...stages] });
+  const opened = withTask(round, { ...task, stages: [...task.stages, ...stages] });
   const messages = fresh.map((one, place) =>
     newMessage({
       id: one.id,

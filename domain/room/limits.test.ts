@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nextDeadline } from "./deadline.ts";
-import { created, event, fold, MINUTE, meta, report, START, underWay } from "./fixtures.ts";
-import { DEFAULT_LIMITS, emptiesAt, tokensSpent } from "./limits.ts";
+import { created, event, fold, MINUTE, report, START, underWay } from "./fixtures.ts";
+import { DEFAULT_LIMITS, emptiesAt } from "./limits.ts";
 
 describe("extra time", () => {
   it("multiplies the limit, and the clock ends the interview then", () => {
@@ -59,25 +59,5 @@ describe("a room may empty itself", () => {
     expect(emptiesAt(reported, { ...DEFAULT_LIMITS, keptMs: MINUTE })).toBe(START + MINUTE);
     const abandoned = fold([...underWay(), event({ type: "interview.ended", reason: "given_up" })]);
     expect(emptiesAt(abandoned, { ...DEFAULT_LIMITS, keptMs: MINUTE })).toBe(START + MINUTE);
-  });
-});
-
-describe("the cost of an interview", () => {
-  it("is the sum of what its turns cost; the built-in ones cost nothing", () => {
-    const turn = (tokens_used: number | null) => {
-      const asked = event({ type: "message.sent", text: "And now?" });
-      return [
-        asked,
-        event({
-          type: "interviewer.replied",
-          turnId: asked.id,
-          text: "Go on.",
-          meta: { ...meta, tokens_used },
-          acts: [],
-          cutShort: false,
-        }),
-      ];
-    };
-    expect(tokensSpent(fold([...underWay(), ...turn(120), ...turn(null), ...turn(30)]))).toBe(150);
   });
 });

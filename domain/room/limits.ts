@@ -35,10 +35,6 @@ export const TICKET_MS = HOUR;
 /** Messages of one interview, both sides together: past them nobody adds another. */
 export const MAX_MESSAGES = 500;
 
-/** Tokens the interview's turns have cost so far. */
-export const tokensSpent = (state: RoomState): number =>
-  state.messages.reduce((sum, { meta }) => sum + (meta?.tokens_used ?? 0), 0);
-
 /** When the room may empty itself; null as long as something of it is still needed. */
 export function emptiesAt(state: RoomState, { keptMs }: RoomLimits): number | null {
   if (!isOver(state) || state.endedAt === null) return null;

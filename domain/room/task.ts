@@ -23,8 +23,6 @@ export type ScenarioTask = {
   kind: "scenario";
   actions: { id: Id; text: string; at: Millis }[];
   stages: OpenStage[];
-  /** Words in a row that opened nothing. */
-  misses: number;
 };
 type OpenStage = { index: number; title: string; text: string; at: Millis };
 
@@ -60,7 +58,7 @@ export function newTask(question: PublicQuestion): Task {
     case "mcq":
       return { kind, answer: null, revealRequest: null, key: null };
     case "scenario":
-      return { kind, actions: [], stages: [], misses: 0 };
+      return { kind, actions: [], stages: [] };
     case "design":
       return { kind, twist: null };
     default:

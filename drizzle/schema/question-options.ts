@@ -1,8 +1,7 @@
 import { boolean, check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { OptionKey } from "../../domain/question.ts";
 import { choice, oneOf, primaryId } from "./columns.ts";
 import { questions } from "./questions.ts";
-
-export const OPTION_KEYS = ["A", "B", "C", "D"] as const;
 
 export const question_options = pgTable(
   "question_options",
@@ -11,7 +10,7 @@ export const question_options = pgTable(
     question_id: uuid()
       .notNull()
       .references(() => questions.id, { onDelete: "cascade" }),
-    option_key: choice(OPTION_KEYS, 1).notNull(),
+    option_key: choice(OptionKey.options, 1).notNull(),
     option_text: text().notNull(),
     is_correct: boolean().notNull(),
     explanation: text(),
@@ -20,6 +19,6 @@ export const question_options = pgTable(
   (table) => [
     unique("question_options_question_key").on(table.question_id, table.option_key),
     index("idx_question_options_question").on(table.question_id),
-    check("question_options_option_key", oneOf(table.option_key, OPTION_KEYS)),
+    check("question_options_option_key", oneOf(table.option_key, OptionKey.options)),
   ],
 );

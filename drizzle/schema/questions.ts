@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, doublePrecision, index, integer, jsonb, numeric, pgTable, text, varchar } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  text,
+  varchar,
+} from "drizzle-orm/pg-core";
 import type { DesignRubric, Provenance, Stage } from "../../domain/design-question.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import {

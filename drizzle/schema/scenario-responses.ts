@@ -1,6 +1,6 @@
 import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { OptionKey } from "../../domain/question.ts";
 import { between, choice, createdAt, oneOf, primaryId } from "./columns.ts";
-import { OPTION_KEYS } from "./question-options.ts";
 import { questions } from "./questions.ts";
 import { rounds } from "./rounds.ts";
 
@@ -14,7 +14,7 @@ export const scenario_responses = pgTable(
     question_id: uuid()
       .notNull()
       .references(() => questions.id),
-    user_answer: choice(OPTION_KEYS, 1),
+    user_answer: choice(OptionKey.options, 1),
     user_explanation: text(),
     is_correct: boolean(),
     ai_evaluation: text(),
@@ -23,7 +23,7 @@ export const scenario_responses = pgTable(
   },
   (table) => [
     index("idx_scenario_responses_round").on(table.round_id),
-    check("scenario_responses_user_answer", oneOf(table.user_answer, OPTION_KEYS)),
+    check("scenario_responses_user_answer", oneOf(table.user_answer, OptionKey.options)),
     check("scenario_responses_score", between(table.score, 0, 100)),
   ],
 );

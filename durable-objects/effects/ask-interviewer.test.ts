@@ -9,6 +9,7 @@ import { Speaker } from "../speaker.ts";
 import { SpokenTurn } from "../spoken-turn.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
+import { NO_GRADES } from "./fixtures.ts";
 
 /** A model that must not be asked: its words would be these. */
 const model = { name: "costly", model: { doStream: () => Promise.reject(new Error("it was asked")) } };
@@ -25,6 +26,7 @@ async function turnMeta(state: RoomState, changes: Changes) {
     limits: { ...DEFAULT_LIMITS, modelTokens },
     userBudget: { isReached: async () => isReached },
     owner: { userId: "u", name: null },
+    evaluations: NO_GRADES,
     now: () => state.createdAt,
     state: () => state,
     speaker: (turnId: string) =>

@@ -1,7 +1,6 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { PATIENCE } from "../../ai/patience.ts";
-import { tokensSpent } from "../../domain/room/limits.ts";
 import { inTime } from "../in-time.ts";
 import { QUESTION_MS } from "./awaited-question.ts";
 import { interviewerBrief } from "./briefs.ts";
@@ -69,6 +68,6 @@ export async function askInterviewer(
 /** True when the configured model has cost what it may, in this interview or for this person today. */
 async function budgetReached(roundId: string, deps: EffectDeps): Promise<boolean> {
   if (!deps.models.interviewer || deps.models.interviewer.circuit?.isOpen) return false;
-  if (tokensSpent(deps.state()) >= deps.limits.modelTokens) return true;
+  if (spentSince(0, deps) >= deps.limits.modelTokens) return true;
   return deps.userBudget.isReached(roundId, (since) => spentSince(since, deps));
 }

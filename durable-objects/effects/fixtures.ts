@@ -5,6 +5,9 @@ import { DEFAULT_LIMITS } from "../../domain/room/limits.ts";
 import type { RoomState } from "../../domain/room/state.ts";
 import type { EffectDeps } from "./deps.ts";
 
+/** Of an interview in which nothing was graded. */
+export const NO_GRADES = { all: () => [], shelf: () => ({ all: () => [], lost: () => 0 }) };
+
 /** Test data: what grading needs, with grades kept as the room keeps them. `isReached`: by what this interview has cost. */
 export function gradingDeps(
   models: Models,

@@ -10,6 +10,7 @@ import { transition } from "../../domain/room/transition.ts";
 import { Speaker } from "../speaker.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
+import { NO_GRADES } from "./fixtures.ts";
 import { waitedMs } from "./waiting.ts";
 
 beforeEach(() => vi.useFakeTimers({ now: START }));
@@ -34,6 +35,7 @@ function room(scripts: Play[], changes: Partial<EffectDeps> = {}) {
     limits: DEFAULT_LIMITS,
     userBudget: { isReached: async () => false },
     owner: { userId: "u", name: null },
+    evaluations: NO_GRADES,
     now: () => Date.now(),
     state: () => state,
     speaker: (turnId: string) =>

@@ -48,7 +48,7 @@ async function answered(browser: Browser, topic: "graphs" | "dp", daysAgo: numbe
         room_seq: 1,
       },
     },
-    { table: "rounds", values: { ...row, score, evaluation: graded } },
+    { table: "rounds", values: { ...row, evaluation: graded } },
   ]);
 }
 

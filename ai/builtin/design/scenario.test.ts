@@ -7,7 +7,6 @@ const task = (open: number): ScenarioTask => ({
   kind: "scenario",
   actions: [],
   stages: Array.from({ length: open }, (_, index) => ({ index, title: "News", text: "CPU 3 %", at: 0 })),
-  misses: 0,
 });
 const start = designBrief("SCENARIO", { phase: "respond", task: task(3) });
 const ACTS = ["I put the old version back.", "I tell the team about it.", "I write down what we saw."];

@@ -2,11 +2,11 @@
 class Solution {
     public int findKthLargest(int[] nums, int k) {
         int from = 0;
-        int to = nums.length - 1;
+        int end = nums.length - 1;
         while (true) {
             int pivot = nums[from];
             int place = from;
-            for (int i = from + 1; i <= to; i++) {
+            for (int i = from + 1; i <= end; i++) {
                 if (nums[i] >= pivot) {
                     place++;
                     int held = nums[i];
@@ -17,7 +17,7 @@ class Solution {
             nums[from] = nums[place];
             nums[place] = pivot;
             if (place == k - 1) return pivot;
-            if (place > k - 1) to = place - 1;
+            if (place > k - 1) end = place - 1;
             else from = place + 1;
         }
     }
