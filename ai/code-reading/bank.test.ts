@@ -11,6 +11,11 @@ const read = (path: string) =>
     language: LANGUAGES[path.split(".").at(-1) ?? ""] ?? "python",
     text: readFileSync(new URL(path, QUESTIONS), "utf8"),
   });
+/** Its questions return nothing at all. */
+const changesInPlace = (file: string) =>
+  readFileSync(new URL(`${file.split("/")[0]}/question.json`, QUESTIONS), "utf8").includes(
+    '"returns": "void"',
+  );
 const REFERENCES = ["java.java", "javascript.js", "python.py"];
 const files = readdirSync(QUESTIONS)
   .flatMap((slug) => [`${slug}/solutions`, `${slug}/wrong`])
@@ -22,7 +27,8 @@ test("every solution of the bank parses whole and is not taken for starter code"
   for (const file of files) {
     const { errors, empty, functions } = read(file);
     expect([file, errors, empty]).toEqual([file, [], false]);
-    expect(functions.some((fn) => fn.returnsValue)).toBe(true);
+    expect([file, functions.length > 0]).toEqual([file, true]);
+    if (!changesInPlace(file)) expect([file, functions.some((fn) => fn.returnsValue)]).toEqual([file, true]);
   }
 });
 
