@@ -13,7 +13,7 @@ export default function cases(): TestCase[] {
     remainders(120_000, 59_000, 119_999),
     remainders(120_000, 0, 119_999),
     remainders(120_000, 0, 1),
-    plateau(110_000),
+    steps(80_000),
   ];
 }
 
@@ -37,10 +37,11 @@ function remainders(length: number, first: number, second: number): TestCase {
   return testCase(numbers, numbers[first]! + numbers[second]!, [first + 1, second + 1]);
 }
 
-/** The same number over and over, and a pair at the end. */
-function plateau(length: number): TestCase {
-  const numbers = [...Array<number>(length - 2).fill(1_000), 2_000, 5_001];
-  return testCase(numbers, 7_001, [length - 1, length]);
+/** Each of five even numbers over and over, an odd one and another even one: only the last two have their sum. */
+function steps(copies: number): TestCase {
+  const numbers = [0, 2, 4, 6, 8].flatMap((even) => Array<number>(copies).fill(even));
+  numbers.splice(-2, 2, 9, 12);
+  return testCase(numbers, 21, [numbers.length - 1, numbers.length]);
 }
 
 function testCase(numbers: number[], target: number, pair: number[]): TestCase {
