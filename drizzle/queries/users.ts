@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { users } from "../schema/users.ts";
@@ -20,4 +20,13 @@ export async function upsertUser(db: Db, identity: Identity): Promise<string> {
   const [rows] = await db.batch([insertUser, insertProfile]);
   if (!rows[0]) throw new Error("the user was not inserted");
   return rows[0].id;
+}
+
+/** Everybody, or who has this address. */
+export async function userIds(db: Db, { email }: { email?: string }): Promise<string[]> {
+  const rows = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(email ? eq(users.email, email) : undefined);
+  return rows.map(({ id }) => id);
 }
