@@ -74,6 +74,7 @@ export const home = {
     all: "Progress",
     longest: "Longest",
     week: "This week",
+    nothing: "Nothing yet",
     open: "Today is still open: an interview keeps the streak.",
   },
   mastery: {

@@ -19,7 +19,7 @@ export type TopicMastery = {
   last: Millis | null;
 };
 
-const SURE_WITHIN = 36;
+const SURE_WITHIN = 40;
 
 /** Topics with answers, weakest first, then those without. */
 export function mastery(skills: Skills, scope: readonly string[]): TopicMastery[] {

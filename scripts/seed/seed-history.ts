@@ -20,7 +20,7 @@ export async function seedHistory(address: DatabaseAddress, { email, ...wish }: 
 
 /** As the local identity provider knows this address, so that signing in with it finds the history. */
 const localIdentity = (email: string) => ({
-  google_id: `local-${createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 24)}`,
+  google_id: `local-${createHash("sha256").update(email.toLowerCase()).digest("base64url").slice(0, 24)}`,
   email,
 });
 

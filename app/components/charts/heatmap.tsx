@@ -96,13 +96,11 @@ function dayAt(weeks: readonly HeatWeek[], x: number, y: number): string | null 
   return week && y >= TOP && week.levels[row] != null ? addDays(week.start, row) : null;
 }
 
-/** A month's name over its first whole week, where the name before leaves room. */
+/** A month's name over the week it begins in, where the next one leaves room; the last week has none. */
 function monthLabels(weeks: readonly HeatWeek[], calendar: CalendarWords) {
-  const labels: { column: number; text: string }[] = [];
-  for (const [column, { start }] of weeks.entries()) {
-    const isNew = column === 0 || weeks[column - 1]!.start.slice(0, 7) !== start.slice(0, 7);
-    const hasRoom = column - (labels.at(-1)?.column ?? -3) >= 3 && column < weeks.length - 1;
-    if (isNew && hasRoom) labels.push({ column, text: calendar.monthName(start) });
-  }
-  return labels;
+  const month = (column: number) => weeks[column]?.start.slice(0, 7);
+  const begins = weeks.map((_, column) => column).filter((column) => month(column) !== month(column - 1));
+  return begins
+    .filter((column, index) => (begins[index + 1] ?? weeks.length) - column >= 3)
+    .map((column) => ({ column, text: calendar.monthName(weeks[column]!.start) }));
 }

@@ -45,16 +45,19 @@ export function HintChart({ points, step, label }: HintChartProps) {
             )
             .join("")}
         />
-        {spreadIndices(points.length, 4).map((index) => (
-          <text
-            key={index}
-            className={points.length > 6 && index === points.length - 1 ? "end" : "start"}
-            x={points.length > 6 && index === points.length - 1 ? left(index) + width : left(index)}
-            y={152}
-          >
-            {step === "month" ? calendar.month(points[index]!.start) : calendar.day(points[index]!.start)}
-          </text>
-        ))}
+        {spreadIndices(points.length, 3).map((index) => {
+          const isLast = points.length > 3 && index === points.length - 1;
+          return (
+            <text
+              key={index}
+              className={isLast ? "end" : "start"}
+              x={left(index) + (isLast ? width : 0)}
+              y={152}
+            >
+              {step === "month" ? calendar.month(points[index]!.start) : calendar.day(points[index]!.start)}
+            </text>
+          );
+        })}
       </svg>
       <p className="small muted readout">
         {point

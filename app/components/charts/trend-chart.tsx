@@ -49,7 +49,7 @@ export function TrendChart({ trend: { step, points }, label }: { trend: Trend; l
               ) : null,
             )
           : null}
-        {spreadIndices(points.length, 6).map((index) => (
+        {spreadIndices(points.length, 4).map((index) => (
           <text
             key={index}
             className={index === points.length - 1 && !alone ? "end" : "mid"}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { formatPlan } from "../../../domain/selection/format-plan.ts";
 import { ScoreText } from "../../components/score-band.tsx";
@@ -21,7 +22,7 @@ export function HistoryTable({ interviews, repeats }: HistoryTableProps) {
   const { columns } = history;
   const format = useFormat();
   return (
-    <table className="table">
+    <table className="table history">
       <thead>
         <tr>
           <th scope="col">{columns.interview}</th>
@@ -63,11 +64,7 @@ function Row({ interview, repeats, format }: RowProps) {
           {home.recent.entry(common.kind[interview.type], common.questions(config.num_questions))}
         </Link>
         <span className="muted">{titles.length > 0 ? titles.join(", ") : untouched(interview)}</span>
-        {repeats.map(({ round_id, earlier_round_id, question_title }) => (
-          <Link key={round_id} className="repeats" to={`/compare?a=${earlier_round_id}&b=${round_id}`}>
-            {history.compare(question_title)}
-          </Link>
-        ))}
+        <Repeats repeats={repeats} />
       </td>
       <td data-label={columns.date}>{format.date(interview.started_at ?? interview.created_at)}</td>
       <td data-label={columns.time}>
@@ -86,5 +83,26 @@ function Row({ interview, repeats, format }: RowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** Questions that were answered before, each leading to both attempts side by side. */
+function Repeats({ repeats }: { repeats: Repeat[] }) {
+  if (repeats.length === 0) return null;
+  return (
+    <span className="repeats">
+      {history.compare}{" "}
+      {repeats.map(({ round_id, earlier_round_id, question_title }, index) => (
+        <Fragment key={round_id}>
+          {index > 0 ? ", " : null}
+          <Link
+            to={`/compare?a=${earlier_round_id}&b=${round_id}`}
+            aria-label={history.compareOne(question_title)}
+          >
+            {question_title}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
   );
 }

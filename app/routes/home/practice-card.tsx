@@ -18,7 +18,7 @@ export function PracticeCard({ practice: { streaks, heat, days, minutes_this_wee
   const facts = [
     [progress.stats.streak, progress.stats.days(streaks.current)],
     [practice.longest, progress.stats.days(streaks.longest)],
-    [practice.week, format.duration(minutes_this_week * 60)],
+    [practice.week, minutes_this_week > 0 ? format.duration(minutes_this_week * 60) : practice.nothing],
   ] as const;
   return (
     <section className="card" aria-labelledby="h-practice">

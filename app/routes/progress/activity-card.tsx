@@ -8,7 +8,7 @@ import { progress as words } from "../../strings/progress.ts";
 export function ActivityCard({ progress: { heat, days } }: { progress: Progress }) {
   const first = heat[0]?.start ?? "";
   return (
-    <section className="card" aria-labelledby="h-activity">
+    <section className="card heat-card" aria-labelledby="h-activity">
       <header>
         <h2 id="h-activity">{words.heat.title}</h2>
         <span className="small muted">{words.heat.lead}</span>

@@ -56,7 +56,7 @@ function Row({ topic, format }: { topic: EvidencedTopic; format: Formatter }) {
       <td>
         <b>{name}</b>
       </td>
-      <td data-label={columns.estimate}>
+      <td>
         <MasteryBand topic={topic} />
       </td>
       <td data-label={columns.words}>{words.standing[topic.standing]}</td>
