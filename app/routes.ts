@@ -13,6 +13,7 @@ export default [
   route("topics/:topic", "routes/topic-stance.ts"),
   route("history", "routes/history/route.tsx"),
   route("compare", "routes/compare/route.tsx"),
+  route("compare/attempts", "routes/compare/attempts.ts"),
   route("admin", "routes/admin/route.tsx"),
   route("theme", "routes/theme.ts"),
   route("sign-out", "routes/sign-out.ts"),

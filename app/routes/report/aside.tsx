@@ -4,6 +4,7 @@ import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { topicName } from "../../../domain/topics.ts";
 import { report as words } from "../../strings/report.ts";
+import { AnsweredBefore } from "../compare/answered-before.tsx";
 import { gradingFacts } from "./grading-facts.ts";
 
 /** Beside the report: what to practise next, the page's parts, how it was graded. */
@@ -11,6 +12,7 @@ export function Aside({ report, interview }: { report: Report; interview: Interv
   return (
     <aside className="stack sticky gap-6">
       <Next report={report} interview={interview} />
+      <AnsweredBefore interviewId={interview.id} />
       <nav className="card stack gap-2 hide-s no-print" aria-label={words.onPage}>
         <h2 className="small">{words.onPage}</h2>
         <ul className="stack small gap-2">
