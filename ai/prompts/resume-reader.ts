@@ -1,8 +1,5 @@
 import { delimited, shortened } from "./delimited.ts";
 
-/** Changes with every change of the orders below. */
-export const RESUME_PROMPT_VERSION = "resume-1";
-
 const MAX_CHARS = 24_000;
 
 /** What whoever reads a résumé is told, the same for every résumé. */

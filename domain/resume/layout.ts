@@ -57,6 +57,8 @@ function partsOf(texts: readonly PlacedText[]): Row {
 type Columns = { from: number; to: number; gutter: number };
 
 const FEWEST = 4;
+/** A page that someone wrote has few; one that a program wrote to wear us out may have thousands. */
+const MOST_EDGES = 40;
 
 /** The rows between which the page has two columns, and where the right one begins. */
 function columnsOf(rows: readonly Row[]): Columns | null {
@@ -80,9 +82,11 @@ function edgesOf(rows: readonly Row[]): number[] {
     const edge = Math.round(part.x / 2) * 2;
     counts.set(edge, (counts.get(edge) ?? 0) + 1);
   }
-  const leftmost = Math.min(...rows.flat().map(({ x }) => x));
+  const leftmost = rows.flat().reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   return [...counts]
     .filter(([edge, count]) => count >= FEWEST && edge > leftmost + 40)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_EDGES)
     .map(([edge]) => edge - 1);
 }
 

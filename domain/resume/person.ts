@@ -14,7 +14,7 @@ export function withoutPerson(lines: readonly string[], name: string): string[] 
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const head = sections.find(({ kind }) => kind === "head");
-  const top = lines.slice(0, head ? head.to : 4);
+  const top = lines.slice(0, Math.min(head?.to ?? 4, 12));
   const heading = top.findIndex((line) => looksLikeName(line, name));
   const names = [...namesIn(name), ...(heading >= 0 ? namesIn(lines[heading] ?? "") : [])];
   return lines.map((line, at) => {

@@ -1,9 +1,12 @@
 import { deflateSync, strToU8, zipSync, zlibSync } from "fflate";
 import { PDFDocument } from "pdf-lib";
 import { describe, expect, test } from "vitest";
+import { withoutPerson } from "../../domain/resume/person.ts";
+import { readByRules } from "../../domain/resume/read-by-rules.ts";
 import { MAX_RESUME_BYTES, RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
 import { textOf } from "../../worker/resume/resume-text.ts";
 import { onePdf } from "./make/pdf.ts";
+import { RESUMES, TODAY } from "./resumes.ts";
 
 const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const joined = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));
@@ -18,6 +21,21 @@ function pdfWith(stream: Uint8Array, entries: string): Uint8Array {
 
 const zeros = new Uint8Array(80 * 1024 * 1024);
 const bomb = zlibSync(zeros, { level: 9 });
+/** As older writers wrap what they pack. */
+const ascii85 = (bytes: Uint8Array): Uint8Array => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 4) {
+    const part = [...bytes.subarray(at, at + 4)];
+    let value = [0, 1, 2, 3].reduce((sum, byte) => sum * 256 + (part[byte] ?? 0), 0);
+    let group = "";
+    for (let sign = 0; sign < 5; sign++) {
+      group = String.fromCharCode(33 + (value % 85)) + group;
+      value = Math.floor(value / 85);
+    }
+    text += group.slice(0, part.length + 1);
+  }
+  return latin(`${text}~>`);
+};
 const lines = Array.from(
   { length: 20 },
   (_, at) => `Line ${at} of a résumé in which someone tells of their work`,
@@ -28,6 +46,8 @@ async function pages(count: number): Promise<Uint8Array> {
   for (let at = 0; at < count; at++) document.addPage();
   return document.save();
 }
+
+const docxOf = (xml: string) => zipSync({ "word/document.xml": strToU8(xml) });
 
 const locked = async () =>
   latin(
@@ -67,6 +87,20 @@ const REFUSED: [
     () => pdfWith(zlibSync(bomb), "/Filter[/FlateDecode/FlateDecode]"),
   ],
   [
+    "a PDF packed and wrapped",
+    "too_much_inside",
+    () => pdfWith(ascii85(bomb), "/Filter[/ASCII85Decode/FlateDecode]"),
+  ],
+  [
+    "a PDF with a packing under another spelling",
+    "too_much_inside",
+    () => pdfWith(latin("\x80"), "/Filter/LZ#57Decode"),
+  ],
+  ["a PDF that says elsewhere how it is packed", "too_much_inside", () => pdfWith(bomb, "/Filter 9 0 R")],
+  ["a PDF of streams without end", "too_much_inside", () => latin(`%PDF-1.4\n${"stream\n".repeat(700_000)}`)],
+  ["a DOCX of openings alone", "empty", () => docxOf("<mc:Fallback ".repeat(500_000))],
+  ["a DOCX of tables in tables", "empty", () => docxOf("<w:tr><w:tc>".repeat(300_000))],
+  [
     "a PDF with a packing of old",
     "too_much_inside",
     () => pdfWith(latin("\x80\x0b\x60"), "/Filter/LZWDecode"),
@@ -95,6 +129,29 @@ describe("a file that is no résumé", () => {
       code: "corrupt",
     });
   });
+});
+
+/** Numbers that look random and are the same in each run. */
+function* chances(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+test.each(
+  Object.keys(RESUMES).filter((name) => name !== "consultant-twenty-pages"),
+)("%s with bytes changed or cut off is read or refused, and never breaks", async (name) => {
+  const whole = await RESUMES[name]!();
+  const chance = chances(name.length);
+  for (let round = 0; round < 8; round++) {
+    const bytes = whole.slice(0, round % 3 === 0 ? chance.next().value * whole.length : undefined);
+    for (let change = 0; change < 1 + round; change++)
+      bytes[Math.floor(chance.next().value * bytes.length)] = chance.next().value * 256;
+    const text = await textOf(bytes);
+    if (text.ok) expect(readByRules(withoutPerson(text.lines, "A B"), TODAY).roles).toBeInstanceOf(Array);
+    else expect(RESUME_REFUSALS).toHaveProperty(text.code);
+  }
 });
 
 describe("the text of a file", () => {

@@ -44,7 +44,10 @@ function linesOfXml(xml: string): string[] {
     text = "";
   };
   // Word writes what newer programs draw a second time, for older ones.
-  const once = xml.replace(/<mc:Fallback[\s>][\s\S]*?<\/mc:Fallback>/g, "");
+  const once = xml
+    .split("<mc:Fallback")
+    .map((part, at) => (at === 0 ? part : part.slice(part.indexOf("</mc:Fallback>") + 1)))
+    .join("");
   for (const [, close, tag, alone, content] of once.matchAll(TAG)) {
     if (tag === "t" && !close && !alone) text += plain(content ?? "");
     else if (tag === "tab" && !close) text += "\t";
