@@ -19,6 +19,7 @@ export type TopicMastery = {
   last: Millis | null;
 };
 
+const SURE_FROM = 2;
 const SURE_WITHIN = 40;
 
 /** Topics with answers, weakest first, then those without. */
@@ -43,7 +44,7 @@ function standing(
   { value, low, high }: { value: number; low: number; high: number },
 ): Standing {
   if (one.answers === 0) return "unmeasured";
-  if (high - low > SURE_WITHIN) return "unsure";
+  if (one.answers < SURE_FROM || high - low > SURE_WITHIN) return "unsure";
   if (isWeak(one)) return "weak";
   if (value >= 85) return "strong";
   if (value >= 70) return "solid";
