@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Profile } from "../../domain/profile.ts";
 import { MAX_RESUME_BYTES, RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
 import type { ResumeParsed } from "../../domain/resume/resume.ts";
+import { app } from "../../worker/app.ts";
 import { onePdf } from "../resumes/make/pdf.ts";
 import { backendOneColumn } from "../resumes/people/backend-one-column.ts";
 import { testerTables } from "../resumes/people/tester-tables.ts";
@@ -134,6 +135,70 @@ describe("a résumé", () => {
     ])
       expect(answer.status).toBe(401);
     expect((await owner.get("/api/resume")).status).toBe(200);
+  });
+});
+
+describe("a résumé where a model is configured", () => {
+  const TEXT = `Experience\nSenior Engineer, Acme Corp, Mar 2020 – Present\nSkills\nGo, Kafka, Falconry and more of that kind, for years\n`;
+  const listing = {
+    roles: [
+      { line: 2, title: "Senior Engineer", company: "Acme Corp", start: "2020-03", end: null, current: true },
+    ],
+    skills: [
+      { line: 4, name: "golang" },
+      { line: 4, name: "Falconry" },
+    ],
+    education: [],
+  };
+
+  /** Uploads it where a model is reached at an address that answers so. */
+  async function uploadedTo(answer: () => Response): Promise<{ parsed: ResumeParsed; asked: string[] }> {
+    const browser = await signedIn(newEmail());
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    vi.stubGlobal("fetch", async (input: RequestInfo, init?: RequestInit) => {
+      const request = new Request(input, init);
+      if (new URL(request.url).host !== "model.test") return fetch(request);
+      asked.push(await request.text());
+      return answer();
+    });
+    const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const headers = { origin: ORIGIN, "content-type": "text/plain", cookie };
+    const model = { OPENAI_API_KEY: "test", OPENAI_BASE_URL: "http://model.test/v1", RESUME_MODEL: "reader" };
+    const kept = await app.request(
+      `${ORIGIN}/api/resume`,
+      { method: "PUT", headers, body: `Ada Byron\n${TEXT}ada@byron.example` },
+      { ...env, ...model },
+    );
+    expect(kept.status).toBe(200);
+    return { parsed: ((await kept.json()) as { resume_parsed: ResumeParsed }).resume_parsed, asked };
+  }
+
+  test("is read by it, without the person, and what it cost is counted", async () => {
+    const content = JSON.stringify(listing)
+      .replaceAll('"line":2', '"line":3')
+      .replaceAll('"line":4', '"line":5');
+    const { parsed, asked } = await uploadedTo(() =>
+      Response.json({
+        id: "1",
+        object: "chat.completion",
+        created: 0,
+        model: "reader",
+        choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: "stop" }],
+        usage: { prompt_tokens: 700, completion_tokens: 90, total_tokens: 790 },
+      }),
+    );
+    expect(parsed).toMatchObject({ read_by: "reader", model_use: { tokens: 790 }, experience_years: 7 });
+    expect(parsed.skills.map(({ name }) => name)).toEqual(["Go", "Falconry"]);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain("Acme Corp");
+    expect(asked[0]).not.toMatch(/Byron|byron/);
+  });
+
+  test("is read by rule when the model fails", async () => {
+    const { parsed } = await uploadedTo(() => new Response("", { status: 500 }));
+    expect(parsed).toMatchObject({ read_by: "rules", experience_years: 7 });
+    expect(parsed.skills.map(({ name }) => name)).toEqual(["Go", "Kafka"]);
   });
 });
 
