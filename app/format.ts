@@ -28,6 +28,8 @@ export function formatter(locale: string, timeZone: string) {
     },
     duration: (seconds: number) => duration(seconds, locale),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** Inside a sentence: "arrays, trees and stacks". */
+    and: (items: string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     list: (items: string[]) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(items),
   };
 }

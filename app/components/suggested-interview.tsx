@@ -11,7 +11,7 @@ export function SuggestedInterview({ suggestion, language }: { suggestion: Sugge
   const format = useFormat();
   const starting = useNavigation().formAction === "/interviews/new";
   const { type, mode, topics, num_questions, time_limit_min } = suggestion;
-  const named = topics.length > 0 ? format.list(topics.map(topicInSentence)) : plan.next.mix;
+  const named = topics.length > 0 ? format.and(topics.map(topicInSentence)) : plan.next.mix;
   const fields = setupFields(suggestion, language);
   return (
     <section className="card" aria-labelledby="h-suggested">
@@ -74,6 +74,6 @@ function reasonText(reason: SuggestionReason, format: Formatter): string {
     case "COMPANY":
       return plan.whyCompany(reason.company);
     default:
-      return plan.why[reason.code](format.list(reason.topics.map(topicInSentence)));
+      return plan.why[reason.code](format.and(reason.topics.map(topicInSentence)));
   }
 }

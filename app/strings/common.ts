@@ -6,7 +6,7 @@ export const common = {
   title: (page: string) => `${page} · Mockingbird`,
   skip: "Skip to content",
   mainNavigation: "Main",
-  nav: { home: "Home", newInterview: "New interview", plan: "Plan", history: "History" },
+  nav: { home: "Home", newInterview: "Interview", plan: "Plan", history: "History" },
   account: (initials: string, name: string) => `${initials}, account of ${name}`,
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",

@@ -9,7 +9,7 @@ export const plan = {
   next: {
     title: "Suggested next",
     headline: (kind: string, minutes: number) => `${kind} interview, ${minutes} minutes`,
-    detail: (questions: string, topics: string) => `${questions}, difficulty that adapts, ${topics}`,
+    detail: (questions: string, topics: string) => `${questions} on ${topics}, with a difficulty that adapts`,
     mix: "a mix of topics",
     start: "Go to the room",
     change: "Change something first",
@@ -40,7 +40,8 @@ export const plan = {
     now: "Now",
     practise: (topic: string) => `Practise ${topic}`,
     practiseShort: "Practise",
-    say: "What you say",
+    say: "Correct this",
+    later: (count: number) => (count === 1 ? "One more topic" : `${count} more topics`),
   },
   path: {
     title: "A way to your interview",

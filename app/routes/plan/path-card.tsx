@@ -76,7 +76,7 @@ export function PathCard({
 
 function Step({ step: { date, type, topics, why } }: { step: PathStep }) {
   const format = useFormat();
-  const what = topics.length > 0 ? format.list(topics.map(topicInSentence)) : plan.path.mix;
+  const what = topics.length > 0 ? format.and(topics.map(topicInSentence)) : plan.path.mix;
   return (
     <li>
       <span>
