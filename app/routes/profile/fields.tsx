@@ -1,4 +1,4 @@
-import { CircleAlert } from "lucide-react";
+import { Check, CircleAlert } from "lucide-react";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
 import { common } from "../../strings/common.ts";
 import { profile as words } from "../../strings/profile.ts";
@@ -94,6 +94,7 @@ export function SkillChips({ names }: { names: readonly string[] }) {
       {names.map((name) => (
         <label key={name} className="chip">
           <input type="checkbox" name="skills" value={name} defaultChecked />
+          <Check className="icon" aria-hidden />
           {name}
         </label>
       ))}
