@@ -1,0 +1,18 @@
+class Solution {
+    public int firstMissingPositive(int[] nums) {
+        int n = nums.length;
+        // The number v belongs at index v - 1. Each swap puts one number there for good, so there are at most n swaps.
+        for (int i = 0; i < n; i++) {
+            while (nums[i] >= 1 && nums[i] <= n && nums[nums[i] - 1] != nums[i]) {
+                int home = nums[i] - 1;
+                int other = nums[home];
+                nums[home] = nums[i];
+                nums[i] = other;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            if (nums[i] != i + 1) return i + 1;
+        }
+        return n + 1;
+    }
+}
