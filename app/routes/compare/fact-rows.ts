@@ -1,7 +1,5 @@
 import type { RoundFacts } from "../../../domain/feedback.ts";
 import type { Attempt } from "../../../domain/progress/comparison.ts";
-import { Phase } from "../../../domain/room/event.ts";
-import { isDesign } from "../../../domain/scoring/score.ts";
 import { clockText } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { compare as words } from "../../strings/compare.ts";
@@ -19,14 +17,15 @@ export function factRows(before: Attempt, after: Attempt): FactRow[] {
     before: was ? of(was) : words.none,
     after: is ? of(is) : words.none,
   });
-  const runs = [was, is].some((facts) => facts && !isDesign(facts))
-    ? [
-        row(names.hidden, hidden),
-        row(names.submissions, ({ submissions }) => String(submissions)),
-        row(names.runs, ({ runs }) => String(runs)),
-        row(words.language, ({ language }) => common.language[language]),
-      ]
-    : [];
+  const runs =
+    after.question.type === "DSA"
+      ? [
+          row(names.hidden, hidden),
+          row(names.submissions, ({ submissions }) => String(submissions)),
+          row(names.runs, ({ runs }) => String(runs)),
+          row(words.language, ({ language }) => common.language[language]),
+        ]
+      : [];
   return [
     ...runs,
     row(names.hints, ({ hints_used, hints_total }) => report.of(hints_used, hints_total)),
@@ -39,15 +38,12 @@ export function factRows(before: Attempt, after: Attempt): FactRow[] {
 /** The stages that either attempt went through, each with its time. */
 export function phaseRows(before: Attempt, after: Attempt): FactRow[] {
   const [was, is] = [before.graded?.facts.phase_sec, after.graded?.facts.phase_sec];
+  const names = Object.entries(progress.phases.phase);
   const text = (seconds: number | undefined) =>
     seconds === undefined ? words.none : clockText(seconds * 1000);
-  return Phase.options
-    .filter((phase) => was?.[phase] !== undefined || is?.[phase] !== undefined)
-    .map((phase) => ({
-      name: progress.phases.phase[phase],
-      before: text(was?.[phase]),
-      after: text(is?.[phase]),
-    }));
+  return names
+    .filter(([phase]) => was?.[phase] !== undefined || is?.[phase] !== undefined)
+    .map(([phase, name]) => ({ name, before: text(was?.[phase]), after: text(is?.[phase]) }));
 }
 
 function hidden(facts: RoundFacts): string {

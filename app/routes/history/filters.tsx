@@ -1,9 +1,5 @@
 import { Form, Link, useSubmit } from "@remix-run/react";
 import { Search } from "lucide-react";
-import { InterviewStatus } from "../../../domain/interview.ts";
-import { Period } from "../../../domain/progress/period.ts";
-import { ScoreBand } from "../../../domain/progress/score-band.ts";
-import { Difficulty, QuestionType } from "../../../domain/question.ts";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, topicName } from "../../../domain/topics.ts";
 import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";
@@ -47,14 +43,14 @@ export function Filters({ asked }: { asked: Asked }) {
           label={history.kind}
           all={history.allKinds}
           value={asked.type}
-          choices={QuestionType.options.map((one) => [one, common.kind[one]])}
+          choices={common.kind}
         />
         <Choice
           name="difficulty"
           label={history.difficulty}
           all={history.allDifficulties}
           value={asked.difficulty}
-          choices={Difficulty.options.map((one) => [one, common.difficulty[one]])}
+          choices={common.difficulty}
         />
         <TopicChoice value={asked.topic} />
         <Choice
@@ -62,21 +58,21 @@ export function Filters({ asked }: { asked: Asked }) {
           label={history.band}
           all={history.allBands}
           value={asked.band}
-          choices={ScoreBand.options.map((one) => [one, history.bands[one]])}
+          choices={history.bands}
         />
         <Choice
           name="status"
           label={history.state}
           all={history.allStates}
           value={asked.status}
-          choices={InterviewStatus.options.map((one) => [one, common.status[one]])}
+          choices={common.status}
         />
         <Choice
           name="period"
           label={history.period}
-          all={history.periods.all}
+          all={history.anyTime}
           value={asked.period}
-          choices={Period.options.filter((one) => one !== "all").map((one) => [one, history.periods[one]])}
+          choices={history.periods}
         />
         {set > 0 ? (
           <span className="small">
@@ -93,7 +89,8 @@ type ChoiceProps = {
   label: string;
   all: string;
   value: string | undefined;
-  choices: [value: string, label: string][];
+  /** By their value in the address. */
+  choices: Record<string, string>;
 };
 
 function Choice({ name, label, all, value, choices }: ChoiceProps) {
@@ -104,7 +101,7 @@ function Choice({ name, label, all, value, choices }: ChoiceProps) {
       </label>
       <select className="input slim" id={name} name={name} defaultValue={value ?? ""}>
         <option value="">{all}</option>
-        {choices.map(([choice, text]) => (
+        {Object.entries(choices).map(([choice, text]) => (
           <option key={choice} value={choice}>
             {text}
           </option>

@@ -1,6 +1,6 @@
 import { Form, useSubmit } from "@remix-run/react";
-import { Period } from "../../../domain/progress/period.ts";
-import { QuestionType } from "../../../domain/question.ts";
+import type { Period } from "../../../domain/progress/period.ts";
+import type { QuestionType } from "../../../domain/question.ts";
 import { common } from "../../strings/common.ts";
 import { progress as words } from "../../strings/progress.ts";
 
@@ -18,18 +18,18 @@ export function Filters({ period, type }: { period: Period; type: QuestionType |
       </label>
       <select className="input slim" id="type" name="type" defaultValue={type ?? ""}>
         <option value="">{words.filters.allKinds}</option>
-        {QuestionType.options.map((one) => (
-          <option key={one} value={one}>
-            {common.kind[one]}
+        {Object.entries(common.kind).map(([kind, name]) => (
+          <option key={kind} value={kind}>
+            {name}
           </option>
         ))}
       </select>
       <fieldset className="seg">
         <legend className="sr">{words.filters.period}</legend>
-        {Period.options.map((one) => (
+        {Object.entries(words.period).map(([one, name]) => (
           <label key={one} className="chip">
             <input type="radio" name="period" value={one} defaultChecked={one === period} />
-            {words.period[one]}
+            {name}
           </label>
         ))}
       </fieldset>
