@@ -4,11 +4,11 @@ class Solution:
         falling = deque()
         maxima = []
         for i, num in enumerate(nums):
+            if i >= k and falling[0] == nums[i - k]:
+                falling.popleft()
             while falling and falling[-1] <= num:
                 falling.pop()
             falling.append(num)
             if i >= k - 1:
                 maxima.append(falling[0])
-                if nums[i - k + 1] == falling[0] and len(falling) > 1:
-                    falling.popleft()
         return maxima
