@@ -32,6 +32,7 @@ describe.each<[string, Break]>([
   ["saving the grade", withoutStatements(/into "rounds"/)],
   ["keeping the transcript", (_, room) => room.probe("breakFiles", true)],
   ["saving the report", withoutStatements(/into "interview_feedback"/)],
+  ["keeping what is believed of the candidate", withoutStatements(/user_skills|answer_worths/)],
   ["counting the day", withoutStatements(/user_daily_stats/)],
 ])("when %s fails again and again", (_, breaks) => {
   test("nothing of the report is lost, and each part of it is there once when that is mended", async () => {
@@ -63,6 +64,10 @@ describe.each<[string, Break]>([
       sql`SELECT interviews_completed FROM user_daily_stats WHERE user_id = ${room.userId}`,
     );
     expect(days.rows).toEqual([{ interviews_completed: 1 }]);
+    const believed = await world.database.db.execute(
+      sql`SELECT entries FROM user_skills WHERE user_id = ${room.userId}`,
+    );
+    expect(believed.rows).toEqual([{ entries: 1 }]);
     const ready = (await room.events()).filter(({ event }) => event.type === "feedback.ready");
     expect(ready).toHaveLength(1);
   });

@@ -8,6 +8,7 @@ import { interviews } from "../../drizzle/schema/interviews.ts";
 import { messages } from "../../drizzle/schema/messages.ts";
 import { rounds } from "../../drizzle/schema/rounds.ts";
 import { user_daily_stats } from "../../drizzle/schema/user-daily-stats.ts";
+import { user_skills } from "../../drizzle/schema/user-skills.ts";
 import { fakeRunner, verdict } from "./fake-runner.ts";
 import { CANARIES } from "./question-bundle.ts";
 import { drained, killed, started, testRoom } from "./room-client.ts";
@@ -196,6 +197,12 @@ describe("a whole interview", () => {
     ).toHaveLength(1);
     const [day] = await db.select().from(user_daily_stats).where(eq(user_daily_stats.user_id, room.userId));
     expect(day).toMatchObject({ interviews_completed: 1, dsa_count: 1 });
+    const scored = saved.filter(({ score }) => score !== null);
+    expect(scored.map(({ calibration }) => calibration)).toEqual(
+      scored.map(() => ({ difficulty: expect.anything(), worth: expect.any(Number) })),
+    );
+    const [believed] = await db.select().from(user_skills).where(eq(user_skills.user_id, room.userId));
+    expect(believed?.entries).toBe(scored.length);
     expect(await env.FILES.head(`transcripts/${room.id}.json`)).not.toBeNull();
     expect(await runInDurableObject(room.stub, (instance) => instance.health())).toMatchObject({
       waiting: 0,
