@@ -7,12 +7,11 @@ class Solution {
             while (!isOperator(rest.get(at))) at++;
             int left = Integer.parseInt(rest.get(at - 2));
             int right = Integer.parseInt(rest.get(at - 1));
-            int value = switch (rest.get(at)) {
-                case "+" -> left + right;
-                case "-" -> left - right;
-                case "*" -> left * right;
-                default -> left / right;
-            };
+            String operator = rest.get(at);
+            int value = operator.equals("+") ? left + right
+                : operator.equals("-") ? left - right
+                : operator.equals("*") ? left * right
+                : left / right;
 
             List<String> next = new ArrayList<>();
             for (int i = 0; i < at - 2; i++) next.add(rest.get(i));
