@@ -6,6 +6,9 @@ switch (command) {
   case "check":
     process.exitCode = await checkQuestions(args);
     break;
+  case "mutants":
+    process.exitCode = await (await import("./questions/mutants/check-mutants.ts")).checkMutants(args);
+    break;
   case "import":
     await (await import("./questions/import.ts")).importQuestions(args);
     break;
@@ -13,6 +16,8 @@ switch (command) {
     await (await import("./questions/export.ts")).exportQuestions(args);
     break;
   default:
-    console.error("usage: npm run questions -- check [--url http://…] [slug…] | import | export");
+    console.error(
+      "usage: npm run questions -- check [--url http://…] [slug…] | mutants [slug…] | import | export",
+    );
     process.exitCode = 1;
 }
