@@ -8,10 +8,10 @@ import { Flaw } from "../read-file.ts";
 import { drawMutants } from "./draw.ts";
 import { type Mutant, mutantsOf } from "./mutant.ts";
 import type { MutantLanguage } from "./operators.ts";
-import { isListed, outdated, readSurvivors, type Survivor } from "./survivors.ts";
+import { listed, outdated, readSurvivors, type Survivor } from "./survivors.ts";
 
 const LANGUAGES = ["javascript", "python"] as const satisfies MutantLanguage[];
-/** Of the whole bank's mutants, the justified ones among those that live. */
+/** Of the whole bank's mutants but those that are equal to the solution: they change no meaning, and none could die. */
 const MIN_SHARE = 0.95;
 
 const count = (fallback: number) =>
@@ -46,29 +46,33 @@ export async function checkMutants(args: string[]): Promise<number> {
     return 1;
   }
   const problems = [...bank.problems, ...judge.missing.values()];
-  const all: Tally = { killed: 0, byTime: 0, listed: 0, total: 0 };
+  const all = emptyTally();
   try {
     for (const question of bank.questions) {
       const report = await checkQuestion(question, judge, parsed.output);
-      for (const key of ["killed", "byTime", "listed", "total"] as const) all[key] += report.tally[key];
+      for (const key of KEYS) all[key] += report.tally[key];
       problems.push(...report.problems);
       console.log(report.lines.join("\n"));
     }
   } finally {
     await judge.close();
   }
-  const share = all.total > 0 ? all.killed / all.total : 1;
+  const share = all.killed / Math.max(all.total - all.equal, 1);
   console.log(
-    `${bank.questions.length} questions, ${all.total} mutants, ${all.killed} killed (${percent(share)}, ` +
-      `${all.byTime} of them by the time limit), ${all.listed} survive with a reason`,
+    `${bank.questions.length} questions, ${all.total} mutants, ${all.equal} of them equal to the solution, ${all.slower} ` +
+      `only slower; ${all.killed} killed, ${all.byTime} by the time limit: ${percent(share)} of those that differ`,
   );
   if (positionals.length === 0 && share < MIN_SHARE)
-    problems.push(`${percent(share)} of the mutants are killed, ${percent(MIN_SHARE)} are needed`);
+    problems.push(
+      `${percent(share)} of the mutants that differ are killed, ${percent(MIN_SHARE)} are needed`,
+    );
   for (const problem of problems) console.error(`✗ ${problem}`);
   return problems.length > 0 ? 1 : 0;
 }
 
-type Tally = { killed: number; byTime: number; listed: number; total: number };
+const KEYS = ["total", "killed", "byTime", "equal", "slower"] as const;
+type Tally = Record<(typeof KEYS)[number], number>;
+const emptyTally = (): Tally => ({ total: 0, killed: 0, byTime: 0, equal: 0, slower: 0 });
 type Report = { lines: string[]; problems: string[]; tally: Tally };
 type Drawn = { language: MutantLanguage; mutant: Mutant };
 
@@ -90,7 +94,7 @@ async function checkQuestion(question: BankQuestion, judge: JudgeOfBank, options
     const seed = `${options.seed}/${slug}/${language}`;
     return drawMutants(mutants[language], share, seed).map((mutant): Drawn => ({ language, mutant }));
   });
-  const tally: Tally = { killed: 0, byTime: 0, listed: 0, total: 0 };
+  const tally = emptyTally();
   const lines: string[] = [];
   const verdicts = await inTurns(drawn, options["at-once"], (one) => judgeMutant(question, judge, one));
   for (const [index, { language, mutant }] of drawn.entries()) {
@@ -98,16 +102,16 @@ async function checkQuestion(question: BankQuestion, judge: JudgeOfBank, options
     if (!verdict.compile.ok) continue;
     tally.total++;
     const change = `${language}.${EXTENSIONS[language]}:${mutant.line}  ${mutant.was}  →  ${mutant.becomes}`;
-    const isKnown = isListed(survivors, language, mutant);
+    const known = listed(survivors, language, mutant);
     const killer = verdict.tests.find((test) => !test.passed);
     if (killer) {
       tally.killed++;
       if (killer.status === "timeout") tally.byTime++;
-      else if (isKnown)
+      else if (known)
         problems.push(`${slug}: ${change} is listed as a survivor, and test ${killer.id} kills it`);
-    } else if (isKnown) {
-      tally.listed++;
-      lines.push(`  = ${change}`);
+    } else if (known) {
+      tally[known.is]++;
+      lines.push(`  = ${change}  (${known.is}: ${known.because})`);
     } else {
       lines.push(`  ✗ ${change}`);
       problems.push(`${slug}: no case notices ${change}`);

@@ -5,7 +5,7 @@ import type { Mutant } from "./mutant.ts";
 const mutant = (line: number, operator: Mutant["operator"]): Mutant => ({
   operator,
   line,
-  was: "",
+  was: `line ${line}`,
   becomes: "",
   code: String(line),
 });
@@ -29,4 +29,10 @@ test("rare operators have their turn before a common one has a second", () => {
 test("no more are drawn than there are, each once", () => {
   const drawn = drawMutants(mutants, 100, "any");
   expect(drawn.map(({ line }) => line)).toEqual(mutants.map(({ line }) => line));
+});
+
+test("a solution whose one line was edited keeps the mutants of its other lines", () => {
+  const edited = mutants.map((one) => (one.line === 30 ? { ...one, was: "another line" } : one));
+  const lines = (of: Mutant[]) => drawMutants(of, 6, "any").map(({ line }) => line);
+  expect(lines(edited)).toEqual(lines(mutants));
 });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { Flaw } from "../read-file.ts";
 import { mutantsOf } from "./mutant.ts";
-import { isListed, outdated, readSurvivors, type Survivor } from "./survivors.ts";
+import { listed, outdated, readSurvivors, type Survivor } from "./survivors.ts";
 
 const dir = fs.mkdtempSync(path.join(os.tmpdir(), "survivors-"));
 afterEach(() => fs.rmSync(dir, { recursive: true, force: true }));
@@ -17,6 +17,7 @@ const survivor = (changed: Partial<Survivor> = {}): Survivor => ({
   language: "javascript",
   was: "return i < n;",
   becomes: "return i <= n;",
+  is: "equal",
   because: "n itself never comes up, so both say the same.",
   ...changed,
 });
@@ -29,8 +30,8 @@ test("a question without the file has no justified survivors", () => {
 test("a listed survivor is known by its language and the text of its line", () => {
   write([survivor()]);
   const read = readSurvivors("two-sum", dir);
-  expect(isListed(read, "javascript", mutants.javascript[0]!)).toBe(true);
-  expect(isListed(read, "python", mutants.javascript[0]!)).toBe(false);
+  expect(listed(read, "javascript", mutants.javascript[0]!)).toEqual(survivor());
+  expect(listed(read, "python", mutants.javascript[0]!)).toBeUndefined();
 });
 
 test("a survivor without a reason is refused with the file and the field", () => {

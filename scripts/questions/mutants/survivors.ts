@@ -7,11 +7,15 @@ import type { MutantLanguage } from "./operators.ts";
 
 const Line = v.pipe(v.string(), v.minLength(1));
 
-/** A mutant that no case can tell from the solution, with the reason. It is known by its line's text. */
+/**
+ * A mutant that the cases let live, with the reason: `equal` gives the same answer to every valid input, `slower` too
+ * but with more steps than a time limit can show. It is known by its line's text.
+ */
 export const Survivor = v.strictObject({
   language: v.picklist(["javascript", "python"]),
   was: Line,
   becomes: Line,
+  is: v.picklist(["equal", "slower"]),
   because: v.pipe(v.string(), v.minLength(20, "say in a sentence why no case can tell it apart")),
 });
 export type Survivor = v.InferOutput<typeof Survivor>;
@@ -22,8 +26,11 @@ export function readSurvivors(slug: string, dir = "questions"): Survivor[] {
   return fs.existsSync(file) ? parseWith(v.array(Survivor), readJson(file), file) : [];
 }
 
-export const isListed = (survivors: readonly Survivor[], language: MutantLanguage, mutant: Mutant): boolean =>
-  survivors.some((one) => isMutant(one, language, mutant));
+export const listed = (
+  survivors: readonly Survivor[],
+  language: MutantLanguage,
+  mutant: Mutant,
+): Survivor | undefined => survivors.find((one) => isMutant(one, language, mutant));
 
 /** Entries of which the solution, changed since, has no mutant any more. */
 export function outdated(
