@@ -6,8 +6,8 @@ import { withBank } from "../tests/e2e/with-bank.ts";
 import { spread, table } from "./statistics.ts";
 
 const INTERVIEWS = 500;
-const ROUNDS = 150;
-const WARM_UP = 30;
+const ROUNDS = 50;
+const WARM_UP = 10;
 
 type Measured = { name: string; page: string; api: string };
 const PAGES: Measured[] = [
@@ -25,7 +25,9 @@ export async function benchPages(): Promise<void> {
     const [full, empty] = [await signIn(url, "full@example.com"), await signIn(url, "empty@example.com")];
     const rows = [["page", "whole page", "the API's part", "rendering", "floor: nothing to show", "HTML gz"]];
     for (const measured of PAGES) rows.push(await row(measured, full, empty));
-    console.log(`${INTERVIEWS} interviews, p50/p99 in ms over loopback, budget of rendering 5/15\n${table(rows)}`);
+    console.log(
+      `${INTERVIEWS} interviews, p50/p99 in ms over loopback, budget of rendering 5/15\n${table(rows)}`,
+    );
   } finally {
     await removePlace(place);
   }
@@ -36,7 +38,11 @@ async function row({ name, page, api }: Measured, full: Person, empty: Person): 
   const [whole, answers, rendering, floor]: [number[], number[], number[], number[]] = [[], [], [], []];
   let bytes = 0;
   for (let turn = 0; turn < WARM_UP + ROUNDS; turn++) {
-    const [answered, rendered, bare] = [await timed(full, api), await timed(full, page), await timed(empty, page)];
+    const [answered, rendered, bare] = [
+      await timed(full, api),
+      await timed(full, page),
+      await timed(empty, page),
+    ];
     if (turn < WARM_UP) continue;
     answers.push(answered.ms);
     whole.push(rendered.ms);
@@ -50,7 +56,9 @@ async function row({ name, page, api }: Measured, full: Person, empty: Person): 
 
 async function timed(person: Person, path: string): Promise<{ ms: number; body: Buffer }> {
   const began = performance.now();
-  const response = await person.fetch(path, { headers: { accept: path.startsWith("/api") ? "*/*" : "text/html" } });
+  const response = await person.fetch(path, {
+    headers: { accept: path.startsWith("/api") ? "*/*" : "text/html" },
+  });
   const body = Buffer.from(await response.arrayBuffer());
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return { ms: performance.now() - began, body };

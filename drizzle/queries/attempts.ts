@@ -120,39 +120,47 @@ export async function otherAttempts(
 }
 const MAX_OTHERS = 20;
 
-/** The graded rounds of one interview whose question was answered before, each with the attempt before it. */
-export function earlierAttempts(db: Db, userId: string, interviewId: string) {
-  const attempts = attemptsOf(db, userId);
-  return db
-    .with(attempts)
+/** A graded round whose question was answered before, with the attempt before it. */
+export type EarlierAttempt = {
+  interview_id: string;
+  round_id: string;
+  round_number: number;
+  question_title: string;
+  earlier_round_id: string;
+};
+
+/** Those of some interviews, in their order. */
+export async function earlierAttempts(
+  db: Db,
+  userId: string,
+  interviewIds: readonly string[],
+): Promise<EarlierAttempt[]> {
+  if (interviewIds.length === 0) return [];
+  const attempts = db
     .select({
+      interview_id: rounds.interview_id,
+      round_id: sql<string>`${rounds.id}`.as("round_id"),
+      round_number: rounds.round_number,
+      question_id: rounds.question_id,
+      earlier_round_id:
+        sql<string>`lag(${rounds.id}) over (partition by ${rounds.question_id} order by ${rounds.ended_at}, ${rounds.id})`.as(
+          "earlier_round_id",
+        ),
+    })
+    .from(rounds)
+    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
+    .where(and(eq(interviews.user_id, userId), isNotNull(rounds.score)))
+    .as("attempts");
+  return db
+    .select({
+      interview_id: attempts.interview_id,
       round_id: attempts.round_id,
       round_number: attempts.round_number,
-      question_title: attempts.question_title,
+      question_title: questions.title,
       earlier_round_id: attempts.earlier_round_id,
     })
     .from(attempts)
-    .where(and(eq(attempts.interview_id, interviewId), isNotNull(attempts.earlier_round_id)))
+    .innerJoin(questions, eq(questions.id, attempts.question_id))
+    .where(and(inArray(attempts.interview_id, [...interviewIds]), isNotNull(attempts.earlier_round_id)))
     .orderBy(attempts.round_number);
 }
-
-/** Each graded round of the person's, with the one before it on the same question. */
-export const attemptsOf = (db: Db, userId: string) =>
-  db.$with("attempts").as(
-    db
-      .select({
-        interview_id: rounds.interview_id,
-        round_id: sql<string>`${rounds.id}`.as("round_id"),
-        round_number: rounds.round_number,
-        question_title: questions.title,
-        earlier_round_id: sql<
-          string | null
-        >`lag(${rounds.id}) over (partition by ${rounds.question_id} order by ${rounds.ended_at}, ${rounds.id})`.as(
-          "earlier_round_id",
-        ),
-      })
-      .from(rounds)
-      .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-      .innerJoin(questions, eq(questions.id, rounds.question_id))
-      .where(and(eq(interviews.user_id, userId), isNotNull(rounds.score))),
-  );

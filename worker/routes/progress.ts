@@ -55,7 +55,7 @@ export const progressRoutes = new Hono<SignedInEnv>()
     return c.json({ generated: history.generated, ...practiceOf(history, { now, timeZone }), topics });
   })
   .get("/attempts", signedIn, validQuery(v.object({ interview: Id })), async (c) =>
-    c.json({ attempts: await earlierAttempts(c.var.db, c.var.me.id, c.req.valid("query").interview) }),
+    c.json({ attempts: await earlierAttempts(c.var.db, c.var.me.id, [c.req.valid("query").interview]) }),
   )
   .get("/compare", signedIn, validQuery(Pair), async (c) => {
     const { a, b } = c.req.valid("query");
