@@ -66,13 +66,15 @@ export type Progress = ReturnType<typeof progressOf>;
 /** Days, streaks and the year as a picture. */
 export function practiceOf({ days }: Pick<PracticeHistory, "days">, { now, timeZone }: Omit<Look, "type">) {
   const today = localDays(timeZone)(now);
+  const heat = heatWeeks(days, today);
   const dates = days.filter(({ interviews }) => interviews > 0).map(({ date }) => date);
   return {
     today,
     streaks: streaks(dates, today),
     minutes_this_week: minutesThisWeek(days, today),
-    heat: heatWeeks(days, today),
-    days,
+    heat,
+    /** Those of the picture. */
+    days: days.filter(({ date }) => date >= (heat[0]?.start ?? "")),
   };
 }
 

@@ -6,7 +6,6 @@ import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 
 export function ActivityCard({ progress: { heat, days } }: { progress: Progress }) {
-  const first = heat[0]?.start ?? "";
   return (
     <section className="card heat-card" aria-labelledby="h-activity">
       <header>
@@ -16,7 +15,7 @@ export function ActivityCard({ progress: { heat, days } }: { progress: Progress 
       <Heatmap weeks={heat} days={days} />
       <details>
         <summary>{words.table}</summary>
-        <Weeks days={days.filter(({ date }) => date >= first)} />
+        <Weeks days={days} />
       </details>
     </section>
   );

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
 import { DSA_TOPICS, topicName } from "../../../domain/topics.ts";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
@@ -91,7 +90,7 @@ function Evidence({ topic: { topic, evidence }, format }: { topic: EvidencedTopi
         </li>
       ))}
       <li>
-        <Link to={`/history?topic=${topic}`}>{words.topics.all}</Link>
+        <a href={`/history?topic=${topic}`}>{words.topics.all}</a>
       </li>
     </ul>
   );
