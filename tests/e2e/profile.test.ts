@@ -1,11 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { common } from "../../app/strings/common.ts";
+import { lobby } from "../../app/strings/lobby.ts";
+import { plan } from "../../app/strings/plan.ts";
 import { profile } from "../../app/strings/profile.ts";
 import { resume } from "../../app/strings/resume.ts";
 import { welcome } from "../../app/strings/welcome.ts";
 import { RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
 import { onePdf } from "../resumes/make/pdf.ts";
+import { backendOneColumn } from "../resumes/people/backend-one-column.ts";
 import { frontendSidebar } from "../resumes/people/frontend-sidebar.ts";
 import { appAndBrowser } from "./app-and-browser.ts";
 import { findings } from "./axe.ts";
@@ -67,6 +70,32 @@ describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
     expect(new URL(page.url()).pathname).toBe("/");
     // The refused upload is all that the console may tell of.
     expect(errors.filter((error) => !error.includes("422"))).toEqual([]);
+    await context.close();
+  });
+
+  test("the suggested interview names what the résumé points to, and one press leads into it", async () => {
+    const { page, context } = await newPage(running.browser, PHONE);
+    await page.goto(`${running.url}/api/auth/google?login_hint=${newEmail()}&return_to=/profile`);
+    await upload(page, resume.choose, await backendOneColumn());
+    const understood = page.locator("#review");
+    await understood.getByText("Redis", { exact: true }).last().click();
+    await understood.getByRole("button", { name: review.confirm }).click();
+    await page.getByText(/^Confirmed /).waitFor();
+
+    await page.goto(`${running.url}/plan`);
+    const suggested = page.locator("section", {
+      has: page.getByRole("heading", { name: plan.next.title }),
+    });
+    await suggested
+      .getByText(/^Your résumé points to .*, and no answer of yours has shown it yet$/)
+      .waitFor();
+    expect(await findings(page)).toEqual([]);
+    await suggested.getByRole("button", { name: plan.next.start }).click();
+    await page.getByRole("button", { name: lobby.start }).click();
+    await page.getByText(plan.whyAsked).click();
+    await page.getByText(/Your profile or résumé points to/).waitFor();
+    await page.getByRole("button", { name: plan.stance.known }).click();
+    await page.getByText(/^You said that you know /).waitFor();
     await context.close();
   });
 
