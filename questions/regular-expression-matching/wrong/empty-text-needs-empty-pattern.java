@@ -1,0 +1,20 @@
+// Ends with the text, and does not see that starred characters may be left out there.
+class Solution {
+    public boolean isMatch(String s, String p) {
+        int m = s.length();
+        int n = p.length();
+        boolean[][] matches = new boolean[m + 1][n + 1];
+        matches[m][n] = true;
+        for (int i = m - 1; i >= 0; i--) {
+            for (int j = n - 1; j >= 0; j--) {
+                boolean fits = p.charAt(j) == '.' || p.charAt(j) == s.charAt(i);
+                if (j + 1 < n && p.charAt(j + 1) == '*') {
+                    matches[i][j] = matches[i][j + 2] || (fits && (matches[i + 1][j] || matches[i + 1][j + 2]));
+                } else {
+                    matches[i][j] = fits && matches[i + 1][j + 1];
+                }
+            }
+        }
+        return matches[0][0];
+    }
+}
