@@ -92,6 +92,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: "./tests/e2e/template.ts",
           // Real browsers, processes and waits: tried again once, reported when it fails again.
           retry: 1,
           // Each file has an app of its own and mostly waits: for words at a speaker's pace, for a clock, for a start.

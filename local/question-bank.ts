@@ -17,8 +17,7 @@ type Options = {
 
 /** Loads the question bank into the database when its files changed, or when the database has no question. */
 export async function loadQuestionBank({ root, folder, address, say }: Options): Promise<void> {
-  const database = createHash("sha256").update(address.DATABASE_URL).digest("hex").slice(0, 16);
-  const stamp = path.join(folder, `question-bank-${database}.hash`);
+  const stamp = bankStamp(folder, address.DATABASE_URL);
   const hash = hashInputs(root, [
     "questions",
     "domain/judge",
@@ -41,3 +40,9 @@ export async function loadQuestionBank({ root, folder, address, say }: Options):
 
 const hasQuestions = async (db: Db): Promise<boolean> =>
   (await questionPool(db, { userId: randomUUID(), type: "DSA" })).length > 0;
+
+/** The file in `folder` that remembers what was loaded into the database of this address. */
+export function bankStamp(folder: string, url: string): string {
+  const database = createHash("sha256").update(url).digest("hex").slice(0, 16);
+  return path.join(folder, `question-bank-${database}.hash`);
+}

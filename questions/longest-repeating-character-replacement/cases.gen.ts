@@ -35,10 +35,11 @@ function runs(random: Random, count: number): string {
 function tried(s: string, k: number): TestCase {
   let longest = 0;
   for (let start = 0; start < s.length; start++) {
-    for (let end = start + 1; end <= s.length; end++) {
-      const part = s.slice(start, end);
-      const others = LETTERS.map((letter) => part.replaceAll(letter, "").length);
-      if (Math.min(...others) <= k) longest = Math.max(longest, part.length);
+    const times = new Map<string, number>();
+    for (let length = 1; start + length <= s.length; length++) {
+      const letter = s.charAt(start + length - 1);
+      times.set(letter, (times.get(letter) ?? 0) + 1);
+      if (length - Math.max(...times.values()) <= k) longest = Math.max(longest, length);
     }
   }
   return testCase(s, k, longest);
@@ -47,7 +48,7 @@ function tried(s: string, k: number): TestCase {
 /** For each letter: the greatest gap that is left when k neighbouring places of other letters are struck out. */
 function measured(s: string, k: number): TestCase {
   let longest = 0;
-  for (const letter of LETTERS) {
+  for (const letter of new Set(s)) {
     const others = [-1];
     for (let i = 0; i < s.length; i++) if (s[i] !== letter) others.push(i);
     others.push(s.length);

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { newPlaceWithBank } from "./bank.ts";
 import { launchBrowser } from "./browser.ts";
-import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 
 type Running = { readonly url: string; readonly browser: Browser };
 
@@ -11,7 +12,7 @@ export function appAndBrowser(): Running {
   let app: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
-    place = await newPlace();
+    place = await newPlaceWithBank();
     [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
   });
   afterAll(async () => {

@@ -6,8 +6,9 @@ import { home } from "../../app/strings/home.ts";
 import { progress } from "../../app/strings/progress.ts";
 import { seedHistory } from "../../scripts/seed/seed-history.ts";
 import { findings } from "./axe.ts";
+import { newPlaceWithBank } from "./bank.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
-import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 import { withBank } from "./with-bank.ts";
 
 const SIZES = [0, 1, 30, 500];
@@ -18,7 +19,7 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
   let app: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
-    place = await newPlace();
+    place = await newPlaceWithBank();
     await seed(place);
     [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
   });

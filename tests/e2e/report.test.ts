@@ -4,9 +4,10 @@ import { report } from "../../app/strings/report.ts";
 import { results } from "../../app/strings/results.ts";
 import { room } from "../../app/strings/room.ts";
 import { type FakeOpenAi, promptOf, type Script, startFakeOpenAi } from "../../local/fake-openai.ts";
+import { newPlaceWithBank } from "./bank.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage } from "./browser.ts";
 import { RoomPage, solutionFor } from "./room-page.ts";
-import { newPlace, type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 import { setUpInterview } from "./set-up.ts";
 
 const EVALUATOR = "scripted-evaluator";
@@ -26,7 +27,7 @@ describe.skipIf(!hasBrowser)("the report of an interview whose evaluation model 
         return evaluation ?? { do: "reply", text: sheetOf(promptOf(request)) };
       },
     ]);
-    place = await newPlace();
+    place = await newPlaceWithBank();
     const models = { OPENAI_API_KEY: "test", OPENAI_BASE_URL: model.baseUrl, EVALUATOR_MODEL: EVALUATOR };
     [app, browser] = await Promise.all([
       startApp(place, { ...models, EVALUATOR_SAMPLES: "1" }),

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { freePort } from "../../local/port.ts";
 import { childrenOf, isRunning, type ProcessMark, waitUntil } from "../../local/processes.ts";
+import { bankStamp } from "../../local/question-bank.ts";
 import { createDatabase, type OwnDatabase } from "../setup/own-database.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,16 +14,17 @@ const READY_WITHIN_MS = 180_000;
 /** Where an app keeps its data, so that it can be started again on them. */
 export type Place = { port: number; folder: string; database: OwnDatabase | null; starts: ChildProcess[] };
 
-/** A folder and port of its own, and, where DATABASE_URL names a server, a database of its own on it. */
-export async function newPlace(): Promise<Place> {
+/** The loaded question bank: in the embedded database of `folder`, or, where it is not empty, in that of `url`. */
+export type Bank = { folder: string; url: string };
+
+/** A folder and port of its own, and, where DATABASE_URL names a server, a database of its own on it; `bank`: copied into it. */
+export async function newPlace(bank?: Bank): Promise<Place> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-e2e-"));
   const server = process.env.DATABASE_URL;
-  return {
-    port: await freePort(),
-    folder,
-    database: server ? await createDatabase(server) : null,
-    starts: [],
-  };
+  const database = server ? await createDatabase(server, bank?.url) : null;
+  if (bank && database) fs.copyFileSync(bankStamp(bank.folder, bank.url), bankStamp(folder, database.url));
+  else if (bank) fs.cpSync(bank.folder, folder, { recursive: true });
+  return { port: await freePort(), folder, database, starts: [] };
 }
 
 /** Ends what a failed test left running there, and removes everything. */

@@ -8,16 +8,17 @@ import { room } from "../../app/strings/room.ts";
 import { connect } from "../../drizzle/client.ts";
 import { openDatabase } from "../../local/database.ts";
 import { kill } from "../../local/processes.ts";
+import { newPlaceWithBank } from "./bank.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage } from "./browser.ts";
 import { RoomPage, solutionFor } from "./room-page.ts";
-import { newPlace, type Place, removePlace, startApp } from "./running-app.ts";
+import { type Place, removePlace, startApp } from "./running-app.ts";
 import { setUpInterview } from "./set-up.ts";
 
 describe.skipIf(!hasBrowser)("an interview whose server is killed", () => {
   let place: Place;
   let browser: Browser;
   beforeAll(async () => {
-    [place, browser] = await Promise.all([newPlace(), launchBrowser()]);
+    [place, browser] = await Promise.all([newPlaceWithBank(), launchBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
