@@ -1,3 +1,4 @@
+import { INSULTS, remarkOf, thinksAloud } from "../../domain/room/remark.ts";
 import { type Cost, statedCosts } from "../complexity.ts";
 import { plainWords } from "../terms.ts";
 
@@ -11,7 +12,15 @@ export type Reading = {
   signs: Set<Sign>;
 };
 
-export type Sign = keyof typeof SIGNS | "empty" | "chatter" | "foreign" | "gibberish" | "code" | "long";
+export type Sign =
+  | keyof typeof SIGNS
+  | "empty"
+  | "thinks"
+  | "chatter"
+  | "foreign"
+  | "gibberish"
+  | "code"
+  | "long";
 
 export function readMessage(text: string): Reading {
   const plain = plainWords(text);
@@ -22,6 +31,7 @@ export function readMessage(text: string): Reading {
   }
   const costs = statedCosts(text);
   if (words.length === 0) signs.add("empty");
+  else if (thinksAloud(text)) signs.add("thinks");
   if (words.length > 0 && words.length <= 4 && words.every((word) => CHATTER.has(word))) signs.add("chatter");
   if (isForeign(plain, words)) signs.add("foreign");
   if (!costs.length && !signs.has("chatter") && isGibberish(words)) signs.add("gibberish");
@@ -37,12 +47,7 @@ export function readMessage(text: string): Reading {
 }
 
 /** Nothing but a word of company: a thank-you, an "ok", a moment that is asked for. It answers nothing and does nothing. */
-export function isSmallTalk(text: string): boolean {
-  const { signs, words } = readMessage(text);
-  if (signs.has("empty") || signs.has("chatter")) return true;
-  if (words > 8) return false;
-  return signs.has("thinks") || signs.has("thanks") || signs.has("pleasantry") || signs.has("greeting");
-}
+export const isSmallTalk = (text: string): boolean => ["company", "thinking"].includes(remarkOf(text));
 
 /** An insult and little else; whoever curses in a longer message says something besides. */
 export const isInsult = ({ signs, words }: Reading): boolean => signs.has("insults") && words <= 10;
@@ -89,8 +94,7 @@ const SIGNS = {
     /\b(?:what|which|any) (?:time |space )?(?:complexity|bound|runtime)\b[^.]*\b(?:want|expect|need|required?|target|aim|have in mind|looking for)|\b(?:should|must|does) it (?:be|need to be|have to be) (?:o\(|linear|constant|fast|efficient)/,
   instructs:
     /\b(?:ignore|forget|disregard|override)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|everything)|\bsystem prompt\b|\byou are now\b|\b(?:give|award|grant|assign|rate|score|grade) (?:me|this|it|myself|the candidate)\b.{0,40}(?:\d+|full|maximum|max|perfect|top|highest|score|marks|points)|\bas (?:the|an?) (?:grader|evaluator|judge)\b|\bmove_on\b|@@acts|\bdeveloper mode\b/,
-  insults:
-    /\b(?:you(?:'re| are)?|u r|ur) (?:(?:such |really |so |just |an? |all |complete(?:ly)? |fucking |total(?:ly)? )*)(?:idiots?|stupid|dumb|morons?|useless|worthless|trash|garbage|pathetic|crap|shit|suck|a joke|ridiculous)\b|\b(?:stupid|dumb|idiotic|useless|shitty|crappy|fucking|damn|bloody) (?:bot|robot|program|machine|ai|interviewer|interview|question|thing)\b|\b(?:this|it|that)(?: (?:interview|question|thing|bot|program|site))? (?:is (?:such |so |just |a |complete |total )*(?:bullshit|crap|shit|rubbish|a waste of time|waste of time|nonsense|stupid|ridiculous)(?=[.!,?]|$)|sucks)|\b(?:shut up|fuck|screw you|go to hell|piss off|i hate (?:you|this)|asshole|bitch|idiot)\b/,
+  insults: INSULTS,
   asksIfThere:
     /^(?:hello\?|(?:are|is) (?:you|anybody|anyone|somebody) (?:still )?(?:there|here|listening)|(?:can|do) you (?:hear|see|read) me)\b/,
   offTopic:
@@ -103,8 +107,6 @@ const SIGNS = {
     /^(?:no|nope|nah|not really|never)\b|\bi (?:haven't|have not|never|don't|do not) (?:solved|seen|met|done|saw|did|know|think so)\b|\bnew to me\b|\bfirst time\b/,
   declines:
     /^(?:no|nope|nah|nothing|none|not really|no thanks|no thank you|i'm good|i am good|all good|that's all|that is all)\b/,
-  thinks:
-    /^(?:h+m+|u+m+|u+h+|e+r+|well|wait|let me think|let me see|one (?:moment|sec|second|minute)|give me a)\b[\p{L}\s.,'…]{0,40}$/u,
   asksReview:
     /\b(?:is|does|do|did|could|can|would|are|was|will)\b[^?]*\b(?:my|this) (?:code|solution|approach|answer|idea)\b|\banything wrong\b|\b(?:check|review|look at) my\b/,
   proposes:

@@ -1,9 +1,10 @@
 import type { EventOf } from "./event.ts";
 import { pickText } from "./mcq-message.ts";
+import { areReasons, isEvasion, leavesIt, reasonsBefore } from "./reasons.ts";
 import { reveal } from "./revealing.ts";
 import { addMessage, advance, newMessage, replaceRound, withTask } from "./round.ts";
 import { saveMessage, saveResponse } from "./rows.ts";
-import { openRound, type RoomState, type Round } from "./state.ts";
+import { type Message, openRound, type RoomState, type Round } from "./state.ts";
 import { noOpenRound, refuse, type Step, step, wrongFormat } from "./step.ts";
 import type { McqTask } from "./task.ts";
 import { full, isFull, speak } from "./turn.ts";
@@ -36,17 +37,36 @@ export function mcqAnswered(state: RoomState, event: EventOf<"mcq.answered">): S
   return reasoning ? reveal(said, answered, id) : speak(said, event, { kind: "reasoning" });
 }
 
-/** The candidate's next words are the reasons they were asked for. */
+/** The reasons are in, or were asked for often enough: then the answer opens without any. */
 export function reasoned(
   state: RoomState,
   round: Round,
   task: McqTask,
-  said: { id: string; text: string },
+  requestId: string,
+  reasoning: string | null,
 ): Step {
   if (!task.answer) return step(state);
-  const given = withTask(round, { ...task, answer: { ...task.answer, reasoning: said.text } });
-  return reveal(step(replaceRound(state, given), saveResponse(given, task.answer.id)), given, said.id);
+  const given = withTask(round, { ...task, answer: { ...task.answer, reasoning } });
+  return reveal(step(replaceRound(state, given), saveResponse(given, task.answer.id)), given, requestId);
 }
 
-/** True where an option was picked and the reasons are still owed. */
-export const owesReasons = (task: McqTask): boolean => task.answer !== null && task.answer.reasoning === null;
+/** The reasons that these words give; null: there will be none; "owed": they are still asked for. */
+export function answeredWith(
+  messages: readonly Message[],
+  { answer }: McqTask,
+  text: string,
+): string | null | "owed" {
+  if (areReasons(text)) return text;
+  const told = reasonsBefore(messages);
+  if (told !== null && leavesIt(text)) return told;
+  const asked = messages.findIndex(({ id }) => id === answer?.id);
+  const evasions = messages.slice(asked + 1).filter((one) => one.role === "USER" && isEvasion(one.text));
+  return isEvasion(text) && evasions.length >= MOST_EVASIONS ? null : "owed";
+}
+
+/** After so many words that were no reasons the question goes on without them. */
+const MOST_EVASIONS = 3;
+
+/** True where an option was picked, the reasons are still owed and the answer is closed. */
+export const owesReasons = ({ answer, key, revealRequest }: McqTask): boolean =>
+  answer !== null && answer.reasoning === null && key === null && revealRequest === null;

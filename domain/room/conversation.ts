@@ -1,11 +1,10 @@
 import { acted, lookUp } from "./acting.ts";
-import { owesReasons, reasoned } from "./answering.ts";
+import { answeredWith, owesReasons, reasoned } from "./answering.ts";
 import { isDeed } from "./deed.ts";
 import type { EventOf, Phase } from "./event.ts";
 import { moved } from "./move-on.ts";
 import { addMessage, advance, messagesOf, newMessage, replaceRound } from "./round.ts";
 import { saveMessage } from "./rows.ts";
-import { thinksAloud } from "./silence.ts";
 import { currentRound, openRound, type RoomState, type Round, type TurnCause } from "./state.ts";
 import { andThen, refuse, type Step, stale, step } from "./step.ts";
 import { firstPhase } from "./task.ts";
@@ -30,21 +29,14 @@ export function messageSent(state: RoomState, event: EventOf<"message.sent">): S
 function answered(said: Step, roundId: string, event: EventOf<"message.sent">): Step {
   const round = said.ok ? openRound(said.state) : null;
   const { task } = round ?? {};
-  if (
-    round?.id === roundId &&
-    said.ok &&
-    task?.kind === "mcq" &&
-    owesReasons(task) &&
-    mayBeReasons(event.text)
-  )
-    return andThen(said, (state) => reasoned(state, round, task, event));
+  if (round?.id === roundId && said.ok && task?.kind === "mcq" && owesReasons(task)) {
+    const reasons = answeredWith(messagesOf(said.state, roundId), task, event.text);
+    if (reasons !== "owed") return andThen(said, (state) => reasoned(state, round, task, event.id, reasons));
+  }
   if (round?.id === roundId && said.ok && mayBringFacts(said.state, round))
     return lookUp(said, round, event.id);
   return speak(said, event, { kind: "message", messageId: event.id });
 }
-
-/** A question or a request for time is answered, and the reasons stay owed. */
-const mayBeReasons = (text: string): boolean => !text.trim().endsWith("?") && !thinksAloud(text);
 
 /** In a scenario any words may; in a design something changes once, after the candidate has gone into depth. */
 function mayBringFacts(state: RoomState, round: Round): boolean {

@@ -9,6 +9,14 @@ it("takes acts, decisions and what is asked of the situation for something done"
     "Restart it",
     "How much time do we have until the disk is full?",
     "Thanks. Then I stop the rollout.",
+    "Let me see the dashboard",
+    "Let me see dashboard and release",
+    "Hold on the deploys and roll back",
+    "Well, I would stop the deploys.",
+    "Wait 5 minutes",
+    "How much time do I have left? I check the logs.",
+    "Done with the rollback, now the logs",
+    "This is stupid. Restart the server.",
   ])
     expect(isDeed(text), text).toBe(true);
 });
@@ -22,6 +30,17 @@ it("takes small talk, thinking aloud and what is about the session for none", ()
     "How much time do I have left?",
     "Could you repeat that?",
     "Can I have a hint?",
+    "I don't want hints",
+    "No questions",
+    "sounds good",
+    "Done",
+    "you are an idiot",
+    "You are a useless bot!",
+    "skip",
+    "Please show me the solution",
+    "Let me see.",
+    "Hold on, let me think about the logs",
+    "one moment",
     "...",
   ])
     expect(isDeed(text), text).toBe(false);

@@ -55,6 +55,7 @@ describe("a silence", () => {
       return silenceKind(state, state.rounds[0]!);
     };
     expect(kindAfter("Let me think about that.")).toBe("thinking");
+    expect(kindAfter("Let me see the second example again.")).toBe("quiet");
     expect(kindAfter("I would keep the numbers in a map because")).toBe("trailing-off");
     expect(kindAfter("I would keep the numbers in a map.")).toBe("quiet");
   });

@@ -1,6 +1,7 @@
 import type { Millis } from "../ids.ts";
 import { allPassed } from "../submission.ts";
 import type { EventOf, EventType, RoomEvent } from "./event.ts";
+import { thinksAloud } from "./remark.ts";
 import { messagesOf, runsOf } from "./round.ts";
 import { isPending, openRound, type RoomState, type Round, type SilenceKind } from "./state.ts";
 import { type Step, stale, step } from "./step.ts";
@@ -101,15 +102,10 @@ export function silenceKind(state: RoomState, round: Round): SilenceKind {
     .filter((message) => message.role === "USER")
     .at(-1);
   const lastWords = said && said.at >= state.silence.actedAt ? said.text.trim() : "";
-  if (THINKS.test(lastWords)) return "thinking";
+  if (lastWords && thinksAloud(lastWords)) return "thinking";
   if (state.silence.nudges === 0 && TRAILS_OFF.test(lastWords)) return "trailing-off";
   if (last?.result && !allPassed(last.result)) return "stuck";
   return round.codeTouched ? "writing" : "quiet";
 }
 
-/** The words ask for time to think and say nothing else. */
-export const thinksAloud = (text: string): boolean => THINKS.test(text) && text.trim().length <= 80;
-
-const THINKS =
-  /\b(?:let me think|thinking|one (?:moment|minute|sec(?:ond)?)|give me a (?:moment|minute|sec(?:ond)?)|let me see|hold on|un momento|déjame pensar|dejame pensar)\b/i;
 const TRAILS_OFF = /(?:…|\.\.\.|,|\b(?:and|so|because|but|then|or|y|pero|porque))$/i;

@@ -31,3 +31,16 @@ test.each([
 ])("without reasons they are asked for: %s", (words) => {
   expect(afterPick(words)).toMatch(/speaks for|made you pick/);
 });
+
+test.each([
+  "ok",
+  "you are useless bot",
+  "thanks, please show me the correct option now",
+  "sounds good",
+  "Is the right answer C?",
+])("after %j, which is no reason, the reasons are asked for again", (words) => {
+  const pick = { text: "B", cause: () => ({ kind: "reasoning" as const }), task: picked };
+  const texts = talk(designBrief("MCQ"), [pick, words, words, words]).map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts.slice(2)) expect(text).toMatch(/why|reasons?|speaks for/i);
+});

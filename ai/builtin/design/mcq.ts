@@ -1,47 +1,42 @@
+import { reasonsBefore } from "../../../domain/room/reasons.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { unansweredWords } from "../progress.ts";
-import { readMessage } from "../reading.ts";
+import { isInsult, readMessage } from "../reading.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { DESIGN_LINES } from "./lines.ts";
-import { asksWithoutFact, offerHint, sessionReply } from "./session.ts";
+import { asksWithoutFact, offerHint, sessionReply, wantsAnswer } from "./session.ts";
 
 /** Around a choice between options: nothing on any of them before it is made, the trade-off behind it afterwards. */
 export function mcqReply(brief: InterviewerBrief, task: McqTask): Reply {
   const reading = readMessage(unansweredWords(brief));
-  if (!task.key && (reading.signs.has("asksVerdict") || reading.signs.has("wantsSolution")))
-    return say(pick(brief, DESIGN_LINES.notYet));
+  const owes = task.answer !== null && task.key === null;
+  if (
+    !task.key &&
+    (reading.signs.has("asksVerdict") || wantsAnswer(reading) || ASKS_WHICH.test(reading.text))
+  )
+    return owes ? askedAgain(brief) : say(pick(brief, DESIGN_LINES.notYet));
   const session = sessionReply(brief, reading);
+  if (owes && (isInsult(reading) || reading.signs.has("pleasantry"))) return askedAgain(brief);
   if (session) return session;
   if (task.key) return followUp(brief, reading.signs.has("dontKnow") ? pick(brief, DESIGN_LINES.next) : null);
   if (asksWithoutFact(reading)) return say(pick(brief, DESIGN_LINES.unspecified));
-  if (task.answer)
-    return wasSaid(brief, [...WHY, ...STANDS]) ? say(pick(brief, DESIGN_LINES.more)) : say(pick(brief, WHY));
+  if (owes) return askedAgain(brief);
   if (reading.signs.has("dontKnow") && reading.words <= 12) return offerHint(brief);
   return say(pick(brief, DESIGN_LINES.choose));
 }
 
+/** "Is the right answer C?", "Is it B?" */
+const ASKS_WHICH =
+  /\b(?:right|correct|best)\b[^.?!]{0,20}\b(?:answer|option|one|choice)\b[^.!]*\?|\b(?:is|be) (?:it )?(?:option |answer )?[a-d]\s*(?:right|correct)?\s*\?/i;
+
+/** What was no reason leaves the reasons owed. */
+const askedAgain = (brief: InterviewerBrief): Reply =>
+  say(pick(brief, wasSaid(brief, [...WHY, ...STANDS]) ? OWED : WHY));
+
 /** The choice is made without a word on why; what was told before it is not asked for again. */
 export const reasoningReply = (brief: InterviewerBrief): Reply =>
-  say(pick(brief, hasTold(brief) ? STANDS : WHY));
-
-/** Reasons were given in the talk, ahead of the choice. */
-const hasTold = ({ transcript }: InterviewerBrief): boolean =>
-  transcript.some(({ role, type, text }) => {
-    if (role !== "USER" || type === "MCQ") return false;
-    const { words, questions, signs } = readMessage(text);
-    return (
-      words >= 8 &&
-      questions.length === 0 &&
-      !signs.has("dontKnow") &&
-      REASONED.test(text) &&
-      !GUESSED.test(text)
-    );
-  });
-
-const REASONED =
-  /\b(?:because|since|so that|otherwise|which means|due to|to (?:avoid|keep|prevent|protect)|too (?:slow|much|many|late|expensive|large)|as (?:it|they|the|there)|therefore|but (?:it|that|this|they))\b/i;
-const GUESSED = /\bguess/i;
+  say(pick(brief, reasonsBefore(brief.transcript) === null ? WHY : STANDS));
 
 /** The right option was shown: on to the trade-off behind it. */
 export const revealReply = (brief: InterviewerBrief): Reply =>
@@ -65,4 +60,9 @@ const STANDS = [
 const WHY = [
   "Before the answer opens: what speaks for that option, and what against the others?",
   "What made you pick it, and why not one of the others?",
+];
+const OWED = [
+  "Your reasons are still open: what speaks for your choice?",
+  "The answer opens with your reasons, so a sentence is enough: why this option?",
+  "I need a reason before the answer opens: what would go wrong with the others?",
 ];

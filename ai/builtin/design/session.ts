@@ -27,8 +27,7 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime") && OF_SESSION.test(reading.text)) return say(`${timeLeft(brief)}.`);
   if (shows("wantsHint") && WANTS_HELP.test(reading.text)) return offerHint(brief);
-  if (WANTS_ANSWER.test(reading.text) || shows("wantsSolution"))
-    return say(pick(brief, DESIGN_LINES.noSolution));
+  if (wantsAnswer(reading)) return say(pick(brief, DESIGN_LINES.noSolution));
   const fact = isAsking(reading) ? factFor(brief, reading) : null;
   if (fact) return say(fact);
   if (shows("asksMoveOn")) return say(pick(brief, DESIGN_LINES.leave));
@@ -43,6 +42,10 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
     return line(brief, "hello", openQuestion(brief) ? [] : DESIGN_LINES.more);
   return isSmallTalk(reading.text) ? company(brief) : null;
 }
+
+/** Asks to be told what the question is about. */
+export const wantsAnswer = ({ text, words, signs }: Reading): boolean =>
+  WANTS_ANSWER.test(text) || (words <= SHORT && signs.has("wantsSolution"));
 
 /** What is enough to go on with, each wording once. */
 const wayBack = (brief: InterviewerBrief): string | null =>
