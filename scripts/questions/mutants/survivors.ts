@@ -9,7 +9,7 @@ const Line = v.pipe(v.string(), v.minLength(1));
 
 /**
  * A mutant that the cases let live, with the reason: `equal` gives the same answer to every valid input, `slower` too
- * but with more steps than a time limit can show. It is known by its line's text.
+ * but in more steps, which a time limit shows on a slow machine only. It is known by its line's text.
  */
 export const Survivor = v.strictObject({
   language: v.picklist(["javascript", "python"]),
