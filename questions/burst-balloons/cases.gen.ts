@@ -53,20 +53,20 @@ function ofOneKind(nums: number[]): number {
 /** Every stretch from short to long, by the balloon in it that bursts last. */
 function byLast(nums: number[]): number {
   const at = (place: number) => nums[place] ?? 1;
-  const most = new Map<string, number>();
-  const coins = (from: number, length: number) => (length > 0 ? most.get(`${from} ${length}`)! : 0);
+  const most = nums.map(() => [0]);
   for (let length = 1; length <= nums.length; length++) {
     for (let from = 0; from + length <= nums.length; from++) {
       const around = at(from - 1) * at(from + length);
-      const gains = Array.from(
-        { length },
-        (_, before) =>
-          coins(from, before) + around * at(from + before) + coins(from + before + 1, length - before - 1),
-      );
-      most.set(`${from} ${length}`, Math.max(...gains));
+      let best = 0;
+      for (let before = 0; before < length; before++) {
+        const last = from + before;
+        const behind = most[last + 1]?.[length - before - 1] ?? 0;
+        best = Math.max(best, most[from]![before]! + around * at(last) + behind);
+      }
+      most[from]![length] = best;
     }
   }
-  return coins(0, nums.length);
+  return most[0]![nums.length]!;
 }
 
 function asked(nums: number[], most: (nums: number[]) => number): TestCase {
