@@ -1,8 +1,20 @@
 import { useRouteLoaderData } from "@remix-run/react";
-import { useMemo } from "react";
 
-/** Dates, numbers and durations in the reader's language and time zone. */
-export function formatter(locale: string, timeZone: string) {
+/** Dates, numbers and durations in the reader's language and time zone. Making one takes as long as a small page: each is kept. */
+export function formatter(locale: string, timeZone: string): Formatter {
+  const name = `${locale} ${timeZone}`;
+  const known = kept.get(name);
+  if (known) return known;
+  const made = makeFormatter(locale, timeZone);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(name, made);
+  return made;
+}
+const kept = new Map<string, Formatter>();
+/** Anybody may send any language: the server's memory is not theirs. */
+const MOST_KEPT = 200;
+
+function makeFormatter(locale: string, timeZone: string) {
   const dateTime = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const time = dateTime({ hour: "2-digit", minute: "2-digit" });
@@ -14,6 +26,15 @@ export function formatter(locale: string, timeZone: string) {
     day: "numeric",
     month: "short",
   });
+  const number = new Intl.NumberFormat(locale);
+  const unit = (name: string) =>
+    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" });
+  const units = { second: unit("second"), minute: unit("minute"), hour: unit("hour") };
+  const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  /** The instant's calendar day in the zone, as UTC midnight, so that two days can be subtracted. */
+  const startOfDay = (at: number | string) => Date.parse(`${isoDay.format(new Date(at))}T00:00:00Z`);
+  const and = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return {
     time: (at: number | string) => time.format(new Date(at)),
@@ -23,23 +44,23 @@ export function formatter(locale: string, timeZone: string) {
     weekday: (date: string) => weekday.format(new Date(`${date}T00:00:00Z`)),
     /** "yesterday", "3 days ago"; an older date in full. */
     day(at: number | string, now: number): string {
-      const days = Math.round((startOfDay(now, timeZone) - startOfDay(at, timeZone)) / 86_400_000);
+      const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
       return days < 7 ? relative.format(-days, "day") : date.format(new Date(at));
     },
-    duration: (seconds: number) => duration(seconds, locale),
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    duration: (seconds: number) => duration(seconds, units),
+    number: (value: number) => number.format(value),
     /** Inside a sentence: "arrays, trees and stacks". */
-    and: (items: string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
-    list: (items: string[]) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(items),
+    and: (items: string[]) => and.format(items),
+    list: (items: string[]) => list.format(items),
   };
 }
-export type Formatter = ReturnType<typeof formatter>;
+export type Formatter = ReturnType<typeof makeFormatter>;
 
 export function useFormat(): Formatter {
   const root = useRouteLoaderData("root") as { reader?: { locale: string; timeZone: string } } | undefined;
   const locale = root?.reader?.locale ?? "en";
   const timeZone = root?.reader?.timeZone ?? "UTC";
-  return useMemo(() => formatter(locale, timeZone), [locale, timeZone]);
+  return formatter(locale, timeZone);
 }
 
 /** 41:48, or 1:04:10 from an hour on. */
@@ -60,19 +81,14 @@ export function memory(kb: number): string {
   return kb >= 1024 ? `${(kb / 1024).toFixed(1)} MB` : `${kb} kB`;
 }
 
-function duration(seconds: number, locale: string): string {
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }).format(value);
-  if (seconds < 60) return unit(Math.max(0, Math.round(seconds)), "second");
+function duration(
+  seconds: number,
+  { second, minute, hour }: Record<"second" | "minute" | "hour", Intl.NumberFormat>,
+): string {
+  if (seconds < 60) return second.format(Math.max(0, Math.round(seconds)));
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return unit(minutes, "minute");
+  if (minutes < 60) return minute.format(minutes);
   const rest = minutes % 60;
-  const hours = unit(Math.floor(minutes / 60), "hour");
-  return rest === 0 ? hours : `${hours} ${unit(rest, "minute")}`;
-}
-
-/** The instant's calendar day in the zone, as UTC midnight, so that two days can be subtracted. */
-function startOfDay(at: number | string, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date(at));
-  return Date.parse(`${parts}T00:00:00Z`);
+  const hours = hour.format(Math.floor(minutes / 60));
+  return rest === 0 ? hours : `${hours} ${minute.format(rest)}`;
 }

@@ -101,7 +101,7 @@ async function interviewsOf(db: Db, userId: string, endings: readonly Ending[]):
       ended_at: interviews.ended_at,
       time_zone: timeZoneOf,
       total_duration_sec: interviews.total_duration_sec,
-      overall: sql<number | null>`(${interview_feedback.report} #>> '{overall,value}')::int`,
+      overall: sql<number | null>`(${interview_feedback.overall} ->> 'value')::int`,
       topics,
     })
     .from(interviews)

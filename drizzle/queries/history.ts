@@ -115,10 +115,10 @@ const ZONES: Record<Exclude<ScoreBand, "unscored">, [low: number, high: number]>
   not_yet: [0, 49],
 };
 
-/** The column holds 0 also where nothing could be assessed; only there the report has to be opened. */
+/** The score holds 0 also where nothing could be assessed; the band tells the two apart. */
 function inBand(band: ScoreBand): SQL | undefined {
   const score = interview_feedback.overall_score;
-  const isScored = sql`(${score} > 0 or ${interview_feedback.report} -> 'overall' <> 'null')`;
+  const isScored = sql`${interview_feedback.overall} is not null`;
   if (band !== "unscored") return and(between(score, ...ZONES[band]), isScored);
   const isOver = inArray(interviews.status, ["COMPLETED", "ABANDONED"]);
   return and(isOver, or(isNull(interview_feedback.id), sql`not ${isScored}`));

@@ -68,7 +68,7 @@ export async function recentResults(db: Db, userId: string, type: QuestionType):
   return db
     .select({
       difficulty: interviews.difficulty,
-      overall: sql<number | null>`(${interview_feedback.report} #>> '{overall,value}')::int`,
+      overall: sql<number | null>`(${interview_feedback.overall} ->> 'value')::int`,
     })
     .from(interviews)
     .innerJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))

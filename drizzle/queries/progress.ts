@@ -50,7 +50,7 @@ const pastInterviews = (db: Db, userId: string, part: Part) =>
       status: interviews.status,
       ended_at: interviews.ended_at,
       total_duration_sec: interviews.total_duration_sec,
-      overall: sql<PastInterview["overall"]>`nullif(${interview_feedback.report} -> 'overall', 'null')`,
+      overall: interview_feedback.overall,
     })
     .from(interviews)
     .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
@@ -70,10 +70,7 @@ function phaseSums(db: Db, userId: string, part: Part) {
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
     .innerJoin(questions, eq(questions.id, rounds.question_id))
-    .innerJoinLateral(
-      sql`jsonb_each_text(coalesce(${rounds.evaluation} #> '{facts,phase_sec}', '{}')) as phase`,
-      sql`true`,
-    )
+    .innerJoinLateral(sql`jsonb_each_text(coalesce(${rounds.phase_sec}, '{}')) as phase`, sql`true`)
     .where(isPart(userId, part))
     .groupBy(questions.type, questions.format, phase);
 }

@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { check, integer, jsonb, pgTable, text, uuid, varchar } from "drizzle-orm/pg-core";
-import type { Report } from "../../domain/feedback.ts";
+import type { Report, Score } from "../../domain/feedback.ts";
 import { between, createdAt, primaryId, textList } from "./columns.ts";
 import { interviews } from "./interviews.ts";
 
@@ -23,6 +24,8 @@ export const interview_feedback = pgTable(
     transcript_url: varchar({ length: 500 }),
     /** Added: the whole report, with score bands and the evidence of each claim. */
     report: jsonb().$type<Report>().notNull(),
+    /** Added: the overall score with its band, out of the report: opening all of it for a list takes long. Null: not assessed. */
+    overall: jsonb().$type<Score>().generatedAlwaysAs(sql`nullif(report -> 'overall', 'null'::jsonb)`),
     generated_at: createdAt(),
   },
   (table) => [

@@ -28,6 +28,13 @@ export const interviews = pgTable(
     index("idx_interviews_user_id").on(table.user_id),
     index("idx_interviews_user_status").on(table.user_id, table.status),
     index("idx_interviews_created").on(table.created_at.desc()),
+    /** Added: one person's interviews by page, and by when they ended. */
+    index("idx_interviews_user_created").on(
+      table.user_id,
+      table.created_at.desc().nullsFirst(),
+      table.id.desc().nullsFirst(),
+    ),
+    index("idx_interviews_user_ended").on(table.user_id, table.ended_at),
     check("interviews_type", oneOf(table.type, QuestionType.options)),
     check("interviews_difficulty", oneOf(table.difficulty, Difficulty.options)),
     check("interviews_status", oneOf(table.status, InterviewStatus.options)),

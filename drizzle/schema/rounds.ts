@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { RoundStatus } from "../../domain/interview.ts";
@@ -28,6 +29,10 @@ export const rounds = pgTable(
     why: text(),
     /** Added: levels, bands and evidence behind `score`. */
     evaluation: jsonb().$type<RoundEvaluation>(),
+    /** Added: seconds by phase, out of the evaluation. */
+    phase_sec: jsonb()
+      .$type<Record<string, number>>()
+      .generatedAlwaysAs(sql`evaluation #> '{facts,phase_sec}'`),
     /** Added: what was believed of the question when the answer was counted; null: it has not been counted yet. */
     calibration: jsonb().$type<Counted>(),
     created_at: createdAt(),
