@@ -14,6 +14,10 @@ const stage = (title: string, asks: string[]): Stage => ({
 });
 const full = {
   ...designQuestion("OPEN_ENDED"),
+  clarifications: [
+    { asks: ["backup"], answer: "There is one of last night." },
+    { asks: ["data size"], answer: "The data is about 170 GB." },
+  ],
   stages: [stage("Logs", ["logs"]), stage("Dashboard", ["dashboard"]), stage("Back", ["roll back"])],
 };
 const opening = (): RoomEvent[] => {
@@ -56,6 +60,16 @@ function brought(said: string[], phase?: Phase): string | null {
   return found?.stage?.title ?? null;
 }
 
+function broughtMore(text: string) {
+  const said = event({ type: "message.sent", text });
+  const state = fold([...opening(), said]);
+  let count = 0;
+  const target = { messageId: said.id, roundId: state.rounds[0]?.id ?? "" };
+  const { stage, more } = factsLookedUp(state, full, target, () => id(900 + count++));
+  if (more) expect(more.map((one) => one.id)).toEqual(more.map((_, at) => id(900 + at)));
+  return { first: stage?.title, more: more?.map(({ title }) => title) };
+}
+
 test("after two words that opened nothing the next stage opens by itself", () => {
   expect(brought(["I wait.", "I tell the team."])).toBeNull();
   expect(brought(["I tell the others.", "I tell the team.", "I call my boss."])).toBe("Logs");
@@ -75,6 +89,37 @@ test.each([
   expect(brought([words, "I tell the team.", words, "I call my boss."])).toBeNull();
   expect(brought(["I tell the others.", "I tell the team.", words])).toBeNull();
   expect(brought(["I tell the others.", words, "I tell the team.", "I call my boss."])).toBe("Logs");
+});
+
+test.each([
+  "do we have the backup?",
+  "What is size of the data?",
+  "No questions",
+  "you are an idiot",
+  "done",
+])("%s is no miss, and opens nothing by itself", (words) => {
+  expect(brought([words, "I tell the team.", words])).toBeNull();
+  expect(brought(["I tell the others.", "I tell the team.", words])).toBeNull();
+  expect(brought([words, "I tell the team.", "I call my boss."])).toBeNull();
+  expect(brought(["I tell the others.", words, "I tell the team.", "I call my boss."])).toBe("Logs");
+});
+
+test("a question that no fact answers is a miss as before", () => {
+  expect(brought(["Is it raining?", "I tell the team.", "I call my boss."])).toBe("Logs");
+});
+
+test("what is a deed in the room opens what it asks for, and what is none opens nothing", () => {
+  expect(brought(["Let me see the dashboard"])).toBe("Dashboard");
+  expect(brought(["Hold on the deploys and roll back"])).toBe("Back");
+  expect(brought(["Let me think about the logs."])).toBeNull();
+});
+
+test("several stages asked for at once open together, each by an id of its own", () => {
+  expect(broughtMore("I look at the logs and the dashboard.")).toEqual({
+    first: "Logs",
+    more: ["Dashboard"],
+  });
+  expect(broughtMore("I look at the logs.")).toEqual({ first: "Logs", more: undefined });
 });
 
 test("what was opened begins the count anew", () => {

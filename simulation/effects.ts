@@ -12,6 +12,7 @@ import { type Transcript, transcriptKey, transcriptOf } from "../domain/room/tra
 import { interviewerBrief, roundRecord } from "../durable-objects/effects/briefs.ts";
 import type { Setup, SpokenTurn } from "./headless-room.ts";
 import type { SimulatedQuestion } from "./question.ts";
+import { seededId } from "./seeded-id.ts";
 
 /** What an effect comes to, and how much virtual time it takes. */
 type Settled = { afterMs: Millis; draft: EventDraft };
@@ -57,7 +58,9 @@ export function performing(setup: Setup, room: Room) {
       }
       case "look-up-facts": {
         const { full } = ofRound(effect.roundId);
-        return soon(factsLookedUp(room.state(), full, effect));
+        let further = 0;
+        const newId = () => seededId(`stage ${effect.messageId}`, further++);
+        return soon(factsLookedUp(room.state(), full, effect, newId));
       }
       case "evaluate-round": {
         const { round, full } = ofRound(effect.roundId);

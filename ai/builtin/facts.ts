@@ -1,7 +1,9 @@
 import type { Clarification, PublicQuestion } from "../../domain/question.ts";
 import type { InterviewerBrief } from "../brief.ts";
+import { factsAsked } from "../facts-asked.ts";
 import { sentencesOf } from "../reply-rules/sentences.ts";
-import { mentions, plainWords } from "../terms.ts";
+import { plainWords } from "../terms.ts";
+import { topicWords } from "../topic-words.ts";
 import { wasSaid } from "./wording.ts";
 
 /** The authored answer to what was asked, or the line of the statement that speaks of it; null where neither does. */
@@ -27,7 +29,7 @@ const ORDINARY =
 
 /** Of several facts that the words could ask for, one that was not told yet. */
 export function authoredAnswer(brief: InterviewerBrief, question: string): string | null {
-  const named = brief.clarifications.filter((fact) => mentions(question, fact.asks));
+  const named = factsAsked(brief.clarifications, question);
   const facts = named.length ? named : sizeFacts(brief.clarifications, question);
   return (facts.find((fact) => !wasSaid(brief, [fact.answer])) ?? facts[0])?.answer ?? null;
 }
@@ -44,7 +46,7 @@ function sizeFacts(clarifications: Clarification[], question: string): Clarifica
 }
 
 const ASKS_SIZE =
-  /\b(?:how (?:large|big|long|many)|size|length|limits?|maximum|max|constraints?|dimensions|number of|upper bound)\b/i;
+  /\b(?:how (?:large|big|long|many)|size|length|(?:what|which)(?: \w+){0,2} limits?|maximum|max|constraints?|dimensions|number of|upper bound)\b/i;
 const NOT_SIZE = /\b(?:time|memory|complexity|minutes?|tests?|hints?|questions?|report|score)\b/i;
 const VALUES = /\b(?:values?|range|prices|heights|answer|amount|are the numbers)\b/i;
 
@@ -54,15 +56,16 @@ export function isAboutQuestion(question: PublicQuestion, text: string): boolean
   return [...contentWords(text)].some((word) => own.has(word));
 }
 
-/** The limit or sentence of the statement that shares most words with the question: two for a limit, else three. */
+/** The limit or sentence of the statement that shares most words with the question: two for a limit or where that is most of it, else three. */
 function statementLine(description: string, asked: string): string | null {
   const text = description.replace(/```[\s\S]*?```/g, "").split("\n");
   const lines = text.flatMap((line) => (IS_LIMIT.test(line) ? [line] : line.split(/(?<=[.!?])\s+/)));
-  const wanted = contentWords(asked);
+  const wanted = topicWords(asked);
+  const least = wanted.size * MOST_OF_IT <= 2 ? 2 : 3;
   let best: { line: string; shared: number } | null = null;
   for (const line of lines) {
-    const shared = [...contentWords(line)].filter((word) => wanted.has(word)).length;
-    if (shared >= (IS_LIMIT.test(line) ? 2 : 3) && shared > (best?.shared ?? 0)) best = { line, shared };
+    const shared = [...topicWords(line)].filter((word) => wanted.has(word)).length;
+    if (shared >= (IS_LIMIT.test(line) ? 2 : least) && shared > (best?.shared ?? 0)) best = { line, shared };
   }
   return best
     ? best.line
@@ -72,6 +75,7 @@ function statementLine(description: string, asked: string): string | null {
     : null;
 }
 
+const MOST_OF_IT = 0.6;
 const IS_LIMIT = /^\s*[-*] /;
 
 function contentWords(text: string): Set<string> {

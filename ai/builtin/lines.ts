@@ -28,10 +28,10 @@ export const LINES = {
     "That one I could not place.",
   ],
   unspecified: [
-    "I have nothing on that beyond the statement; where it is silent, choose what seems sensible and say which.",
-    "My facts end there: if the statement leaves it open, decide it yourself and tell me.",
-    "Nothing I have speaks of that, so where the statement is silent an assumption of your own will do.",
-    "I know no more about that than the statement; take an assumption where you need one, and name it.",
+    "I could not match that to a fact: ask it in other words, or choose what seems sensible and say which.",
+    "I found nothing under those words in my facts; put it differently, or decide it yourself and tell me.",
+    "Those words led me to no fact; try others, or take an assumption and name it.",
+    "None of my facts was matched by that, so ask it in other words or name an assumption of yours.",
   ],
   meaning: [
     "I only have the statement's own words for that; its examples show what is meant.",
@@ -50,8 +50,8 @@ export const LINES = {
     "Finish question in the bar at the top takes you on; this question then closes for good.",
   ],
   notMine: [
-    "I only have facts about this question, so I cannot answer that one.",
-    "That goes beyond what I know, and I would rather not guess.",
+    "I could not match that to anything I know of this question; try it in other words.",
+    "I did not find that among what I know; put it differently, and I will look again.",
   ],
   noVerdict: [
     "I keep verdicts out of the session; the tests will tell.",

@@ -21,6 +21,10 @@ type Open = {
   question: EventOf<"round.opened">["question"];
   answer: Response | null;
   revealed: boolean;
+  /** How often something was said that is no reason, since a choice was made without any. */
+  evasions: number;
+  /** The key is on its way though no reasons were given. */
+  goesOn: boolean;
   stages: Set<number>;
   /** Words that were said in it, by the event that said them. */
   said: Map<string, string>;
@@ -68,6 +72,8 @@ export class NaiveDesign {
           question: event.question,
           answer: null,
           revealed: false,
+          evasions: 0,
+          goesOn: false,
           stages: new Set(),
           said: new Map(),
           lookedUp: new Set(),
@@ -84,7 +90,10 @@ export class NaiveDesign {
         this.#revealed(event);
         return;
       case "mcq.reveal_failed":
-        if (this.#round) this.#tellFailure(event);
+        if (this.#round) {
+          this.#round.goesOn = false;
+          this.#tellFailure(event);
+        }
         return;
       case "facts.failed":
         this.#isLookedUp(event);
@@ -147,6 +156,14 @@ export class NaiveDesign {
     if (round?.question.format === "SCENARIO" && !isOver && text !== SMALL_TALK) this.#acted(event);
     // What is asked is answered, and the reasons stay owed.
     if (!round?.answer || round.answer.user_explanation !== null || text.endsWith("?")) return;
+    if (round.revealed || round.goesOn) return;
+    // Neither thanks nor a single word says why.
+    if (text === SMALL_TALK || !text.includes(" ")) {
+      round.evasions += 1;
+      round.goesOn = round.evasions >= 3;
+      if (round.goesOn) this.#mayKnowKey(round);
+      return;
+    }
     round.answer.user_explanation = text;
     this.#mayKnowKey(round);
   }
@@ -169,9 +186,8 @@ export class NaiveDesign {
     must("an answer is that of a choice", round !== undefined && isChoice(round), { id });
     if (!round) return;
     const { answer, question } = round;
-    must("a key is shown after the answer and its reasons", !open || answer?.user_explanation != null, {
-      id,
-    });
+    const isDue = answer?.user_explanation != null || round.goesOn;
+    must("a key is shown after the answer and its reasons", !open || isDue, { id });
     must("a key is shown once", !round.revealed && correct === RIGHT, { id });
     round.revealed = true;
     if (answer) answer.is_correct = answer.user_answer === RIGHT;

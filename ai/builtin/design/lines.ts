@@ -1,14 +1,14 @@
 /** What the built-in interviewer says in a system-design round, each in several wordings. None of it judges. */
 export const DESIGN_LINES = {
   unspecified: [
-    "Nothing is fixed there: choose an assumption, and say it out loud.",
-    "I have no fact on that, so decide it as the one who builds it.",
-    "That is left open; take what seems sensible and tell me which.",
-    "My facts end there, so an assumption of yours will do.",
+    "I could not match that to a fact: ask it in other words, or name an assumption.",
+    "I found no fact for those words; put it differently, or assume something and say it.",
+    "None of my facts was matched by that, so try other words or take an assumption of yours.",
+    "Those words led me to no fact; a shorter question may, and an assumption will do as well.",
   ],
   rest: [
-    "The rest is not fixed, so take an assumption and name it.",
-    "Nothing is fixed for the rest: decide it yourself, and say how.",
+    "The rest I could not match to a fact; ask it in other words, or name an assumption.",
+    "For the rest I found no fact under those words: put it differently, or assume something.",
   ],
   back: ["A plain sentence is enough.", "A few plain words will do."],
   sayMore: [

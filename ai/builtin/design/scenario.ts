@@ -14,16 +14,22 @@ export function scenarioReply(brief: InterviewerBrief, task: ScenarioTask): Repl
   if (session) return session;
   if (isAllOpen(brief, task) || isEnding(brief) || isOver(brief)) return afterwards(brief);
   // Nobody tried anything, so nothing came of it.
-  if (isSmallTalk(reading.text)) return say(pick(brief, ACT));
+  if (isSmallTalk(reading.text)) return say(unasked(brief, ACT) ?? pick(brief, DESIGN_LINES.more));
   if (reading.signs.has("dontKnow") && reading.words <= 25) return say(pick(brief, SMALLER));
-  return say(pick(brief, DESIGN_LINES.missed), pick(brief, isLooking(reading) ? LOOK : ACT));
+  return say(pick(brief, DESIGN_LINES.missed), unasked(brief, isLooking(reading) ? LOOK : ACT));
+}
+
+/** One that was not put yet; null: all were. */
+function unasked(brief: InterviewerBrief, asks: readonly string[]): string | null {
+  const open = asks.filter((one) => !wasSaid(brief, [one]));
+  return open.length > 0 ? pick(brief, open) : null;
 }
 
 /** A stage has opened. */
 export function stageReply(brief: InterviewerBrief, task: ScenarioTask): Reply {
   if (isOver(brief)) return say(pick(brief, DESIGN_LINES.opened));
   const asks = isAllOpen(brief, task) ? LAST : READ;
-  return say(pick(brief, DESIGN_LINES.opened), pick(brief, asks));
+  return say(pick(brief, DESIGN_LINES.opened), unasked(brief, asks));
 }
 
 /** The goodbye was said: whatever comes after it, nothing is asked any more. */
