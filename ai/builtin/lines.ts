@@ -53,6 +53,10 @@ export const LINES = {
     "I could not match that to anything I know of this question; try it in other words.",
     "I did not find that among what I know; put it differently, and I will look again.",
   ],
+  withoutHint: [
+    "Then without a hint; the button stays closed until you want one.",
+    "No hint then: go on the way you think best.",
+  ],
   noVerdict: [
     "I keep verdicts out of the session; the tests will tell.",
     "I do not judge it here: a run will show you more than I may say.",

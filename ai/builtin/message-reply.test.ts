@@ -168,3 +168,11 @@ test("questions in several messages are each answered", () => {
   expect(text).toContain("Negative numbers and zero do occur.");
   expect(text).toContain("report");
 });
+
+test.each([
+  ["I don't want hints", /^Then without a hint|^No hint then/],
+  ["I can start?", /^Go ahead/],
+  ["skip", /Finish question/],
+])("to %j comes what belongs to it", (words, says) => {
+  expect(last([words])).toMatch(says);
+});

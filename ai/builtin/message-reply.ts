@@ -64,6 +64,7 @@ function aboutTheSession(
   if (shows("asksMoveOn") && reading.words <= 25) return moving("wrap-up", line(brief, "moveOn"));
   if (shows("wantsSolution")) return offerHint(brief, pick(brief, LINES.noSolution));
   if (shows("wantsHint") && !fresh) return offerHint(brief, null);
+  if (shows("refusesHint") && !fresh) return line(brief, "withoutHint");
   if (shows("wantsRepeat")) return repeated(brief);
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime")) return say(`${minutesLeft(brief)}.`);

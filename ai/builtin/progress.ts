@@ -32,7 +32,7 @@ export function progressOf(brief: InterviewerBrief): Progress {
     .map((message) => message.text)
     .join("\n");
   const { rubric } = brief.authored;
-  const insights = rubric ? coveredInsights(rubric, said).filter(Boolean).length : 0;
+  const insights = rubric ? coveredInsights(rubric, withoutQuestions(said)).filter(Boolean).length : 0;
   // Who has told of no other way means the slow one.
   const costs = statedCosts(insights > 0 ? withoutAlternatives(said) : said);
   const times = costs.filter((cost) => cost.of !== "space");
@@ -59,6 +59,13 @@ const described = (brief: InterviewerBrief): boolean =>
     const { signs, questions } = readMessage(message.text);
     return signs.has("describes") && questions.length === 0;
   });
+
+/** Who asks whether something holds has told of no way by that; "could I use a map?" has. */
+const withoutQuestions = (said: string): string =>
+  said
+    .split(/\n+|(?<=[.!?])\s+/)
+    .filter((sentence) => !sentence.trim().endsWith("?") || readMessage(sentence).signs.has("proposes"))
+    .join("\n");
 
 /** What was said of a way not taken is no claim about the candidate's own. */
 const withoutAlternatives = (said: string): string =>

@@ -30,6 +30,7 @@ export function readMessage(text: string): Reading {
     if (SIGNS[sign].test(plain)) signs.add(sign);
   }
   const costs = statedCosts(text);
+  if (signs.has("refusesHint")) signs.delete("wantsHint");
   if (words.length === 0) signs.add("empty");
   else if (thinksAloud(text)) signs.add("thinks");
   if (words.length > 0 && words.length <= 4 && words.every((word) => CHATTER.has(word))) signs.add("chatter");
@@ -59,6 +60,8 @@ const SIGNS = {
     /\b(?:are you|you're|is this|am i talking to) (?:an? )?(?:real |actual )?(?:ai|a\.i\.|bot|robot|human|person|machine|chatgpt|gpt|llm|language model|real)\b|\bwho are you\b|\bwhat are you\b|\bwhich model\b/,
   wantsSolution:
     /\b(?:give|tell|show|send|write|post|reveal|provide)\b[^.?]{0,30}\b(?:solution|answer|the code|full code|correct code)\b|\b(?:what is|what's|what would be) the (?:solution|answer|best solution|optimal solution)\b|\b(?:solve|code|write) it for me\b|\bjust tell me\b/,
+  refusesHint:
+    /\b(?:don't|do not|dont) (?:want|need|like|use|give me|show me|send me)(?: \w+){0,2} (?:hints?|clues?|nudges?|help)\b|\bno (?:more )?hints?(?:,? (?:please|thanks|thank you|for now))?[.!]?$/,
   wantsHint: /\b(?:hint|clue|nudge)s?\b|\bhelp me\b|\bcan you help\b|\bsome help\b/,
   wantsRepeat:
     /\b(?:repeat|say (?:that|it) again|come again|one more time|what was the question|what did you (?:say|ask))\b|^(?:pardon|sorry)\??$/,
@@ -76,7 +79,7 @@ const SIGNS = {
   asksScore:
     /\bmy (?:current |overall |final )?(?:score|grade|rating|marks|points)\b|\bscore so far\b|\bhow (?:many|much) points\b|\bhow (?:did|am) i (?:do|doing)\b|\bdid i pass\b/,
   asksMoveOn:
-    /\b(?:move on|skip)\b(?! to (?:the )?(?:cod|writ|implement))[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
+    /\b(?:move on|skip)\b(?! to (?:the )?(?:cod|writ|implement))[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|^(?:please,? )?skip(?: (?:it|this|that|this one|that one))?(?:,? please)?[.!]?$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
   describes:
     /\b(?:i|we)(?:'d| would|'ll| will| could| can| am going to| want to| plan to)? (?:then |first |just )?(?:try|check|use|take|keep|sort|iterate|loop|walk|scan|store|build|compare|split|maintain|traverse|count|push|search) (?:a|an|the|two|each|every|all|through|over|from|it|both|nums|by)\b|^using an? |\b(?:brute[- ]?force|every pair|all (?:the )?pairs|each pair|all (?:the )?combinations|nested loops?|two loops)\b/,
   asksWhatNow:
@@ -87,7 +90,7 @@ const SIGNS = {
   asksWhy:
     /\b(?:what|where)(?:'s| is| are)? (?:wrong|the bugs?|the errors?|the mistakes?|the problem with)\b|\bwhy (?:does|did|is|isn't|doesn't|do|won't)(?: not)? (?:it|this|my)\b|\bwhat (?:did|am) i (?:do|doing|miss|missing)\b/,
   asksToWrite:
-    /\b(?:can|may|should|shall|could) i (?:now )?(?:start|begin|go ahead|code|write|implement|just code)\b|\bi(?:'ll| will| am going to|'m going to|'d like to| want to) (?:now )?(?:start|begin) (?:coding|writing|to code|implement)|\bready to (?:code|write|start|implement)/,
+    /\b(?:can|may|should|shall|could) i (?:now )?(?:start|begin|go ahead|code|write|implement|just code)\b|\bi(?:'ll| will| am going to|'m going to|'d like to| want to) (?:now )?(?:start|begin) (?:coding|writing|to code|implement)|\bready to (?:code|write|start|implement)|^(?:so |then |ok(?:ay)? )?i can (?:now )?(?:start|begin|go ahead|code|write it)\b[^.?!]{0,12}\?/,
   asksLanguage:
     /\b(?:which|what) (?:programming )?languages?\b|\b(?:can|may|should) i use (?:python|java|javascript|typescript|c\+\+|the standard library|a library|libraries|built ?ins?)\b/,
   asksBound:

@@ -10,6 +10,7 @@ export const DESIGN_LINES = {
     "The rest I could not match to a fact; ask it in other words, or name an assumption.",
     "For the rest I found no fact under those words: put it differently, or assume something.",
   ],
+  begin: ["Yes, go ahead.", "Yes, begin whenever you like."],
   back: ["A plain sentence is enough.", "A few plain words will do."],
   sayMore: [
     "Say a little more on that; a sentence or two are enough.",

@@ -107,8 +107,17 @@ function openAsk(brief: InterviewerBrief, phase: Phase): string | null {
   const next = asks.slice(from).find((one) => !wasAsked(brief, [one]));
   if (!next) return null;
   // What was just told in words that the rubric does not know is not asked for, but what has come of it.
-  return pick(brief, isTold(next, lastWords(brief)) ? next.deeper : next.asks);
+  return pick(brief, isTold(next, wordsFor(brief, phase)) ? next.deeper : next.asks);
 }
+
+/** A figure stands once it was said, however long ago. */
+const wordsFor = (brief: InterviewerBrief, phase: Phase): string =>
+  phase === "estimation"
+    ? brief.transcript
+        .filter(({ role }) => role === "USER")
+        .map(({ text }) => text)
+        .join("\n")
+    : lastWords(brief);
 
 const wasAsked = (brief: InterviewerBrief, asks: readonly StageAsk[]): boolean =>
   asks.some(({ asks: usual, deeper }) => wasSaid(brief, [...usual, ...deeper]));

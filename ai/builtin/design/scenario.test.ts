@@ -54,3 +54,8 @@ test("an act that brings nothing is told so", () => {
   const text = texts({ text: "I restart the coffee machine in the kitchen.", task: task(1) }).at(-1) ?? "";
   expect(DESIGN_LINES.missed.some((one) => text.includes(one))).toBe(true);
 });
+
+test("what would last is not asked for once it was told", () => {
+  const text = texts("For the future an alert when one link takes more than 20 % of all.").at(-1) ?? "";
+  expect(text).not.toMatch(/does not come back|for good/);
+});

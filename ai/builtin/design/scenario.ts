@@ -55,7 +55,7 @@ function afterwards(brief: InterviewerBrief): Reply {
 }
 
 const FOR_GOOD =
-  /\b(?:for good|long[- ]term|permanent(?:ly)?|in (?:the )?future|from now on|post[- ]?mortem|next time|lasting|so that (?:it|this) (?:does not|doesn't|cannot|never) )\b/i;
+  /\b(?:for good|long[- ]term|permanent(?:ly)?|(?:in|for) (?:the )?future|alerts? (?:when|if|as soon as|once)|prevents?|from now on|post[- ]?mortem|next time|lasting|so that (?:it|this) (?:does not|doesn't|cannot|never) )\b/i;
 const READ = [
   "What do you make of it, and what do you do now?",
   "How do you read that, and what is your next step?",

@@ -114,3 +114,28 @@ test.each(FORMATS)("%s: the greeting speaks of hints only where there are some",
   expect(greeting(2)).toMatch(/hint/);
   expect(greeting(0)).not.toMatch(/hint/i);
 });
+
+test.each([
+  ["I don't want hints", /^Then without a hint|^No hint then/],
+  ["I can start?", /^Yes/],
+  ["skip", /button at the top/],
+])("to %j comes what belongs to it", (words, says) => {
+  for (const format of FORMATS) expect(last(format, words)).toMatch(says);
+});
+
+test("what no fact was found for may be asked in other words", () => {
+  expect(last("OPEN_ENDED", "Which colour has the logo?")).toMatch(/other words|put it differently|shorter/);
+});
+
+test("figures that were told stand, however long ago", () => {
+  const figures =
+    "17.28 billion per day is 200k per second, 600 MB in all; the operations per second decide, so I need several nodes.";
+  const said = [
+    "I begin with what it must do, the rest is out of scope.",
+    "It may be late, never wrong.",
+    "Go.",
+  ];
+  const texts = talk(designBrief("OPEN_ENDED"), [figures, ...said, ...said]).map(({ text }) => text);
+  expect(texts.join(" ")).not.toMatch(/How much comes in|What does that come to, in traffic/);
+  expect(texts.join(" ")).not.toMatch(/What do these figures decide|Which of those figures changes/);
+});

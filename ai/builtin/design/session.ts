@@ -26,6 +26,8 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
   if (shows("wantsRepeat")) return repeated(brief);
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime") && OF_SESSION.test(reading.text)) return say(`${timeLeft(brief)}.`);
+  if (shows("refusesHint")) return line(brief, "withoutHint");
+  if (shows("asksToWrite") && MAY_BEGIN.test(reading.text)) return say(pick(brief, DESIGN_LINES.begin));
   if (shows("wantsHint") && WANTS_HELP.test(reading.text)) return offerHint(brief);
   if (wantsAnswer(reading)) return say(pick(brief, DESIGN_LINES.noSolution));
   const fact = isAsking(reading) ? factFor(brief, reading) : null;
@@ -67,6 +69,7 @@ export function wasLast({ transcript }: InterviewerBrief, lines: readonly string
 }
 
 const OF_SESSION = /\b(?:left|remain(?:s|ing)?|do (?:i|we) have|have (?:i|we)|for this (?:question|one))\b/i;
+const MAY_BEGIN = /\bi (?:can |now |just )*(?:start|begin|go ahead)(?: now)?\s*\?/i;
 /** Who speaks of a hint that they have wants no other one by that. */
 const WANTS_HELP =
   /\b(?:give|get|have|need|want|like|take|use|another|next|any)\b[^.?!]*\b(?:hint|clue|nudge)|\b(?:hint|clue|nudge)s?\b[^.]*\?|\bhelp\b/i;
