@@ -15,6 +15,7 @@ describe("the form of a new interview", () => {
     expect(parsed.ok && parsed.body).toEqual({
       type: "DSA",
       difficulty: undefined,
+      mode: "assessment",
       topics: [],
       format: null,
       num_questions: 2,
