@@ -20,6 +20,8 @@ import { scriptedInterviewer } from "./scripted-interviewer.ts";
 
 const LEVELS = ["mid", "senior"] as const;
 const SEEDS = [1];
+/** Other questions and other chances, in which the rules hold as well. */
+const RULE_SEEDS = [5, 77, 88, 123, 456];
 let bank: AuthoredDesign[];
 const interviews = new Map<string, Map<DesignCandidateName, Played>>();
 
@@ -71,6 +73,13 @@ describe("system-design interviews on the built-in interviewer", () => {
 
   test("no rule is broken", () => {
     each((_, played, which) => expect(lintInterview(played), which).toEqual([]));
+  });
+
+  test.each(RULE_SEEDS)("no rule is broken at seed %i", { timeout: 60_000 }, async (seed) => {
+    for (const name of DESIGN_CANDIDATE_NAMES) {
+      const level = LEVELS[seed % LEVELS.length] ?? "mid";
+      expect(lintInterview(await play(name, seed, level)), `seed ${seed}, ${level}: ${name}`).toEqual([]);
+    }
   });
 
   test("all that the rooms logged is what events may be", () => {
@@ -147,7 +156,7 @@ function opened(events: Played["events"]): string {
         case "mcq.revealed":
           return event.explanations.map(({ text }) => text);
         case "facts.looked_up":
-          return [event.stage?.text ?? "", event.twist ?? ""];
+          return [JSON.stringify([event.stage, event.more, event.twist])];
         default:
           return [];
       }

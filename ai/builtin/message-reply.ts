@@ -6,6 +6,7 @@ import { codeQuestion } from "./code-asks.ts";
 import { isEcho } from "./echo.ts";
 import { answerFromFacts, isAboutQuestion } from "./facts.ts";
 import { foreignReply } from "./foreign.ts";
+import { idleTurns } from "./idle.ts";
 import { LINES, type Line } from "./lines.ts";
 import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.ts";
 import {
@@ -157,15 +158,6 @@ function smallWord(brief: InterviewerBrief, progress: Progress): Reply {
   if (question) return say(question);
   return (progress.coding ? null : nextStep(brief, progress)) ?? line(brief, "ready");
 }
-
-/** How many turns on end the interviewer has said nothing but a word of company. */
-function idleTurns(brief: InterviewerBrief): number {
-  const spoken = brief.transcript.filter(({ role, type }) => role === "ASSISTANT" && type !== "HINT");
-  const last = spoken.findLastIndex(({ text }) => !COMPANY.has(text));
-  return spoken.length - 1 - last;
-}
-
-const COMPANY: ReadonlySet<string> = new Set([...LINES.goOn, ...LINES.ready, ...LINES.noted, ...LINES.think]);
 
 function statement(brief: InterviewerBrief, reading: Reading, progress: Progress, fresh: boolean): Reply {
   if (progress.green) return afterGreen(brief, reading, progress);

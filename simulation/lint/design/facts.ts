@@ -1,3 +1,5 @@
+import { sentencesOf } from "../../../ai/reply-rules/sentences.ts";
+import { remarkOf } from "../../../domain/room/remark.ts";
 import { factQuestionsIn, numbersIn, overlap, volunteered } from "../clarifying.ts";
 import { type Finding, finding, type Rule } from "../finding.ts";
 import { type Story, storiesOf, type ToldTurn } from "../story.ts";
@@ -18,7 +20,9 @@ function unanswered(story: Story, turn: ToldTurn): Finding[] {
   const { cause } = turn.brief;
   const message = cause.kind === "message" && story.said.find((one) => one.id === cause.messageId);
   if (!message || message.text.split(/\s+/).length > ASKS_ONLY) return [];
-  const facts = factQuestionsIn(story, message.text);
+  // "Tell me the answer and the key points" asks for no fact, though its words stand beside one.
+  const questions = sentencesOf(message.text).filter(({ text }) => remarkOf(text) !== "request");
+  const facts = factQuestionsIn(story, questions.map(({ text }) => text).join(" "));
   if (facts.length === 0 || facts.some(({ answer }) => overlap(answer, turn.reply.text) >= 0.5)) return [];
   const what = "a question with an authored answer is not answered with it";
   return [finding(2, what, { ...story, at: turn.saidAt }, turn.reply.text)];
