@@ -176,3 +176,7 @@ test.each([
 ])("to %j comes what belongs to it", (words, says) => {
   expect(last([words])).toMatch(says);
 });
+
+test("a question whether something holds tells of no approach: its cost is not asked for", () => {
+  expect(last(["Is it a hash map already?"])).not.toMatch(/cost|complexity|time and memory/);
+});
