@@ -9,13 +9,28 @@ import {
 import { designParts } from "../../domain/scoring/design-score.ts";
 import { graded } from "../../domain/scoring/gradings.ts";
 import { LEVELS } from "../../domain/scoring/levels.ts";
-import { roundScore, technicalScore, wasCutShort, wasNotJudged } from "../../domain/scoring/score.ts";
+import {
+  levelScore,
+  roundScore,
+  technicalScore,
+  wasCutShort,
+  wasNotJudged,
+} from "../../domain/scoring/score.ts";
 import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
+import { BUILTIN_EVALUATOR } from "./builtin.ts";
 import { checklistOf, dimensionsOf } from "./checklist.ts";
 import { claimsOf } from "./claims.ts";
 import { couldNotRun, isBlank } from "./facts.ts";
-import { cutShort, NOT_JUDGED, NOT_RUN, NOT_SHOWN, roundFeedback } from "./feedback-text.ts";
+import {
+  couldNotBeRead,
+  cutShort,
+  NOT_JUDGED,
+  NOT_READ,
+  NOT_RUN,
+  NOT_SHOWN,
+  roundFeedback,
+} from "./feedback-text.ts";
 import { agreed } from "./gradings.ts";
 import { hiddenCaught } from "./hidden-caught.ts";
 import { responsesOf } from "./responses.ts";
@@ -35,8 +50,10 @@ type Judgement = {
 export function composeEvaluation(record: RoundRecord, judgement: Judgement): RoundEvaluation {
   const { facts, question } = record;
   const answers = agreed(checklistOf(record), judgement.samples);
+  // A model understands words; here the marks of the points are looked for in them.
+  const isRead = judgement.versions.model === BUILTIN_EVALUATOR && !isBlank(record) && !wasCutShort(facts);
   const dimensions = dimensionsOf(record).map((dimension) =>
-    assess(record, dimension, judgement.samples, answers),
+    assess(record, dimension, judgement.samples, answers, isRead),
   );
   const scoreOf = (dimension: Dimension) =>
     dimensions.find((one) => one.dimension === dimension)?.score ?? null;
@@ -82,6 +99,7 @@ function assess(
   dimension: Dimension,
   samples: Answer[][],
   agreedAnswers: Answer[],
+  isRead: boolean,
 ): DimensionResult {
   const ids = checklistOf(record)
     .filter((check) => check.dimension === dimension)
@@ -103,14 +121,39 @@ function assess(
       ...result,
       reason: `${inWords(levels.length)} gradings disagree: ${listed(levels)}. The level is left open.`,
     };
+  const unread = isRead ? unreadPoints(record, dimension, agreedAnswers) : { open: 0, of: 0 };
+  // What was not read can neither lower a level nor leave it to the little that was.
+  if (dimension !== "choice" && unread.open > unread.of / 2)
+    return { ...result, level: null, score: null, reason: NOT_READ };
   if (level === null) return { ...result, reason: whyOpen(record, dimension) };
+  if (unread.open > 0 && level === 4) {
+    const stands = levelScore({ level: 3, share: 1, caps: [] });
+    const reason = `${scoreWord(stands)}: ${LEVELS[dimension][3]}. ${couldNotBeRead(unread.open)}`;
+    return { ...result, level: 3, score: stands, reason };
+  }
   const held = answered.filter((answer) => answer.holds).length;
   const several =
     new Set(levels).size > 1
       ? ` ${inWords(levels.length)} gradings gave ${listed(levels)}; ${whichStands(levels.length)} stands.`
       : "";
-  const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}`;
+  const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}${unread.open > 0 ? ` ${couldNotBeRead(unread.open)}` : ""}`;
   return { ...result, reason };
+}
+
+/** The points of a system-design round that everybody of the level is held to: how many, and how many of them were left open. */
+function unreadPoints(
+  record: RoundRecord,
+  dimension: Dimension,
+  answers: Answer[],
+): { open: number; of: number } {
+  if (record.task.kind === "coding") return { open: 0, of: 0 };
+  // A choice whose reasons were not read is no more than a sound one.
+  const about = dimension === "choice" ? "trade_offs" : dimension;
+  const points = checklistOf(record).filter(
+    (check) => check.dimension === about && check.id.startsWith("point-") && !check.optional,
+  );
+  const isOpen = (id: string) => !answers.some((answer) => answer.id === id && answer.holds !== null);
+  return { open: points.filter(({ id }) => isOpen(id)).length, of: points.length };
 }
 
 /** The one reason why a dimension was not assessed. */

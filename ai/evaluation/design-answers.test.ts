@@ -76,3 +76,29 @@ test("what is said after the answer was shown makes no point and gives no reason
   expect(holds(late, "gave_reasons")).toBe(false);
   expect(holds(late, "answered_questions")).toBe(true);
 });
+
+test.each([
+  "The cache holds a post that is asked for again and again, so the disk has less to do.",
+  "What many people look at the cache should hold, because it is wanted all the time.",
+])("an argument near a point, in words that no mark knows, leaves it open: %s", (argument) => {
+  const record = designRound("OPEN_ENDED", [argument]);
+  expect(holds(record, "point-0")).toBeNull();
+  expect(holds(record, "point-1")).toBe(false);
+});
+
+test.each([
+  "It is the popular way, so everybody uses it and it must be good.",
+  "The cache is not needed because what is held often is held anyway.",
+  "cache held often purple banana stale often wanted node",
+  "cache, often, held, bursts, queue, takes",
+])("what argues for nothing leaves no point open: %s", (text) => {
+  expect(holds(designRound("OPEN_ENDED", [text]), "point-0")).toBe(false);
+});
+
+test("one argument leaves one point open, not all of them", () => {
+  const record = designRound("OPEN_ENDED", [
+    "A cache holds what is often wanted, and the queue takes what comes in bursts at once, so it works.",
+  ]);
+  const open = ["point-0", "point-1"].filter((one) => holds(record, one) === null);
+  expect(open.length).toBeLessThanOrEqual(1);
+});

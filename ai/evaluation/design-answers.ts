@@ -1,3 +1,4 @@
+import type { DesignRubric } from "../../domain/design-question.ts";
 import type { Evidence } from "../../domain/feedback.ts";
 import { type QuotableRecord, verifyQuote } from "../../domain/scoring/evidence.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
@@ -9,20 +10,28 @@ import {
   questionWhere,
   quotableRecords,
   quoteWhere,
+  sentencesOf,
   spokenMessages,
   unanswered,
   wholeRound,
 } from "./answer.ts";
 import { answeredFollowUps } from "./answered-questions.ts";
 import { judgedChecks } from "./checklist.ts";
+import { isDenying } from "./denial.ts";
+import { designFactAnswers } from "./design-facts.ts";
 import { enumerated } from "./enumeration.ts";
-import { pointClaimed } from "./points.ts";
+import { ownClaim } from "./own-claim.ts";
+import { pointMaking } from "./points.ts";
 import { counts } from "./reveal.ts";
+import { leftOpen, sharesWord } from "./unread.ts";
+import { isWordSalad } from "./word-salad.ts";
 import { COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
-/** Answers to the judged checks of a system-design round from the authored marks: what it does not recognise it calls not covered. */
+/** Answers to the judged checks of a system-design round from the authored marks. A point that an argument may make in words that no mark knows is left open; what nobody spoke of is not covered. */
 export function designAnswers(record: RoundRecord): Answer[] {
-  return judgedChecks(record).map((check) => answerTo(check, record));
+  const answers = judgedChecks(record).map((check) => answerTo(check, record));
+  const open = pointsLeftOpen(record, answers);
+  return answers.map((answer) => (open.has(answer.id) ? unanswered(answer.id) : answer));
 }
 
 function answerTo(check: Check, record: RoundRecord): Answer {
@@ -30,13 +39,13 @@ function answerTo(check: Check, record: RoundRecord): Answer {
   const { design } = record.question;
   if (!design) return unanswered(id);
   const [kind, place] = id.split("-");
-  if (kind === "point") return pointAnswer(check, record, design.key_point_marks[Number(place)]?.all_of);
-  if (kind === "bonus") return pointAnswer(check, record, design.bonus_point_marks[Number(place)]?.all_of);
+  if (kind === "point" || kind === "bonus")
+    return pointAnswer(check, record, pointOf(design, kind, Number(place)));
   const where = (note: string, test: (claim: string) => boolean, otherwise: string): Answer => {
     const quote = quoteWhere(
       record,
       note,
-      (claim) => !enumerated(claim) && test(claim),
+      (claim) => !enumerated(claim) && !isWordSalad(claim) && test(claim),
       spokenMessages(record).filter((message) => counts(record, id, message.id)),
     );
     return quote ? yes(id, quote) : { id, holds: false, evidence: [wholeRound(record, otherwise)] };
@@ -74,29 +83,70 @@ function answerTo(check: Check, record: RoundRecord): Answer {
   }
 }
 
-/** Made, not made, or, for a point that nobody of the level is held to, left out. */
-function pointAnswer({ id, optional }: Check, record: RoundRecord, allOf: string[][] | undefined): Answer {
-  const evidence = allOf ? pointEvidence(record, id, allOf) : null;
-  if (evidence) return yes(id, evidence);
-  if (optional) return unanswered(id);
-  return {
-    id,
-    holds: false,
-    evidence: [wholeRound(record, "could not be recognised in what was said or noted")],
-  };
+type Point = { text: string; allOf: string[][] };
+
+const pointOf = (design: DesignRubric, kind: "point" | "bonus", place: number): Point =>
+  kind === "point"
+    ? { text: design.key_points[place] ?? "", allOf: design.key_point_marks[place]?.all_of ?? [] }
+    : { text: design.bonus_points[place] ?? "", allOf: design.bonus_point_marks[place]?.all_of ?? [] };
+
+/** Made, not made, or left out: a point that nobody of the level is held to, and one beside a no that cannot be read. */
+function pointAnswer({ id, optional }: Check, record: RoundRecord, { text, allOf }: Point): Answer {
+  const records = quotableRecords(record);
+  const makings = wordsFor(record, id).map((one) => ({
+    id: one.id,
+    making: pointMaking(one.text, allOf, text),
+  }));
+  for (const { id: from, making } of makings) {
+    const evidence = making.is === "made" && verified(records, from, making.quote);
+    if (evidence) return yes(id, evidence);
+  }
+  if (optional || makings.some(({ making }) => making.is === "unclear")) return unanswered(id);
+  const isDenied = makings.some(({ making }) => making.is === "denied");
+  const note = isDenied
+    ? "what was said of it denies or rejects it"
+    : "could not be recognised in what was said or noted";
+  return { id, holds: false, evidence: [wholeRound(record, note)] };
 }
 
-/** The candidate's words that make a point, in the talk or the notes, as checked evidence. */
-function pointEvidence(record: RoundRecord, check: Check["id"], allOf: string[][]): Evidence | null {
-  const records = quotableRecords(record);
+/** What the candidate said and noted that counts for the check. */
+function wordsFor(record: RoundRecord, check: Check["id"]): { id: string; text: string }[] {
   const spoken = spokenMessages(record).filter((message) => counts(record, check, message.id));
-  const notes = record.finalCode.touched ? [{ id: record.roundId, text: record.finalCode.text }] : [];
-  for (const { id, text } of [...spoken, ...notes]) {
-    const quote = pointClaimed(text, allOf);
-    const evidence = quote && verified(records, id, quote);
-    if (evidence) return evidence;
-  }
-  return null;
+  return record.finalCode.touched
+    ? [...spoken, { id: record.roundId, text: record.finalCode.text }]
+    : [...spoken];
+}
+
+/** Points that were not recognised and may well have been made: by an argument that made no other, or by a figure that holds. */
+function pointsLeftOpen(record: RoundRecord, answers: Answer[]): Set<Check["id"]> {
+  const { design } = record.question;
+  if (!design) return new Set();
+  const missing = answers.flatMap(({ id, holds }) => {
+    const [kind, place] = id.split("-");
+    if (kind !== "point" || holds !== false) return [];
+    const { text, allOf } = pointOf(design, "point", Number(place));
+    const isFigure = design.key_point_marks[Number(place)]?.dimension === "estimation";
+    return [{ id, text, allOf, isFigure, words: [text, ...allOf.flat()].join(" ") }];
+  });
+  const used = answers.flatMap(({ id, evidence }) =>
+    /^(?:point|bonus)-/.test(id) ? evidence.flatMap(({ quote }) => quote ?? []) : [],
+  );
+  // What denies a point argues for none.
+  const isDenial = (sentence: string) =>
+    isDenying(sentence) ||
+    missing.some(({ text, allOf }) => pointMaking(sentence, allOf, text).is === "denied");
+  const claims = wordsFor(record, "point-0")
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((one) => !used.some((quote) => quote.includes(one)) && !isDenial(one))
+    .map(ownClaim)
+    .filter(Boolean);
+  const open = [...leftOpen(claims, missing)].map(({ id }) => id);
+  const right = designFactAnswers(record).filter(({ id, holds }) => holds && id.startsWith("estimate-"));
+  const figures = right.map(({ id }) => design.estimates[Number(id.split("-")[1])]?.name ?? "");
+  const worked = missing.filter(
+    ({ isFigure, text }) => isFigure && figures.some((name) => sharesWord(name, text)),
+  );
+  return new Set([...open, ...worked.map(({ id }) => id)]);
 }
 
 const verified = (records: readonly QuotableRecord[], record_id: string, quote: string): Evidence | null =>

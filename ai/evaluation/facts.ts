@@ -84,10 +84,16 @@ const wasRun = (record: RoundRecord): boolean => record.runs.some((run) => run.r
 export const couldNotRun = (record: RoundRecord): boolean =>
   !wasRun(record) && record.facts.runs + record.facts.submissions > 0;
 
+/** "ok", "thanks", "hm": in a scenario every message stands as an action, and these do nothing. */
+const isCompany = (text: string): boolean => COMPANY.test(text.trim());
+const COMPANY =
+  /^(?:(?:ok(?:ay)?|k|thanks?|thank you|thx|cheers|hm+|h+m+|u+h*m*|a+h+|oh|yes|yeah|yep|no|nope|sure|fine|right|good|great|cool|nice|alright|all right|got it|i see|understood|hi|hello|hey|please|well|so|wait|a moment|one moment|let me think|sorry|and|very much|a lot|bye)\b[\s,.!…?]*)+$/i;
+
 /** Nothing said, nothing run, nothing written, nothing picked: there is nothing to assess. */
 export function isBlank(record: RoundRecord): boolean {
   const spoke = record.messages.some(
-    (message) => message.role === "USER" && /[\p{L}\p{N}]/u.test(message.text),
+    ({ role, text }) =>
+      role === "USER" && /[\p{L}\p{N}]/u.test(text) && !(record.task.kind === "scenario" && isCompany(text)),
   );
   const picked = record.task.kind === "mcq" && record.task.answer !== null;
   return !spoke && !picked && record.runs.length === 0 && !record.finalCode.touched;

@@ -86,6 +86,10 @@ function leftOpen(dimensions: DimensionResult[]): string | null {
 }
 
 export const NOT_SHOWN = "Not assessed: the round shows too little of it.";
+export const NOT_READ =
+  "Not assessed: you argued, but most of it could not be matched with the points looked for, which says nothing against it.";
+export const couldNotBeRead = (points: number): string =>
+  `${points === 1 ? "One point" : `${points} points`} could not be assessed from your words and ${points === 1 ? "counts" : "count"} neither way.`;
 /** The outcome tells both in its own words. */
 export const NOT_RUN =
   "Not assessed: no run of the code came to a result, which is not your doing and not held against you.";

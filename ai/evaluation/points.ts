@@ -1,23 +1,64 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
+import { affirmed, polarityOf, rejectsBefore } from "./denial.ts";
 import { enumerated, isBrief, isRow, isShort } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
+import { isWordSalad } from "./word-salad.ts";
 
 type AllOf = readonly (readonly string[])[];
 
+/** How words stand to a point: they make it, with the place; they deny it; a no stands among them, of which nobody here can say what it denies; they say nothing of it. */
+export type Making =
+  | { is: "made"; quote: string }
+  | { is: "denied"; quote: string }
+  | { is: "unclear" }
+  | { is: "none" };
+
 /** Where a text names a point: the first sentence, or two neighbouring ones, with a term of every group, as they stand in it. Null: nowhere. */
-export const pointIn = (text: string, allOf: AllOf): string | null => place(text, allOf, (one) => one);
+export const pointIn = (text: string, allOf: AllOf): string | null => place(text, sentencesOf(text), allOf);
 
-/** Where a candidate makes a point: the same of what the sentences claim. */
-export const pointClaimed = (text: string, allOf: AllOf): string | null =>
-  place(text, allOf, namesInRow(text) ? (one) => (isBrief(one) ? "" : ownClaim(one)) : ownClaim);
+/** Where a candidate makes a point: the same of what the sentences claim and do not deny. */
+export function pointClaimed(text: string, allOf: AllOf, point = ""): string | null {
+  const making = pointMaking(text, allOf, point);
+  return making.is === "made" ? making.quote : null;
+}
 
-/** "Cache. Queue. Shards. CDN." is a row of names too. */
-const namesInRow = (text: string): boolean => isRow(sentencesOf(text).filter(isShort));
+/** How a candidate's words stand to a point, which is read with the no that it has itself. */
+export function pointMaking(text: string, allOf: AllOf, point: string): Making {
+  const claims = claimsOf(text);
+  const named = place(text, claims, allOf);
+  if (named === null) return { is: "none" };
+  const polarity = polarityOf(point);
+  const terms = allOf.flat();
+  const read = claims.map((claim, at) =>
+    rejectsBefore(claims[at + 1] ?? "") && polarity !== "refuses"
+      ? { strong: "", all: "" }
+      : affirmed(claim, polarity, terms),
+  );
+  const made = place(
+    text,
+    read.map(({ all }) => all),
+    allOf,
+  );
+  if (made !== null) return { is: "made", quote: made };
+  const left = place(
+    text,
+    read.map(({ strong }) => strong),
+    allOf,
+  );
+  return left === null ? { is: "denied", quote: named } : { is: "unclear" };
+}
 
-function place(text: string, allOf: AllOf, read: (sentence: string) => string): string | null {
+/** What each sentence claims; "Cache. Queue. Shards. CDN." is a row of names too. */
+function claimsOf(text: string): string[] {
   const sentences = sentencesOf(text);
-  const told = sentences.map(read);
+  const inRow = isRow(sentences.filter(isShort));
+  return sentences.map((one) => (isWordSalad(one) || (inRow && isBrief(one)) ? "" : ownClaim(one)));
+}
+
+/** The place of the first of the sentences, or the first two, whose words as they were read have a term of every group. */
+function place(text: string, told: readonly string[], allOf: AllOf): string | null {
+  const sentences = sentencesOf(text);
   const makes = (part: string) =>
     (enumerated(part) ?? [part]).some((one) => allOf.every((group) => mentions(one, group)));
   const single = sentences.find((_, index) => makes(told[index] ?? ""));

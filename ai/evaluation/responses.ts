@@ -1,7 +1,10 @@
 import type { ResponseEvaluation } from "../../domain/feedback.ts";
 import type { RoundRecord } from "../brief.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, sentencesOf } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
+import { isBlank } from "./facts.ts";
+import { ownClaim } from "./own-claim.ts";
+import { leftOpen } from "./unread.ts";
 
 /**
  * Each row of `scenario_responses` with what its own words show: the answer to an MCQ, or one action of a scenario, whose
@@ -18,21 +21,47 @@ export function responsesOf(record: RoundRecord, answers: Answer[]): ResponseEva
       {
         id: task.answer.id,
         is_correct,
-        ai_evaluation: `${choice} ${reasons(made)}`,
+        ai_evaluation: `${choice} ${reasons(made, share(record, answers, is_correct) === null)}`,
         score: share(record, answers, is_correct),
       },
     ];
   }
   if (task.kind !== "scenario") return [];
+  if (isBlank(record))
+    return task.actions.map(({ id }) => ({
+      id,
+      is_correct: null,
+      ai_evaluation: "Not assessed: nothing is done or argued in it.",
+      score: null,
+    }));
   return task.actions.map(({ id }) => {
     const made = pointsMade(record, answers, (recordId) => recordId === id);
     const ai_evaluation =
       made.length > 0 ? `Shows: ${made.join("; ")}.` : "None of the points looked for was recognised in it.";
+    // Words that nobody here could read are no zero.
+    if (made.length === 0 && mayMakeOne(record, answers, id))
+      return { id, is_correct: null, ai_evaluation: NOT_RECOGNISED, score: null };
     const score = Math.round(
       (100 * made.length) / Math.max(1, record.question.design?.key_points.length ?? 1),
     );
     return { id, is_correct: null, ai_evaluation, score: Math.min(100, score) };
   });
+}
+
+const NOT_RECOGNISED =
+  "Not assessed: what it argues could not be matched with the points looked for, which says nothing against it.";
+
+/** Whether an action argues for a point that was left open. */
+function mayMakeOne(record: RoundRecord, answers: Answer[], actionId: string): boolean {
+  const { design } = record.question;
+  const words = record.messages.find(({ id }) => id === actionId)?.text ?? "";
+  const open = answers
+    .filter(({ id, holds }) => holds === null && id.startsWith("point-"))
+    .map(({ id }) => Number(id.split("-")[1]))
+    .map((at) => ({
+      words: [design?.key_points[at] ?? "", ...(design?.key_point_marks[at]?.all_of.flat() ?? [])].join(" "),
+    }));
+  return leftOpen(sentencesOf(words).map(ownClaim), open).size > 0;
 }
 
 /** The rubric's points that words of these records make. */
@@ -47,15 +76,18 @@ function pointsMade(record: RoundRecord, answers: Answer[], isFrom: (recordId: s
   });
 }
 
-const reasons = (made: string[]): string =>
+const reasons = (made: string[], unread: boolean): string =>
   made.length > 0
     ? `The reasons show: ${made.join("; ")}.`
-    : "The reasons show none of the points looked for.";
+    : unread
+      ? "The reasons could not be matched with the points looked for, which says nothing against them."
+      : "The reasons show none of the points looked for.";
 
-/** Half for the option, half for the reasons: the right key with wrong reasons and the wrong key with good ones are told apart. */
-function share(record: RoundRecord, answers: Answer[], isCorrect: boolean): number {
+/** Half for the option, half for the reasons: the right key with wrong reasons and the wrong key with good ones are told apart. Reasons that could not be read count neither way, and all of them unread leave the choice without a score. */
+function share(record: RoundRecord, answers: Answer[], isCorrect: boolean): number | null {
   const wanted = checklistOf(record).filter(({ id, optional }) => id.startsWith("point-") && !optional);
-  const held = wanted.filter(({ id }) => answers.some((answer) => answer.id === id && answer.holds)).length;
-  const reasoning = wanted.length === 0 ? 1 : held / wanted.length;
+  const told = wanted.flatMap(({ id }) => answers.find((answer) => answer.id === id)?.holds ?? []);
+  if (wanted.length > 0 && told.length * 2 < wanted.length) return null;
+  const reasoning = wanted.length === 0 ? 1 : told.filter(Boolean).length / told.length;
   return Math.round((isCorrect ? 50 : 0) + 50 * reasoning);
 }

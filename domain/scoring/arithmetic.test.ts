@@ -22,6 +22,8 @@ test.each([
   "100 - 20 = 80",
   "1,000 requests/s / 10 servers = 100",
   "$5 × 20 = $100",
+  "10 crore / 1 lakh sec = 1000 qps",
+  "5 × 100 GB = 0,5 TB",
   "5 × 100 GB = 0.5 TB",
   "500 GB × 1 = 0.5 TB",
   "2 × 1,024 MB = 2 GB",

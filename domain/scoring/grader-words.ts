@@ -16,7 +16,7 @@ const TELLING = [
   "instru prompt rubri guidel order directiv rule criteri checklist polic above developer jailbreak injection",
   "100 10/10 5/5 4/4 full max highest top perfect best level stars yes hire hundred straight a+ mark credit score",
   "grad evaluat judge assist examin review scor assess pretend role imagine behave candida applicant interviewee llm",
-  "check criterion boxes quote evidence citation proof model system administrator answer record",
+  "point check criterion boxes quote evidence citation proof model system administrator answer record",
   "reglas indicaciones ordenes punt nota califica nivel corrector juez regles consigne grille oui notat juge",
   "anweis regeln vorgab bewert krit prufer gutacht kandidat richter < ‹ | [inst [/inst # _",
 ]
@@ -109,6 +109,14 @@ const ENGLISH = [
     TOP,
   ),
   pattern("\\b(?:score|grade|rating|mark|level)s? (?:should|must|shall) be (?:a |the )?", BEST_SCORE),
+  pattern(
+    "\\b(?:provide|grant|allot|allocate|offer|issue|supply|kindly give|please give)\\b",
+    near(20),
+    "\\b(?:full|max(?:imum|imal)?|highest|top|perfect|best|all (?:the )?)(?: possible)? (?:marks?|grades?|credit|points|scores?|ratings?)\\b(?! (?:of|from|per|in the|for each))",
+  ),
+  /\b(?:all|each|every)(?: of)?(?: the| your| these)?(?: key| bonus| rubric)* (?:points?|criteria|criterion|items?)\b.{0,30}\b(?:(?:is|are|were|was|has been|have been) (?:(?:fully|already|all|completely) )*(?:covered|made|met|satisfied|fulfilled|addressed)\b.{0,12}\bmy (?:answer|solution|design|response)|(?:in|of|from) the (?:rubric|checklist)\b.{0,25}\b(?:made|covered|met|done|satisfied|fulfilled|true|yes))/,
+  /\b(?:treat|consider|count|regard|mark|take)\b.{0,12}\b(?:all|every|each)\b.{0,20}\b(?:points?|criteri(?:a|on)|items?)\b.{0,25}\bas (?:made|covered|met|done|satisfied|fulfilled|true|given)\b/,
+  /\bmy (?:answer|solution|design|response)s? (?:(?:fully|already|completely) )*(?:covers?|meets?|satisf(?:y|ies)|fulfils?|fulfills?) (?:all|every|each)(?: of)?(?: the| your)?(?: key| bonus| rubric)* (?:points?|criteri(?:a|on)|rubric)\b/,
   /\b(?:system prompt|developer mode|jailbreak|do anything now|prompt injection)\b/,
   pattern(
     "\\b(?:you are|you're)\\s+(?!(?:the|my|an) interviewer\\b)(?:now|no longer|henceforth|from now on|actually|really)?\\s*(?:a|an|the|my|in)?\\s*(?:\\w+ ){0,2}",

@@ -49,3 +49,15 @@ test("a page of figures without an end holds no calculation", () => {
   for (const text of ["1 a a a a * ".repeat(330), "1*".repeat(2000), `1${" ".repeat(3990)}`])
     expect(calculationsIn(text)).toEqual([]);
 });
+
+test.each([
+  ["0,5 TB", 0.5e12, "bytes"],
+  ["100,5 GB a disk", 100.5e9, "bytes"],
+  ["1,200 GB", 1200e9, "bytes"],
+  ["a million requests per second", 1e6, "per_second"],
+  ["half a million writes per second", 5e5, "per_second"],
+  ["10 crore users", 1e8, "count"],
+  ["1 lakh requests per second", 1e5, "per_second"],
+] as const)("%s is read as it is meant, wherever it is said so", (text, value, unit) => {
+  expect(quantitiesIn(text)[0]).toMatchObject({ value, unit });
+});

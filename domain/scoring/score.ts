@@ -70,9 +70,11 @@ export function technicalScore(
   };
 }
 
-/** A round whose submission could not be judged has no overall score: words alone are no fair part of one. */
+/** A round of which only the words could be judged has no overall score: they alone are no fair part of one. */
 export const roundScore = (facts: RoundFacts, parts: Parameters<typeof overallScore>[0]): Score =>
-  wasNotJudged(facts) ? null : overallScore(parts);
+  wasNotJudged(facts) || (isDesign(facts) && !parts.technical && !parts.problem_solving)
+    ? null
+    : overallScore(parts);
 
 /** 50 technical, 30 problem solving, 20 communication; what was not assessed counts neither way. */
 export function overallScore(parts: {

@@ -15,7 +15,33 @@ const SCALES: Record<string, number> = {
   bn: 1e9,
   billion: 1e9,
   trillion: 1e12,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
 };
+
+/** "A million requests", "half a million", "a hundred thousand": figures in words. */
+const AS_FIGURES: [RegExp, string][] = [
+  [/\bhalf an? (?=(?:million|billion|trillion|thousand|crore|lakh|lac)\b)/gi, "0.5 "],
+  [
+    /\b(?:an? quarter of an?|quarter of an?|a quarter) (?=(?:million|billion|trillion|crore|lakh|lac)\b)/gi,
+    "0.25 ",
+  ],
+  [/\b(?:an?|one) hundred (?=(?:thousand|million|billion|crore|lakh|lac)s?\b)/gi, "100 "],
+  [
+    /\b(?<!\d |\d|of |half |per )(?:an?|one) (?=(?:thousand|million|billion|trillion|crore|lakh|lac)\b)/gi,
+    "1 ",
+  ],
+  // "0,5 TB" with the comma of most of Europe; three digits after a comma are thousands.
+  [
+    /(?<![\d.,_])(\d{1,4}),(\d{1,2})(?![\d,_]|\.\d)(?= ?(?:[kmgtp]i?b|[kmgtp]bit|million|billion|trillion|thousand|crore|lakh|lac|ms|s|seconds?|minutes?|hours?|%|percent)\b| ?%)/gi,
+    "$1.$2",
+  ],
+];
 
 // Each alternative begins differently and none can be matched in two ways: the time grows with the text alone. A word
 // keeps the digits that end it ("p99", "http2"): they count nothing.
@@ -23,8 +49,10 @@ const PIECE = /\d{1,15}(?:[,_]\d{3}){0,6}(?:\.\d{1,15})?|\p{L}[\p{L}\d]*|[.!?;]+
 
 /** The words, numbers and signs of a text, in one pass. */
 export function tokensOf(text: string): Token[] {
-  const plain = text
-    .normalize("NFKC")
+  const plain = AS_FIGURES.reduce(
+    (read, [words, figure]) => read.replace(words, figure),
+    text.normalize("NFKC"),
+  )
     .replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "$1")
     .replace(/(\d)e\+?(\d{1,2})(?![\p{L}\d])/giu, "$1 × 10^$2")
     .replace(/(\d)x(?=\d)/gi, "$1 × ");
