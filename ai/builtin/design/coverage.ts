@@ -18,12 +18,14 @@ const DIMENSIONS_OF: Partial<Record<Phase, readonly DesignDimension[]>> = {
 export function stageCoverage(brief: InterviewerBrief, phase: Phase): number {
   const { design } = brief.authored;
   const dimensions = DIMENSIONS_OF[phase] ?? [];
-  const wanted = (design?.key_point_marks ?? []).filter(
-    (marks) => dimensions.includes(marks.dimension) && isExpected(brief.level, marks.level),
-  );
+  const wanted = (design?.key_point_marks ?? [])
+    .map((marks, index) => ({ marks, point: design?.key_points[index] ?? "" }))
+    .filter(({ marks }) => dimensions.includes(marks.dimension) && isExpected(brief.level, marks.level));
   if (wanted.length === 0) return 1;
   const texts = candidateTexts(brief);
-  const made = wanted.filter(({ all_of }) => texts.some((text) => pointClaimed(text, all_of) !== null));
+  const made = wanted.filter(({ marks, point }) =>
+    texts.some((text) => pointClaimed(text, marks.all_of, point) !== null),
+  );
   return made.length / wanted.length;
 }
 
