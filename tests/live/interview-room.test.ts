@@ -181,7 +181,11 @@ describe("a whole interview", () => {
     const db = connect(env);
     const [interview] = await db.select().from(interviews).where(eq(interviews.id, room.id));
     expect(interview).toMatchObject({ status: "COMPLETED" });
-    const saved = await db.select().from(rounds).where(eq(rounds.interview_id, room.id));
+    const saved = await db
+      .select()
+      .from(rounds)
+      .where(eq(rounds.interview_id, room.id))
+      .orderBy(rounds.round_number);
     expect(saved.map((round) => round.status)).toEqual(["COMPLETED", "COMPLETED"]);
     expect(saved[0]).toMatchObject({
       hints_used: 1,
