@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import type { Socket } from "node:net";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { judge } from "../judge.ts";
 import { pythonToolchain } from "../languages/python/toolchain.ts";
 import { createLauncher } from "../sandbox/launch.ts";
@@ -56,11 +56,14 @@ test("a box that is destroyed while it starts leaves nothing", async () => {
 
 test("a shell that was prepared for a box and died is passed over", async () => {
   const { sandbox, start } = open();
+  onTestFinished(() => sandbox.close());
   await sandbox.destroy(await start());
   const prepared = () => shellsOf(process.pid);
   await vi.waitFor(() => expect(prepared().length).toBeGreaterThan(0));
   for (const pid of prepared()) process.kill(pid, "SIGKILL");
   await vi.waitFor(() => expect(prepared()).toEqual([]));
+  // That it is gone shows in the kernel before its end is told here.
+  await new Promise((resolve) => setTimeout(resolve, 200));
   expect((await start()).hasEnded).toBe(false);
   await sandbox.close();
   expect(prepared()).toEqual([]);
