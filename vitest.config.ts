@@ -96,7 +96,7 @@ export default defineConfig({
           // Real browsers, processes and waits: tried again once, reported when it fails again.
           retry: 1,
           // Each file has an app of its own and mostly waits: for words at a speaker's pace, for a clock, for a start.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 4 },

@@ -12,6 +12,11 @@ import { type Place, type RunningApp, removePlace, startApp } from "./running-ap
 import { withBank } from "./with-bank.ts";
 
 const SIZES = [0, 1, 30, 500];
+/** Colours come from the same tokens at every width. */
+const LOOKS = [
+  ["light", DESKTOP],
+  ["dark", PHONE],
+] as const;
 const emailOf = (interviews: number) => `has-${interviews}@example.com`;
 
 describe.skipIf(!hasBrowser)("pages of what was practised", () => {
@@ -37,18 +42,17 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
 
   test.each(SIZES)("with %i interviews are clean in both themes and at both widths", async (interviews) => {
     const { page, context, errors } = await signedIn(interviews);
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const viewport of [DESKTOP, PHONE]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(viewport);
-        for (const address of ["/progress?period=all", "/history", "/"]) {
-          await page.goto(app.url + address);
-          const where = `${address} ${colorScheme} ${viewport.width}`;
-          expect(await findings(page), where).toEqual([]);
-          expect(await sideways(page), where).toBe(0);
-          expect(await page.getByText(progress.generated).count(), where).toBe(interviews > 0 ? 1 : 0);
-        }
+    for (const [colorScheme, viewport] of LOOKS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(viewport);
+      for (const address of ["/progress?period=all", "/history", "/"]) {
+        await page.goto(app.url + address);
+        const where = `${address} ${colorScheme} ${viewport.width}`;
+        expect(await findings(page), where).toEqual([]);
+        expect(await sideways(page), where).toBe(0);
+        expect(await page.getByText(progress.generated).count(), where).toBe(interviews > 0 ? 1 : 0);
       }
+    }
     expect(errors).toEqual([]);
     await context.close();
   });
