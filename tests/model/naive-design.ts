@@ -106,7 +106,7 @@ export class NaiveDesign {
         this.#acted(event);
         return;
       case "facts.looked_up":
-        this.#lookedUp(event);
+        this.#lookedUp(event, this.#isWoundUp(before));
         return;
       case "round.time_up":
         must("the time of a question is up once", !this.timeTold.has(event.roundId), event);
@@ -147,13 +147,17 @@ export class NaiveDesign {
     if (reasoning) this.#mayKnowKey(round);
   }
 
+  #isWoundUp(before: RoomState | null): boolean {
+    return before?.rounds.find((one) => one.id === this.#round?.id)?.phase === "wrap-up";
+  }
+
   /** What is said after a bare choice is why; in a scenario it is something done, until it is wound up. */
   #said(event: EventOf<"message.sent">, before: RoomState | null): void {
     const { id, text } = event;
     const round = this.#round;
     round?.said.set(id, text);
-    const isOver = before?.rounds.find((one) => one.id === round?.id)?.phase === "wrap-up";
-    if (round?.question.format === "SCENARIO" && !isOver && text !== SMALL_TALK) this.#acted(event);
+    if (round?.question.format === "SCENARIO" && !this.#isWoundUp(before) && text !== SMALL_TALK)
+      this.#acted(event);
     // What is asked is answered, and the reasons stay owed.
     if (!round?.answer || round.answer.user_explanation !== null || text.endsWith("?")) return;
     if (round.revealed || round.goesOn) return;
@@ -221,7 +225,8 @@ export class NaiveDesign {
     round?.lookedUp.add(messageId);
   }
 
-  #lookedUp(event: EventOf<"facts.looked_up">): void {
+  /** `woundUp`: the goodbye was said meanwhile, and nothing new begins after it. */
+  #lookedUp(event: EventOf<"facts.looked_up">, woundUp: boolean): void {
     const { id, messageId, stage, more = [], twist } = event;
     this.#isLookedUp(event);
     const round = this.#round;
@@ -237,11 +242,10 @@ export class NaiveDesign {
     const told = [...(stage ? [{ id, ...stage }] : []), ...more];
     const indexes = told.map(({ index }) => index);
     must("there are stages in a scenario", told.length === 0 || question.format === "SCENARIO", { id });
-    must(
-      "whoever asks for stages gets them",
-      due.every((one) => indexes.includes(one)),
-      { event, due },
-    );
+    must("whoever asks for stages gets them", woundUp || due.every((one) => indexes.includes(one)), {
+      event,
+      due,
+    });
     must(
       "no stage opens beside one, unasked",
       more.every(({ index }) => due.includes(index)),
