@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type CompletedInterview, dayStats, isTimeZone, localDate, streakEnding } from "./stats.ts";
+import { type CompletedInterview, dayStats, streakEnding } from "./stats.ts";
 
 const interview = (given: Partial<CompletedInterview> = {}): CompletedInterview => ({
   type: "DSA",
@@ -42,28 +42,5 @@ describe("a streak", () => {
     ["2026-03-04", 0],
   ])("that ends on %s has %i days", (date, expected) => {
     expect(streakEnding(date, days)).toBe(expected);
-  });
-});
-
-describe("a local date", () => {
-  const halfPastEleven = Date.UTC(2026, 10, 22, 23, 30);
-  test.each([
-    ["UTC", "2026-11-22"],
-    ["Europe/Berlin", "2026-11-23"],
-    ["America/Los_Angeles", "2026-11-22"],
-    ["Pacific/Kiritimati", "2026-11-23"],
-    ["Mars/Olympus", "2026-11-22"],
-  ])("in %s is %s", (zone, expected) => {
-    expect(localDate(halfPastEleven, zone)).toBe(expected);
-  });
-
-  test("adding days crosses months, years and the change of clocks", () => {
-    expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
-    expect(addDays("2026-03-29", -1)).toBe("2026-03-28");
-    expect(addDays("2028-02-28", 1)).toBe("2028-02-29");
-  });
-
-  test("a time zone is one that exists", () => {
-    expect(["Europe/Berlin", "UTC", "Mars/Olympus", ""].map(isTimeZone)).toEqual([true, true, false, false]);
   });
 });

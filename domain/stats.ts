@@ -1,3 +1,4 @@
+import { addDays } from "./calendar.ts";
 import type { Millis } from "./ids.ts";
 import type { QuestionType } from "./question.ts";
 
@@ -36,32 +37,6 @@ export function dayStats(interviews: readonly CompletedInterview[]): DayStats {
 /** Days in a row, ending with `date`, on which an interview was completed. */
 export function streakEnding(date: string, activeDates: ReadonlySet<string>): number {
   let days = 0;
-  for (let day = date; activeDates.has(day); day = dayBefore(day)) days++;
+  for (let day = date; activeDates.has(day); day = addDays(day, -1)) days++;
   return days;
 }
-
-/** The calendar day (YYYY-MM-DD) at `at` in an IANA time zone; an unknown zone counts as UTC. */
-export function localDate(at: Millis, timeZone: string): string {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone: isTimeZone(timeZone) ? timeZone : "UTC",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
-  const parts = Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value]));
-  return `${parts.year}-${parts.month}-${parts.day}`;
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const DAY_MS = 86_400_000;
-export const dayBefore = (date: string): string => addDays(date, -1);
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { QuestionType } from "./question.ts";
 
 /** The fixed topic vocabulary. Questions, study topics and learned skills use these names only, so that recurring weaknesses merge. */
 export const DSA_TOPICS = [
@@ -64,6 +65,10 @@ const NAMES: Partial<Record<Topic, string>> = {
   cdn: "CDNs",
   messaging: "Queues and streams",
 };
+
+/** The kind of interview that a topic belongs to. */
+export const topicType = (topic: string): QuestionType =>
+  (DSA_TOPICS as readonly string[]).includes(topic) ? "DSA" : "SYSTEM_DESIGN";
 
 /** The name inside a sentence; one in capitals keeps them: "graphs", "API design". */
 export function topicInSentence(topic: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { daysBetween, designShare, MAX_DAYS, samplePath } from "./path.ts";
+import { daysBetween } from "../calendar.ts";
+import { designShare, MAX_DAYS, samplePath } from "./path.ts";
 import type { RankedTopic } from "./suggestion.ts";
 
 const topic = (name: string, type: RankedTopic["type"], weight: number, seen = true): RankedTopic => ({

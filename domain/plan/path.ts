@@ -1,6 +1,6 @@
+import { addDays, daysBetween } from "../calendar.ts";
 import type { QuestionType } from "../question.ts";
 import type { Mode } from "../selection/request.ts";
-import { addDays } from "../stats.ts";
 import type { RankedTopic } from "./suggestion.ts";
 
 /** One interview of a sample path. `why`: what it is there for. */
@@ -26,10 +26,6 @@ export const MAX_PER_WEEK = 7;
 /** Further ahead nothing is known that could be planned for. */
 export const MAX_DAYS = 26 * 7;
 const MAX_STEPS = 40;
-
-/** Days from one date to another; negative where it lies before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /**
  * A way to a date: first what was never measured, then practice in proportion to what each topic is worth, and at the end

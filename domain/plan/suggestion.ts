@@ -2,7 +2,7 @@ import type { Millis } from "../ids.ts";
 import type { QuestionType } from "../question.ts";
 import { isWeak, type TopicEstimate } from "../selection/estimate.ts";
 import type { Mode } from "../selection/request.ts";
-import { DSA_TOPICS, TOPICS } from "../topics.ts";
+import { TOPICS, topicType } from "../topics.ts";
 import type { Revisit } from "./revisit.ts";
 
 /** What a topic has going for it as the next one. */
@@ -78,14 +78,11 @@ function ranked(
   if (overdue !== null) found.push([0.5 + Math.min(0.4, overdue / 50), { code: "DUE", days: overdue }]);
   return {
     topic,
-    type: typeOf(topic),
+    type: topicType(topic),
     weight: found.reduce((sum, [weight]) => sum + weight, 0),
     reasons: found.map(([, reason]) => reason),
   };
 }
-
-const typeOf = (topic: string): QuestionType =>
-  (DSA_TOPICS as readonly string[]).includes(topic) ? "DSA" : "SYSTEM_DESIGN";
 
 /** The next interview: of the type whose best topics promise most, on up to three of them. */
 export function suggestion(standing: Standing): Suggestion {

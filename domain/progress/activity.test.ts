@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mondayOf } from "../calendar.ts";
 import { activeWeeks, heatLevel, heatWeeks, minutesThisWeek, WEEKS } from "./activity.ts";
-import { mondayOf } from "./calendar.ts";
 
 const day = (date: string, minutes = 30, interviews = 1) => ({ date, minutes, interviews });
 

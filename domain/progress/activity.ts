@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, mondayOf } from "./calendar.ts";
+import { dateOf, dayNumber, mondayOf } from "../calendar.ts";
 
 /** A day on which interviews were completed. */
 export type ActiveDay = { date: string; interviews: number; minutes: number };

@@ -1,4 +1,4 @@
-import { firstOfMonth, mondayOf } from "./calendar.ts";
+import { firstOfMonth, mondayOf } from "../calendar.ts";
 
 /** What one mark of a picture over time stands for. */
 export type Step = "interview" | "week" | "month";

@@ -1,3 +1,4 @@
+import { localDays } from "../calendar.ts";
 import type { Millis } from "../ids.ts";
 import type { QuestionType } from "../question.ts";
 import { current } from "../selection/record.ts";
@@ -6,7 +7,6 @@ import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, TOPICS } from "../topics.ts";
 import { heatWeeks, minutesThisWeek } from "./activity.ts";
 import { hintUse } from "./hint-use.ts";
 import type { PracticeHistory } from "./history.ts";
-import { localDays } from "./local-day.ts";
 import { mastery, type TopicMastery } from "./mastery.ts";
 import { kindTimes } from "./phase-times.ts";
 import { streaks } from "./streaks.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../stats.ts";
-import { dateOf } from "./calendar.ts";
+import { addDays, dateOf } from "../calendar.ts";
 import { streaks } from "./streaks.ts";
 
 const TODAY = "2026-03-01";

@@ -1,4 +1,4 @@
-import { dayNumber } from "./calendar.ts";
+import { dayNumber } from "../calendar.ts";
 
 export type Streaks = {
   /** Days in a row up to today, or up to yesterday while today is not over. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dateOf } from "./calendar.ts";
+import { dateOf } from "../calendar.ts";
 import { hintUse } from "./hint-use.ts";
 import { change, type ScoredInterview, trend } from "./trend.ts";
 

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
-import { localDays } from "../../domain/progress/local-day.ts";
+import { localDays } from "../../domain/calendar.ts";
 import { type CompletedInterview, type DayStats, dayStats, streakEnding } from "../../domain/stats.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";

@@ -9,7 +9,7 @@ import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { assessedRounds } from "./answers.ts";
 import { getProfile } from "./profiles.ts";
-import { questionPool } from "./question-pool.ts";
+import { mainTopics } from "./question-pool.ts";
 import { skillsOf } from "./skills.ts";
 
 /** Types of this many finished interviews tell of habit. */
@@ -24,24 +24,22 @@ export type PlanBasis = {
 
 /** Where a person stands, for what they should do next. */
 export async function planBasis(db: Db, userId: string, now: number): Promise<PlanBasis> {
-  const [believed, rounds, coding, design, profile, recent] = await Promise.all([
+  const [believed, rounds, scope, profile, recent] = await Promise.all([
     skillsOf(db, userId),
     assessedRounds(db, userId, { uncounted: false }),
-    questionPool(db, { userId, type: "DSA" }),
-    questionPool(db, { userId, type: "SYSTEM_DESIGN" }),
+    mainTopics(db),
     getProfile(db, userId),
     recentTypes(db, userId),
   ]);
   const { skills, stances, sources } = believed;
-  const scope = new Set([...coding, ...design].flatMap(({ topics }) => topics.slice(0, 1)));
   const answers = rounds.map(({ question, score, answered_at }) => ({
     topic: question.topics[0] ?? "",
     score,
     answered_at,
   }));
   const standing: Standing = {
-    estimates: estimate(current(skills, now, null), [...scope].sort()),
-    revisits: revisits(answers).filter(({ topic }) => scope.has(topic)),
+    estimates: estimate(current(skills, now, null), scope),
+    revisits: revisits(answers).filter(({ topic }) => scope.includes(topic)),
     from_resume: sources.resume,
     from_profile: sources.profile,
     not_relevant: stances.filter(({ stance }) => stance === "NOT_RELEVANT").map(({ topic }) => topic),

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { connect, type Db } from "../../drizzle/client.ts";
+import { connect, type DatabaseAddress, type Db } from "../../drizzle/client.ts";
 import { takeDataDir } from "../../local/data-dir.ts";
 import { openDatabase } from "../../local/database.ts";
 import { parseEnvironment, readVariables } from "../../local/environment.ts";
 
 /** Works on the database that `npm start` would use: DATABASE_URL, else the embedded one in DATA_DIR. Throws in plain words. */
-export async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (db: Db, address: DatabaseAddress) => Promise<T>): Promise<T> {
   const parsed = parseEnvironment(readVariables(process.cwd()));
   if (!parsed.ok) throw new Error(parsed.message);
   const { DATABASE_URL, DATA_DIR } = parsed.env;
@@ -18,7 +18,7 @@ export async function withDatabase<T>(work: (db: Db) => Promise<T>): Promise<T> 
     const where = data ? { folder: path.join(data.path, "postgres") } : { url: DATABASE_URL ?? "" };
     const database = await openDatabase(where);
     try {
-      return await work(connect(database.address));
+      return await work(connect(database.address), database.address);
     } finally {
       await database.close();
     }

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:test";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { addDays, localDate } from "../../domain/stats.ts";
+import { addDays, localDate } from "../../domain/calendar.ts";
 import { connect } from "../../drizzle/client.ts";
 import { aQuestion, config, evaluation, round } from "../../drizzle/queries/fixtures.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";

@@ -1,8 +1,8 @@
+import { isTimeZone } from "../../domain/calendar.ts";
 import type { CandidateLevel } from "../../domain/design-question.ts";
 import type { NewInterview } from "../../domain/interview.ts";
 import { startingDifficulty } from "../../domain/selection/difficulty.ts";
 import { formatPlan } from "../../domain/selection/format-plan.ts";
-import { isTimeZone } from "../../domain/stats.ts";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../domain/topics.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type NewInterviewRow, recentResults } from "../../drizzle/queries/interviews.ts";

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { daysBetween, MAX_DAYS, MAX_PER_WEEK, samplePath } from "../../domain/plan/path.ts";
+import { daysBetween, isTimeZone, localDate } from "../../domain/calendar.ts";
+import { MAX_DAYS, MAX_PER_WEEK, samplePath } from "../../domain/plan/path.ts";
 import { rankedTopics, suggestion } from "../../domain/plan/suggestion.ts";
-import { isTimeZone, localDate } from "../../domain/stats.ts";
 import { planBasis } from "../../drizzle/queries/plan.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import * as v from "valibot";
+import { isTimeZone } from "../../domain/calendar.ts";
 import { Id } from "../../domain/ids.ts";
 import { mastery } from "../../domain/progress/mastery.ts";
 import { Period, sinceOf } from "../../domain/progress/period.ts";
 import { practiceOf, progressOf } from "../../domain/progress/progress.ts";
 import { QuestionType } from "../../domain/question.ts";
 import { current } from "../../domain/selection/record.ts";
-import { isTimeZone } from "../../domain/stats.ts";
 import { TOPICS } from "../../domain/topics.ts";
 import { earlierAttempts, loadAttempts, otherAttempts } from "../../drizzle/queries/attempts.ts";
 import { practiceHistory } from "../../drizzle/queries/progress.ts";

@@ -1,5 +1,5 @@
+import { addDays } from "../../../domain/calendar.ts";
 import type { ActiveDay, HeatWeek } from "../../../domain/progress/activity.ts";
-import { addDays } from "../../../domain/stats.ts";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 import { type CalendarWords, useCalendarWords } from "./calendar-words.ts";

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import { daysBetween, MAX_DAYS, MAX_PER_WEEK, type PathStep } from "../../../domain/plan/path.ts";
-import { addDays } from "../../../domain/stats.ts";
+import { addDays, daysBetween } from "../../../domain/calendar.ts";
+import { MAX_DAYS, MAX_PER_WEEK, type PathStep } from "../../../domain/plan/path.ts";
 import { topicInSentence } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import type { Revisit } from "../../../domain/plan/revisit.ts";
 import type { Suggestion } from "../../../domain/plan/suggestion.ts";
 import type { Stance } from "../../../domain/selection/stance.ts";
-import { DSA_TOPICS, topicInSentence, topicName } from "../../../domain/topics.ts";
+import { topicInSentence, topicName, topicType } from "../../../domain/topics.ts";
 import { setupFields } from "../../components/suggested-interview.tsx";
 import { TopicStanceForm } from "../../components/topic-stance.tsx";
 import { useFormat } from "../../format.ts";
@@ -97,12 +97,12 @@ function Row({ revisit: { topic, last_at, due_at }, stance, language, now }: Row
 
 /** A short interview on one topic. */
 const practiceOf = (topic: string): Suggestion => {
-  const isCoding = (DSA_TOPICS as readonly string[]).includes(topic);
+  const type = topicType(topic);
   return {
-    type: isCoding ? "DSA" : "SYSTEM_DESIGN",
+    type,
     mode: "practice",
     topics: [topic],
-    num_questions: isCoding ? 1 : 2,
+    num_questions: type === "DSA" ? 1 : 2,
     time_limit_min: 30,
     target_company: null,
     reasons: [],

@@ -1,5 +1,5 @@
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
-import { DSA_TOPICS, topicName } from "../../../domain/topics.ts";
+import { topicName, topicType } from "../../../domain/topics.ts";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
@@ -96,11 +96,9 @@ function Evidence({ topic: { topic, evidence }, format }: { topic: EvidencedTopi
   );
 }
 
-const isCoding = (topic: string): boolean => (DSA_TOPICS as readonly string[]).includes(topic);
-
 const setupFor = (topic: string): string =>
   `/interviews/new?${new URLSearchParams({
-    type: isCoding(topic) ? "DSA" : "SYSTEM_DESIGN",
+    type: topicType(topic),
     topics: topic,
     num_questions: "1",
     time_limit_min: "30",
