@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CandidateLevel } from "./design-question.ts";
+import { Id } from "./ids.ts";
 import { Language } from "./judge/signature.ts";
 import { Difficulty, QuestionFormat, QuestionType } from "./question.ts";
 import { Mode } from "./selection/request.ts";
@@ -56,6 +57,8 @@ export const InterviewConfig = v.object({
   format: v.optional(v.nullable(QuestionFormat)),
   /** What is expected of the candidate; left out: what the difficulty suggests. */
   level: v.optional(CandidateLevel),
+  /** An administrator tries the draft of this question: `interviews.is_trial` follows from it, and nothing counts. */
+  trial: v.optional(Id),
   /** Left out by interviews that were planned before there were any. */
   accommodations: v.optional(Accommodations),
 });

@@ -1,4 +1,5 @@
-import { check, index, integer, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgTable, uuid } from "drizzle-orm/pg-core";
 import { type InterviewConfig, InterviewStatus } from "../../domain/interview.ts";
 import { Difficulty, QuestionType } from "../../domain/question.ts";
 import { choice, createdAt, instant, oneOf, primaryId } from "./columns.ts";
@@ -15,6 +16,8 @@ export const interviews = pgTable(
     difficulty: choice(Difficulty.options).notNull(),
     status: choice(InterviewStatus.options).notNull().default("CREATED"),
     config: jsonb().$type<InterviewConfig>().notNull(),
+    /** Added: an administrator tries a question; it counts nowhere. */
+    is_trial: boolean().notNull().generatedAlwaysAs(sql`(config ->> 'trial') is not null`),
     started_at: instant(),
     paused_at: instant(),
     ended_at: instant(),

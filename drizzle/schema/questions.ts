@@ -11,6 +11,7 @@ import {
   text,
   varchar,
 } from "drizzle-orm/pg-core";
+import type { WrongSolution } from "../../domain/authoring/content.ts";
 import type { DesignRubric, Provenance, Stage } from "../../domain/design-question.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import {
@@ -46,10 +47,14 @@ export const questions = pgTable(
     clarifications: jsonb().$type<Clarification[]>().notNull().default([]),
     /** Added: the sample answer of the report. */
     reference_solutions: jsonb().$type<ReferenceSolutions>(),
+    /** Added: solutions that must not pass; they show what the hidden cases are worth. */
+    wrong_solutions: jsonb().$type<WrongSolution[]>().notNull().default([]),
     /** Added: what a scenario brings to light, and when. */
     stages: jsonb().$type<Stage[]>().notNull().default([]),
     /** Added: what the facts of a system-design question were checked against. */
     provenance: jsonb().$type<Provenance>(),
+    /** Added: counts what was published; 0: nothing yet, and the row stands for its draft. */
+    version: integer().notNull().default(0),
     is_active: boolean().notNull().default(true),
     times_asked: integer().notNull().default(0),
     avg_score: numeric({ precision: 5, scale: 2 }),

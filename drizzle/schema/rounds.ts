@@ -17,6 +17,8 @@ export const rounds = pgTable(
     question_id: uuid()
       .notNull()
       .references(() => questions.id),
+    /** Added: the version of the question that was asked; null: from before versions were counted. */
+    question_version: integer(),
     round_number: integer().notNull(),
     status: choice(RoundStatus.options).notNull().default("NOT_STARTED"),
     started_at: instant(),
