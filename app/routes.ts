@@ -14,7 +14,10 @@ export default [
   route("history", "routes/history/route.tsx"),
   route("compare", "routes/compare/route.tsx"),
   route("compare/attempts", "routes/compare/attempts.ts"),
-  route("admin", "routes/admin/route.tsx"),
+  route("admin", "routes/admin/layout.tsx", [
+    index("routes/admin/index.ts"),
+    route("system", "routes/admin/system/route.tsx"),
+  ]),
   route("theme", "routes/theme.ts"),
   route("sign-out", "routes/sign-out.ts"),
   route("*", "routes/not-found.tsx"),

@@ -2,11 +2,11 @@ import { Form, useNavigate, useSubmit } from "@remix-run/react";
 import { Activity, CircleUser, LogOut, MonitorX } from "lucide-react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import type { Me } from "../../domain/user.ts";
+import { admin } from "../strings/admin.ts";
 import { common } from "../strings/common.ts";
-import { operations } from "../strings/operations.ts";
 import { profile } from "../strings/profile.ts";
 
-const PAGES = { profile: "/profile", operations: "/admin" };
+const PAGES = { profile: "/profile", admin: "/admin" };
 
 /** The account's menu; without JavaScript a plain sign-out button stands in its place. */
 export function AccountMenu({ me }: { me: Me }) {
@@ -38,9 +38,9 @@ export function AccountMenu({ me }: { me: Me }) {
                 {profile.title}
               </MenuItem>
               {me.role === "admin" ? (
-                <MenuItem className="menu-item" id="operations">
+                <MenuItem className="menu-item" id="admin">
                   <Activity className="icon" aria-hidden />
-                  {operations.title}
+                  {admin.title}
                 </MenuItem>
               ) : null}
               <MenuItem className="menu-item" id="sign-out">

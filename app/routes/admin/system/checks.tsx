@@ -1,5 +1,5 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
-import { operations } from "../../strings/operations.ts";
+import { operations } from "../../../strings/operations.ts";
 
 type Check = { ok: boolean; ms: number; message?: string };
 const ORDER = ["database", "runner", "storage", "outbox"] as const;

@@ -1,5 +1,5 @@
-import { useFormat } from "../../format.ts";
-import { operations } from "../../strings/operations.ts";
+import { useFormat } from "../../../format.ts";
+import { operations } from "../../../strings/operations.ts";
 
 type Room = {
   interview_id: string;

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { RefreshCw } from "lucide-react";
-import { api, read } from "../../api.server.ts";
-import { Page, PageHead } from "../../components/page.tsx";
-import { useFormat } from "../../format.ts";
-import { common } from "../../strings/common.ts";
-import { operations } from "../../strings/operations.ts";
+import { api, read } from "../../../api.server.ts";
+import { PageHead } from "../../../components/page.tsx";
+import { useFormat } from "../../../format.ts";
+import { common } from "../../../strings/common.ts";
+import { operations } from "../../../strings/operations.ts";
 import { Checks } from "./checks.tsx";
 import { RoomsBehind } from "./rooms-behind.tsx";
 
@@ -23,7 +23,7 @@ export default function OperationsPage() {
   const { revalidate, state } = useRevalidator();
   const looking = state !== "idle";
   return (
-    <Page>
+    <>
       <PageHead title={operations.title} lead={`${operations.lead} ${operations.at(format.time(now))}.`}>
         <button type="button" className="btn" aria-disabled={looking} onClick={() => looking || revalidate()}>
           <RefreshCw className={looking ? "icon spin" : "icon"} aria-hidden />
@@ -34,6 +34,6 @@ export default function OperationsPage() {
         <Checks checks={checks} />
         <RoomsBehind rooms={rooms} now={now} />
       </div>
-    </Page>
+    </>
   );
 }

@@ -1,0 +1,83 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/cloudflare";
+import { NavLink, Outlet, useRouteLoaderData } from "@remix-run/react";
+import {
+  ChartLine,
+  Flag,
+  History,
+  ListChecks,
+  type LucideIcon,
+  ServerCog,
+  Upload,
+  Users,
+} from "lucide-react";
+import { me, problemResponse } from "../../api.server.ts";
+import { AccountMenu } from "../../components/account-menu.tsx";
+import { Brand } from "../../components/app-bar.tsx";
+import { ThemeToggle } from "../../components/theme-toggle.tsx";
+import type { loader as rootLoader } from "../../root.tsx";
+import { admin } from "../../strings/admin.ts";
+import { common } from "../../strings/common.ts";
+import "../../styles/admin.css";
+
+/** For administrators; for others there is nothing here. */
+export async function loader(args: LoaderFunctionArgs) {
+  const person = await me(args);
+  if (!person) {
+    const { pathname } = new URL(args.request.url);
+    throw redirect(`/?${new URLSearchParams({ return_to: pathname.replace(/\.data$/, "") })}`);
+  }
+  if (person.role !== "admin")
+    throw problemResponse(404, { code: "not_found", message: "", request_id: null });
+  return null;
+}
+
+/** The bar and the parts of the administrators' area; a page in it brings its head and content. */
+export default function AdminLayout() {
+  const person = useRouteLoaderData<typeof rootLoader>("root")?.me ?? null;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {common.skip}
+      </a>
+      <header className="app-bar admin-bar">
+        <div>
+          <span className="row">
+            <Brand />
+            <span className="badge">{admin.badge}</span>
+          </span>
+          <AdminNavigation />
+          <div className="row">
+            <ThemeToggle />
+            {person ? <AccountMenu me={person} /> : null}
+          </div>
+        </div>
+      </header>
+      <main className="page" id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+const PARTS: { to: string; label: string; icon: LucideIcon }[] = [
+  { to: "/admin/questions", label: admin.nav.questions, icon: ListChecks },
+  { to: "/admin/health", label: admin.nav.health, icon: ChartLine },
+  { to: "/admin/reports", label: admin.nav.reports, icon: Flag },
+  { to: "/admin/transfer", label: admin.nav.transfer, icon: Upload },
+  { to: "/admin/changes", label: admin.nav.changes, icon: History },
+  { to: "/admin/users", label: admin.nav.users, icon: Users },
+  { to: "/admin/system", label: admin.nav.system, icon: ServerCog },
+];
+
+function AdminNavigation() {
+  return (
+    <nav className="nav admin-nav" aria-label={admin.parts}>
+      {PARTS.map(({ to, label, icon: Icon }) => (
+        <NavLink key={to} to={to} prefetch="intent">
+          <Icon className="icon" aria-hidden />
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

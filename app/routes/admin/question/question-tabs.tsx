@@ -1,0 +1,21 @@
+import { NavLink } from "@remix-run/react";
+import { admin } from "../../../strings/admin.ts";
+
+/** The pages of one question, on each of them. */
+export function QuestionTabs({ id }: { id: string }) {
+  const { question } = admin;
+  const at = `/admin/questions/${id}`;
+  return (
+    <nav className="tabs" aria-label={question.parts}>
+      {[
+        { to: at, label: question.edit },
+        { to: `${at}/versions`, label: question.versions },
+        { to: `${at}/changes`, label: question.changes },
+      ].map(({ to, label }) => (
+        <NavLink key={to} className="tab" to={to} end prefetch="intent">
+          {label}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
