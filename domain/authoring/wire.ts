@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { AuditAction, AuditSubject } from "../audit.ts";
 import type { Difficulty, QuestionFormat, QuestionType } from "../question.ts";
 import { Draft, DraftCase } from "./draft.ts";
 import type { JobKind, JobStatus } from "./job.ts";
@@ -40,15 +41,22 @@ export const CaseChange = v.union([
 ]);
 export type CaseChange = v.InferOutput<typeof CaseChange>;
 
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** Body of `PATCH /api/admin/questions/:id/draft`. `revision`: what the editor last saw; 0: there was no draft. */
 export const DraftEdit = v.strictObject({
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  revision: Count,
+  /** The live version that the editor saw: without a draft, a save on another one is refused too. */
+  version: v.optional(Count),
   changes: v.object({
     ...v.omit(v.partial(Draft), ["type", "format", "cases"]).entries,
     cases: v.optional(v.pipe(v.array(CaseChange), v.maxLength(200))),
   }),
 });
 export type DraftEdit = v.InferOutput<typeof DraftEdit>;
+
+/** Answer to a save. */
+export type DraftSaved = { revision: number; updated_at: string };
 
 /** A question in the editor (`GET /api/admin/questions/:id`). */
 export type EditedQuestion = {
@@ -93,10 +101,14 @@ export type VersionLine = {
   created_at: string;
 };
 
-/** What was done (`GET /api/admin/questions/:id/audit`, newest first). */
+/** What was done (`GET /api/admin/questions/:id/audit`, `/api/admin/audit`, newest first). */
 export type AuditLine = {
   id: string;
-  action: string;
+  action: AuditAction;
+  subject: AuditSubject;
+  subject_id: string | null;
+  /** Title of the question or name of the person; null for the bank as a whole and for what is gone. */
+  about: string | null;
   /** Null: a command, or somebody whose account is gone. */
   actor: string | null;
   detail: Record<string, unknown>;
