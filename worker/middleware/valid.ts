@@ -1,8 +1,8 @@
 import { sValidator } from "@hono/standard-validator";
 import type * as v from "valibot";
+import { fieldOf, type Issue, sentenceFor } from "../../domain/issue-sentence.ts";
 import { isStorable } from "../../drizzle/storable.ts";
 import { ApiError } from "../errors.ts";
-import { fieldOf, type Issue, sentenceFor } from "./issue-sentence.ts";
 
 /** Parses the JSON body; what does not fit, or the database could not hold, is refused with the field named. */
 export const validBody = <S extends v.GenericSchema<object, object>>(schema: S) =>

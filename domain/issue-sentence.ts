@@ -16,7 +16,8 @@ export function sentenceFor(issue: Issue): string {
   return `${fieldOf(issue) || "The body"} ${predicate(issue)}.`;
 }
 
-function predicate({ message, type, expected, requirement }: Issue): string {
+/** The sentence without its subject and full stop: "must not be empty". */
+export function predicate({ message, type, expected, requirement }: Issue): string {
   switch (type) {
     case "string":
       return "must be text";

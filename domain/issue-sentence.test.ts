@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { NewInterview } from "../../domain/interview.ts";
+import { NewInterview } from "./interview.ts";
 import { sentenceFor } from "./issue-sentence.ts";
 
 const FITS = { type: "DSA", num_questions: 2, time_limit_min: 45 };
