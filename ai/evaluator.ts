@@ -106,6 +106,7 @@ export async function writeReport(
     },
     versions: versionsIn(inOrder, models),
     regrades: [],
+    corrections: [],
   };
   return { ok: true, report: { ...report, detailed_feedback: detailedFeedback(report) } };
 }

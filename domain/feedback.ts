@@ -147,6 +147,17 @@ export const Regrade = v.object({
 });
 export type Regrade = v.InferOutput<typeof Regrade>;
 
+/** What a round would have been graded with a later version of its question, whose tests or criteria were mended. The first grade stands. */
+export const Correction = v.object({
+  at: Millis,
+  /** The question's version it was graded with. */
+  version: v.number(),
+  /** What was mended, in an administrator's words. */
+  note: v.string(),
+  evaluation: RoundEvaluation,
+});
+export type Correction = v.InferOutput<typeof Correction>;
+
 /** The whole report: `interview_feedback` holds its scores and texts in columns and all of it in `report`. */
 export const Report = v.object({
   overall: Score,
@@ -164,6 +175,7 @@ export const Report = v.object({
   quotes: v.object({ checked: v.number(), found: v.number() }),
   versions: Versions,
   regrades: v.optional(v.array(Regrade), []),
+  corrections: v.optional(v.array(Correction), []),
 });
 export type Report = v.InferOutput<typeof Report>;
 

@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../ai/models.ts";
+import type { Correction } from "../domain/feedback.ts";
 import type { RoomLimits } from "../domain/room/limits.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
 import { Composer } from "./composer.ts";
@@ -181,6 +182,12 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       if (this.#ledger.state?.report.regrading.includes(roundId)) return { ok: true };
       return this.#ledger.commit({ type: "round.disputed", roundId, reason });
     });
+  }
+
+  /** Notes what a round is worth by a later version of its question. Null: the room was put away. */
+  correctRound(correction: Omit<Correction, "at">): Committed | null {
+    if (!this.#ledger.state) return null;
+    return this.#enter(() => this.#ledger.commit({ type: "round.corrected", ...correction }));
   }
 
   /** Resolves once nothing is under way in this instance. For tests. */

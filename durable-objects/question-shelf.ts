@@ -2,8 +2,8 @@ import type { FullQuestion } from "../domain/question.ts";
 import type { SelectionMaterial } from "../domain/room/next-question.ts";
 import { readSkills, type StoredSkills, storedSkills } from "../domain/selection/stored-skills.ts";
 import { TOPICS } from "../domain/topics.ts";
-import type { Db } from "../drizzle/client.ts";
-import { loadQuestion, loadTestCases, type StoredTestCase } from "../drizzle/queries/questions.ts";
+import type { AskedQuestion } from "../drizzle/queries/asked-question.ts";
+import type { StoredTestCase } from "../drizzle/queries/questions.ts";
 import type { Documents } from "./documents.ts";
 
 const MATERIAL = "selection";
@@ -15,11 +15,11 @@ type StoredMaterial = Omit<SelectionMaterial, "skills"> & { skills: StoredSkills
  */
 export class QuestionShelf {
   readonly #documents: Documents;
-  readonly #db: Db;
+  readonly #load: (id: string) => Promise<AskedQuestion | null>;
 
-  constructor(documents: Documents, db: Db) {
+  constructor(documents: Documents, load: (id: string) => Promise<AskedQuestion | null>) {
     this.#documents = documents;
-    this.#db = db;
+    this.#load = load;
   }
 
   /** Null: there is no such question. */
@@ -47,12 +47,12 @@ export class QuestionShelf {
     this.#documents.set(MATERIAL, { ...material, skills: storedSkills(material.skills) });
   }
 
-  async #fetch(id: string): Promise<{ question: FullQuestion; cases: StoredTestCase[] } | null> {
-    const [question, cases] = await Promise.all([loadQuestion(this.#db, id), loadTestCases(this.#db, id)]);
-    if (!question) return null;
-    this.#documents.set(questionName(id), question);
-    this.#documents.set(casesName(id), cases);
-    return { question, cases };
+  async #fetch(id: string): Promise<AskedQuestion | null> {
+    const loaded = await this.#load(id);
+    if (!loaded) return null;
+    this.#documents.set(questionName(id), loaded.question);
+    this.#documents.set(casesName(id), loaded.cases);
+    return loaded;
   }
 }
 

@@ -32,6 +32,7 @@ export const common = {
     COMPLETED: "Finished",
     ABANDONED: "Given up",
   },
+  trial: { name: "Trial", leads: "Nothing of a trial counts. Back to the question" },
   questions: (count: number) => (count === 1 ? "1 question" : `${count} questions`),
   error: {
     notFound: "There is nothing at this address",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DocumentLanguage } from "../document-language.ts";
-import { MAX_DISPUTE_CHARS, Report, RoundEvaluation } from "../feedback.ts";
+import { Correction, MAX_DISPUTE_CHARS, Report, RoundEvaluation } from "../feedback.ts";
 import { Id, Millis } from "../ids.ts";
 import { InterviewConfig } from "../interview.ts";
 import { Language } from "../judge/signature.ts";
@@ -232,6 +232,8 @@ export const RoomEvent = v.variant("type", [
     reason: v.string(),
     evaluation: RoundEvaluation,
   }),
+  /** The question was mended after the interview: what the round is worth by its later version. */
+  v.object({ ...stamp, type: v.literal("round.corrected"), ...v.omit(Correction, ["at"]).entries }),
 ]);
 export type RoomEvent = v.InferOutput<typeof RoomEvent>;
 export type EventType = RoomEvent["type"];

@@ -106,6 +106,7 @@ export const report: Report = {
   quotes: { checked: 0, found: 0 },
   versions: { model: "scripted", prompt: "1", rubric: "1", schema: "1" },
   regrades: [],
+  corrections: [],
 };
 
 /** The state after all events; an event that is refused fails the test. */

@@ -9,7 +9,7 @@ import { MAX_CHAT_CHARS } from "./event.ts";
 import { LoggedEvent } from "./log.ts";
 import type { RoomState } from "./state.ts";
 
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 /** Characters of one client frame; larger ones are refused. */
 export const MAX_FRAME_CHARS = 256 * 1024;
 export const PING = "ping";

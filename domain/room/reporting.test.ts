@@ -112,3 +112,31 @@ test("a room that ended before second grades existed can have its rounds dispute
   const after = must(disputed, { type: "round.regraded", roundId, reason: REASON, evaluation: second });
   expect(after.state.report.report?.regrades).toHaveLength(1);
 });
+
+test("what a mended question would give stands beside the grade that was given, once for each version", () => {
+  const { state, roundId } = graded();
+  const correction = {
+    version: 3,
+    note: "A test expected the wrong answer.",
+    evaluation: evaluation(roundId, 90),
+  };
+  const corrected = must(state, { type: "round.corrected", ...correction });
+  expect(corrected.state.report.report).toMatchObject({
+    rounds: state.report.report!.rounds,
+    overall: state.report.report!.overall,
+    corrections: [correction],
+  });
+  expect(corrected.effects).toMatchObject([{ do: "save", row: { table: "interview_feedback" } }]);
+  expect(apply(corrected.state, { type: "round.corrected", ...correction }).ok).toBe(false);
+  const later = must(corrected.state, { type: "round.corrected", ...correction, version: 4 });
+  expect(later.state.report.report?.corrections).toHaveLength(2);
+  expect(
+    must(later.state, { type: "round.disputed", roundId, reason: REASON }).state.report.regrading,
+  ).toEqual([roundId]);
+});
+
+test("a round without a grade has nothing that could be corrected", () => {
+  const running = fold(underWay());
+  const correction = { version: 3, note: "", evaluation: evaluation(running.rounds[0]!.id, 90) };
+  expect(apply(running, { type: "round.corrected", ...correction }).ok).toBe(false);
+});

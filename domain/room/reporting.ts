@@ -1,4 +1,4 @@
-import type { Regrade, Report } from "../feedback.ts";
+import type { Correction, Regrade, Report } from "../feedback.ts";
 import type { Id } from "../ids.ts";
 import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
 import type { EventOf } from "./event.ts";
@@ -75,6 +75,21 @@ export function roundRegraded(state: RoomState, event: EventOf<"round.regraded">
     },
   };
   return step(next, saveFeedback(next, { id: event.id, at: event.at, report: whole }));
+}
+
+/** Stands beside the grade that was given, too; of one version it is noted once. */
+export function roundCorrected(state: RoomState, event: EventOf<"round.corrected">): Step {
+  const { report } = state.report;
+  const { at, version, note, evaluation } = event;
+  const graded = report?.rounds.some(({ round_id }) => round_id === evaluation.round_id);
+  if (!report || !graded) return refuse("stale", "There is no grade of this question.");
+  const isSame = (one: Correction) =>
+    one.version === version && one.evaluation.round_id === evaluation.round_id;
+  const corrections = report.corrections ?? [];
+  if (corrections.some(isSame)) return stale();
+  const whole = { ...report, corrections: [...corrections, { at, version, note, evaluation }] };
+  const next = { ...state, report: { ...state.report, report: whole } };
+  return step(next, saveFeedback(next, { id: event.id, at, report: whole }));
 }
 
 /** A room that ended before second grades existed has neither list. */

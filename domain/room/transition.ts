@@ -29,6 +29,7 @@ import {
   feedbackFailed,
   feedbackReady,
   feedbackRetried,
+  roundCorrected,
   roundDisputed,
   roundEvaluated,
   roundRegraded,
@@ -64,6 +65,7 @@ const AFTER_THE_END = [
   "feedback.retried",
   "round.disputed",
   "round.regraded",
+  "round.corrected",
 ] as const satisfies EventType[];
 type AfterTheEnd = EventOf<(typeof AFTER_THE_END)[number]>;
 const mayFollowTheEnd = (event: RoomEvent): event is AfterTheEnd =>
@@ -93,6 +95,8 @@ function afterTheEnd(state: RoomState, event: AfterTheEnd): Step {
       return roundDisputed(state, event);
     case "round.regraded":
       return roundRegraded(state, event);
+    case "round.corrected":
+      return roundCorrected(state, event);
     default:
       return event satisfies never;
   }

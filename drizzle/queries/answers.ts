@@ -12,6 +12,7 @@ import { answer_worths } from "../schema/answer-worths.ts";
 import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
+import { countsFor } from "./counting.ts";
 import { calibrationColumns } from "./question-pool.ts";
 
 /** A round with a score, and what its question is believed to be. */
@@ -30,7 +31,7 @@ export type AssessedRound = {
 
 const isAssessedOf = (userId: string) =>
   and(
-    eq(interviews.user_id, userId),
+    countsFor(userId),
     eq(interviews.status, "COMPLETED"),
     isNotNull(rounds.score),
     isNotNull(rounds.ended_at),

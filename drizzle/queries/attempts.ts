@@ -5,6 +5,7 @@ import { code_submissions } from "../schema/code-submissions.ts";
 import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
+import { countsFor } from "./counting.ts";
 import { isGenerated } from "./progress.ts";
 
 /** Those of the rounds that the person finished in interviews of their own, in the order asked for. */
@@ -12,7 +13,7 @@ export async function loadAttempts(db: Db, userId: string, roundIds: readonly st
   const wanted = [...roundIds];
   const isOwn = and(
     inArray(rounds.id, wanted),
-    eq(interviews.user_id, userId),
+    countsFor(userId),
     eq(interviews.status, "COMPLETED"),
     eq(rounds.status, "COMPLETED"),
   );
@@ -104,7 +105,7 @@ export async function otherAttempts(
     .innerJoin(questions, eq(questions.id, rounds.question_id))
     .where(
       and(
-        eq(interviews.user_id, userId),
+        countsFor(userId),
         eq(interviews.status, "COMPLETED"),
         eq(rounds.status, "COMPLETED"),
         eq(questions.type, of.question.type),
@@ -149,7 +150,7 @@ export async function earlierAttempts(
     })
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(and(eq(interviews.user_id, userId), isNotNull(rounds.score)))
+    .where(and(countsFor(userId), isNotNull(rounds.score)))
     .as("attempts");
   return db
     .select({

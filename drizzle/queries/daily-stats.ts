@@ -7,6 +7,7 @@ import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { user_daily_stats } from "../schema/user-daily-stats.ts";
+import { countsFor } from "./counting.ts";
 
 type Day = {
   userId: string;
@@ -83,11 +84,7 @@ const endingsOf = (db: Db, userId: string) =>
     .limit(MAX_ENDINGS);
 
 const isCompleted = (userId: string) =>
-  and(
-    eq(interviews.user_id, userId),
-    eq(interviews.status, "COMPLETED"),
-    sql`${interviews.ended_at} is not null`,
-  );
+  and(countsFor(userId), eq(interviews.status, "COMPLETED"), sql`${interviews.ended_at} is not null`);
 
 /** Topics are those of the questions that were worked on; one that was skipped was not practised. */
 async function interviewsOf(db: Db, userId: string, endings: readonly Ending[]): Promise<Figures[]> {

@@ -171,5 +171,6 @@ export const report = (given: Partial<Report> = {}): Report => ({
   quotes: { checked: 1, found: 1 },
   versions,
   regrades: [],
+  corrections: [],
   ...given,
 });

@@ -8,6 +8,7 @@ import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { type EarlierAttempt, earlierAttempts } from "./attempts.ts";
+import { countsFor } from "./counting.ts";
 import { summary, summaryColumns } from "./interviews.ts";
 import { isGenerated } from "./progress.ts";
 
@@ -48,7 +49,7 @@ export async function listInterviews(
     .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
     .where(
       and(
-        eq(interviews.user_id, userId),
+        countsFor(userId),
         ...conditions(filter),
         after &&
           sql`(${interviews.created_at}, ${interviews.id}) < (${after.created_at}::timestamptz, ${after.id}::uuid)`,

@@ -9,6 +9,7 @@ import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { users } from "../schema/users.ts";
 import { storable } from "../storable.ts";
+import { countsFor } from "./counting.ts";
 
 export type NewInterviewRow = { type: QuestionType; difficulty: Difficulty; config: InterviewConfig };
 
@@ -72,7 +73,7 @@ export async function recentResults(db: Db, userId: string, type: QuestionType):
     })
     .from(interviews)
     .innerJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
-    .where(and(eq(interviews.user_id, userId), eq(interviews.type, type)))
+    .where(and(countsFor(userId), eq(interviews.type, type)))
     .orderBy(desc(interviews.created_at))
     .limit(10);
 }

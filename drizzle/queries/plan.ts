@@ -8,6 +8,7 @@ import type { Stance } from "../../domain/selection/stance.ts";
 import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { assessedRounds } from "./answers.ts";
+import { countsFor } from "./counting.ts";
 import { getProfile } from "./profiles.ts";
 import { mainTopics } from "./question-pool.ts";
 import { skillsOf } from "./skills.ts";
@@ -54,7 +55,7 @@ async function recentTypes(db: Db, userId: string) {
   const rows = await db
     .select({ type: interviews.type })
     .from(interviews)
-    .where(and(eq(interviews.user_id, userId), eq(interviews.status, "COMPLETED")))
+    .where(and(countsFor(userId), eq(interviews.status, "COMPLETED")))
     .orderBy(desc(interviews.ended_at))
     .limit(RECENT);
   return rows.map(({ type }) => type);

@@ -7,6 +7,7 @@ import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { user_daily_stats } from "../schema/user-daily-stats.ts";
+import { countsFor } from "./counting.ts";
 
 type Part = { type: QuestionType | null; since: Date | null };
 
@@ -35,7 +36,7 @@ const OVER = ["COMPLETED", "ABANDONED"] as const;
 
 const isPart = (userId: string, { type, since }: Part) =>
   and(
-    eq(interviews.user_id, userId),
+    countsFor(userId),
     inArray(interviews.status, [...OVER]),
     isNotNull(interviews.ended_at),
     type ? eq(interviews.type, type) : undefined,
@@ -89,7 +90,7 @@ const finishedRounds = (db: Db, userId: string) =>
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
     .where(
       and(
-        eq(interviews.user_id, userId),
+        countsFor(userId),
         eq(interviews.status, "COMPLETED"),
         eq(rounds.status, "COMPLETED"),
         isNotNull(rounds.ended_at),
@@ -107,7 +108,7 @@ const askedQuestions = (db: Db, userId: string) =>
     .from(questions)
     .innerJoin(rounds, eq(rounds.question_id, questions.id))
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(eq(interviews.user_id, userId));
+    .where(countsFor(userId));
 
 const activeDays = (db: Db, userId: string) =>
   db
@@ -128,6 +129,6 @@ const wholeHistory = (db: Db, userId: string) =>
       generated: sql<number>`count(*) filter (where ${isGenerated})::int`,
     })
     .from(interviews)
-    .where(eq(interviews.user_id, userId));
+    .where(countsFor(userId));
 
 export const isGenerated = sql<boolean>`coalesce((${interviews.config} ->> 'generated')::boolean, false)`;

@@ -5,6 +5,7 @@ import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
+import { countsFor } from "./counting.ts";
 
 /** A question of the bank as selection sees it, with its name in the bank's files. */
 export type PoolQuestion = Candidate & { slug: string };
@@ -21,7 +22,7 @@ export async function questionPool(
     })
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(eq(interviews.user_id, userId))
+    .where(countsFor(userId))
     .groupBy(rounds.question_id)
     .as("seen");
   const rows = await db

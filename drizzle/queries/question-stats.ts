@@ -2,10 +2,11 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
+import { isCounted } from "./counting.ts";
 
 /** Counts anew, from the rounds, how often a question was asked and how it went. Safe to repeat. */
 export async function refreshQuestionStats(db: Db, questionId: string): Promise<void> {
-  const asked = sql`from ${rounds} where ${rounds.question_id} = ${questionId}`;
+  const asked = sql`from ${rounds} where ${rounds.question_id} = ${questionId} and ${isCounted}`;
   const isIt = eq(questions.id, questionId);
   await db.batch([
     // Whoever waits here for another room counts after it, and so counts its round too.

@@ -13,6 +13,7 @@ export async function chooseQuestion(
   deps: EffectDeps,
 ): Promise<Outcome> {
   const state = deps.state();
+  if (state.config.trial) return openTrial(state.config.trial, number, deps);
   const material = await materialNow(state, deps);
   const scores = await knownScores(state, deps);
   const choose = (bank: SelectionMaterial["bank"]) =>
@@ -28,6 +29,14 @@ export async function chooseQuestion(
   const instead = kept && (await deps.questions.question(kept.question.id));
   return instead ? open(kept, instead) : failed("The chosen question could not be loaded.");
 }
+
+/** A trial has the one question that is tried. */
+async function openTrial(id: string, number: number, { questions }: EffectDeps): Promise<Outcome> {
+  const tried = await questions.question(id);
+  if (!tried) return failed("The draft that is tried could not be loaded.");
+  return done({ type: "round.opened", number, question: tried.public, why: TRIED });
+}
+const TRIED = "You try this question as a candidate gets it. Nothing of a trial counts.";
 
 /** Fetches, while a round is open, the question that follows each way it may end: the next one opens at once. */
 export async function prepareQuestion(

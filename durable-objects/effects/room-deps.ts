@@ -1,5 +1,6 @@
 import type { Models } from "../../ai/models.ts";
 import { connect } from "../../drizzle/client.ts";
+import { loadAsked, loadTrial } from "../../drizzle/queries/asked-question.ts";
 import { tokensOfUser } from "../../drizzle/queries/model-tokens.ts";
 import { createRunnerClient } from "../../runner/client.ts";
 import type { Documents } from "../documents.ts";
@@ -30,7 +31,9 @@ export function roomDeps({ env, sql, documents, ledger, ...room }: Room): Effect
     db,
     owner,
     state,
-    questions: new QuestionShelf(documents, db),
+    questions: new QuestionShelf(documents, (id) =>
+      state().config.trial === id ? loadTrial(db, id) : loadAsked(db, id),
+    ),
     files: env.FILES,
     runner: createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY }),
     userBudget: new UserBudget({

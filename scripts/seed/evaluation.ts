@@ -147,6 +147,7 @@ export function madeUpReport(rounds: RoundEvaluation[]): Report {
     quotes: { checked: 0, found: 0 },
     versions: VERSIONS,
     regrades: [],
+    corrections: [],
   };
 }
 

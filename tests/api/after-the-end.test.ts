@@ -64,15 +64,16 @@ describe("a report of an earlier time", () => {
     const { hidden_caught: _, samples: __, tokens_used: ___, facts, ...graded } = evaluation();
     const { nudges: ____, approach_shown: _____, ...counted } = facts;
     const versions = { model: "built-in-1", prompt: "none", rubric: "dsa-2", schema: "evaluation-1" };
-    const { regrades: ______, ...written } = report({ versions });
+    const { regrades: ______, corrections: _______, ...written } = report({ versions });
     const old = { ...written, rounds: [{ ...graded, versions, facts: counted }] } as unknown as Report;
     const values = { id: newId(), interview_id: id, transcript_url: null, generated_at: Date.now() };
     await saveRows(db, [{ table: "interview_feedback", values: { ...values, report: old } }]);
     const answer = (await (await browser.get(`/api/interviews/${id}/feedback`)).json()) as { report: Report };
-    const { regrades, rounds, ...rest } = answer.report;
+    const { regrades, corrections, rounds, ...rest } = answer.report;
     const { rounds: ownRounds, ...own } = old;
     expect(rest).toEqual(own);
     expect(regrades).toEqual([]);
+    expect(corrections).toEqual([]);
     expect(rounds).toEqual([
       {
         ...ownRounds[0],

@@ -119,6 +119,7 @@ export const report = (fields: Partial<Report> = {}): Report => ({
   quotes: { checked: 1, found: 1 },
   versions,
   regrades: [],
+  corrections: [],
   ...fields,
 });
 

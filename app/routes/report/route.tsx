@@ -3,6 +3,7 @@ import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
+import { TrialLink } from "../../components/trial-link.tsx";
 import { Stances } from "../../components/why-asked.tsx";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
@@ -79,6 +80,7 @@ function Lead({ interview }: { interview: InterviewSummary }) {
     <>
       {lead.filter(Boolean).join(" · ")}
       <Adjusted interview={interview} />
+      <TrialLink config={interview.config} />
     </>
   );
 }

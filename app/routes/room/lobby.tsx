@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { Bird, Clock, LoaderCircle, MessageSquare, Play } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
+import { TrialLink } from "../../components/trial-link.tsx";
 import { common } from "../../strings/common.ts";
 import { lobby } from "../../strings/lobby.ts";
 import { room } from "../../strings/room.ts";
@@ -28,6 +29,7 @@ export function Lobby({ interview, state }: { interview: Interview; state: RoomS
         <div>
           <h1>{lobby.title(common.kindLong[state.interviewType])}</h1>
           <p>{lobby.lead}</p>
+          <TrialLink config={state.config} />
         </div>
       </div>
       <div className="cols">

@@ -3,6 +3,7 @@ import { Bird, Check, Keyboard } from "lucide-react";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { PHASES_OF } from "../../../domain/room/task.ts";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
+import { TrialLink } from "../../components/trial-link.tsx";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
@@ -32,6 +33,7 @@ export function RoomBar(props: RoomBarProps) {
       <div className="grow">
         <div className="row gap-x-4 gap-y-0">
           <h1 className="small">{room.question(round.number, state.config.num_questions)}</h1>
+          <TrialLink config={state.config} />
           <Phases round={round} />
         </div>
       </div>

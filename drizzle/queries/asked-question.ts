@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import type { Draft } from "../../domain/authoring/draft.ts";
+import { trialOf } from "../../domain/authoring/trial.ts";
+import type { Difficulty, FullQuestion, QuestionFormat, QuestionType } from "../../domain/question.ts";
+import type { Db } from "../client.ts";
+import { question_drafts } from "../schema/question-drafts.ts";
+import { questions } from "../schema/questions.ts";
+import { loadQuestion, loadTestCases, type StoredTestCase } from "./questions.ts";
+
+/** A question as a room asks it, with its tests. */
+export type AskedQuestion = { question: FullQuestion; cases: StoredTestCase[] };
+
+/** The live version. */
+export async function loadAsked(db: Db, id: string): Promise<AskedQuestion | null> {
+  const [question, cases] = await Promise.all([loadQuestion(db, id), loadTestCases(db, id)]);
+  return question && { question, cases };
+}
+
+/** The draft where there is one that can be asked, the live version where there is none. */
+export async function loadTrial(db: Db, id: string): Promise<AskedQuestion | null> {
+  const basis = await loadTrialBasis(db, id);
+  if (!basis?.draft) return loadAsked(db, id);
+  const tried = trialOf(id, basis.draft);
+  return "lacks" in tried ? null : tried;
+}
+
+/** What a trial of a question is made of. `draft` null: its live version is tried. */
+export type TrialBasis = {
+  type: QuestionType;
+  format: QuestionFormat;
+  difficulty: Difficulty;
+  time_limit_min: number | null;
+  draft: Draft | null;
+};
+
+export async function loadTrialBasis(db: Db, id: string): Promise<TrialBasis | null> {
+  const { type, format, difficulty, time_limit_min } = questions;
+  const rows = await db
+    .select({ type, format, difficulty, time_limit_min, draft: question_drafts.content })
+    .from(questions)
+    .leftJoin(question_drafts, eq(question_drafts.question_id, questions.id))
+    .where(eq(questions.id, id));
+  return rows[0] ?? null;
+}
