@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { DesignQuestionFile } from "../design-question.ts";
 import { Language } from "../judge/signature.ts";
-import { DsaQuestionFile, MAX_CASES, ReferenceSolutions, TestCase, Text } from "../question.ts";
+import {
+  DsaQuestionFile,
+  MAX_CASES,
+  type QuestionType,
+  ReferenceSolutions,
+  TestCase,
+  Text,
+} from "../question.ts";
 import { MAX_CODE_BYTES } from "../submission.ts";
 
 /** A solution that must not pass. `name` says why, as in `uses-an-item-twice`. */
@@ -36,6 +43,9 @@ export type DesignContent = v.InferOutput<typeof DesignContent>;
 
 /** All of a question, complete and valid: what can go live. */
 export type QuestionContent = DsaContent | DesignContent;
+
+/** The strict form of what can go live. */
+export const contentSchema = (type: QuestionType) => (type === "DSA" ? DsaContent : DesignContent);
 
 export const isDsa = (content: QuestionContent): content is DsaContent => "cases" in content;
 
