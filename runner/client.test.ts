@@ -134,6 +134,19 @@ test("a runner that always breaks the run off is given up in the end", async () 
   expect(seen).toEqual(["compiled", "retrying", "retrying", "retrying"]);
 });
 
+test("a runner that is ready says what it runs and how busy it is", async () => {
+  const state = {
+    isolation: { memory_limit: "cgroup v2" },
+    languages: { javascript: "24.1.0", python: "3.12.3", java: null },
+    missing: { java: "There is no JDK." },
+    pool: { running: 1, waiting: 4, warm: { javascript: 2, python: 2 } },
+  };
+  answer = (response, attempt) => response.end(attempt === 1 ? JSON.stringify({ ok: true, ...state }) : "ok");
+  const client = createRunnerClient({ url, keys: "key" });
+  expect(await client.ready()).toEqual({ ok: true, state });
+  expect(await client.ready()).toEqual({ ok: true, state: null });
+});
+
 test("no timer is left behind", async () => {
   answer = (response) => response.end(stream(compiled, tested, done));
   const set = vi.spyOn(globalThis, "setTimeout");

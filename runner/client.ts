@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { HEADERS, JUDGE_PATH, NDJSON, READY_PATH, signedText, splitKeys } from "../domain/judge/protocol.ts";
+import { RunnerReadiness } from "../domain/judge/readiness.ts";
 import { JudgeEvent, JudgeRefusal, type JudgeRequest, type JudgeResponse } from "../domain/judge/verdict.ts";
 import { createRetries } from "./retries.ts";
 
@@ -31,8 +32,13 @@ export type JudgeResult = { ok: true; response: JudgeResponse } | JudgeFailure;
 export type RunnerClient = {
   /** Judges one submission. Repeats under the same submission_id what may be repeated, and never throws for a failure. */
   judge(request: JudgeRequest, options?: JudgeOptions): Promise<JudgeResult>;
-  ready(): Promise<{ ok: true } | { ok: false; code: string; message: string }>;
+  ready(): Promise<RunnerAnswer>;
 };
+
+/** `state`: what the runner says of itself; null where it says it in words that are not known here. */
+export type RunnerAnswer =
+  | { ok: true; state: RunnerReadiness | null }
+  | { ok: false; code: string; message: string };
 
 /** How long one attempt may take: waiting in the queue, and the runner's own budget for a submission. */
 const ATTEMPT_MS = 90_000;
@@ -89,8 +95,8 @@ export function createRunnerClient(options: RunnerClientOptions): RunnerClient {
         return await within(READY_MS, undefined, async (signal) => {
           const response = await send(new URL(READY_PATH, options.url).href, { signal });
           if (response.ok) {
-            await response.body?.cancel();
-            return { ok: true };
+            const state = v.safeParse(RunnerReadiness, parseOrUndefined(await response.text()));
+            return { ok: true, state: state.success ? state.output : null };
           }
           const { code, message } = await readRefusal(response);
           return { ok: false, code, message };

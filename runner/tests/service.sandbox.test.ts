@@ -221,7 +221,10 @@ test("the client tells what happens and explains each failure", async () => {
     reason: "unavailable",
     code: "UNAUTHORIZED",
   });
-  expect(await client.ready()).toEqual({ ok: true });
+  expect(await client.ready()).toMatchObject({
+    ok: true,
+    state: { languages: { python: expect.stringMatching(/^3/) }, pool: { waiting: 0 } },
+  });
   const cancelled = AbortSignal.timeout(500);
   expect(await client.judge(slow(5), { signal: cancelled })).toMatchObject({ ok: false, code: "CANCELLED" });
 });
