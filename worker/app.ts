@@ -16,6 +16,7 @@ import { personRoutes } from "./routes/person.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { profileRoutes } from "./routes/profile.ts";
 import { progressRoutes } from "./routes/progress.ts";
+import { questionReportRoutes } from "./routes/question-reports.ts";
 import { resumeRoutes, resumeUpload } from "./routes/resume.ts";
 import { roomRoutes } from "./routes/room.ts";
 import { topicRoutes } from "./routes/topics.ts";
@@ -50,6 +51,7 @@ export const app = new Hono<AppEnv>()
   .route("/interviews", interviewRoutes)
   .route("/interviews", roomRoutes)
   .route("/interviews", feedbackRoutes)
+  .route("/interviews", questionReportRoutes)
   .route("/interviews", transcriptRoutes);
 
 function tooLarge(): never {
