@@ -28,3 +28,13 @@ export const dispute = {
     server: "The dispute could not be sent. Your reason is still here; try again in a moment.",
   },
 };
+
+/** A question that was mended after the interview. */
+export const correction = {
+  title: "The question was mended",
+  lead: (version: number) =>
+    `After your interview its tests or criteria were corrected. This is what your answer is worth by version ${version}. The first grade stands: the scores of this report are made of it.`,
+  note: (note: string) => `What was corrected: ${note}`,
+  columns: { what: "Dimension", first: "First grade, stands", second: "By the mended question" },
+  detail: "What the grade by the mended question says",
+};

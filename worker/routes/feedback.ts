@@ -64,7 +64,9 @@ const nothing = (status: InterviewStatus) =>
 /** A report as it was written, with what reports had not yet said at that time. One that no longer fits is shown as it is. */
 function current(stored: Report): Report {
   const parsed = v.safeParse(Report, stored);
-  return parsed.success ? parsed.output : stored;
+  return parsed.success
+    ? parsed.output
+    : { ...stored, regrades: stored.regrades ?? [], corrections: stored.corrections ?? [] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Claim, DimensionResult, Evidence, Report, RoundEvaluation } from "../../../domain/feedback.ts";
 import { isDesign } from "../../../domain/scoring/score.ts";
 import { clockText, type Formatter } from "../../format.ts";
-import { dispute } from "../../strings/dispute.ts";
+import { correction, dispute } from "../../strings/dispute.ts";
 import { report as words } from "../../strings/report.ts";
 import { graderName } from "./grader-name.ts";
 import { bullets, fenced, headed, plain, table } from "./markdown-text.ts";
@@ -70,6 +70,7 @@ export function questionTable(rows: QuestionRow[]): string {
 export function question(round: RoundEvaluation, report: Report, writing: Writing): string[] {
   const { round_number, question_title, round_id, hidden_caught, sample_answer } = round;
   const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id);
+  const corrected = report.corrections.findLast(({ evaluation }) => evaluation.round_id === round_id);
   return [
     `## ${words.question(round_number, question_title)}`,
     facts(round),
@@ -81,6 +82,7 @@ export function question(round: RoundEvaluation, report: Report, writing: Writin
           ...(sample_answer.code ? [fenced(sample_answer.code, sample_answer.language)] : []),
         ]
       : []),
+    ...(corrected ? mended(round, corrected, writing) : []),
     ...(second ? bothGrades(round, second, writing) : []),
   ];
 }
@@ -110,7 +112,35 @@ function bothGrades(
   { evaluation, reason, at }: Report["regrades"][number],
   writing: Writing,
 ) {
-  const { columns } = dispute;
+  return [
+    `### ${dispute.both}`,
+    dispute.stands,
+    grades(first, { evaluation, at, columns: dispute.columns }, writing),
+    `#### ${dispute.detail}`,
+    evaluation.dimensions.map((result) => dimension(result, writing)).join("\n"),
+    `${dispute.yourReason}: ${plain(reason) || dispute.noReason}`,
+  ];
+}
+
+function mended(
+  first: RoundEvaluation,
+  { evaluation, note, version, at }: Report["corrections"][number],
+  writing: Writing,
+) {
+  return [
+    `### ${correction.title}`,
+    correction.lead(version),
+    ...(note ? [plain(correction.note(note))] : []),
+    grades(first, { evaluation, at, columns: correction.columns }, writing),
+    `#### ${correction.detail}`,
+    evaluation.dimensions.map((result) => dimension(result, writing)).join("\n"),
+  ];
+}
+
+type Second = { evaluation: RoundEvaluation; at: number; columns: typeof dispute.columns };
+
+/** Two grades of one question side by side. */
+function grades(first: RoundEvaluation, { evaluation, at, columns }: Second, writing: Writing): string {
   const rows = first.dimensions.map((result) => {
     const other = evaluation.dimensions.find(({ dimension }) => dimension === result.dimension);
     return [
@@ -120,17 +150,10 @@ function bothGrades(
     ];
   });
   const grader = `${graderName(evaluation.versions.model)}, ${writing.format.date(at)}`;
-  return [
-    `### ${dispute.both}`,
-    dispute.stands,
-    table([
-      [columns.what, columns.first, columns.second],
-      [dispute.whole, standingText(first.score, false), standingText(evaluation.score, false)],
-      ...rows,
-      [dispute.grader, plain(graderName(first.versions.model)), plain(grader)],
-    ]),
-    `#### ${dispute.detail}`,
-    evaluation.dimensions.map((result) => dimension(result, writing)).join("\n"),
-    `${dispute.yourReason}: ${plain(reason) || dispute.noReason}`,
-  ];
+  return table([
+    [columns.what, columns.first, columns.second],
+    [dispute.whole, standingText(first.score, false), standingText(evaluation.score, false)],
+    ...rows,
+    [dispute.grader, plain(graderName(first.versions.model)), plain(grader)],
+  ]);
 }

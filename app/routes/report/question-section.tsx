@@ -9,6 +9,7 @@ import { clockText } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { ChoiceOptions } from "./choice-options.tsx";
+import { Corrected } from "./corrected.tsx";
 import { Dispute, type DisputeRefused } from "./dispute.tsx";
 import { hiddenText } from "./question-rows.ts";
 import { anchors } from "./records.ts";
@@ -26,6 +27,8 @@ type QuestionSectionProps = {
 export function QuestionSection({ round, told, report, regrading, refused }: QuestionSectionProps) {
   const { round_id, round_number, question_title } = round;
   const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id) ?? null;
+  const corrections = report.corrections.filter(({ evaluation }) => evaluation.round_id === round_id);
+  const correction = corrections.at(-1);
   return (
     <section className="section" aria-labelledby={`h-q-${round_number}`}>
       <h2 id={`h-q-${round_number}`}>{words.question(round_number, question_title)}</h2>
@@ -35,6 +38,7 @@ export function QuestionSection({ round, told, report, regrading, refused }: Que
         {told?.choice ? <ChoiceOptions choice={told.choice} /> : null}
         <HiddenCaught round={round} />
         <Sample round={round} />
+        {correction ? <Corrected first={round} correction={correction} /> : null}
         <Dispute
           round={round}
           second={second}

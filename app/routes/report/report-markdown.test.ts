@@ -117,3 +117,13 @@ test("a report of design rounds says nothing of hidden tests, runs and submissio
   expect(text).toContain("| 1. Meeting rooms | – | 1 |");
   expect(text).toContain("A cache in front.");
 });
+
+test("what a mended question gives stands beside the grade that was given, with what was mended", () => {
+  const later = evaluation({ score: { value: 60, low: 52, high: 69 } });
+  const text = written({
+    corrections: [{ at: 0, version: 3, note: "A test expected the *wrong* answer.", evaluation: later }],
+  });
+  expect(text).toContain("### The question was mended");
+  expect(text).toContain("What was corrected: A test expected the \\*wrong\\* answer.");
+  expect(text).toContain("| The question as a whole | Not yet, 31 to 45 | Developing, 52 to 69 |");
+});
