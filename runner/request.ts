@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Signature } from "../domain/judge/signature.ts";
+import { signatureProblem } from "../domain/judge/signature-problem.ts";
 import { checkExpected, checkInput } from "../domain/judge/value.ts";
 import { JudgeRequest } from "../domain/judge/verdict.ts";
 
@@ -20,7 +20,10 @@ export function readRequest(body: string): ReadRequest {
       ? { ok: false, status: 413, code: "TOO_LARGE", message }
       : refuse("INVALID_REQUEST", message);
   }
-  const problem = signatureProblem(parsed.output.signature) ?? testsProblem(parsed.output);
+  const signature = signatureProblem(parsed.output.signature);
+  const problem = signature
+    ? `signature.${signature.path.join(".")}: ${signature.message}`
+    : testsProblem(parsed.output);
   return problem ? refuse("INVALID_REQUEST", problem) : { ok: true, request: parsed.output };
 }
 
@@ -35,18 +38,6 @@ function testsProblem({ signature, tests }: JudgeRequest): string | undefined {
     const expected = checkExpected(signature, test.expected);
     if (!expected.ok) return `tests.${index}.expected: ${expected.message}`;
   }
-  return undefined;
-}
-
-function signatureProblem(signature: Signature): string | undefined {
-  if (signature.kind === "class") {
-    const names = signature.methods.map((method) => method.name);
-    return new Set(names).size < names.length ? "signature.methods: a name is used twice" : undefined;
-  }
-  const outputs = [signature.out ?? []].flat();
-  if (outputs.some((index) => !signature.params[index])) return "signature.out: there is no such parameter";
-  if (signature.outLen && outputs.length !== 1)
-    return "signature.outLen: expected exactly one output parameter";
   return undefined;
 }
 
