@@ -7,7 +7,7 @@ import { checkEnv } from "./env.ts";
 import { ApiError, onError, onNotFound } from "./errors.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
-import { adminRoutes } from "./routes/admin.ts";
+import { adminRoutes } from "./routes/admin/index.ts";
 import { authRoutes } from "./routes/auth.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -24,6 +24,11 @@ import { transcriptRoutes } from "./routes/transcript.ts";
 
 /** No body of the API holds more than some fields; a larger one is not even read. */
 const MAX_BODY = 64 * 1024;
+/** Save for questions with their cases, on their way from an administrator. */
+const MAX_QUESTIONS_BODY = 16 * 1024 * 1024;
+
+const limit = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge });
+const questionsLimit = bodyLimit({ maxSize: MAX_QUESTIONS_BODY, onError: tooLarge });
 
 /** The API. */
 export const app = new Hono<AppEnv>()
@@ -38,7 +43,7 @@ export const app = new Hono<AppEnv>()
   })
   .route("/resume", resumeUpload)
   .use(sameOrigin)
-  .use(bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }))
+  .use((c, next) => (isOfQuestions(c.req.path) ? questionsLimit : limit)(c, next))
   .route("/", healthRoutes)
   .route("/auth", authRoutes)
   .route("/", personRoutes)
@@ -57,6 +62,8 @@ export const app = new Hono<AppEnv>()
 function tooLarge(): never {
   throw new ApiError(413, "too_large", "The body is larger than anything that is sent here.");
 }
+
+const isOfQuestions = (path: string) => /^\/api\/admin\/questions(\/|$)/.test(path);
 
 app.onError(onError);
 app.notFound(onNotFound);

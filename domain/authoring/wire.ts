@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { AuditAction, AuditSubject } from "../audit.ts";
-import type { Difficulty, QuestionFormat, QuestionType } from "../question.ts";
+import { type Difficulty, QuestionFormat, QuestionType } from "../question.ts";
 import { Draft, DraftCase } from "./draft.ts";
 import type { JobKind, JobStatus } from "./job.ts";
 
@@ -54,6 +54,29 @@ export const DraftEdit = v.strictObject({
   }),
 });
 export type DraftEdit = v.InferOutput<typeof DraftEdit>;
+
+/** Body of `POST /api/admin/questions`. A coding question has one format. */
+export const NewQuestion = v.pipe(
+  v.strictObject({
+    type: QuestionType,
+    format: QuestionFormat,
+    title: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(255)), ""),
+  }),
+  v.check(
+    ({ type, format }) => type === "SYSTEM_DESIGN" || format === "OPEN_ENDED",
+    "must be OPEN_ENDED for a coding question",
+  ),
+);
+export type NewQuestion = v.InferOutput<typeof NewQuestion>;
+
+const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)));
+
+/** Body of `POST /api/admin/questions/:id/publish`. `note`: what changed, for the list of versions. */
+export const Publishing = v.strictObject({ revision: v.pipe(Count, v.minValue(1)), note: Note });
+/** Body of `POST /api/admin/questions/:id/versions/:version/restore`. */
+export const RollBack = v.strictObject({ note: Note });
+/** Body of `DELETE /api/admin/questions/:id/draft`. */
+export const DraftDiscard = v.strictObject({ revision: v.pipe(Count, v.minValue(1)) });
 
 /** Answer to a save. */
 export type DraftSaved = { revision: number; updated_at: string };

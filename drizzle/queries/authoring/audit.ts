@@ -68,10 +68,7 @@ async function audit(db: Db, wanted: SQL | undefined, { after, limit }: Listing)
     })
     .from(audit_events)
     .leftJoin(users, eq(users.id, audit_events.actor_id))
-    .leftJoin(
-      questions,
-      and(eq(audit_events.subject, "QUESTION"), eq(questions.id, audit_events.subject_id)),
-    )
+    .leftJoin(questions, and(eq(audit_events.subject, "QUESTION"), eq(questions.id, audit_events.subject_id)))
     .where(
       and(
         wanted,

@@ -1,0 +1,11 @@
+import type { QuestionContent } from "../../../domain/authoring/content.ts";
+import { canonical } from "../../../domain/authoring/difference.ts";
+
+/** SHA-256 in hex: the same for content that means the same, in whatever order its fields come. */
+export async function contentHash(content: QuestionContent): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(content)));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Stands in place of the hash where a question is older than hashes are. */
+export const UNKNOWN_HASH = "0".repeat(64);

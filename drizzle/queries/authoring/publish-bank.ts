@@ -1,0 +1,46 @@
+import type { QuestionContent } from "../../../domain/authoring/content.ts";
+import type { Db } from "../../client.ts";
+import { contentHash } from "./content-hash.ts";
+import type { Statement } from "./content-rows.ts";
+import { nextVersion, runAll } from "./publish.ts";
+import { type Stored, storedQuestions } from "./publishing.ts";
+
+/** `kept`: slugs of questions that an administrator or an import has published since, and that stay as they are. */
+export type BankLoaded = { written: number; kept: string[] };
+
+/** Brings the bank's files to the database. What is as it was is not written again. */
+export async function publishBank(db: Db, contents: readonly QuestionContent[]): Promise<BankLoaded> {
+  const stored = new Map((await storedQuestions(db)).map((one) => [one.slug, one]));
+  const loaded: BankLoaded = { written: 0, kept: [] };
+  let waiting: { statements: Statement[]; bytes: number } = { statements: [], bytes: 0 };
+  for (const content of contents) {
+    const { slug } = content.question;
+    const content_hash = await contentHash(content);
+    const known = stored.get(slug);
+    const does = whatToDo(known, content_hash);
+    if (does === "keep") loaded.kept.push(slug);
+    if (does !== "write") continue;
+    const publication = { content, content_hash, origin: "BANK" as const, by: null, note: null };
+    const { statements } = await nextVersion(db, known ?? { newId: crypto.randomUUID() }, publication);
+    waiting = {
+      statements: [...waiting.statements, ...statements],
+      bytes: waiting.bytes + JSON.stringify(content).length,
+    };
+    loaded.written++;
+    if (waiting.bytes < BATCH_BYTES && waiting.statements.length < BATCH_STATEMENTS) continue;
+    await runAll(db, waiting.statements);
+    waiting = { statements: [], bytes: 0 };
+  }
+  await runAll(db, waiting.statements);
+  return loaded;
+}
+
+/** A transaction for each question would take most of the time; one for all of them would be one huge request. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+const BATCH_STATEMENTS = 120;
+
+function whatToDo(stored: Stored | undefined, content_hash: string): "write" | "keep" | "nothing" {
+  if (!stored || stored.version === 0) return "write";
+  if (stored.content_hash === content_hash) return "nothing";
+  return stored.origin === "BANK" ? "write" : "keep";
+}
