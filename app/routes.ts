@@ -16,6 +16,9 @@ export default [
   route("compare/attempts", "routes/compare/attempts.ts"),
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/index.ts"),
+    route("questions/:id/versions", "routes/admin/versions/route.tsx"),
+    route("questions/:id/changes", "routes/admin/changes/of-question.tsx"),
+    route("changes", "routes/admin/changes/route.tsx"),
     route("system", "routes/admin/system/route.tsx"),
   ]),
   route("theme", "routes/theme.ts"),

@@ -1,0 +1,49 @@
+import { Link } from "@remix-run/react";
+import { History } from "lucide-react";
+import type { AuditLine } from "../../../../domain/authoring/wire.ts";
+import { changes as words } from "../../../strings/authoring-changes.ts";
+import { ChangeTable } from "./change-table.tsx";
+
+type ChangeCardProps = {
+  changes: AuditLine[];
+  /** Of the next page; null: this is the last. */
+  next: string | null;
+  /** Whether this is not the first page. */
+  paged: boolean;
+  /** The address of the list. */
+  at: string;
+  ofAll?: boolean;
+};
+
+/** A page of the list of changes with the ways to the others. */
+export function ChangeCard({ changes, next, paged, at, ofAll = false }: ChangeCardProps) {
+  if (changes.length === 0 && !paged)
+    return (
+      <section className="card empty">
+        <History className="icon" aria-hidden />
+        <h2>{words.none}</h2>
+        <p>{words.noneText}</p>
+      </section>
+    );
+  return (
+    <section className="card flush" aria-label={words.label}>
+      <ChangeTable changes={changes} ofAll={ofAll} />
+      {next || paged ? (
+        <nav className="row between pad border-t border-line" aria-label={words.pages}>
+          {paged ? (
+            <Link className="btn slim" to={at}>
+              {words.first}
+            </Link>
+          ) : (
+            <span />
+          )}
+          {next ? (
+            <Link className="btn slim" to={`${at}?${new URLSearchParams({ cursor: next })}`}>
+              {words.next}
+            </Link>
+          ) : null}
+        </nav>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import { useLoaderData } from "@remix-run/react";
+import { api, read } from "../../../api.server.ts";
+import { admin } from "../../../strings/admin.ts";
+import { changes as words } from "../../../strings/authoring-changes.ts";
+import { common } from "../../../strings/common.ts";
+import { QuestionFrame } from "../question-frame.tsx";
+import { ChangeCard } from "./change-card.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: common.title(words.ofQuestion(data?.title || admin.untitled)) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const cursor = new URL(args.request.url).searchParams.get("cursor") || undefined;
+  const question = api(args).admin.questions[":id"];
+  const param = { id: args.params.id ?? "" };
+  const [page, { content, standing }] = await Promise.all([
+    read(args, question.audit.$get({ param, query: { cursor } })),
+    read(args, question.$get({ param })),
+  ]);
+  return { ...page, ...param, title: content.title, standing, paged: Boolean(cursor) };
+}
+
+/** What was changed of one question. */
+export default function QuestionChangesPage() {
+  const { id, title, standing, changes, next, paged } = useLoaderData<typeof loader>();
+  return (
+    <QuestionFrame id={id} title={title} standing={standing} lead={words.ofQuestionLead}>
+      <ChangeCard changes={changes} next={next} paged={paged} at={`/admin/questions/${id}/changes`} />
+    </QuestionFrame>
+  );
+}
