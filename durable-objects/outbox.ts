@@ -96,6 +96,8 @@ export class Outbox {
   readonly #sql: SqlStorage;
   /** Lanes that were found empty and had nothing put in since: each frame asks for all of them. */
   readonly #empty = new Set<Lane>();
+  /** No try is due before it; null: none at all; undefined: not known. What leaves the outbox leaves it as it is. */
+  #notBefore: number | null | undefined;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -104,6 +106,8 @@ export class Outbox {
   put(effects: Effect[], now: number): void {
     for (const effect of effects) {
       const { lane, key } = placeOf(effect);
+      if (this.#notBefore !== undefined)
+        this.#notBefore = Math.min(this.#notBefore ?? Number.POSITIVE_INFINITY, now + LEASE_MS);
       this.#empty.delete(lane);
       this.#sql.exec(
         `INSERT INTO outbox (lane, key, effect, created_at, next_try_at) SELECT ?1, ?2, ?3, ?4, ?5
@@ -152,6 +156,7 @@ export class Outbox {
   park({ id, effect }: OutboxEntry, now: number): void {
     const key = parkedKey(effect);
     this.#empty.delete("parked");
+    this.#notBefore = undefined;
     this.#sql.exec("DELETE FROM outbox WHERE key = ? AND id <> ?", key, id);
     this.#sql.exec(
       "UPDATE outbox SET lane = 'parked', key = ?, attempts = attempts + 1, next_try_at = ? WHERE id = ?",
@@ -164,6 +169,7 @@ export class Outbox {
   /** Counts a failed try and sets the time of the next one. */
   failed(entry: OutboxEntry, now: number): void {
     const attempts = entry.attempts + 1;
+    this.#notBefore = undefined;
     this.#sql.exec(
       "UPDATE outbox SET attempts = ?, next_try_at = ? WHERE id = ?",
       attempts,
@@ -189,6 +195,7 @@ export class Outbox {
 
   /** Makes a whole lane due. False: nothing waits in it. */
   retryNow(lane: Lane, now: number): boolean {
+    this.#notBefore = undefined;
     const due = this.#sql.exec("UPDATE outbox SET next_try_at = ? WHERE lane = ? RETURNING id", now, lane);
     return due.toArray().length > 0;
   }
@@ -199,6 +206,13 @@ export class Outbox {
     return this.#sql
       .exec<{ at: number | null }>(`SELECT MIN(next_try_at) AS at FROM outbox WHERE ${counts}`)
       .one().at;
+  }
+
+  /** The same for an alarm: at times too early, never too late, and mostly without a look. Each frame asks for it. */
+  soonestTryAt(now: number): number | null {
+    const known = this.#notBefore;
+    if (known === undefined || (known !== null && known <= now)) this.#notBefore = this.nextTryAt();
+    return this.#notBefore ?? null;
   }
 
   /** How many rows wait to be saved and how many are set aside, and since when the oldest of them all waits. */

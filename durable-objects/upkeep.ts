@@ -47,12 +47,12 @@ export class Upkeep {
 
   /** Sets the alarm to the next moment at which something is due. */
   rearm(): void {
-    const { ledger, presence } = this.#deps;
+    const { ledger, presence, now } = this.#deps;
     if (!ledger.state) return;
     const sweepAt = presence.nextSweepAt(ledger.state.status === "IN_PROGRESS");
     this.#alarm.set([
       ledger.nextDeadline()?.at,
-      ledger.outbox.nextTryAt(),
+      ledger.outbox.soonestTryAt(now()),
       sweepAt,
       this.#lagNotice.retryAt,
       this.#emptiesAt(),

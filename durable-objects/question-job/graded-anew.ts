@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import { evaluateRound } from "../../ai/evaluator.ts";
+import { BUILTIN_MODELS, type Models } from "../../ai/models.ts";
+import { within } from "../../ai/within.ts";
+import type { Trial } from "../../domain/authoring/trial.ts";
+import type { RoundEvaluation } from "../../domain/feedback.ts";
+import { NOTHING_TOLD, replay } from "../../domain/room/log.ts";
+import { replaceRun, runsOf } from "../../domain/room/round.ts";
+import { toRunResult } from "../../domain/room/run-result.ts";
+import type { RoomState, Run } from "../../domain/room/state.ts";
+import { Transcript } from "../../domain/room/transcript.ts";
+import type { PastRound } from "../../drizzle/queries/past-rounds.ts";
+import type { RunnerClient } from "../../runner/client.ts";
+import { roundRecord } from "../effects/briefs.ts";
+
+export type GradingDeps = { files: R2Bucket; models: Models; runner: RunnerClient };
+
+/** `gone`: what was said and run is not kept any more. `later`: worth another try. */
+export type GradedAnew =
+  | { ok: true; evaluation: RoundEvaluation }
+  | { ok: false; reason: "gone" | "later"; message: string };
+
+const EVALUATION_MS = 120_000;
+
+/** What a past round would be graded with this content of its question: its submissions are run on its tests, its record is held against its criteria. */
+export async function gradedAnew(past: PastRound, tried: Trial, deps: GradingDeps): Promise<GradedAnew> {
+  const state = await recordedState(past, deps.files);
+  if (!state)
+    return { ok: false, reason: "gone", message: "The record of this interview is not kept any more." };
+  const judged = await withNewRuns(state, past, tried, deps.runner);
+  if (!judged.ok) return { ok: false, reason: "later", message: judged.message };
+  const round = judged.state.rounds.find(({ id }) => id === past.round_id);
+  if (!round)
+    return { ok: false, reason: "gone", message: "This round is not in the record of its interview." };
+  const record = roundRecord(judged.state, round, tried.question);
+  // A grader of the same kind, so that what differs is the question.
+  const models = past.evaluation?.versions.model.startsWith("built-in") ? BUILTIN_MODELS : deps.models;
+  const result = await within(EVALUATION_MS, (signal) => evaluateRound(models, record, { signal }));
+  return result.ok ? result : { ok: false, reason: "later", message: result.message };
+}
+
+async function recordedState(past: PastRound, files: R2Bucket): Promise<RoomState | null> {
+  const object = await files.get(past.transcript_url);
+  const parsed = v.safeParse(Transcript, await object?.json().catch(() => null));
+  if (!parsed.success) return null;
+  const told = replay(NOTHING_TOLD, parsed.output.events);
+  return told.ok ? told.state : null;
+}
+
+type Judged = { ok: true; state: RoomState } | { ok: false; message: string };
+
+async function withNewRuns(
+  state: RoomState,
+  past: PastRound,
+  { question, cases }: Trial,
+  runner: RunnerClient,
+): Promise<Judged> {
+  const { signature } = question.public;
+  if (!signature) return { ok: true, state };
+  let next = state;
+  for (const run of runsOf(state, past.round_id).filter(isJudged)) {
+    const tests = cases.map(({ id, input, expected_output, is_sample }) => ({
+      id,
+      input,
+      expected: expected_output,
+      is_sample,
+    }));
+    const { id, language, code } = run;
+    const judged = await runner.judge({
+      submission_id: `anew-${id}-${crypto.randomUUID()}`,
+      fair_key: "admin",
+      mode: "submit",
+      language,
+      code,
+      signature,
+      tests,
+    });
+    if (!judged.ok) return { ok: false, message: judged.message };
+    next = replaceRun(next, { ...run, result: toRunResult(judged.response, tests) });
+  }
+  return { ok: true, state: next };
+}
+
+const isJudged = (run: Run) => run.mode === "SUBMIT" && run.result !== null;
