@@ -1,7 +1,7 @@
 import type { DesignRubric } from "../design-question.ts";
 import type { DsaRubric } from "../question.ts";
-import { type DsaContent, type QuestionContent, isDsa } from "./content.ts";
 import type { DesignContent } from "./content.ts";
+import { type DsaContent, isDsa, type QuestionContent } from "./content.ts";
 import type { Draft, DraftPoint, DraftRubric } from "./draft.ts";
 import { emptyDraft, emptyRubric } from "./empty-draft.ts";
 

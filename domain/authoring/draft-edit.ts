@@ -1,4 +1,4 @@
-import { type Draft, type DraftCase, type DraftChanges, type DraftField } from "./draft.ts";
+import type { Draft, DraftCase, DraftChanges, DraftField } from "./draft.ts";
 import { type CaseChange, type DraftEdit, SHOWN_CASE_CHARS, type WireCase, type WireDraft } from "./wire.ts";
 
 /** `missing`: a case that the editor kept and that is not there any more. */

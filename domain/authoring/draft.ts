@@ -12,6 +12,8 @@ import { MAX_CODE_BYTES } from "../submission.ts";
 
 const Line = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const Lines = (max: number, of: number) => v.pipe(v.array(Line(of)), v.maxLength(max));
+/** Words and phrases that show that a point was made. */
+const Terms = Lines(100, 60);
 const Code = v.pipe(v.string(), v.maxBytes(MAX_CODE_BYTES));
 const CaseText = v.pipe(v.string(), v.maxBytes(MAX_STORED_CASE_BYTES));
 const Few = <S extends v.GenericSchema>(item: S, max: number) => v.pipe(v.array(item), v.maxLength(max));
@@ -31,18 +33,18 @@ export const DraftPoint = v.object({
   dimension: Line(30),
   level: Line(10),
   /** Groups of terms: one of every group must be said. */
-  all_of: Few(Lines(30, 60), 4),
+  all_of: Few(Terms, 4),
 });
 export type DraftPoint = v.InferOutput<typeof DraftPoint>;
 
-const DraftExchange = v.object({ ask: Line(500), good_answer: Line(1500), terms: Lines(30, 60) });
+const DraftExchange = v.object({ ask: Line(500), good_answer: Line(1500), terms: Terms });
 
 /** `evaluation_rubric` under edit, of either kind of question; the other kind's fields are left empty. */
 export const DraftRubric = v.object({
   optimal_time: Line(60),
   optimal_space: Line(60),
-  insights: Few(v.object({ insight: Line(300), terms: Lines(30, 60) }), 20),
-  edge_cases: Few(v.object({ name: Line(120), ask: Line(300), terms: Lines(30, 60) }), 20),
+  insights: Few(v.object({ insight: Line(300), terms: Terms }), 20),
+  edge_cases: Few(v.object({ name: Line(120), ask: Line(300), terms: Terms }), 20),
   key_points: Few(DraftPoint, 30),
   bonus_points: Few(DraftPoint, 30),
   follow_ups: Few(DraftExchange, 20),
@@ -53,7 +55,7 @@ export const DraftRubric = v.object({
       unit: Line(20),
       low: v.nullable(v.number()),
       high: v.nullable(v.number()),
-      all_of: Few(Lines(30, 60), 4),
+      all_of: Few(Terms, 4),
       working: Line(600),
     }),
     20,
