@@ -1,7 +1,5 @@
-import fs from "node:fs";
-import path from "node:path";
-import { DesignQuestionFile } from "../../domain/design-question.ts";
-import { Flaw, parseWith, readText } from "./read-file.ts";
+import type { DesignContent } from "../../domain/authoring/content.ts";
+import type { DesignQuestionFile } from "../../domain/design-question.ts";
 
 /** A folder of a system-design question, read and validated. */
 export type BankDesignQuestion = {
@@ -12,16 +10,9 @@ export type BankDesignQuestion = {
   sampleAnswer: string;
 };
 
-const KNOWN = new Set(["question.json", "description.md", "sample-answer.md"]);
-
-export function readDesignQuestion(folder: string, json: unknown): BankDesignQuestion {
-  const stranger = fs.readdirSync(folder).find((name) => !KNOWN.has(name));
-  if (stranger) throw new Flaw(`${path.join(folder, stranger)}: a system-design question has no such file`);
-  const file = parseWith(DesignQuestionFile, json, path.join(folder, "question.json"));
-  return {
-    slug: file.slug,
-    file,
-    description: readText(path.join(folder, "description.md")).trim(),
-    sampleAnswer: readText(path.join(folder, "sample-answer.md")).trim(),
-  };
-}
+export const bankDesign = ({ question, description, sample_answer }: DesignContent): BankDesignQuestion => ({
+  slug: question.slug,
+  file: question,
+  description,
+  sampleAnswer: sample_answer,
+});

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import * as v from "valibot";
 
-/** What is wrong with a folder of the bank: the message names the file and the field. */
+/** What is wrong with a file beside the bank's questions: the message names the file and the field. */
 export class Flaw extends Error {}
 
 export function parseWith<S extends v.GenericSchema>(
@@ -16,17 +16,10 @@ export function parseWith<S extends v.GenericSchema>(
 }
 
 export function readJson(file: string): unknown {
-  const text = readText(file);
+  if (!fs.existsSync(file)) throw new Flaw(`${file}: is missing`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(fs.readFileSync(file, "utf8"));
   } catch (error) {
     throw new Flaw(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-export function readText(file: string): string {
-  if (!fs.existsSync(file)) throw new Flaw(`${file}: is missing`);
-  const text = fs.readFileSync(file, "utf8");
-  if (text.trim() === "") throw new Flaw(`${file}: is empty`);
-  return text;
 }

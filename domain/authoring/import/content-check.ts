@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { LANGUAGES } from "../../judge/signature.ts";
 import { DesignContent, DsaContent, type QuestionContent } from "../content.ts";
 import type { Path } from "./flaw.ts";
 import { issueSentence } from "./issue-sentence.ts";
@@ -23,6 +24,7 @@ export function checkContent(raw: unknown): CheckedContent {
     })),
     ...strangers(raw, parsed.output, []),
     ...oddTexts(raw, []),
+    ...blankSolutions(field(raw, "solutions")),
     ...(parsed.success ? beyondTheSchema(parsed.output) : []),
   ];
   if (!parsed.success || issues.length > 0) return { ok: false, issues };
@@ -57,6 +59,14 @@ function oddTexts(value: unknown, path: Path): ContentIssue[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, item]) => oddTexts(item, [...path, key]));
 }
+
+/** The schema takes any text. */
+const blankSolutions = (solutions: unknown): ContentIssue[] =>
+  LANGUAGES.flatMap((language) => {
+    const code = field(solutions, language);
+    const isBlank = typeof code === "string" && code.trim() === "";
+    return isBlank ? [{ path: ["solutions", language], message: "must not be empty" }] : [];
+  });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

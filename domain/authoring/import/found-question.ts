@@ -44,6 +44,9 @@ export function problemsIn({ content, placeOf }: ReadQuestion): Flaw[] {
   return inOrder(problems.map(({ field, message }) => ({ ...placeOf(contentPlace(type, field)), message })));
 }
 
-/** As the file is read: by line, what has none first. */
-export const inOrder = (flaws: Flaw[]): Flaw[] =>
-  flaws.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : 0));
+/** As they are read: file by file, by line, what has none first. */
+export function inOrder(flaws: Flaw[]): Flaw[] {
+  const files = [...new Set(flaws.map(({ file }) => file))];
+  const place = ({ file }: Flaw) => files.indexOf(file);
+  return flaws.toSorted((a, b) => place(a) - place(b) || (a.line ?? 0) - (b.line ?? 0));
+}

@@ -11,25 +11,31 @@ export type ReadQuestions = { questions: ReadQuestion[]; flaws: Flaw[]; refused:
 export function readQuestionText(file: string, text: string): ReadQuestions {
   const isJson = /^\uFEFF?\s*[[{]/.test(text) || file.toLowerCase().endsWith(".json");
   const { found, flaws } = isJson ? readQuestionList(file, text) : readMcqTable(file, text);
-  const reads = found.map(readQuestion);
+  const reads = found.map((one) => readQuestion(one, "fitness"));
   return together([{ questions: [], flaws: flaws.map(told), refused: 0 }, ...reads]);
 }
 
 export type QuestionFolder = { folder: string; files: FolderFiles; made: MadeCases | null };
 
-export function readQuestionFolder({ folder, files, made }: QuestionFolder): ReadQuestions {
+/** `form`: that it can be read is all that is asked; else it must be fit to go live. */
+export function readQuestionFolder(
+  { folder, files, made }: QuestionFolder,
+  wanted: "form" | "fitness" = "fitness",
+): ReadQuestions {
   const { found, flaws } = readFolder(folder, files, made);
-  const read = found ? readQuestion(found) : { questions: [], flaws: [], refused: 1 };
+  const read = found ? readQuestion(found, wanted) : { questions: [], flaws: [], refused: 1 };
   if (flaws.length === 0) return read;
   return { questions: [], flaws: [...flaws.map(told), ...read.flaws], refused: 1 };
 }
 
 /** Of a question of the wrong form only that is told: what it lacks shows once it can be read. */
-function readQuestion(found: FoundQuestion): ReadQuestions {
+function readQuestion(found: FoundQuestion, wanted: "form" | "fitness"): ReadQuestions {
   const read = readStrictly(found);
-  const flaws = Array.isArray(read) ? read : problemsIn(read);
-  if (Array.isArray(read) || flaws.length > 0) return { questions: [], flaws: flaws.map(told), refused: 1 };
-  return { questions: [read], flaws: [], refused: 0 };
+  if (Array.isArray(read)) return { questions: [], flaws: read.map(told), refused: 1 };
+  const flaws = wanted === "fitness" ? problemsIn(read) : [];
+  return flaws.length > 0
+    ? { questions: [], flaws, refused: 1 }
+    : { questions: [read], flaws: [], refused: 0 };
 }
 
 export function together(reads: ReadQuestions[]): ReadQuestions {
