@@ -17,7 +17,6 @@ export const authoring = {
     full: (most: number) => `That is all a question takes: ${most}.`,
   },
   terms: {
-    hint: 'Words or phrases with commas between them. One with a comma in it stands in quotation marks: "6,000".',
     count: (count: number) => `(${count})`,
     tooLong: (term: string, longest: number) =>
       `“${term.slice(0, 40)}…” is not saved: it is longer than ${longest} characters.`,
@@ -48,12 +47,11 @@ export const authoring = {
   },
   clarifications: {
     title: "Clarifications",
-    lead: "Facts the interviewer may state when asked, so that none is made up.",
+    lead: "Facts the interviewer may state when asked, so that none is made up. A fact is asked for by any of its words or phrases; commas stand between them.",
     name: "Fact",
     add: "Add a fact",
     none: "There is no fact yet: the interviewer will say that it is for the candidate to decide.",
     asks: "Asked by",
-    asksHint: "Words or phrases that show this is asked for, with commas between them.",
     answer: "Answer",
   },
   approach: {
@@ -68,7 +66,7 @@ export const authoring = {
   },
   rubric: {
     title: "Rubric",
-    lead: "What a good round shows. Candidates never see it before their report.",
+    lead: 'What a good round shows, and the words by which it is told. Words and phrases stand with commas between them; one with a comma in it stands in quotation marks: "[5, 5]".',
     time: "Best time",
     space: "Best space",
     costHint: "As in O(n log n).",

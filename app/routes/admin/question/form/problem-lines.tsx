@@ -11,7 +11,7 @@ export const problemsId = (field: string): string => `${fieldId(field)}-problems
 /** What is wrong at a place, under its control; said as it appears. */
 export function ProblemLines({ field, messages }: { field: string; messages: readonly string[] }) {
   return (
-    <div id={problemsId(field)} aria-live="polite">
+    <div className="problem-lines" id={problemsId(field)} aria-live="polite">
       {messages.map((message) => (
         <p key={message} className="error">
           <CircleAlert className="icon" aria-hidden />

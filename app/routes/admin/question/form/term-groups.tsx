@@ -40,8 +40,6 @@ export function TermGroups({ field, groups, problems, change }: TermGroupsProps)
               label={at === 0 ? words.first : words.next}
               terms={terms}
               problems={problems}
-              most={30}
-              longest={60}
               change={(next) => change(shown.with(at, next))}
             />
           </div>

@@ -11,13 +11,15 @@ type TermsFieldProps = {
   hint?: string;
   terms: readonly string[];
   problems: readonly Problem[];
-  most: number;
-  longest: number;
+  /** As the draft takes them: no more, so that a save is never refused for it. */
+  most?: number;
+  longest?: number;
   change: (terms: string[]) => void;
 };
 
 /** Words and phrases in one field, commas between them. What is typed stays as typed until the field is left. */
-export function TermsField({ field, label, hint, terms, problems, most, longest, change }: TermsFieldProps) {
+export function TermsField(props: TermsFieldProps) {
+  const { field, label, hint, terms, problems, most = 100, longest = 60, change } = props;
   const [text, setText] = useState(() => termsText(terms));
   const [seen, setSeen] = useState(() => terms.join("\n"));
   const { kept, tooLong, tooMany } = sorted(termsIn(text), { most, longest });
@@ -47,7 +49,7 @@ export function TermsField({ field, label, hint, terms, problems, most, longest,
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        aria-describedby={`${id}-hint ${problemsId(field)}`}
+        aria-describedby={hint ? `${id}-hint ${problemsId(field)}` : problemsId(field)}
         aria-invalid={messages.length > 0 ? true : undefined}
         onChange={(event) => {
           const typed = event.currentTarget.value;
@@ -59,9 +61,11 @@ export function TermsField({ field, label, hint, terms, problems, most, longest,
           if (tooLong.length + tooMany.length === 0) setText(termsText(kept));
         }}
       />
-      <p className="hint" id={`${id}-hint`}>
-        {hint ?? authoring.terms.hint}
-      </p>
+      {hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       <ProblemLines field={field} messages={[...new Set(messages)]} />
     </div>
   );

@@ -14,12 +14,17 @@ test("terms are parted by commas and by lines", () => {
 });
 
 test("a term with a comma stands in quotation marks", () => {
-  expect(termsIn('"6,000", "[5, 5]", 6k')).toEqual(["6,000", "[5, 5]", "6k"]);
-  expect(termsText(["6,000", "6k"])).toBe('"6,000", 6k');
+  expect(termsIn('"[5, 5]", 6k')).toEqual(["[5, 5]", "6k"]);
+  expect(termsText(["[5, 5]", 'say "yes", or no', "6k"])).toBe('"[5, 5]", "say ""yes"", or no", 6k');
+});
+
+test("the comma of a figure parts nothing", () => {
+  expect(termsIn("6,000, 18,750 per second,1,5")).toEqual(["6,000", "18,750 per second", "1", "5"]);
+  expect(termsText(["6,000", "6k"])).toBe("6,000, 6k");
 });
 
 test("a quotation mark that is not closed yet keeps nothing of the rest back", () => {
-  expect(termsIn('map, "6,000')).toEqual(["map", '"6', "000"]);
+  expect(termsIn('map, "a, b')).toEqual(["map", '"a', "b"]);
 });
 
 test("a term that is there already is not kept twice", () => {

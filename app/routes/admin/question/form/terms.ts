@@ -1,4 +1,4 @@
-/** Terms as one types them: a comma between them; one that holds a comma itself stands in quotation marks. */
+/** Terms as one types them: a comma between them; one that holds one itself stands in quotation marks. */
 export const termsText = (terms: readonly string[]): string => terms.map(quoted).join(", ");
 
 /** The terms of a text, however far it is typed: parted by commas or lines, each once. */
@@ -21,7 +21,10 @@ export function sorted(terms: string[], { most, longest }: { most: number; longe
   };
 }
 
-/** A term in marks up to the next comma, line or end; else whatever stands there. */
-const TERM = /[^\S\n]*(?:"((?:[^"\n]|"")*)"[^\S\n]*(?=[,\n]|$)|([^,\n]+))/g;
+/** A term in marks up to the next comma, line or end; else whatever stands there. The comma of 6,000 parts nothing. */
+const TERM = /[^\S\n]*(?:"((?:[^"\n]|"")*)"[^\S\n]*(?=[,\n]|$)|((?:[^,\n]|(?<=\d),(?=\d{3}(?!\d)))+))/g;
 
-const quoted = (term: string): string => (/^"|,/.test(term) ? `"${term.replaceAll('"', '""')}"` : term);
+function quoted(term: string): string {
+  const [read, ...more] = termsIn(term);
+  return read === term && more.length === 0 ? term : `"${term.replaceAll('"', '""')}"`;
+}

@@ -16,12 +16,25 @@ type TextFieldProps = {
   rows?: number;
   mono?: boolean;
   optional?: boolean;
+  /** Where the row around it has the same name: its label is heard, not shown. */
+  quiet?: boolean;
   change: (value: string) => void;
 };
 
 /** A line or some lines of text, with what is wrong beneath. */
 export function TextField(props: TextFieldProps) {
-  const { field, label, hint, value, longest, rows, mono = false, optional = false, change } = props;
+  const {
+    field,
+    label,
+    hint,
+    value,
+    longest,
+    rows,
+    mono = false,
+    optional = false,
+    quiet = false,
+    change,
+  } = props;
   const id = fieldId(field);
   const messages = problemsAt(props.problems, field).map(({ message }) => message);
   const shared = {
@@ -35,7 +48,7 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>
+      <label htmlFor={id} className={quiet ? "sr" : undefined}>
         {label} {optional ? <span className="muted">{common.optional}</span> : null}
       </label>
       {rows ? (

@@ -27,7 +27,6 @@ export function ClarificationsSection({ draft, problems, change }: SectionProps)
             <TermsField
               field={`${field}.asks`}
               label={words.asks}
-              hint={words.asksHint}
               terms={fact.asks}
               problems={problems}
               most={40}

@@ -57,8 +57,6 @@ export function ExchangeList({ field, name, add, items, most, problems, change }
             label={words.answerTerms}
             terms={item.terms}
             problems={problems}
-            most={30}
-            longest={60}
             change={(terms) => set({ ...item, terms })}
           />
         </>

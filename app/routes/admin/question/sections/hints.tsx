@@ -29,6 +29,7 @@ export function HintsSection({ draft, problems, change }: SectionProps) {
             problems={problems}
             longest={600}
             rows={2}
+            quiet
             change={set}
           />
         )}

@@ -30,6 +30,7 @@ export function ProvenanceSection({ draft, problems, change }: SectionProps) {
               value={source}
               problems={problems}
               longest={400}
+              quiet
               change={set}
             />
           )}

@@ -63,8 +63,6 @@ export function RubricSection({ draft, problems, change }: SectionProps) {
                 label={words.saidBy}
                 terms={item.terms}
                 problems={problems}
-                most={30}
-                longest={60}
                 change={(terms) => setItem({ ...item, terms })}
               />
             </>
@@ -107,8 +105,6 @@ export function RubricSection({ draft, problems, change }: SectionProps) {
                 label={words.saidBy}
                 terms={item.terms}
                 problems={problems}
-                most={30}
-                longest={60}
                 change={(terms) => setItem({ ...item, terms })}
               />
             </>
