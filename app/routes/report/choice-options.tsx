@@ -2,6 +2,7 @@ import { design } from "../../strings/design.ts";
 import { report as words } from "../../strings/report.ts";
 import { OptionList } from "../room/option-list.tsx";
 import { choiceWords } from "./choice-words.ts";
+import { Problem } from "./problem.tsx";
 import type { TranscriptRound } from "./transcript-rounds.ts";
 
 type Choice = NonNullable<TranscriptRound["choice"]>;
@@ -25,6 +26,7 @@ export function PassedChoice({ round, choice }: { round: TranscriptRound; choice
       <div className="card stack gap-3">
         <p className="muted">{round.status === "SKIPPED" ? words.skipped : words.notAssessed}</p>
         <ChoiceOptions choice={choice} />
+        <Problem roundId={round.id} title={round.title} coding={false} />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts";
+import type { OwnReport } from "../../../domain/question-health/candidate-reports.ts";
 import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
 import { Transcript } from "../../../domain/room/transcript.ts";
 import { type ApiArgs, api, read, stancesOf } from "../../api.server.ts";
@@ -11,10 +12,11 @@ export type FeedbackState = "ready" | "writing" | "incomplete" | "none";
 /** All that the report's page shows. */
 export async function loadReport(args: ApiArgs, id: string) {
   const client = api(args).interviews;
-  const [{ interview }, feedback, stances] = await Promise.all([
+  const [{ interview }, feedback, stances, problems] = await Promise.all([
     read(args, client[":id"].$get({ param: { id } })),
     read(args, client[":id"].feedback.$get({ param: { id } })),
     stancesOf(args),
+    problemsOf(args, id),
   ]);
   const report: Report | null = feedback.status === "ready" ? v.parse(ReportSchema, feedback.report) : null;
   const progress =
@@ -27,6 +29,7 @@ export async function loadReport(args: ApiArgs, id: string) {
   return {
     interview,
     stances,
+    problems,
     status,
     report,
     regrading: feedback.status === "ready" ? feedback.regrading : [],
@@ -37,6 +40,14 @@ export async function loadReport(args: ApiArgs, id: string) {
   };
 }
 export type LoadedReport = Awaited<ReturnType<typeof loadReport>>;
+
+/** What the candidate said is wrong with the questions; nothing where that cannot be told: no page is to fail for it. */
+async function problemsOf(args: ApiArgs, id: string): Promise<OwnReport[]> {
+  const response = await api(args)
+    .interviews[":id"].reports.$get({ param: { id } })
+    .catch(() => null);
+  return response?.ok ? (await response.json()).reports : [];
+}
 
 /** The conversation by question; null until it is saved. */
 async function loadTranscript(args: ApiArgs, id: string): Promise<TranscriptRound[] | null> {

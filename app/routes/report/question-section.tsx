@@ -11,6 +11,7 @@ import { report as words } from "../../strings/report.ts";
 import { ChoiceOptions } from "./choice-options.tsx";
 import { Corrected } from "./corrected.tsx";
 import { Dispute, type DisputeRefused } from "./dispute.tsx";
+import { Problem } from "./problem.tsx";
 import { hiddenText } from "./question-rows.ts";
 import { anchors } from "./records.ts";
 import type { TranscriptRound } from "./transcript-rounds.ts";
@@ -45,6 +46,7 @@ export function QuestionSection({ round, told, report, regrading, refused }: Que
           regrading={regrading.includes(round_id)}
           refused={refused?.roundId === round_id ? refused : null}
         />
+        <Problem roundId={round_id} title={question_title} coding={!isDesign(round.facts)} />
       </div>
     </section>
   );

@@ -20,6 +20,7 @@ export const anchors = {
   code: (roundId: string) => `c-${roundId}`,
   line: (roundId: string, line: number) => `c-${roundId}-${line}`,
   dispute: (roundId: string) => `d-${roundId}`,
+  problem: (roundId: string) => `p-${roundId}`,
 };
 
 /** Looks up evidence among what the page shows: messages, runs, code and the facts of each round. */

@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/cloudflare";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../api.server.ts";
+import { readReport } from "../../components/question-report/report-form.ts";
 import { dispute as words } from "../../strings/dispute.ts";
+import { reports } from "../../strings/reports.ts";
 import { readDispute } from "./dispute-form.ts";
 import { anchors } from "./records.ts";
 
@@ -24,4 +26,19 @@ export async function disputeRound(args: ApiArgs, id: string, form: FormData): P
   const { message } = await readProblem(response);
   const refused = { roundId: body.round_id, reason: body.reason, message: message || words.error.server };
   return Response.json(refused, { status });
+}
+
+/** Says what is wrong with a question; a refusal comes back with what was typed. */
+export async function reportProblem(args: ApiArgs, id: string, form: FormData): Promise<Response> {
+  const read = readReport(form);
+  if (!read.ok) return Response.json({ problem: read.refused }, { status: 422 });
+  const { body } = read;
+  const response = await api(args).interviews[":id"].reports.$post({ param: { id }, json: body });
+  if (response.ok) return redirect(`/interviews/${id}/report#${anchors.problem(body.round_id)}`);
+  const status: number = response.status;
+  if (status === 401 || status === 404) throw problemResponse(status, await readProblem(response));
+  const { message } = await readProblem(response);
+  const { round_id: roundId, kind, note = "" } = body;
+  const problem = { roundId, kind, note, message: message || reports.error.server };
+  return Response.json({ problem }, { status });
 }

@@ -11,7 +11,8 @@ import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { loadReport } from "./load.server.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
-import { disputeRound, retryReport } from "./requests.server.ts";
+import { OtherProblems, ReportedProblems } from "./problem.tsx";
+import { disputeRound, reportProblem, retryReport } from "./requests.server.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
 import { useRecordFocus } from "./use-record-focus.ts";
 import { useRegrading, useReportNews } from "./use-report-news.ts";
@@ -29,7 +30,14 @@ export const loader = (args: LoaderFunctionArgs) => loadReport(args, args.params
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const id = args.params.id!;
-  return form.get("intent") === "dispute" ? disputeRound(args, id, form) : retryReport(args, id);
+  switch (form.get("intent")) {
+    case "dispute":
+      return disputeRound(args, id, form);
+    case "problem":
+      return reportProblem(args, id, form);
+    default:
+      return retryReport(args, id);
+  }
 }
 
 /** A dispute refused for what happened elsewhere shows what happened. */
@@ -48,22 +56,27 @@ export default function ReportPage() {
       <PageHead title={common.kindLong[interview.type]} lead={<Lead interview={interview} />}>
         {report ? <Export id={interview.id} /> : null}
       </PageHead>
-      {report ? (
-        <Stances.Provider value={loaded.stances}>
-          <WholeReport loaded={loaded} report={report} regrading={regrading} />
-        </Stances.Provider>
-      ) : (
-        <>
-          {status === "none" ? (
-            <NoReport interview={interview} over={over} />
-          ) : (
-            <Unfinished interview={interview} status={status} progress={loaded.progress} />
-          )}
-          {over && transcript && transcript.length > 0 ? (
-            <TranscriptSection rounds={transcript} interviewId={interview.id} />
-          ) : null}
-        </>
-      )}
+      <ReportedProblems reports={loaded.problems} trial={interview.config.trial !== undefined}>
+        {report ? (
+          <Stances.Provider value={loaded.stances}>
+            <WholeReport loaded={loaded} report={report} regrading={regrading} />
+          </Stances.Provider>
+        ) : (
+          <>
+            {status === "none" ? (
+              <NoReport interview={interview} over={over} />
+            ) : (
+              <Unfinished interview={interview} status={status} progress={loaded.progress} />
+            )}
+            {over && transcript && transcript.length > 0 ? (
+              <>
+                <OtherProblems rounds={transcript} />
+                <TranscriptSection rounds={transcript} interviewId={interview.id} />
+              </>
+            ) : null}
+          </>
+        )}
+      </ReportedProblems>
     </Page>
   );
 }

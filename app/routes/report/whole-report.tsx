@@ -11,6 +11,7 @@ import type { DisputeRefused } from "./dispute-form.ts";
 import { InDetail } from "./in-detail.tsx";
 import type { LoadedReport } from "./load.server.ts";
 import { Overall } from "./overall.tsx";
+import { OtherProblems } from "./problem.tsx";
 import { questionCards } from "./question-cards.ts";
 import { QuestionSection } from "./question-section.tsx";
 import { RecordsContext, recordsOf } from "./records.ts";
@@ -22,6 +23,10 @@ type WholeReportProps = { loaded: LoadedReport; report: Report; regrading: strin
 export function WholeReport({ loaded: { interview, transcript }, report, regrading }: WholeReportProps) {
   const refused = useActionData<DisputeRefused>() ?? null;
   const records = useMemo(() => recordsOf(report, transcript), [report, transcript]);
+  const cards = questionCards(report, transcript);
+  const withoutCard = (transcript ?? []).filter(
+    ({ number }) => !cards.some((card) => card.number === number),
+  );
   return (
     <RecordsContext.Provider value={records}>
       <div className="cols">
@@ -32,7 +37,7 @@ export function WholeReport({ loaded: { interview, transcript }, report, regradi
           <InDetail report={report} />
           <Dimensions report={report} />
           <ByQuestion report={report} interview={interview} transcript={transcript} />
-          {questionCards(report, transcript).map(({ number, graded, told }) =>
+          {cards.map(({ number, graded, told }) =>
             graded ? (
               <QuestionSection
                 key={number}
@@ -46,6 +51,7 @@ export function WholeReport({ loaded: { interview, transcript }, report, regradi
               <PassedChoice key={number} round={told} choice={told.choice} />
             ) : null,
           )}
+          <OtherProblems rounds={withoutCard} />
         </div>
         <Aside report={report} interview={interview} />
       </div>

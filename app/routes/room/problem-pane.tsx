@@ -7,6 +7,7 @@ import { ActionForm } from "./action-form.tsx";
 import { Hints } from "./hints.tsx";
 import { paneName } from "./layout.ts";
 import { mayAct } from "./may-act.ts";
+import { ReportProblem } from "./report-problem.tsx";
 import { RoundTime } from "./round-time.tsx";
 import { Statement } from "./statement.tsx";
 import { Submissions } from "./submissions.tsx";
@@ -53,12 +54,9 @@ export function ProblemPane({ interview, state, round, onHint, onShowRun, onChat
               </Named>
             ) : null}
           </TabList>
-          {coding ? null : (
-            <>
-              <span className="grow" />
-              <RoundTime state={state} round={round} view={interview.view} />
-            </>
-          )}
+          <span className="grow" />
+          {coding ? null : <RoundTime state={state} round={round} view={interview.view} />}
+          <ReportProblem key={round.id} interview={interview} state={state} round={round} />
         </div>
         <TabPanel id="statement" className="scroll pad" ref={scroller}>
           <Statement interview={interview} state={state} round={round} onChat={onChat} />

@@ -1,0 +1,108 @@
+import type { CandidateReportKind, CandidateReportStatus } from "../../domain/authoring/candidate-report.ts";
+import { MAX_NOTE_CHARS } from "../../domain/question-health/candidate-reports.ts";
+
+/** What candidates say is wrong with a question: in the room, on the report, and in the triage. */
+export const reports = {
+  open: "Report a problem",
+  openFor: (title: string) => `Report a problem with ${title}`,
+  menu: "More about this question",
+  dialog: "What is wrong with this question?",
+  lead: "Whoever looks after the questions reads it. It changes neither your interview nor your score.",
+  kinds: "What is wrong?",
+  kind: {
+    TESTS_WRONG: "The tests are wrong",
+    UNCLEAR: "The question is unclear",
+    OTHER: "Something else",
+  } satisfies Record<CandidateReportKind, string>,
+  /** Where nothing is run. */
+  answerWrong: "What counts as right is wrong",
+  kindHint: {
+    TESTS_WRONG: "A right solution fails, or a wrong one passes.",
+    UNCLEAR: "It can be read in more than one way, or something is missing.",
+    OTHER: "A mistake in the text, the level, the time or anything besides.",
+  } satisfies Record<CandidateReportKind, string>,
+  answerWrongHint: "A right answer is not taken, or a wrong one is.",
+  said: "You have said this",
+  note: "What did you see?",
+  noteHint: `Up to ${MAX_NOTE_CHARS.toLocaleString("en")} characters. An input and what you expected of it help most.`,
+  noteOptional: "optional",
+  send: "Send",
+  sending: "Sending",
+  sent: "Received",
+  sentText: "What becomes of it is shown on the report of this interview.",
+  allSaid:
+    "You have reported this question in every way there is. What becomes of it is shown below and on the report.",
+  close: "Close",
+  cancel: "Cancel",
+  error: {
+    kind: "Choose what is wrong.",
+    other: "Say in a sentence what is wrong.",
+    long: `The note is longer than ${MAX_NOTE_CHARS.toLocaleString("en")} characters. Shorten it and send it again.`,
+    round: "This question is not in the interview. Load the page again.",
+    server: "It could not be sent. What you wrote is still here; try again in a moment.",
+  },
+  /** On the report. */
+  yours: "Reported",
+  on: (date: string) => `You reported this on ${date}.`,
+  status: {
+    OPEN: "Received",
+    RESOLVED: "Mended",
+    DISMISSED: "Nothing changed",
+  } satisfies Record<CandidateReportStatus, string>,
+  statusText: {
+    OPEN: "It has not been looked at yet.",
+    RESOLVED: "It was looked into, and the question was mended.",
+    DISMISSED: "It was looked into, and the question stays as it is.",
+  } satisfies Record<CandidateReportStatus, string>,
+  answer: "Answer",
+  others: "Other questions of this interview",
+
+  /** The triage. */
+  triage: {
+    title: "Reports",
+    lead: "What candidates say is wrong with questions. They read what becomes of it on their report.",
+    filters: "Which reports",
+    open: (count: number) => (count === 1 ? "1 open" : `${count} open`),
+    counts: (status: CandidateReportStatus, count: number) =>
+      `${{ OPEN: "Open", RESOLVED: "Mended", DISMISSED: "Nothing changed" }[status]} (${count})`,
+    all: "All",
+    allKinds: "All kinds",
+    kindLabel: "Kind",
+    ofQuestion: (title: string) => `Of “${title}”`,
+    ofAll: "Reports of every question",
+    edit: "Edit the question",
+    health: "Its health",
+    version: (had: number | null, live: number) => {
+      if (had === null) return "Before versions were counted";
+      return had === live ? `Version ${had}, live` : `Version ${had}; version ${live} is live`;
+    },
+    noNote: "No words beside it.",
+    score: (score: number) => `Scored ${score}`,
+    notScored: "Not scored",
+    submission: (language: string, passed: number | null, total: number | null) =>
+      passed === null || total === null
+        ? `Last submission in ${language}, not judged`
+        : `Last submission in ${language} passed ${passed} of ${total} tests`,
+    noSubmission: "Nothing was submitted",
+    answer: "Answer to the candidate",
+    answerHint: "They read it as you write it. Without one they read that the question was mended.",
+    resolve: "Mended",
+    dismiss: "Nothing to mend",
+    sending: "Saving",
+    by: (name: string | null, date: string) => (name ? `${name}, ${date}` : date),
+    change: "Answer again",
+    error: {
+      dismiss: "Say why nothing is done: the candidate reads it.",
+      long: `The answer is longer than ${MAX_NOTE_CHARS.toLocaleString("en")} characters.`,
+      gone: "This report is not there any more.",
+      server: "It could not be saved. What you wrote is still here; try again in a moment.",
+    },
+    emptyTitle: "Nothing to look at",
+    emptyText: "When a candidate reports a problem with a question, it stands here.",
+    noneTitle: "Nothing matches",
+    noneText: "No report is of this kind and state.",
+    older: "Older",
+    newest: "Newest",
+    pages: "Pages of the reports",
+  },
+};
