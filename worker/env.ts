@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import type { RoomEnv } from "../durable-objects/env.ts";
 import type { InterviewRoom } from "../durable-objects/interview-room.ts";
+import type { QuestionJob } from "../durable-objects/question-job/question-job.ts";
 
 /** What the Worker needs from its environment. */
 export interface Env extends RoomEnv {
   ROOM: DurableObjectNamespace<InterviewRoom>;
+  JOBS: DurableObjectNamespace<QuestionJob>;
   GOOGLE_CLIENT_ID: string;
   GOOGLE_CLIENT_SECRET: string;
   /** Where they are not Google's own: the local identity provider's. */
@@ -47,6 +49,7 @@ const Binding = v.custom<object>(
 
 const Variables = v.object({
   ROOM: Binding,
+  JOBS: Binding,
   FILES: Binding,
   DATABASE_URL: Text,
   NEON_FETCH_ENDPOINT: v.optional(v.pipe(Text, v.url("is not a URL"))),

@@ -104,6 +104,7 @@ async function buildWorker(folder: string, room: "InterviewRoom" | "MeteredRoom"
   const config = parse(WorkersConfig, JSON.parse(fs.readFileSync(file, "utf8")));
   config.api.durable_objects = [
     { name: "ROOM", class_name: room },
+    { name: "JOBS", class_name: "QuestionJob" },
     { name: "FLOOR", class_name: "Floor" },
   ];
   fs.writeFileSync(file, JSON.stringify(config));

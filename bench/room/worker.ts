@@ -3,6 +3,7 @@ import type { Env } from "../../worker/env.ts";
 import type { Floor } from "./floor-worker.ts";
 
 export { Floor } from "./floor-worker.ts";
+export { QuestionJob } from "../../durable-objects/question-job/question-job.ts";
 export { MeteredRoom } from "./metered-room.ts";
 
 type Writing = { roundId: string; language: string; rev: number; length: number };

@@ -8,6 +8,19 @@ import type { Problem } from "./problem.ts";
 import { MAX_TOGETHER_BYTES } from "./problems/case-problems.ts";
 import { readSignature } from "./problems/signature-problems.ts";
 
+export {
+  type CheckOutcome,
+  type CodeCheck,
+  checkKey,
+  checkRequest,
+  endsAtFirstFailure,
+  outcomeOf,
+  type RunnableQuestion,
+  refusedOutcome,
+  wantsAnotherTry,
+} from "./gate/outcome.ts";
+export { SAMPLE_CHECK } from "./gate/sample-lines.ts";
+
 /** `waiting`: has not begun, or cannot before something else is mended. */
 export type GateState = "waiting" | "running" | "holds" | "fails";
 

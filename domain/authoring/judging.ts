@@ -1,6 +1,8 @@
 import type { Language, Signature } from "../judge/signature.ts";
 import type { JudgeRequest } from "../judge/verdict.ts";
-import type { TestCase } from "../question.ts";
+
+/** `expected_output` left out: whatever is answered is told. */
+type CaseToRun = { input: string; expected_output?: string; is_sample: boolean };
 
 type Judged = {
   /** Names the run; sent again under the same name it is not judged twice. */
@@ -17,13 +19,13 @@ type Judged = {
 
 /** A run of code on a question's cases; each test is named by the case's number, from 1. */
 export function judgeRequest(
-  { signature, cases }: { signature: Signature; cases: readonly TestCase[] },
+  { signature, cases }: { signature: Signature; cases: readonly CaseToRun[] },
   { id, language, code, hiddenOnly, tellAnswers, fairKey }: Judged,
 ): JudgeRequest {
   const tests = cases.map(({ input, expected_output, is_sample }, index) => ({
     id: String(index + 1),
     input,
-    expected: expected_output,
+    ...(expected_output !== undefined && { expected: expected_output }),
     is_sample,
   }));
   return {

@@ -6,6 +6,8 @@ import { designProblems } from "./problems/design-problems.ts";
 import { GATE_NEEDS, type Needs } from "./problems/needs.ts";
 import { schemaProblems } from "./problems/schema-problems.ts";
 
+export { readSignature } from "./problems/signature-problems.ts";
+
 export type ProblemOptions = {
   /** Another question has this slug, which a browser cannot know. */
   slugTaken?: boolean;

@@ -3,7 +3,7 @@ import { evaluateRound } from "../../ai/evaluator.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { sampleParts } from "../../domain/sample-answer.ts";
 import { simulatedDesign } from "../../simulation/design-question.ts";
-import { designRecord } from "../../simulation/design-record.ts";
+import { designRecord } from "../../ai/authoring/design-record.ts";
 import { readBank } from "./bank.ts";
 import { designProblems } from "./check-design.ts";
 

@@ -52,8 +52,8 @@ function parameterLists(signature: Signature): { path: (string | number)[]; name
   ];
 }
 
-const pathOf = ({ path = [] }: v.BaseIssue<unknown>): (string | number)[] =>
-  path.map(({ key }) => (typeof key === "number" ? key : String(key)));
+const pathOf = ({ path }: { path?: readonly { key: unknown }[] | undefined }): (string | number)[] =>
+  (path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 
 const refused = (messages: string[]): ReadSignature => ({
   ok: false,

@@ -52,6 +52,8 @@ function breakable(files: R2Bucket, state: { broken: boolean }): R2Bucket {
   });
 }
 
+export { QuestionJob } from "../../../durable-objects/question-job/question-job.ts";
+
 type Probed = keyof Pick<
   InterviewRoom,
   "setAhead" | "ring" | "breakFiles" | "commandIds" | "bytes" | "events" | "health" | "pending"

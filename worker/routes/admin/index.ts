@@ -7,9 +7,11 @@ import { roomsBehind } from "../../rooms-behind.ts";
 import { auditRoutes } from "./audit.ts";
 import { draftsRoutes } from "./drafts.ts";
 import { healthOfQuestionsRoutes } from "./health.ts";
+import { jobsRoutes } from "./jobs.ts";
 import { questionsRoutes } from "./questions.ts";
 import { triageRoutes } from "./reports.ts";
 import { systemRoutes } from "./system.ts";
+import { transferRoutes } from "./transfer.ts";
 import { trialRoutes } from "./trial.ts";
 import { usersRoutes } from "./users.ts";
 import { versionsRoutes } from "./versions.ts";
@@ -21,10 +23,13 @@ export const adminRoutes = new Hono<SignedInEnv>()
     const [checks, rooms] = await Promise.all([lookAtAll(c.env, c.var.db, behind), behind]);
     return c.json({ checks, rooms });
   })
+  // Before the questions: `/questions/export` is no question's id.
+  .route("/", transferRoutes)
   .route("/", questionsRoutes)
   .route("/", draftsRoutes)
   .route("/", versionsRoutes)
   .route("/", auditRoutes)
+  .route("/", jobsRoutes)
   .route("/", trialRoutes)
   .route("/", healthOfQuestionsRoutes)
   .route("/", triageRoutes)

@@ -1,0 +1,182 @@
+import { DurableObject } from "cloudflare:workers";
+import { createModels } from "../../ai/models.ts";
+import { connect } from "../../drizzle/client.ts";
+import { finishJob, type JobProgress, jobToDo } from "../../drizzle/queries/authoring-jobs.ts";
+import { createRunnerClient } from "../../runner/client.ts";
+import type { RoomEnv } from "../env.ts";
+import { type Course, CourseBook } from "./course.ts";
+import type { JobDeps, KindOfJob, UnderWay } from "./kind.ts";
+import { KINDS } from "./kinds.ts";
+import { Progress } from "./progress.ts";
+
+/** Longer than this nobody waits, and nothing that is in order takes. */
+const GIVE_UP_MS = 30 * 60_000;
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 60_000;
+/** What fails by itself, and not because something outside is away, will not succeed by being tried for long. */
+const MOST_CRASHES = 5;
+
+/**
+ * Carries one job out, a step per alarm: what was done is kept, so that one that is evicted or killed goes on where it was.
+ * The row in the database says how far it is, and is where it is cancelled.
+ */
+export class QuestionJob extends DurableObject<RoomEnv> {
+  /** Replaced in tests. */
+  now: () => number = () => Date.now();
+  deps: JobDeps;
+
+  readonly #book: CourseBook;
+  #isWorking = false;
+  #stop = new AbortController();
+  #progress: Progress | null = null;
+
+  constructor(ctx: DurableObjectState, env: RoomEnv) {
+    super(ctx, env);
+    this.#book = new CourseBook(ctx.storage);
+    this.deps = {
+      db: connect(env),
+      runner: createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY }),
+      models: createModels(env),
+      files: env.FILES,
+      now: () => this.now(),
+    };
+  }
+
+  /** Takes a job up, or sees to it that one that was taken up goes on. */
+  async begin(jobId: string): Promise<void> {
+    if (!this.#book.course()) this.#book.open(jobId, this.now());
+    if (!this.#isWorking && (await this.ctx.storage.getAlarm()) === null) await this.#wakeIn(0);
+  }
+
+  /** Leaves everything; the row was marked by whoever cancelled it. */
+  async cancel(): Promise<void> {
+    this.#stop.abort(new Error("cancelled"));
+    this.#stop = new AbortController();
+    await this.#book.clear();
+  }
+
+  override async alarm(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    try {
+      const pause = await this.#advance();
+      // Cancelled meanwhile, it has nothing left to be woken for.
+      if (pause !== null && this.#book.course()) await this.#wakeIn(pause);
+    } finally {
+      this.#isWorking = false;
+    }
+  }
+
+  /** One step. How long until the next; null: there is none. */
+  async #advance(): Promise<number | null> {
+    const course = this.#book.course();
+    if (!course) return null;
+    try {
+      if (course.ending) return await this.#end(course, course.ending);
+      if (this.now() - (course.job?.created_at ?? course.beganAt) > GIVE_UP_MS)
+        return await this.#giveUp(course);
+      return course.job ? await this.#perform(course) : await this.#take(course);
+    } catch (error) {
+      const cause = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : String(error);
+      console.error(JSON.stringify({ event: "job_step_failed", job_id: course.jobId, at: course.at, cause }));
+      return await this.#crashed(course);
+    }
+  }
+
+  async #take(course: Course): Promise<number | null> {
+    const job = await jobToDo(this.deps.db, course.jobId);
+    if (!job) return await this.#leave();
+    const kind = KINDS[job.kind];
+    const loaded = (await kind?.load(job, this.deps)) ?? {
+      ok: false as const,
+      failure: "There is no such kind of job.",
+    };
+    if (!loaded.ok) return await this.#end({ ...course, job }, { failure: loaded.failure });
+    const { input } = loaded;
+    if (this.#book.course()?.jobId !== course.jobId) return null;
+    const [steps, state] = [kind?.steps(input) ?? [], kind?.begin(input)];
+    this.#book.take({ ...course, job, tries: 0 }, { input, steps, state });
+    return 0;
+  }
+
+  async #perform(course: Course): Promise<number | null> {
+    const kind = this.#kindOf(course);
+    const work = this.#book.work();
+    if (!kind || !work || course.at >= course.total) return await this.#end(course, { failure: null });
+    const step = work.steps[course.at];
+    const { input } = work;
+    const state = this.#book.state();
+    const signal = this.#stop.signal;
+    this.#progress ??= new Progress({ db: this.deps.db, jobId: course.jobId, now: () => this.now() });
+    const progress = this.#progress;
+    const shown = (at: number, known: unknown, underWay: UnderWay<unknown> | null): JobProgress => ({
+      steps_done: at,
+      steps_total: course.total,
+      result: kind.result(input, known, underWay),
+    });
+    const tell = (message: string) => progress.tell(() => shown(course.at, state, { step, message }));
+    tell("Begins.");
+    const id = `${course.jobId}-${course.at}`;
+    const performed = await kind.perform(step, { input, state, deps: this.deps, id, signal, tell });
+    if (signal.aborted) return null;
+    if (performed.is === "later") {
+      const { why } = performed;
+      this.#book.write({ ...course, tries: course.tries + 1, why });
+      const isWanted = await progress.mark(shown(course.at, state, { step, message: why }));
+      return isWanted ? pauseAfter(course.tries) : await this.#leave();
+    }
+    this.#book.done(course, performed.state);
+    const isWanted = await progress.mark(shown(course.at + 1, performed.state, null));
+    return isWanted ? 0 : await this.#leave();
+  }
+
+  /** Tells the database how it ended, for as long as it takes. */
+  async #end(course: Course, ending: { failure: string | null }): Promise<number | null> {
+    const work = this.#book.work();
+    const known = work && {
+      steps_done: course.at,
+      steps_total: course.total,
+      result: this.#kindOf(course)?.result(work.input, this.#book.state(), null),
+    };
+    try {
+      await finishJob(this.deps.db, course.jobId, { ...known, ...ending });
+    } catch (error) {
+      console.warn(
+        JSON.stringify({ event: "job_end_not_saved", job_id: course.jobId, cause: String(error) }),
+      );
+      if (this.#book.course()) this.#book.write({ ...course, ending, tries: course.tries + 1 });
+      return pauseAfter(course.tries);
+    }
+    return await this.#leave();
+  }
+
+  async #giveUp(course: Course): Promise<number | null> {
+    const why = course.why ? ` The last thing it met: ${course.why}` : "";
+    return await this.#end(course, { failure: `It was not done within 30 minutes, and was given up.${why}` });
+  }
+
+  /** Before the job was read, the database is what is away; a step that throws has a fault. */
+  async #crashed(course: Course): Promise<number | null> {
+    if (this.#book.course()?.jobId !== course.jobId) return null;
+    const tries = course.tries + 1;
+    const failure = "Something went wrong on our side, and trying again did not help.";
+    if (course.job && tries >= MOST_CRASHES) return await this.#end(course, { failure });
+    this.#book.write({ ...course, tries });
+    return pauseAfter(course.tries);
+  }
+
+  async #leave(): Promise<null> {
+    await this.#book.clear();
+    return null;
+  }
+
+  #kindOf({ job }: Course): KindOfJob | undefined {
+    return job ? KINDS[job.kind] : undefined;
+  }
+
+  #wakeIn(ms: number): Promise<void> {
+    return this.ctx.storage.setAlarm(Date.now() + ms);
+  }
+}
+
+const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);

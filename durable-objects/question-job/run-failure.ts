@@ -1,0 +1,12 @@
+import type { JudgeFailure } from "../../runner/client.ts";
+
+/** `never`: it cannot be judged, however often it is tried. `later`: it may be. Each with a sentence for who waits. */
+export function readFailure({ reason, code, message }: JudgeFailure): { is: "never" | "later"; why: string } {
+  if (reason === "rejected" || code === "LANGUAGE_UNAVAILABLE") return { is: "never", why: message };
+  if (reason === "busy") return { is: "later", why: "The runner is busy. Waiting for a place." };
+  if (code === "ISOLATION_UNAVAILABLE") return { is: "later", why: message };
+  return { is: "later", why: "The runner cannot be reached. Trying again." };
+}
+
+/** Whose turn every run of an administrator's job takes: one for all of them, so that candidates do not wait behind. */
+export const ADMIN_TURN = "admin";
