@@ -7,8 +7,8 @@ export type DatabaseAddress = { DATABASE_URL: string; NEON_FETCH_ENDPOINT?: stri
 const TIMEOUT_MS = 10_000;
 
 /** A database reached over HTTP. It holds no connection, so that one may be made for every request. */
-export function connect({ DATABASE_URL, NEON_FETCH_ENDPOINT }: DatabaseAddress): Db {
-  return drizzle(neon(DATABASE_URL, { fetchOptions: { sqlEndpoint: NEON_FETCH_ENDPOINT } }));
+export function connect({ DATABASE_URL, NEON_FETCH_ENDPOINT }: DatabaseAddress, timeoutMs = TIMEOUT_MS): Db {
+  return drizzle(neon(DATABASE_URL, { fetchOptions: { sqlEndpoint: NEON_FETCH_ENDPOINT, timeoutMs } }));
 }
 
 /**
@@ -17,13 +17,17 @@ export function connect({ DATABASE_URL, NEON_FETCH_ENDPOINT }: DatabaseAddress):
  */
 neonConfig.fetchFunction = async (
   url: string,
-  { sqlEndpoint, ...init }: RequestInit & { sqlEndpoint?: string },
+  {
+    sqlEndpoint,
+    timeoutMs = TIMEOUT_MS,
+    ...init
+  }: RequestInit & { sqlEndpoint?: string; timeoutMs?: number },
 ) => {
   const controller = new AbortController();
   // Cleared once the answer is whole: a pending timer would keep a Durable Object from hibernating.
   const timer = setTimeout(
     () => controller.abort(new Error("the database did not answer in time")),
-    TIMEOUT_MS,
+    timeoutMs,
   );
   try {
     const response = await fetch(sqlEndpoint ?? url, { ...init, signal: controller.signal });

@@ -18,25 +18,37 @@ export type Position = { line: number; column: number };
 export function locatedJson(source: string): LocatedJson {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const reader = new Reader(text);
+  const positionAt = positionsIn(text);
   try {
     const value = reader.whole();
-    const positionOf = (path: Path) => positionAt(text, reader.placeOf(value, path));
-    const twice = reader.twice.map(({ path, at }) => ({ path, line: positionAt(text, at).line }));
+    const positionOf = (path: Path) => positionAt(reader.placeOf(value, path));
+    const twice = reader.twice.map(({ path, at }) => ({ path, line: positionAt(at).line }));
     return { ok: true, value, positionOf, twice };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { ok: false, ...positionAt(text, reader.at), message: error.message };
+    return { ok: false, ...positionAt(reader.at), message: error.message };
   }
 }
 
-function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
+/** The offsets at which lines begin are found once: a large file may be asked for thousands of places. */
+function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | null = null;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** Deeper than any question; reading recurses as deep. */

@@ -1,6 +1,7 @@
 import type { Estimate, Exchange, PointMarks } from "../../design-question.ts";
 import { OptionKey } from "../../question.ts";
 import type { DesignContent, QuestionContent } from "../content.ts";
+import { slugOf } from "../slug.ts";
 import { escaped, plainText, split, splitAll } from "./cell.ts";
 import { type CsvRecord, readCsv, writeCsv } from "./csv.ts";
 import type { Flaw, Path } from "./flaw.ts";
@@ -142,15 +143,6 @@ const unixLines = (text: string) => text.replaceAll("\r\n", "\n");
 /** What is no number is left as it stands, so that the schema tells it. */
 const numberOf = (text: string): number | string =>
   /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
-
-const slugOf = (title: string) =>
-  title
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 100)
-    .replace(/-$/, "");
 
 /** `point | dimension | level | term, term; term, term` */
 function pointOf(entry: string): { point: string; marks: Record<keyof PointMarks, unknown> } {

@@ -12,13 +12,13 @@ export type FolderFiles = ReadonlyMap<string, string>;
 /** What a folder's `cases.gen.ts` gave. It is a program: only the command runs it, on its owner's machine. */
 export type MadeCases = { ok: true; cases: unknown } | { ok: false; message: string };
 
-/** Reads a folder of the repository's format. `folder`: as flaws name it; "" has no name of its own. */
+/** Reads a folder of the repository's format. `folder`: as flaws name it; ending in `/` it has no name of its own. */
 export function readFolder(
   folder: string,
   files: FolderFiles,
   made: MadeCases | null,
 ): { found: FoundQuestion | null; flaws: Flaw[] } {
-  const named = (name: string) => (folder === "" ? name : `${folder}/${name}`);
+  const named = (name: string) => (folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`);
   const flaws: Flaw[] = [];
   const flaw = (name: string, message: string, line: number | null = null, field = "") =>
     flaws.push({ file: named(name), line, field, message });
