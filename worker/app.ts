@@ -8,6 +8,7 @@ import { ApiError, onError, onNotFound } from "./errors.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { adminRoutes } from "./routes/admin/index.ts";
+import { importUpload } from "./routes/admin/transfer.ts";
 import { authRoutes } from "./routes/auth.ts";
 import { feedbackRoutes } from "./routes/feedback.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -42,6 +43,7 @@ export const app = new Hono<AppEnv>()
     await next();
   })
   .route("/resume", resumeUpload)
+  .route("/admin/questions/import", importUpload)
   .use(sameOrigin)
   .use((c, next) => (isOfQuestions(c.req.path) ? questionsLimit : limit)(c, next))
   .route("/", healthRoutes)
