@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/judge/signature.ts";
-import type { JudgedTest, JudgeRequest, JudgeResponse } from "../../domain/judge/verdict.ts";
+import type { JudgeRequest, JudgeResponse } from "../../domain/judge/verdict.ts";
+import { judgeUntilFailure } from "../../durable-objects/question-job/judge-until-failure.ts";
 import { createRunnerClient } from "../../runner/client.ts";
 import { openRunner, type RunnerUnavailable } from "../../runner/runner.ts";
 
@@ -34,18 +35,10 @@ export function remoteJudge(url: string): JudgeOfBank | RunnerUnavailable {
   return {
     async judge(request, { stopAtFirstFailure }) {
       for (;;) {
-        const leaving = new AbortController();
-        const seen: JudgedTest[] = [];
-        const result = await client.judge(request, {
-          signal: leaving.signal,
-          onEvent(event) {
-            if (event.type !== "test") return;
-            seen.push(event.test);
-            if (stopAtFirstFailure && !event.test.passed) leaving.abort(); // the service stops judging it, too
-          },
-        });
+        const result = await (stopAtFirstFailure
+          ? judgeUntilFailure(client, request)
+          : client.judge(request));
         if (result.ok) return result.response;
-        if (leaving.signal.aborted) return stoppedAt(request, seen);
         // The client has waited as the service told it to, and gives up for a person's sake; there is none here.
         if (result.reason !== "busy")
           throw new Error(`${url} does not judge: ${result.code}: ${result.message}`);
@@ -53,21 +46,5 @@ export function remoteJudge(url: string): JudgeOfBank | RunnerUnavailable {
     },
     missing: new Map(),
     close: async () => {},
-  };
-}
-
-/** What is known of a run that was left at its first failure: all of its verdict that a check looks at. */
-function stoppedAt({ submission_id }: JudgeRequest, tests: JudgedTest[]): JudgeResponse {
-  return {
-    submission_id,
-    status: tests.at(-1)?.status === "timeout" ? "TIMEOUT" : "COMPLETED",
-    compile: { ok: true },
-    tests,
-    tests_passed: tests.filter((test) => test.passed).length,
-    tests_total: tests.length,
-    execution_time_ms: Math.round(tests.reduce((sum, test) => sum + test.time_ms, 0)),
-    memory_used_kb: null,
-    stdout: "",
-    stderr: "",
   };
 }

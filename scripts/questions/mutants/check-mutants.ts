@@ -1,6 +1,7 @@
 import os from "node:os";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
+import { judgeRequest } from "../../../domain/authoring/judging.ts";
 import type { JudgeResponse } from "../../../domain/judge/verdict.ts";
 import { type BankQuestion, EXTENSIONS, readBank } from "../bank.ts";
 import { type JudgeOfBank, ownJudge } from "../judge-of-bank.ts";
@@ -141,19 +142,11 @@ async function judgeMutant(
   judge: JudgeOfBank,
   { language, mutant }: Drawn,
 ): Promise<JudgeResponse> {
-  const request = () => ({
-    submission_id: `mutant-${process.pid}-${submissions++}`,
-    mode: "submit" as const,
-    language,
-    code: mutant.code,
-    signature: question.file.signature,
-    tests: question.cases.map(({ input, expected_output, is_sample }, index) => ({
-      id: String(index + 1),
-      input,
-      expected: expected_output,
-      is_sample,
-    })),
-  });
+  const request = () =>
+    judgeRequest(
+      { signature: question.file.signature, cases: question.cases },
+      { id: `mutant-${process.pid}-${submissions++}`, language, code: mutant.code },
+    );
   const verdict = await judge.judge(request(), { stopAtFirstFailure: true });
   const late = verdict.tests.find((test) => test.status === "timeout");
   if (!late || question.cases[Number(late.id) - 1]!.input.length < SMALL_INPUT) return verdict;
