@@ -2,9 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { connect, type DatabaseAddress, type Db } from "../drizzle/client.ts";
-import { upsertDesignQuestion } from "../drizzle/queries/design-questions.ts";
+import { publishBank } from "../drizzle/queries/authoring/publish-bank.ts";
 import { questionPool } from "../drizzle/queries/question-pool.ts";
-import { upsertQuestion } from "../drizzle/queries/questions.ts";
 import { hashInputs } from "./bundles/inputs.ts";
 
 type Options = {
@@ -23,19 +22,19 @@ export async function loadQuestionBank({ root, folder, address, say }: Options):
     "domain/judge",
     "domain/question.ts",
     "domain/design-question.ts",
+    "domain/authoring/content.ts",
     "drizzle/migrations",
   ]);
   const db = connect(address);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === hash && (await hasQuestions(db))) return;
   // Reading the files takes a validator and their generators: nothing a start without changes should wait for.
   const { readBank } = await import("../scripts/questions/bank.ts");
-  const { questions, designs, problems } = await readBank(path.join(root, "questions"));
+  const { contents, problems } = await readBank(path.join(root, "questions"));
   for (const problem of problems) say(`left out of the question bank: ${problem}`);
-  for (const { file, description, cases, solutions } of questions)
-    await upsertQuestion(db, { question: file, description, cases, solutions });
-  for (const { file, ...texts } of designs) await upsertDesignQuestion(db, { question: file, ...texts });
+  const { kept } = await publishBank(db, contents);
   fs.writeFileSync(stamp, hash);
-  say(`question bank loaded: ${questions.length + designs.length} questions`);
+  if (kept.length > 0) say(`changed by an administrator since, and left as they are: ${kept.join(", ")}`);
+  say(`question bank loaded: ${contents.length} questions`);
 }
 
 const hasQuestions = async (db: Db): Promise<boolean> =>

@@ -1,10 +1,10 @@
+import type { DsaContent, QuestionContent } from "../../domain/authoring/content.ts";
 import type { Report, RoundEvaluation } from "../../domain/feedback.ts";
 import type { InterviewConfig } from "../../domain/interview.ts";
 import type { RoundRow, SubmissionRow } from "../../domain/room/effect.ts";
 import type { Db } from "../client.ts";
+import { publish } from "./authoring/publish.ts";
 import { createInterview } from "./interviews.ts";
-import { questionPool } from "./question-pool.ts";
-import { type QuestionBundle, upsertQuestion } from "./questions.ts";
 import { upsertUser } from "./users.ts";
 
 /** Rows for tests: complete and plausible, with what matters to a test given by the test. */
@@ -28,7 +28,7 @@ export const config = (given: Partial<InterviewConfig> = {}): InterviewConfig =>
 export const anInterview = (db: Db, userId: string): Promise<string> =>
   createInterview(db, userId, { type: "DSA", difficulty: "MEDIUM", config: config() });
 
-export const bundle = (given: Partial<QuestionBundle["question"]> = {}): QuestionBundle => ({
+export const bundle = (given: Partial<DsaContent["question"]> = {}): DsaContent => ({
   question: {
     slug: `question-${newId()}`,
     type: "DSA",
@@ -68,17 +68,16 @@ export const bundle = (given: Partial<QuestionBundle["question"]> = {}): Questio
     { input: "[3,3]\n6", expected_output: "[0,1]", is_sample: false },
   ],
   solutions: { javascript: "js", python: "py", java: "java" },
+  wrong: [{ name: "gives-nothing", language: "python", code: "wrong" }],
 });
 
+/** Makes this live as a question of the bank; its id. */
+export const goLive = async (db: Db, content: QuestionContent): Promise<string> =>
+  (await publish(db, { content, origin: "BANK", by: null, note: null })).id;
+
 /** A question in the database; its id. */
-export async function aQuestion(db: Db, given: Partial<QuestionBundle["question"]> = {}): Promise<string> {
-  const made = bundle(given);
-  await upsertQuestion(db, made);
-  const pool = await questionPool(db, { userId: newId(), type: "DSA" });
-  const found = pool.find((question) => question.slug === made.question.slug);
-  if (!found) throw new Error("the question is not in the pool");
-  return found.id;
-}
+export const aQuestion = (db: Db, given: Partial<DsaContent["question"]> = {}): Promise<string> =>
+  goLive(db, bundle(given));
 
 export const round = (
   given: Pick<RoundRow, "interview_id" | "question_id"> & Partial<RoundRow>,

@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
 import type { Db } from "../client.ts";
 import { questions } from "../schema/questions.ts";
-import { anInterview, aQuestion, aUser, bundle, evaluation, newId, round } from "./fixtures.ts";
-import { exportQuestions } from "./question-bundles.ts";
+import { anInterview, aQuestion, aUser, evaluation, newId, round } from "./fixtures.ts";
 import { questionPool } from "./question-pool.ts";
 import { refreshQuestionStats } from "./question-stats.ts";
-import { loadQuestion, loadTestCases, upsertQuestion } from "./questions.ts";
+import { loadQuestion } from "./questions.ts";
 import { saveRows } from "./saved-rows.ts";
 
 describe("questions", () => {
@@ -39,41 +38,6 @@ describe("questions", () => {
 
   test("an unknown question is null", async () => {
     expect(await loadQuestion(db, newId())).toBeNull();
-  });
-
-  test("importing a question again replaces its facts and cases and keeps its id", async () => {
-    const first = bundle({ slug: "same-slug" });
-    await upsertQuestion(db, first);
-    const before = (await questionPool(db, { userId: newId(), type: "DSA" })).find(
-      (q) => q.slug === "same-slug",
-    );
-    await upsertQuestion(db, {
-      ...first,
-      question: { ...first.question, title: "New title" },
-      cases: [{ input: "[1]\n1", expected_output: "[]", is_sample: true }],
-    });
-    const after = (await questionPool(db, { userId: newId(), type: "DSA" })).find(
-      (q) => q.slug === "same-slug",
-    );
-    expect(after?.id).toBe(before?.id);
-    expect((await loadQuestion(db, after?.id ?? ""))?.public.title).toBe("New title");
-    expect(await loadTestCases(db, after?.id ?? "")).toMatchObject([{ input: "[1]\n1", is_sample: true }]);
-  });
-
-  test("importing does not bring back a retired question", async () => {
-    const made = bundle();
-    await upsertQuestion(db, made);
-    await db.update(questions).set({ is_active: false }).where(eq(questions.slug, made.question.slug));
-    await upsertQuestion(db, made);
-    const pool = await questionPool(db, { userId: newId(), type: "DSA" });
-    expect(pool.map(({ slug }) => slug)).not.toContain(made.question.slug);
-  });
-
-  test("what is exported is what was imported", async () => {
-    const made = bundle({ slug: "round-trip" });
-    await upsertQuestion(db, made);
-    const exported = await exportQuestions(db);
-    expect(exported.find(({ question }) => question.slug === "round-trip")).toEqual(made);
   });
 
   test("the pool says what this person has seen, and not what others have", async () => {

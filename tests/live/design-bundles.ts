@@ -1,5 +1,5 @@
+import type { DesignContent } from "../../domain/authoring/content.ts";
 import type { DesignRubric, PointMarks } from "../../domain/design-question.ts";
-import type { DesignBundle } from "../../drizzle/queries/design-questions.ts";
 
 /** Texts that must never reach a browser before their time. */
 export const SECRETS = {
@@ -42,7 +42,7 @@ const common = (slug: string) => ({
 });
 
 /** One question of each format, as an interview of three of them plays them in order. */
-export const DESIGNS: DesignBundle[] = [
+export const DESIGNS: DesignContent[] = [
   {
     question: {
       ...common("choice-of-room"),
@@ -57,7 +57,7 @@ export const DESIGNS: DesignBundle[] = [
       })),
     },
     description: "Which one?",
-    sampleAnswer: SECRETS.sample,
+    sample_answer: SECRETS.sample,
   },
   {
     question: {
@@ -73,7 +73,7 @@ export const DESIGNS: DesignBundle[] = [
       })),
     },
     description: "It is slow.",
-    sampleAnswer: SECRETS.sample,
+    sample_answer: SECRETS.sample,
   },
   {
     question: {
@@ -86,6 +86,6 @@ export const DESIGNS: DesignBundle[] = [
       clarifications: Array.from({ length: 5 }, (_, index) => ({ asks: [`fact ${index}`], answer: "So." })),
     },
     description: "Design it.",
-    sampleAnswer: SECRETS.sample,
+    sample_answer: SECRETS.sample,
   },
 ];

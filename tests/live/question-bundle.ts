@@ -1,4 +1,4 @@
-import type { QuestionBundle } from "../../drizzle/queries/questions.ts";
+import type { DsaContent } from "../../domain/authoring/content.ts";
 
 /** A topic that no other test asks for, so that rooms under test find these questions and no others. */
 export const ROOM_TEST_TOPIC = "bit-manipulation";
@@ -10,9 +10,10 @@ export const CANARIES = {
   insight: "canary-insight",
   hiddenInput: "[987654321,1]\n987654322",
   solution: "canary-solution",
+  wrong: "canary-wrong",
 };
 
-export const bundle = (slug: string): QuestionBundle => ({
+export const bundle = (slug: string): DsaContent => ({
   question: {
     slug,
     type: "DSA",
@@ -51,4 +52,5 @@ export const bundle = (slug: string): QuestionBundle => ({
     { input: CANARIES.hiddenInput, expected_output: "[0,1]", is_sample: false },
   ],
   solutions: { javascript: CANARIES.solution, python: CANARIES.solution, java: CANARIES.solution },
+  wrong: [{ name: "gives-nothing", language: "python", code: CANARIES.wrong }],
 });

@@ -8,9 +8,8 @@ import {
   type ServerMessage,
 } from "../../domain/room/protocol.ts";
 import { connect } from "../../drizzle/client.ts";
-import { upsertDesignQuestion } from "../../drizzle/queries/design-questions.ts";
+import { goLive } from "../../drizzle/queries/fixtures.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";
-import { upsertQuestion } from "../../drizzle/queries/questions.ts";
 import { upsertUser } from "../../drizzle/queries/users.ts";
 import type { InterviewRoom } from "../../durable-objects/interview-room.ts";
 import { DESIGNS } from "./design-bundles.ts";
@@ -125,9 +124,9 @@ export async function testRoom(
     name: "Ada",
     avatar_url: null,
   });
-  await upsertQuestion(db, bundle("first-of-room"));
-  await upsertQuestion(db, bundle("second-of-room"));
-  if (over.design) for (const design of DESIGNS) await upsertDesignQuestion(db, design);
+  await goLive(db, bundle("first-of-room"));
+  await goLive(db, bundle("second-of-room"));
+  if (over.design) for (const design of DESIGNS) await goLive(db, design);
   const id = await createInterview(db, userId, {
     type: over.design ? "SYSTEM_DESIGN" : "DSA",
     difficulty: "EASY",

@@ -19,6 +19,10 @@ export type LiveContent = { id: string; version: number; content: QuestionConten
 export const liveContent = async (db: Db, id: string): Promise<LiveContent | null> =>
   (await liveContents(db, [id]))[0] ?? null;
 
+/** The same with no cases in it: they may come to megabytes, and what only moves them need not see them. */
+export const liveContentWithoutCases = async (db: Db, id: string): Promise<LiveContent | null> =>
+  (await pageOf(db, [id], false))[0] ?? null;
+
 /** So many questions come at once: their cases may be a megabyte each. */
 const PAGE = 20;
 
@@ -34,7 +38,7 @@ export async function liveContents(db: Db, ids?: readonly string[]): Promise<Liv
 const publishedIds = async (db: Db): Promise<string[]> =>
   (await db.select({ id: questions.id }).from(questions).where(gt(questions.version, 0))).map(({ id }) => id);
 
-async function pageOf(db: Db, ids: string[]): Promise<LiveContent[]> {
+async function pageOf(db: Db, ids: string[], withCases = true): Promise<LiveContent[]> {
   const [rows, options, cases] = await db.batch([
     db
       .select()
@@ -48,7 +52,7 @@ async function pageOf(db: Db, ids: string[]): Promise<LiveContent[]> {
     db
       .select()
       .from(question_test_cases)
-      .where(inArray(question_test_cases.question_id, ids))
+      .where(inArray(question_test_cases.question_id, withCases ? ids : NOBODY))
       .orderBy(asc(question_test_cases.order_index)),
   ]);
   return rows.map((row) => {
@@ -60,6 +64,8 @@ async function pageOf(db: Db, ids: string[]): Promise<LiveContent[]> {
     return { id: row.id, version: row.version, content };
   });
 }
+
+const NOBODY = ["00000000-0000-0000-0000-000000000000"];
 
 /** What columns may lack and files must have is filled with what is empty, so that an old row can be edited. */
 function dsaContent(row: QuestionRow, cases: CaseRow[]): QuestionContent {

@@ -1,4 +1,4 @@
-import type { QuestionContent } from "../../../domain/authoring/content.ts";
+import { isDsa, type QuestionContent } from "../../../domain/authoring/content.ts";
 import type { Db } from "../../client.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Statement } from "./content-rows.ts";
@@ -24,7 +24,7 @@ export async function publishBank(db: Db, contents: readonly QuestionContent[]):
     const { statements } = await nextVersion(db, known ?? { newId: crypto.randomUUID() }, publication);
     waiting = {
       statements: [...waiting.statements, ...statements],
-      bytes: waiting.bytes + JSON.stringify(content).length,
+      bytes: waiting.bytes + bytesOf(content),
     };
     loaded.written++;
     if (waiting.bytes < BATCH_BYTES && waiting.statements.length < BATCH_STATEMENTS) continue;
@@ -38,6 +38,12 @@ export async function publishBank(db: Db, contents: readonly QuestionContent[]):
 /** A transaction for each question would take most of the time; one for all of them would be one huge request. */
 const BATCH_BYTES = 4 * 1024 * 1024;
 const BATCH_STATEMENTS = 120;
+
+/** Roughly: of all that a question holds only the cases may be large. */
+const bytesOf = (content: QuestionContent): number =>
+  isDsa(content)
+    ? content.cases.reduce((sum, one) => sum + one.input.length + one.expected_output.length, 0)
+    : 0;
 
 function whatToDo(stored: Stored | undefined, content_hash: string): "write" | "keep" | "nothing" {
   if (!stored || stored.version === 0) return "write";

@@ -1,12 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import type { QuestionContent } from "../../../domain/authoring/content.ts";
 import { isDsa } from "../../../domain/authoring/content.ts";
 import type { Db } from "../../client.ts";
 import { question_versions } from "../../schema/question-versions.ts";
 import { questions } from "../../schema/questions.ts";
 import { contentHash, UNKNOWN_HASH } from "./content-hash.ts";
 import type { Statement } from "./content-rows.ts";
-import { liveContent } from "./live-content.ts";
+import { liveContent, liveContentWithoutCases } from "./live-content.ts";
 import { isTaken, type Publication, publishStatements, type Stored, storedQuestions } from "./publishing.ts";
 
 export type Published = { id: string; version: number; written: boolean };
@@ -44,20 +43,19 @@ export async function nextVersion(
 ): Promise<NextVersion> {
   if ("newId" in stored) return { version: 1, statements: publishStatements(db, stored, publication) };
   const { id, version } = stored;
-  const former = version > 0 ? ((await liveContent(db, id))?.content ?? null) : null;
-  if (former && stored.content_hash === UNKNOWN_HASH && (await isSame(former, publication)))
+  if (version > 0 && stored.content_hash === UNKNOWN_HASH && (await isSame(db, id, publication)))
     return { version, statements: adopt(db, stored, publication) };
+  const former = version > 0 ? ((await liveContentWithoutCases(db, id))?.content ?? null) : null;
   const statements = publishStatements(db, { id, version, former }, publication);
   return { version: version + 1, statements };
 }
 
 /** What is live from before versions were counted has no wrong solutions: with those it may be the very same. */
-async function isSame(
-  former: QuestionContent,
-  { content, content_hash, origin }: Publication,
-): Promise<boolean> {
-  if (origin === "ADMIN") return false;
-  const completed = isDsa(former) && isDsa(content) ? { ...former, wrong: content.wrong } : former;
+async function isSame(db: Db, id: string, { content, content_hash, origin }: Publication): Promise<boolean> {
+  const live = origin === "ADMIN" ? null : await liveContent(db, id);
+  if (!live) return false;
+  const completed =
+    isDsa(live.content) && isDsa(content) ? { ...live.content, wrong: content.wrong } : live.content;
   return (await contentHash(completed)) === content_hash;
 }
 

@@ -1,7 +1,8 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { QuestionContent, VersionOrigin } from "../../../domain/authoring/content.ts";
+import { isDsa, type QuestionContent, type VersionOrigin } from "../../../domain/authoring/content.ts";
 import type { Db } from "../../client.ts";
 import { question_drafts } from "../../schema/question-drafts.ts";
+import { question_test_cases } from "../../schema/question-test-cases.ts";
 import { question_versions } from "../../schema/question-versions.ts";
 import { questions } from "../../schema/questions.ts";
 import { partStatements, rowOf, type Statement } from "./content-rows.ts";
@@ -18,7 +19,7 @@ export type Publication = {
   activate?: boolean;
 };
 
-/** The row that a publication goes to; `former`: what was live, null where nothing was. Left out: a new question. */
+/** The row that a publication goes to. `former`: what was live, its cases left out or not; null where nothing was. */
 export type Target = { id: string; version: number; former: QuestionContent | null };
 
 /**
@@ -56,11 +57,21 @@ export function publishStatements(
   ];
 }
 
+/** The cases go from one table to the other within the database: they may come to megabytes. */
 const keepFormer = (db: Db, id: string, version: number, content: QuestionContent) =>
   db
     .update(question_versions)
-    .set({ content })
+    .set({
+      content: isDsa(content)
+        ? sql`${JSON.stringify({ ...content, cases: [] })}::jsonb || jsonb_build_object('cases', ${casesOf(id)})`
+        : content,
+    })
     .where(and(eq(question_versions.question_id, id), eq(question_versions.version, version)));
+
+const casesOf = (id: string) => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('input', input, 'expected_output', expected_output, 'is_sample', is_sample)
+    order by order_index)
+  from ${question_test_cases} where question_id = ${id}), '[]'::jsonb)`;
 
 /** What is stored of a question, as far as it tells whether something is to be published. */
 export type Stored = {

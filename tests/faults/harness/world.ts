@@ -1,9 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { inject } from "vitest";
-import { upsertDesignQuestion } from "../../../drizzle/queries/design-questions.ts";
-import { aUser } from "../../../drizzle/queries/fixtures.ts";
-import { upsertQuestion } from "../../../drizzle/queries/questions.ts";
+import { aUser, goLive } from "../../../drizzle/queries/fixtures.ts";
 import { DESIGNS } from "../../live/design-bundles.ts";
 import { bundle } from "../../live/question-bundle.ts";
 import { type FaultyDatabase, startDatabase } from "./database.ts";
@@ -41,9 +39,8 @@ export class World {
       startRunner(),
       startModel(),
     ]);
-    for (const slug of ["fault-one", "fault-two", "fault-three"])
-      await upsertQuestion(database.db, bundle(slug));
-    for (const design of DESIGNS) await upsertDesignQuestion(database.db, design);
+    for (const slug of ["fault-one", "fault-two", "fault-three"]) await goLive(database.db, bundle(slug));
+    for (const design of DESIGNS) await goLive(database.db, design);
     const bindings = {
       DATABASE_URL: database.address.DATABASE_URL,
       NEON_FETCH_ENDPOINT: database.address.NEON_FETCH_ENDPOINT ?? "",
