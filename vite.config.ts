@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { cloudflareDevProxyVitePlugin, vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 declare module "@remix-run/cloudflare" {
   interface Future {
@@ -11,9 +12,19 @@ declare module "@remix-run/cloudflare" {
 /** Where the Worker and the local identity provider answer while `npm run dev` runs: local/dev.ts sets them. */
 const { API_ORIGIN, IDENTITY_ORIGIN } = process.env;
 
+const NO_WRITER = fileURLToPath(new URL("app/no-markdown-writer.ts", import.meta.url));
+const NATIVE_CLONE = fileURLToPath(new URL("app/native-clone.ts", import.meta.url));
+
+/** react-aria's own words in one language, as the pages are: it brings thirty-four. It leaves out those that are undefined. */
+function inEnglish(): Plugin {
+  const others = /react-aria\/dist\/private\/intl\/\w+\/(?!en-US)[\w-]+\.mjs$/;
+  return { name: "in-english", load: (id) => (others.test(id) ? "export default undefined;" : null) };
+}
+
 export default defineConfig({
   plugins: [
     tailwindcss(),
+    inEnglish(),
     cloudflareDevProxyVitePlugin({ configPath: "app/wrangler.toml" }),
     remix({
       ignoredRouteFiles: ["**/*.test.ts", "**/*.test.tsx"],
@@ -27,6 +38,13 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: {
+    alias: {
+      "mdast-util-to-markdown": NO_WRITER,
+      "markdown-table": NO_WRITER,
+      "@ungap/structured-clone": NATIVE_CLONE,
+    },
+  },
   server: {
     proxy: {
       ...(API_ORIGIN ? { "/api": { target: API_ORIGIN, ws: true } } : {}),
@@ -41,5 +59,10 @@ export default defineConfig({
   },
   // Found at the start rather than at the first visit, which would reload the page under a person's hands.
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/route.tsx"] },
-  build: { minify: true },
+  build: {
+    minify: true,
+    // What light-dark() in the styles asks of a browser is newer than all of this.
+    target: "es2022",
+    cssTarget: ["es2020", "edge88", "firefox78", "chrome87", "safari14"],
+  },
 });

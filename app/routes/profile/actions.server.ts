@@ -3,7 +3,8 @@ import { api, readProblem } from "../../api.server.ts";
 import { profile as words } from "../../strings/profile.ts";
 import { resume } from "../../strings/resume.ts";
 import { type CorrectionErrors, readCorrection } from "./correction-form.ts";
-import { type ProfileErrors, type ProfileValues, parseProfile, readProfileValues } from "./profile-form.ts";
+import { type ProfileErrors, parseProfile, readProfileValues } from "./profile-form.ts";
+import type { ProfileValues } from "./profile-values.ts";
 import { MAX_PASTE } from "./resume-upload.tsx";
 
 /** What came of a form of the profile's page. */

@@ -2,7 +2,8 @@ import { Check, CircleAlert } from "lucide-react";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
 import { common } from "../../strings/common.ts";
 import { profile as words } from "../../strings/profile.ts";
-import type { ProfileErrors, ProfileValues } from "./profile-form.ts";
+import type { ProfileErrors } from "./profile-form.ts";
+import type { ProfileValues } from "./profile-values.ts";
 
 export type FieldsProps = { values: ProfileValues; errors: ProfileErrors };
 

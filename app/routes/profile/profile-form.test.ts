@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { profile } from "../../strings/profile.ts";
-import { parseProfile, profileValues, readProfileValues } from "./profile-form.ts";
+import { parseProfile, readProfileValues } from "./profile-form.ts";
+import { profileValues } from "./profile-values.ts";
 
 const ALL = ["target_role", "target_company", "experience_years", "preferred_language", "skills"] as const;
 const EMPTY = {

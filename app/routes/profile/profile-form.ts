@@ -2,35 +2,10 @@ import * as v from "valibot";
 import { ProfilePatch } from "../../../domain/profile.ts";
 import { eachOnce } from "../../../domain/resume/correct.ts";
 import { type ProfileErrorField, profile as words } from "../../strings/profile.ts";
+import type { ProfileValues } from "./profile-values.ts";
 
-/** What stands in the form, as text, whether or not it is valid. */
-export type ProfileValues = {
-  target_role: string;
-  target_company: string;
-  experience_years: string;
-  preferred_language: string;
-  skills: string[];
-  more_skills: string;
-};
 export type ProfileErrors = Partial<Record<ProfileErrorField, string>>;
 export type ProfileParsed = { ok: true; patch: ProfilePatch } | { ok: false; errors: ProfileErrors };
-
-export function profileValues(profile: {
-  target_role: string | null;
-  target_company: string | null;
-  experience_years: number | null;
-  preferred_language: string;
-  skills: string[];
-}): ProfileValues {
-  return {
-    target_role: profile.target_role ?? "",
-    target_company: profile.target_company ?? "",
-    experience_years: profile.experience_years === null ? "" : String(profile.experience_years),
-    preferred_language: profile.preferred_language,
-    skills: profile.skills,
-    more_skills: "",
-  };
-}
 
 export function readProfileValues(form: FormData): ProfileValues {
   const text = (name: string) => String(form.get(name) ?? "");

@@ -1,11 +1,10 @@
 import { Form, useRevalidator } from "@remix-run/react";
 import { CircleAlert, FileCheck, FileUp } from "lucide-react";
-import { useState } from "react";
-import { Button, FileTrigger } from "react-aria-components";
+import { useRef, useState } from "react";
 import { resume as words } from "../../strings/resume.ts";
 import { sendResume } from "./send-resume.ts";
 
-const ACCEPTED = [".pdf", ".docx", ".txt", ".md", "application/pdf", "text/plain"];
+const ACCEPTED = ".pdf,.docx,.txt,.md,application/pdf,text/plain";
 
 type Upload =
   | { at: "rest" }
@@ -22,6 +21,7 @@ type ResumeUploadProps = {
 
 /** A button that takes a file and reads it at once; below it, where scripts do not run too, room for its text. */
 export function ResumeUpload({ label, primary = false, told }: ResumeUploadProps) {
+  const input = useRef<HTMLInputElement>(null);
   const [upload, setUpload] = useState<Upload>({ at: "rest" });
   const { revalidate } = useRevalidator();
   const take = async (files: FileList | null) => {
@@ -37,12 +37,26 @@ export function ResumeUpload({ label, primary = false, told }: ResumeUploadProps
   return (
     <div className="stack gap-3">
       <div className="row">
-        <FileTrigger acceptedFileTypes={ACCEPTED} onSelect={take}>
-          <Button className={primary ? "btn primary" : "btn"} isDisabled={upload.at === "reading"}>
-            <FileUp className="icon" aria-hidden />
-            {label}
-          </Button>
-        </FileTrigger>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          onChange={({ currentTarget }) => {
+            take(currentTarget.files);
+            // The same file may be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+        <button
+          type="button"
+          className={primary ? "btn primary" : "btn"}
+          aria-disabled={upload.at === "reading"}
+          onClick={() => upload.at !== "reading" && input.current?.click()}
+        >
+          <FileUp className="icon" aria-hidden />
+          {label}
+        </button>
         <output className="small">
           {upload.at === "reading" ? words.reading : null}
           {upload.at === "read" && upload.message ? (

@@ -13,7 +13,7 @@ import { profile as words } from "../../strings/profile.ts";
 import { answerTo, type ProfileAnswer } from "./actions.server.ts";
 import { LearnedCard } from "./learned-card.tsx";
 import { ProfileCard } from "./profile-card.tsx";
-import { profileValues } from "./profile-form.ts";
+import { profileValues } from "./profile-values.ts";
 import { ResumeCard } from "./resume-card.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import type { SaveState } from "./save-bar.tsx";

@@ -1,7 +1,7 @@
 import { useBeforeUnload, useBlocker, useNavigate } from "@remix-run/react";
 import { useCallback, useRef } from "react";
-import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { profile } from "../../strings/profile.ts";
+import { ConfirmWhenAsked } from "./confirm-when-asked.tsx";
 
 /** Asks before a page is left on which something is not saved; the browser asks where the whole site is left. */
 export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
@@ -21,7 +21,8 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
   );
   const { location: wanted } = blocker;
   return (
-    <ConfirmDialog
+    <ConfirmWhenAsked
+      soon={unsaved}
       open={blocker.state === "blocked"}
       title={profile.leave.title}
       stay={profile.leave.stay}
@@ -33,6 +34,6 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
       }}
     >
       <p>{profile.leave.text}</p>
-    </ConfirmDialog>
+    </ConfirmWhenAsked>
   );
 }

@@ -14,13 +14,8 @@ import { profile as profileWords } from "../../strings/profile.ts";
 import { welcome as words } from "../../strings/welcome.ts";
 import { sendText } from "../profile/actions.server.ts";
 import { AboutFields, ExperienceFields } from "../profile/fields.tsx";
-import {
-  type ProfileErrors,
-  type ProfileValues,
-  parseProfile,
-  profileValues,
-  readProfileValues,
-} from "../profile/profile-form.ts";
+import { type ProfileErrors, parseProfile, readProfileValues } from "../profile/profile-form.ts";
+import { type ProfileValues, profileValues } from "../profile/profile-values.ts";
 import type { PasteRefusal } from "../profile/resume-card.tsx";
 import { ResumeStep } from "./resume-step.tsx";
 import { FIELDS_OF, isLast, pathOf, type Step, stepIn } from "./steps.ts";
