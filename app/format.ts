@@ -36,6 +36,7 @@ function makeFormatter(locale: string, timeZone: string) {
   const and = new Intl.ListFormat(locale, { type: "conjunction" });
   const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const recent = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
   return {
     time: (at: number | string) => time.format(new Date(at)),
     date: (at: number | string) => date.format(new Date(at)),
@@ -46,6 +47,12 @@ function makeFormatter(locale: string, timeZone: string) {
     day(at: number | string, now: number): string {
       const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
       return days < 7 ? relative.format(-days, "day") : date.format(new Date(at));
+    },
+    /** "2 min ago", "3 hr ago"; from a day on as `day` says it. */
+    ago(at: number | string, now: number): string {
+      const minutes = Math.max(0, Math.floor((now - new Date(at).getTime()) / 60_000));
+      if (minutes < 60) return recent.format(-minutes, "minute");
+      return minutes < 24 * 60 ? recent.format(-Math.floor(minutes / 60), "hour") : this.day(at, now);
     },
     duration: (seconds: number) => duration(seconds, units),
     number: (value: number) => number.format(value),

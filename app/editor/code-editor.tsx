@@ -1,29 +1,13 @@
-import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import {
-  defaultKeymap,
-  history,
-  historyKeymap,
-  indentWithTab,
-  temporarilySetTabFocusMode,
-} from "@codemirror/commands";
-import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { Annotation, type ChangeSet, Compartment, EditorState, Transaction } from "@codemirror/state";
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-} from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import { type MutableRefObject, useEffect, useRef } from "react";
 import type { DocumentLanguage } from "../../domain/document-language.ts";
 import { common } from "../strings/common.ts";
 import { design } from "../strings/design.ts";
 import { room } from "../strings/room.ts";
 import type { CodeDocuments } from "./code-documents.ts";
-import { codeTheme } from "./code-theme.ts";
 import { languageSupport } from "./languages.ts";
+import { codeSetup, setup } from "./setup.ts";
 
 /** What the room asks of the editor. */
 export type EditorHandle = { focus: () => void; replaceAll: (text: string) => void };
@@ -102,31 +86,6 @@ export default function CodeEditor({
 
 const labelOf = (language: DocumentLanguage) =>
   language === "markdown" ? design.notes.label : room.editor.label(common.language[language]);
-
-/** What helps with code is in the way of prose. */
-const codeSetup = [
-  lineNumbers(),
-  highlightActiveLine(),
-  highlightActiveLineGutter(),
-  indentOnInput(),
-  bracketMatching(),
-  closeBrackets(),
-  keymap.of(closeBracketsKeymap),
-];
-
-const setup = [
-  history(),
-  drawSelection(),
-  EditorView.lineWrapping,
-  // Tab indents; after Escape it leaves, so that the keyboard is never trapped.
-  keymap.of([
-    { key: "Escape", run: temporarilySetTabFocusMode },
-    indentWithTab,
-    ...defaultKeymap,
-    ...historyKeymap,
-  ]),
-  codeTheme,
-];
 
 /** What cannot be written can still be reached by keyboard and read. */
 const locked = (readOnly: boolean) => [

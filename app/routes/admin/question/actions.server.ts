@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/cloudflare";
+import type { ClientResponse } from "hono/client";
+import * as v from "valibot";
+import { api, problemResponse, readProblem } from "../../../api.server.ts";
+import { editor as words } from "../../../strings/admin-editor.ts";
+
+/** What came of a button of the editor. */
+export type EditorAnswer =
+  | { did: "published"; version: number; at: number }
+  | { did: "retired" | "restored" | "discarded"; at: number }
+  | { did: "nothing"; message: string; at: number };
+
+const Revision = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
+const Asked = v.variant("intent", [
+  v.object({ intent: v.literal("publish"), revision: Revision, note: v.pipe(v.string(), v.trim()) }),
+  v.object({ intent: v.literal("discard"), revision: Revision }),
+  v.object({ intent: v.picklist(["retire", "restore", "duplicate", "preview"]) }),
+]);
+
+/** Does what a button of the editor asks for; a new question or a trial is opened at once. */
+export async function answerTo(args: ActionFunctionArgs): Promise<EditorAnswer> {
+  const asked = v.safeParse(Asked, Object.fromEntries(await args.request.formData()));
+  if (!asked.success) throw new Response(null, { status: 400 });
+  const id = args.params.id ?? "";
+  const question = api(args).admin.questions[":id"];
+  const at = Date.now();
+  const { output } = asked;
+  switch (output.intent) {
+    case "publish": {
+      const { revision, note } = output;
+      const answer = await question.publish.$post({ param: { id }, json: { revision, note } });
+      if (!answer.ok) return refused(args, answer);
+      return { did: "published", version: (await answer.json()).version, at };
+    }
+    case "discard": {
+      const answer = await question.draft.$delete({ param: { id }, json: { revision: output.revision } });
+      if (!answer.ok) return refused(args, answer);
+      if ((await answer.json()).question_gone) throw redirect("/admin/questions");
+      return { did: "discarded", at };
+    }
+    case "retire": {
+      const answer = await question.retire.$post({ param: { id } });
+      return answer.ok ? { did: "retired", at } : refused(args, answer);
+    }
+    case "restore": {
+      const answer = await question.restore.$post({ param: { id } });
+      return answer.ok ? { did: "restored", at } : refused(args, answer);
+    }
+    case "duplicate": {
+      const answer = await question.duplicate.$post({ param: { id } });
+      if (!answer.ok) return refused(args, answer);
+      throw redirect(`/admin/questions/${(await answer.json()).id}`);
+    }
+    case "preview": {
+      const answer = await question.trial.$post({ param: { id } });
+      if (!answer.ok) return refused(args, answer);
+      throw redirect(`/interviews/${(await answer.json()).interview_id}`);
+    }
+    default:
+      return output satisfies never;
+  }
+}
+
+async function refused(
+  args: ActionFunctionArgs,
+  answer: Pick<ClientResponse<unknown>, "json" | "headers" | "status">,
+): Promise<EditorAnswer> {
+  const status: number = answer.status;
+  const problem = await readProblem(answer);
+  if (status === 401) throw redirect(`/?return_to=/admin/questions/${args.params.id ?? ""}`);
+  if (status === 404) throw problemResponse(404, problem);
+  return { did: "nothing", message: problem.message || words.failed, at: Date.now() };
+}

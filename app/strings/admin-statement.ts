@@ -1,0 +1,18 @@
+/** The statement of a question and what it is filed under. */
+export const statement = {
+  title: "Statement",
+  name: "Title",
+  body: "Statement, Markdown",
+  bodyHint: "In your own words, with examples and limits. Samples are shown beneath it by themselves.",
+  about: "About the question",
+  slug: "Slug",
+  slugHint: "Its name in files and addresses: small letters, digits and hyphens.",
+  slugFixed: "It stays as it is once a version was published.",
+  slugFromTitle: "Make it from the title",
+  level: "Level",
+  minutes: "Time limit in minutes",
+  topics: "Topics",
+  topicsHint: "What it is chosen and scored by.",
+  companies: "Companies",
+  companiesHint: "Where it is said to be asked, with commas between them. May stay empty.",
+};
