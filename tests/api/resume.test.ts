@@ -3,14 +3,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Profile } from "../../domain/profile.ts";
 import { MAX_RESUME_BYTES, RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
 import type { ResumeParsed } from "../../domain/resume/resume.ts";
+import { connect } from "../../drizzle/client.ts";
 import { app } from "../../worker/app.ts";
+import { sweep } from "../../worker/resume/own-files.ts";
 import { onePdf } from "../resumes/make/pdf.ts";
 import { backendOneColumn } from "../resumes/people/backend-one-column.ts";
 import { testerTables } from "../resumes/people/tester-tables.ts";
 import { Browser, connectNetwork, newEmail, ORIGIN, problemOf, signedIn } from "./browser.ts";
 
 beforeEach(() => connectNetwork());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const PDF = "application/pdf";
 const upload = (browser: Browser, body: Uint8Array | string, type = "application/octet-stream") =>
@@ -24,6 +29,10 @@ const uploaded = async (browser: Browser, body: Uint8Array): Promise<ResumeParse
   expect(answer.status).toBe(200);
   return ((await answer.json()) as { resume_parsed: ResumeParsed }).resume_parsed;
 };
+const PASTED = `Experience
+Engineer, Acme Corp, 2019 – 2023
+Built services in Go and Kafka, and looked after what they left behind in the night for four years.
+`;
 const profileOf = async (browser: Browser) =>
   ((await (await browser.get("/api/profile")).json()) as { profile: Profile }).profile;
 const keys = async () => (await env.FILES.list({ prefix: "resumes/" })).objects.map(({ key }) => key);
@@ -54,7 +63,7 @@ describe("a résumé", () => {
     expect((await profileOf(browser)).resume_parsed).toEqual(parsed);
 
     const [key] = (await keys()).filter((one) => !before.includes(one));
-    expect(key).toMatch(/^resumes\/[0-9a-f-]{36}$/);
+    expect(key).toMatch(/^resumes\/[\w-]{24}\/[0-9a-f-]{36}$/);
     const file = await browser.get("/api/resume");
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
     expect(file.headers.get("content-type")).toBe(PDF);
@@ -97,6 +106,28 @@ describe("a résumé", () => {
     const { resume_parsed } = await profileOf(browser);
     const kept = new Uint8Array(await (await browser.get("/api/resume")).arrayBuffer());
     expect(kept.length).toBe(resume_parsed?.file.bytes);
+  });
+
+  test.each([
+    ["the next upload", (browser: Browser) => upload(browser, PASTED, "text/plain")],
+    ["the deletion", (browser: Browser) => browser.change("DELETE", "/api/resume")],
+  ])("that was left without a row when the Worker died goes with %s", async (_what, next) => {
+    const browser = await signedIn(newEmail());
+    const before = await keys();
+    await uploaded(browser, await backendOneColumn());
+    const [kept = ""] = (await keys()).filter((one) => !before.includes(one));
+    const orphan = kept.replace(/[^/]+$/, "left-behind");
+    await env.FILES.put(orphan, "bytes of somebody's résumé");
+
+    // One that is young may be that of an upload under way.
+    const { id } = (await (await browser.get("/api/me")).json()) as { id: string };
+    await sweep({ env, db: connect(env), id });
+    expect(await keys()).toEqual(expect.arrayContaining([kept, orphan]));
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 180_000);
+    expect((await next(browser)).status).toBe(200);
+    await expect.poll(keys).not.toContain(orphan);
+    const { resume_parsed } = await profileOf(browser);
+    expect((await browser.get("/api/resume")).status).toBe(resume_parsed ? 200 : 404);
   });
 
   test("that cannot be read is refused with a sentence, and the last one stays", async () => {
@@ -152,8 +183,11 @@ describe("a résumé where a model is configured", () => {
   };
 
   /** Uploads it where a model is reached at an address that answers so. */
-  async function uploadedTo(answer: () => Response): Promise<{ parsed: ResumeParsed; asked: string[] }> {
-    const browser = await signedIn(newEmail());
+  async function uploadedTo(
+    answer: () => Response,
+    by?: Browser,
+  ): Promise<{ parsed: ResumeParsed; asked: string[] }> {
+    const browser = by ?? (await signedIn(newEmail()));
     const asked: string[] = [];
     const { fetch } = globalThis;
     vi.stubGlobal("fetch", async (input: RequestInfo, init?: RequestInit) => {
@@ -174,25 +208,50 @@ describe("a résumé where a model is configured", () => {
     return { parsed: ((await kept.json()) as { resume_parsed: ResumeParsed }).resume_parsed, asked };
   }
 
-  test("is read by it, without the person, and what it cost is counted", async () => {
-    const content = JSON.stringify(listing)
-      .replaceAll('"line":2', '"line":3')
-      .replaceAll('"line":4', '"line":5');
-    const { parsed, asked } = await uploadedTo(() =>
-      Response.json({
-        id: "1",
-        object: "chat.completion",
-        created: 0,
-        model: "reader",
-        choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: "stop" }],
-        usage: { prompt_tokens: 700, completion_tokens: 90, total_tokens: 790 },
-      }),
-    );
-    expect(parsed).toMatchObject({ read_by: "reader", model_use: { tokens: 790 }, experience_years: 7 });
+  const content = JSON.stringify(listing)
+    .replaceAll('"line":2', '"line":3')
+    .replaceAll('"line":4', '"line":5');
+  const listed = (tokens: number) =>
+    Response.json({
+      id: "1",
+      object: "chat.completion",
+      created: 0,
+      model: "reader",
+      choices: [{ index: 0, message: { role: "assistant", content }, finish_reason: "stop" }],
+      usage: { prompt_tokens: tokens, completion_tokens: 90, total_tokens: tokens + 90 },
+    });
+  const uses = async () => (await env.FILES.list({ prefix: "model-use/" })).objects.map(({ key }) => key);
+
+  test("is read by it, without the person", async () => {
+    const { parsed, asked } = await uploadedTo(() => listed(700));
+    expect(parsed).toMatchObject({ read_by: "reader", experience_years: 7 });
     expect(parsed.skills.map(({ name }) => name)).toEqual(["Go", "Falconry"]);
     expect(asked).toHaveLength(1);
     expect(asked[0]).toContain("Acme Corp");
     expect(asked[0]).not.toMatch(/Byron|byron/);
+  });
+
+  test("is read by rule once the day's tokens are spent, which no deletion brings back, and by the model the day after", async () => {
+    const browser = await signedIn(newEmail());
+    const others = await uses();
+    const own = async () => {
+      const [name] = (await uses()).filter((one) => !others.includes(one));
+      return name ? (await env.FILES.get(name))?.json() : null;
+    };
+    const day = new Date().toISOString().slice(0, 10);
+    await uploadedTo(() => listed(700), browser);
+    await expect.poll(own).toEqual({ day, tokens: 790 });
+    await uploadedTo(() => listed(60_000), browser);
+    await expect.poll(own).toEqual({ day, tokens: 60_880 });
+
+    await browser.change("DELETE", "/api/resume");
+    const { parsed, asked } = await uploadedTo(() => listed(700), browser);
+    expect([parsed.read_by, asked]).toEqual(["rules", []]);
+    expect(JSON.stringify(await profileOf(browser))).not.toContain("60880");
+
+    const [name = ""] = (await uses()).filter((one) => !others.includes(one));
+    await env.FILES.put(name, JSON.stringify({ day: "2026-01-01", tokens: 60_880 }));
+    expect((await uploadedTo(() => listed(700), browser)).parsed.read_by).toBe("reader");
   });
 
   test("is read by rule when the model fails", async () => {

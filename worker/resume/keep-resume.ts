@@ -2,15 +2,13 @@ import { createModels } from "../../ai/models.ts";
 import { readResume } from "../../ai/resume-reader.ts";
 import { withoutPerson } from "../../domain/resume/person.ts";
 import type { ResumeParsed } from "../../domain/resume/resume.ts";
-import { getProfile, getResumeKey, replaceResume } from "../../drizzle/queries/profiles.ts";
+import { getResumeKey, replaceResume } from "../../drizzle/queries/profiles.ts";
 import { afterwards } from "../afterwards.ts";
-import type { SignedInEnv } from "../context.ts";
+import { addModelUse, isModelSpent } from "./model-use.ts";
+import { newKey, type Owner, sweep } from "./own-files.ts";
 import type { ResumeText } from "./resume-text.ts";
 
-type Person = { env: SignedInEnv["Bindings"]; db: SignedInEnv["Variables"]["db"]; id: string; name: string };
-
-/** What a model may cost one person for résumés on one day; past it they are read by rule. */
-const MODEL_TOKENS_PER_DAY = 60_000;
+type Person = Owner & { name: string };
 
 /** Reads a résumé that was uploaded, without who it is of, and keeps it in the place of the last one. */
 export async function keepResume(
@@ -21,26 +19,27 @@ export async function keepResume(
 ): Promise<ResumeParsed> {
   const uploadedAt = new Date().toISOString();
   const day = uploadedAt.slice(0, 10);
-  const before = (await getProfile(person.db, person.id)).resume_parsed?.model_use;
-  const spent = before?.day === day ? before.tokens : 0;
-  const model = spent < MODEL_TOKENS_PER_DAY ? (createModels(person.env).resume ?? null) : null;
+  const configured = createModels(person.env).resume ?? null;
+  const model = configured && !(await isModelSpent(person, day)) ? configured : null;
   const today = { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
   const read = await readResume(model, withoutPerson(text.lines, person.name), { today, signal });
-  const tokens = spent + read.tokens;
+  afterwards("model_use_lost", addModelUse(person, day, read.tokens));
   const parsed: ResumeParsed = {
     id: crypto.randomUUID(),
     file: { kind: text.kind, bytes: bytes.length, pages: text.pages, uploaded_at: uploadedAt },
     read_by: read.by,
-    model_use: tokens > 0 ? { day, tokens } : null,
+    model_use: null,
     confirmed_at: null,
     ...read.reading,
   };
   await store(person, bytes, parsed);
+  afterwards("resume_swept", sweep(person));
   return parsed;
 }
 
 /** Forgets the résumé, file and all; false without one. */
-export async function forgetResume(person: Pick<Person, "env" | "db" | "id">): Promise<boolean> {
+export async function forgetResume(person: Owner): Promise<boolean> {
+  await sweep(person);
   for (;;) {
     const key = await getResumeKey(person.db, person.id);
     if (key === null) return false;
@@ -50,9 +49,9 @@ export async function forgetResume(person: Pick<Person, "env" | "db" | "id">): P
   }
 }
 
-async function store({ env, db, id }: Person, bytes: Uint8Array, parsed: ResumeParsed): Promise<void> {
-  // It tells nothing of whose it is, and cannot be guessed.
-  const key = `resumes/${crypto.randomUUID()}`;
+async function store(owner: Owner, bytes: Uint8Array, parsed: ResumeParsed): Promise<void> {
+  const { env, db, id } = owner;
+  const key = await newKey(owner);
   await env.FILES.put(key, bytes);
   try {
     for (;;) {
