@@ -72,6 +72,8 @@ export type TestCase = v.InferOutput<typeof TestCase>;
 export const PublicQuestion = v.object({
   id: Id,
   slug: v.string(),
+  /** Of the question, as it was when it was fetched; left out of a draft that is tried, and before versions were counted. */
+  version: v.optional(v.number()),
   type: QuestionType,
   format: QuestionFormat,
   difficulty: Difficulty,

@@ -54,6 +54,8 @@ export type RoundRow = {
   id: Id;
   interview_id: Id;
   question_id: Id;
+  /** Null or left out: a draft that is tried, or from before versions were counted. */
+  question_version?: number | null;
   round_number: number;
   status: RoundStatus;
   started_at: Millis;

@@ -43,6 +43,7 @@ const roundRow = (state: RoomState, round: Round, evaluation?: RoundEvaluation):
     id: round.id,
     interview_id: state.interviewId,
     question_id: round.question.id,
+    question_version: round.question.version ?? null,
     round_number: round.number,
     status: round.status,
     started_at: round.startedAt,

@@ -66,6 +66,7 @@ function publicQuestion(
   return {
     id: row.id,
     slug: row.slug,
+    version: row.version,
     type: row.type,
     format: row.format,
     difficulty: row.difficulty,
