@@ -10,14 +10,20 @@ switch (command) {
     process.exitCode = await (await import("./questions/mutants/check-mutants.ts")).checkMutants(args);
     break;
   case "import":
-    await (await import("./questions/import.ts")).importQuestions(args);
+    process.exitCode = await (await import("./questions/import.ts")).importQuestions(args);
     break;
   case "export":
-    await (await import("./questions/export.ts")).exportQuestions(args);
+    process.exitCode = await (await import("./questions/export.ts")).exportQuestions(args);
     break;
   default:
     console.error(
-      "usage: npm run questions -- check [--url http://…] [slug…] | mutants [slug…] | import | export",
+      [
+        "usage: npm run questions --",
+        "  check [--url http://…] [slug…]",
+        "  mutants [slug…]",
+        "  import [--dry-run] [--folder f | --file f] [--replace] [slug…]",
+        "  export [--format folders|json|zip|csv] [target]",
+      ].join("\n"),
     );
     process.exitCode = 1;
 }

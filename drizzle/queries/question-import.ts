@@ -48,7 +48,7 @@ export async function transactionsFor(
   db: Db,
   planned: readonly PlannedQuestion[],
 ): Promise<PlannedQuestion[][]> {
-  const writes = planned.filter(({ line }) => line.does === "new" || line.does === "changed");
+  const writes = planned.filter(isWritten);
   const former = await caseBytes(
     db,
     writes.flatMap(({ known }) => known?.id ?? []),
@@ -59,6 +59,8 @@ export async function transactionsFor(
     MAX_IMPORT_BYTES,
   );
 }
+
+const isWritten = ({ line }: PlannedQuestion) => line.does === "new" || line.does === "changed";
 
 /** Consecutive items that together stay below `limit`; one that is larger stands by itself. */
 export function inParts<T>(items: readonly T[], sizeOf: (item: T) => number, limit: number): T[][] {
@@ -111,10 +113,13 @@ export type ImportPart = { planned: PlannedQuestion[]; former: ReadonlyMap<strin
 export async function withFormer(db: Db, planned: readonly PlannedQuestion[]): Promise<ImportPart> {
   const ids = planned.flatMap(({ known }) => (known && known.version > 0 ? known.id : []));
   const former = new Map((await liveContents(db, ids)).map(({ id, content }) => [id, content]));
-  const compared = planned.map(({ read, known, line }) => {
+  const compared = planned.map(({ read, known, line }): PlannedQuestion => {
     const before = former.get(known?.id ?? "");
-    const fields = before ? changedFields(comparable(before), comparable(read.content)) : [];
-    return { read, known, line: { ...line, fields } };
+    if (!before) return { read, known, line };
+    const fields = changedFields(comparable(before), comparable(read.content));
+    // From before versions had hashes: only a look at what is there tells that nothing differs.
+    const does = fields.length === 0 ? "unchanged" : line.does;
+    return { read, known, line: { ...line, does, fields } };
   });
   return { planned: compared, former };
 }
@@ -141,7 +146,7 @@ export async function writeImport(
   const statements: Statement[] = [];
   const events: AuditEvent[] = [];
   const ids: string[] = [];
-  for (const { read, known, line } of planned) {
+  for (const { read, known, line } of planned.filter(isWritten)) {
     const { content, content_hash } = read;
     const id = known?.id ?? read.id ?? crypto.randomUUID();
     const target = known ? { id, version: known.version, former: former.get(id) ?? null } : { newId: id };

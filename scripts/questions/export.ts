@@ -1,50 +1,73 @@
 import fs from "node:fs";
 import path from "node:path";
-import { LANGUAGES } from "../../domain/judge/signature.ts";
-import { type DesignBundle, exportDesignQuestions } from "../../drizzle/queries/design-questions.ts";
-import { exportQuestions as readQuestions } from "../../drizzle/queries/question-bundles.ts";
-import type { QuestionBundle } from "../../drizzle/queries/questions.ts";
-import { EXTENSIONS } from "./bank.ts";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { parseArgs } from "node:util";
+import * as v from "valibot";
+import type { QuestionContent } from "../../domain/authoring/content.ts";
+import { folderFiles } from "../../domain/authoring/import/question-folder.ts";
+import { Slug } from "../../domain/question.ts";
+import type { Db } from "../../drizzle/client.ts";
+import { liveContents } from "../../drizzle/queries/authoring/live-content.ts";
+import { exportParts } from "../../drizzle/queries/question-import.ts";
+import { EXPORT_FORMATS, type ExportFormat, exportFile } from "../../worker/question-files/export-file.ts";
 import { withDatabase } from "./open-database.ts";
 
-const DEFAULT_FOLDER = "exported-questions";
+const TARGET = "exported-questions";
 
-/** `npm run questions -- export [folder]`: writes every question of the database in the bank's format to an empty folder. */
-export async function exportQuestions([folder = DEFAULT_FOLDER]: string[]): Promise<void> {
-  if (fs.existsSync(folder) && fs.readdirSync(folder).length > 0) {
-    console.error(`${folder} is not empty. Name another folder, or empty this one first.`);
-    process.exitCode = 1;
-    return;
+/**
+ * `npm run questions -- export [--format folders|json|zip|csv] [target]`: writes every question that ever went live to an
+ * empty folder in the bank's format, or to a file. CSV holds the MCQs alone.
+ */
+export async function exportQuestions(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { format: { type: "string", default: "folders" } },
+    allowPositionals: true,
+  });
+  const format = ["folders" as const, ...EXPORT_FORMATS].find((one) => one === values.format);
+  if (!format) return refused(`There is no format ${values.format}: choose folders, json, zip or csv.`);
+  const target = positionals[0] ?? (format === "folders" ? TARGET : `${TARGET}.${format}`);
+  if (fs.existsSync(target) && !(format === "folders" && isEmptyFolder(target)))
+    return refused(`${target} is there already. Name another place, or take it away first.`);
+  const count = await withDatabase((db) =>
+    format === "folders" ? toFolders(db, target) : toFile(db, format, target),
+  );
+  console.log(`${count} questions written to ${target}`);
+  return 0;
+}
+
+const isEmptyFolder = (target: string) =>
+  fs.statSync(target).isDirectory() && fs.readdirSync(target).length === 0;
+
+function refused(message: string): number {
+  console.error(message);
+  return 1;
+}
+
+async function toFolders(db: Db, target: string): Promise<number> {
+  const parts = await exportParts(db, "all");
+  fs.mkdirSync(target, { recursive: true });
+  for (const part of parts)
+    for (const { content } of await liveContents(db, part)) writeFolder(target, content);
+  return parts.flat().length;
+}
+
+/** What names a file here has no sign that could lead out of the folder. */
+export function writeFolder(target: string, content: QuestionContent): void {
+  const folder = path.join(target, v.parse(Slug, content.question.slug));
+  for (const [name, text] of folderFiles(content)) {
+    if (name.split("/").some((part) => !/^[a-z0-9][a-z0-9.-]*$/.test(part)))
+      throw new Error(`${name} is no file name`);
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
   }
-  const bundles = await withDatabase(readQuestions);
-  for (const bundle of bundles) writeQuestion(path.join(folder, bundle.question.slug), bundle);
-  const designs = await withDatabase(exportDesignQuestions);
-  for (const bundle of designs) writeDesign(path.join(folder, bundle.question.slug), bundle);
-  console.log(`${bundles.length + designs.length} questions written to ${folder}`);
 }
 
-/** The wrong solutions of the bank are not kept in the database, so they are not among what is written. */
-export function writeQuestion(
-  folder: string,
-  { question, description, cases, solutions }: QuestionBundle,
-): void {
-  fs.mkdirSync(path.join(folder, "solutions"), { recursive: true });
-  fs.writeFileSync(path.join(folder, "question.json"), json(question));
-  fs.writeFileSync(path.join(folder, "description.md"), `${description}\n`);
-  fs.writeFileSync(path.join(folder, "cases.json"), json(cases));
-  for (const language of LANGUAGES) {
-    fs.writeFileSync(
-      path.join(folder, "solutions", `${language}.${EXTENSIONS[language]}`),
-      solutions[language],
-    );
-  }
+async function toFile(db: Db, format: ExportFormat, target: string): Promise<number> {
+  const parts = await exportParts(db, format === "csv" ? "MCQ" : "all");
+  const stream = Readable.fromWeb(exportFile(db, format, parts) as ReadableStream);
+  await pipeline(stream, fs.createWriteStream(target));
+  return parts.flat().length;
 }
-
-export function writeDesign(folder: string, { question, description, sampleAnswer }: DesignBundle): void {
-  fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, "question.json"), json(question));
-  fs.writeFileSync(path.join(folder, "description.md"), `${description}\n`);
-  fs.writeFileSync(path.join(folder, "sample-answer.md"), `${sampleAnswer}\n`);
-}
-
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
