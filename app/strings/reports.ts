@@ -62,12 +62,15 @@ export const reports = {
     title: "Reports",
     lead: "What candidates say is wrong with questions. They read what becomes of it on their report.",
     filters: "Which reports",
-    open: (count: number) => (count === 1 ? "1 open" : `${count} open`),
-    counts: (status: CandidateReportStatus, count: number) =>
-      `${{ OPEN: "Open", RESOLVED: "Mended", DISMISSED: "Nothing changed" }[status]} (${count})`,
+    status: {
+      OPEN: "Open",
+      RESOLVED: "Mended",
+      DISMISSED: "Nothing changed",
+    } satisfies Record<CandidateReportStatus, string>,
     all: "All",
     allKinds: "All kinds",
     kindLabel: "Kind",
+    show: "Show",
     ofQuestion: (title: string) => `Of “${title}”`,
     ofAll: "Reports of every question",
     edit: "Edit the question",
@@ -89,6 +92,7 @@ export const reports = {
     resolve: "Mended",
     dismiss: "Nothing to mend",
     sending: "Saving",
+    done: "Saved. The candidate reads it on their report.",
     by: (name: string | null, date: string) => (name ? `${name}, ${date}` : date),
     change: "Answer again",
     error: {

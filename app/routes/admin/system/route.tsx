@@ -7,18 +7,22 @@ import { useFormat } from "../../../format.ts";
 import { common } from "../../../strings/common.ts";
 import { operations } from "../../../strings/operations.ts";
 import { Checks } from "./checks.tsx";
+import { JobsCard } from "./jobs-card.tsx";
+import { ModelsCard } from "./models-card.tsx";
 import { RoomsBehind } from "./rooms-behind.tsx";
+import { RunnerCard } from "./runner-card.tsx";
+import "./system.css";
 
 export const meta: MetaFunction = () => [{ title: common.title(operations.title) }];
 
 /** For administrators; for others the API has nothing here, and so has the page. */
 export async function loader(args: LoaderFunctionArgs) {
-  const seen = await read(args, api(args).admin.operations.$get());
+  const seen = await read(args, api(args).admin.system.$get());
   return { ...seen, now: Date.now() };
 }
 
 export default function OperationsPage() {
-  const { checks, rooms, now } = useLoaderData<typeof loader>();
+  const { checks, runner, rooms, jobs, models, now } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { revalidate, state } = useRevalidator();
   const looking = state !== "idle";
@@ -33,6 +37,9 @@ export default function OperationsPage() {
       <div className="stack gap-6">
         <Checks checks={checks} />
         <RoomsBehind rooms={rooms} now={now} />
+        <RunnerCard runner={runner} />
+        <JobsCard jobs={jobs} />
+        <ModelsCard models={models} />
       </div>
     </>
   );
