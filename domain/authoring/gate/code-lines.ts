@@ -118,7 +118,7 @@ function failedSentence(
 
 function expectedLine(draft: Draft, disputed: Disputed[]): Omit<GateLine, "name"> {
   const [first, ...more] = disputed;
-  if (!first) return { state: "holds", message: "No case has all solutions against it." };
+  if (!first) return { state: "holds", message: "No case has all three solutions against it." };
   const expected = draft.cases[first.case - 1]?.expected_output ?? "";
   const told = `Case ${first.case}: all three solutions answer ${shortened(first.answer)}, expected is ${shortened(expected)}.`;
   const others =

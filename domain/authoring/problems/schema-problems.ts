@@ -68,7 +68,7 @@ function sentence(field: string, issue: Issue & { input?: unknown }): string {
   if (type === "picklist" && input === "") return `${subject} must be chosen.`;
   if (Array.isArray(input) && type === "min_length") return few(subject, input.length, Number(requirement));
   if (Array.isArray(input) && type === "max_length")
-    return `${subject} must be ${requirement} at most, not ${input.length}.`;
+    return `${subject}: ${requirement} at most are allowed, not ${input.length}.`;
   if (type === "max_length") return `${subject} must not be longer than ${requirement} characters.`;
   if (type === "max_bytes") return `${subject} must not be larger than ${Number(requirement) / 1024} KiB.`;
   return `${subject} ${predicate(issue)}.`;
@@ -77,4 +77,4 @@ function sentence(field: string, issue: Issue & { input?: unknown }): string {
 const few = (subject: string, count: number, least: number): string =>
   count === 0 && least === 1
     ? `${subject} must not be empty.`
-    : `${subject} must be ${least} at least, not ${count}.`;
+    : `${subject}: at least ${least} are needed, not ${count}.`;
