@@ -33,7 +33,7 @@ export const versions = {
     draft: "Draft",
     withLive: (number: number) => `Compare version ${number} with the live one`,
     short: "Compare",
-    result: (from: string, to: string) => `${from} to ${to}`,
+    result: (from: string, to: string) => `${from} to ${to.charAt(0).toLowerCase()}${to.slice(1)}`,
     same: "There is no difference.",
     removed: "Taken out",
     added: "Put in",
@@ -79,7 +79,7 @@ export const versions = {
   },
   text: {
     title: "Title",
-    slug: "Name",
+    slug: "Slug",
     difficulty: "Difficulty",
     limit: "Time limit",
     minutes: (count: number | null) => (count === null ? "none" : `${count} min`),

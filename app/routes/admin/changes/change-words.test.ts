@@ -4,12 +4,12 @@ import { changeWords } from "./change-words.ts";
 
 const and = (names: string[]) => names.join(" and ");
 
-test("an edit names the fields in words", () => {
+test("an edit names the fields as the editor does, in its order", () => {
   const { what } = changeWords(
-    { action: "question.edited", detail: { fields: ["description", "cases"] } },
+    { action: "question.edited", detail: { fields: ["rubric", "cases", "title"] } },
     and,
   );
-  expect(what).toBe("Edited the statement and the test cases");
+  expect(what).toBe("Edited title and rubric and test cases");
 });
 
 test("going back names both versions and what was noted", () => {

@@ -1,5 +1,5 @@
-import { placeName } from "../../../../domain/authoring/problems/place-name.ts";
 import type { AuditLine } from "../../../../domain/authoring/wire.ts";
+import { editor } from "../../../strings/admin-editor.ts";
 import { changes } from "../../../strings/authoring-changes.ts";
 
 const { did } = changes;
@@ -24,7 +24,7 @@ function sentence(
       return did.duplicated(textIn(detail, "title"));
     case "question.edited": {
       const fields = namesIn(detail, "fields");
-      return fields.length > 0 ? did.editedFields(and(fields.map(placeName))) : did.edited;
+      return fields.length > 0 ? did.editedFields(and(fieldNames(fields))) : did.edited;
     }
     case "question.draft-discarded":
       return did.discarded;
@@ -56,6 +56,12 @@ function sentence(
       return action satisfies never;
   }
 }
+
+/** In the order of the editor, as it calls them. */
+const fieldNames = (fields: string[]): string[] =>
+  Object.entries(editor.field)
+    .filter(([field]) => fields.includes(field))
+    .map(([, name]) => name.toLowerCase());
 
 const textIn = (detail: AuditLine["detail"], name: string): string | null => {
   const value = detail[name];

@@ -1,5 +1,6 @@
+import { redirect } from "@remix-run/cloudflare";
 import type { WireDraft } from "../../../../domain/authoring/wire.ts";
-import { type ApiArgs, api, read, readProblem } from "../../../api.server.ts";
+import { type ApiArgs, api, problemResponse, read, readProblem } from "../../../api.server.ts";
 import { versions as words } from "../../../strings/authoring-versions.ts";
 import { type Side, sidesIn } from "./compared.ts";
 import { type ChangedPart, changedParts } from "./version-parts.ts";
@@ -54,8 +55,12 @@ export async function rollBack(args: Args): Promise<RolledBack> {
     json: note ? { note } : {},
   });
   if (response.ok) return { ok: true, to, ...(await response.json()) };
-  const { message } = await readProblem(response);
-  return { ok: false, message: message || words.rollBack.failed };
+  const status: number = response.status;
+  if (status === 401)
+    throw redirect(`/?${new URLSearchParams({ return_to: `/admin/questions/${param.id}/versions` })}`);
+  const problem = await readProblem(response);
+  if (status === 404) throw problemResponse(404, problem);
+  return { ok: false, message: problem.message || words.rollBack.failed };
 }
 
 const paramOf = ({ params }: Args) => ({ id: params.id ?? "" });

@@ -50,9 +50,9 @@ export function VersionTable({ versions, retired }: { versions: VersionLine[]; r
                 <span className="wrap-anywhere">{published_by ?? words.nobody}</span>
               </td>
               <td data-label={columns.from}>{words.origin[origin]}</td>
-              <td className="end">
+              <td className="version-actions">
                 {is_live || live === undefined ? null : (
-                  <span className="row gap-1 justify-end">
+                  <span className="row gap-1">
                     <Link
                       className="btn quiet slim"
                       to={`?from=${version}&to=${live}#comparison`}

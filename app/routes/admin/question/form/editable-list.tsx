@@ -74,10 +74,10 @@ export function EditableList<Item>(props: EditableListProps<Item>) {
                 className="edit-row"
                 id={typeof item === "object" ? fieldId(`${field}.${at}`) : undefined}
                 tabIndex={-1}
-                aria-labelledby={`${fieldId(`${field}.${at}`)}-name`}
+                aria-labelledby={`${fieldId(`${field}.${at}`)}--called`}
               >
                 <div className="row between">
-                  <span className="label" id={`${fieldId(`${field}.${at}`)}-name`}>
+                  <span className="label" id={`${fieldId(`${field}.${at}`)}--called`}>
                     {words.name(name, at + 1)}
                   </span>
                   <span className="row gap-1">

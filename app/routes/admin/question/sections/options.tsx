@@ -48,9 +48,9 @@ export function OptionsSection({ draft, problems, change }: SectionProps) {
           const set = (part: Partial<typeof option>) => write(options.with(at, { ...option, ...part }));
           return (
             <li key={option.key}>
-              <fieldset className="edit-row" aria-labelledby={`${fieldId(field)}-name`}>
+              <fieldset className="edit-row" aria-labelledby={`${fieldId(field)}--called`}>
                 <div className="row between">
-                  <span className="label" id={`${fieldId(field)}-name`}>
+                  <span className="label" id={`${fieldId(field)}--called`}>
                     {words.name(option.key)}
                   </span>
                   <span className="row gap-1">
