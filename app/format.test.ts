@@ -32,6 +32,14 @@ describe("format", () => {
     expect(en.day("2026-11-01T12:00:00Z", Date.parse("2026-11-22T12:00:00Z"))).toBe("Nov 1, 2026");
   });
 
+  test("a moment ago is told in minutes and hours, and from a day on as a day", () => {
+    const now = Date.parse("2026-11-23T12:00:00Z");
+    expect(en.ago("2026-11-23T11:58:00Z", now)).toBe("2 min. ago");
+    expect(en.ago("2026-11-23T09:00:00Z", now)).toBe("3 hr. ago");
+    expect(en.ago("2026-11-22T11:00:00Z", now)).toBe("yesterday");
+    expect(en.ago("2026-11-23T12:00:30Z", now)).toBe("this minute");
+  });
+
   test("run times and memory are short", () => {
     expect(runTime(0.34)).toBe("0.3 ms");
     expect(runTime(41.2)).toBe("41 ms");

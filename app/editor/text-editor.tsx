@@ -37,7 +37,12 @@ export default function TextEditor({ value, language, label, describedBy, onChan
           setup,
           languageSupport(language),
           changed,
-          EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy }),
+          EditorView.contentAttributes.of({
+            "aria-label": label,
+            "aria-describedby": describedBy,
+            // What scrolls has to be reached by keyboard; not every reader knows that what is edited can be.
+            tabindex: "0",
+          }),
         ],
       }),
     });

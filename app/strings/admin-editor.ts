@@ -80,7 +80,9 @@ export const editor = {
     dismiss: "Understood",
   },
   conflict: {
-    title: "Two people changed the same",
+    title: "Changed in two places",
+    waiting: "Your last changes are not saved: somebody changed the same fields.",
+    choose: "Look and choose",
     text: (who: string, when: string) =>
       `${who} saved changes ${when}, while yours were on their way. Nothing is overwritten: say for each field whose text stays.`,
     itself: "You, in another window,",
@@ -88,8 +90,6 @@ export const editor = {
     theirs: (who: string) => `Take ${who}`,
     theirsOwn: "Take the other window’s",
     of: (who: string) => `${who}’s`,
-    yours: "Yours",
-    other: (who: string) => `By ${who}`,
     empty: "Nothing",
     lost: (count: number) =>
       count === 1
@@ -151,10 +151,8 @@ export const editor = {
     check: "Check",
     again: "Check again",
     stop: "Stop",
-    unsaved: "What you changed last has to be saved first.",
+    unsaved: "What you changed last could not be saved, and a check looks at what is saved.",
     go: (place: string) => `Go to ${place}`,
-    case: (number: number) => `case ${number}`,
     state: { waiting: "waits", running: "is running", holds: "holds", fails: "fails" },
-    summary: "Why it cannot be published yet stands in the publish gate.",
   },
 };

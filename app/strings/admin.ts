@@ -15,7 +15,13 @@ export const admin = {
     system: "System",
   },
   breadcrumb: "Where this page stands",
-  question: { edit: "Edit", versions: "Versions", changes: "Changes", parts: "Pages of the question" },
+  question: {
+    edit: "Edit",
+    versions: "Versions",
+    health: "Health",
+    changes: "Changes",
+    parts: "Pages of the question",
+  },
   standing: {
     draft: "Draft",
     live: "Live",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { WireDraft } from "../../../../domain/authoring/wire.ts";
 import { useFormat } from "../../../format.ts";
 import { editor } from "../../../strings/admin-editor.ts";
@@ -22,13 +22,26 @@ export function ConflictCard({ conflict, mine, theirs, me, now, resolve }: Confl
   const format = useFormat();
   const card = useRef<HTMLElement>(null);
   const [taken, setTaken] = useState<EditedField[]>([]);
-  useEffect(() => card.current?.focus(), []);
+  const isSeen = useSeen(card);
+  const goThere = () => {
+    card.current?.scrollIntoView({ block: "center" });
+    card.current?.focus({ preventScroll: true });
+  };
   const isMe = conflict.by !== null && conflict.by === me;
   const name = conflict.by ?? editor.somebody;
   const take = (field: EditedField, other: boolean) =>
     setTaken(other ? [...taken, field] : taken.filter((one) => one !== field));
   return (
     <section className="card stack conflict" aria-labelledby="h-conflict" tabIndex={-1} ref={card}>
+      {/* It comes while somebody types: it is said and can be reached from anywhere, but takes no keystroke. */}
+      {isSeen ? null : (
+        <div className="notice warning over-bar" role="alert">
+          <p>{words.waiting}</p>
+          <button type="button" className="btn slim" onClick={goThere}>
+            {words.choose}
+          </button>
+        </div>
+      )}
       <div className="stack gap-1">
         <h2 id="h-conflict">{words.title}</h2>
         <p className="small muted">{words.text(isMe ? words.itself : name, format.ago(conflict.at, now))}</p>
@@ -62,6 +75,18 @@ export function ConflictCard({ conflict, mine, theirs, me, now, resolve }: Confl
       </div>
     </section>
   );
+}
+
+/** Whether it is on the screen. */
+function useSeen(element: RefObject<HTMLElement>): boolean {
+  const [seen, setSeen] = useState(true);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new IntersectionObserver(([entry]) => setSeen(entry?.isIntersecting ?? false));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return seen;
 }
 
 type ChoiceProps = {

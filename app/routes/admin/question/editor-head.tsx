@@ -10,7 +10,6 @@ import { common } from "../../../strings/common.ts";
 import type { EditorAnswer } from "./actions.server.ts";
 import type { DraftView } from "./draft-sync.ts";
 import { useEditor } from "./editor-context.ts";
-import { gateOf } from "./gate-state.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { useNow } from "./use-now.ts";
 
@@ -19,17 +18,18 @@ type EditorHeadProps = {
   me: string | null;
   now: number;
   fetcher: FetcherWithComponents<EditorAnswer>;
-  problems: number;
+  /** The check of this very draft passed. */
+  passed: boolean;
 };
 
 /** What the question is called, where it and its saving stand, and what can be done with it as a whole. */
-export function EditorHead({ view, me, now, fetcher, problems }: EditorHeadProps) {
+export function EditorHead({ view, me, now, fetcher, passed }: EditorHeadProps) {
   const { saved } = useEditor();
   const [asking, setAsking] = useState<"publish" | "retire" | "discard" | null>(null);
   const { question, draft } = view;
   const { revision, version } = question;
   const busy = fetcher.state !== "idle";
-  const mayPublish = gateOf(view, problems).kind === "passed" && !busy;
+  const mayPublish = passed && !busy;
   const send = (fields: Record<string, string>) => {
     if (!busy) fetcher.submit(fields, { method: "post" });
   };

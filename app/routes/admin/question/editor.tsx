@@ -1,50 +1,89 @@
 import { useFetcher, useRouteLoaderData } from "@remix-run/react";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { problemsOf } from "../../../../domain/authoring/problems.ts";
 import type { EditedQuestion } from "../../../../domain/authoring/wire.ts";
 import type { loader as rootLoader } from "../../../root.tsx";
 import { editor as words } from "../../../strings/admin-editor.ts";
 import type { EditorAnswer } from "./actions.server.ts";
 import { ConflictCard } from "./conflict-card.tsx";
+import type { DraftSync, DraftView } from "./draft-sync.ts";
 import { EditorContext } from "./editor-context.ts";
 import { EditorHead } from "./editor-head.tsx";
 import { GatePanel } from "./gate-panel.tsx";
+import { gateOf, newestCheck } from "./gate-state.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { EditorNotices } from "./notices.tsx";
 import { PartTabs } from "./part-tabs.tsx";
 import { partOf, partsOf } from "./parts.ts";
 import { QuestionTabs } from "./question-tabs.tsx";
 import { useDraft } from "./use-draft.ts";
+import { useJob } from "./use-job.ts";
 import { useWay } from "./use-way.ts";
 
-/** A question under edit: its head, its parts in tabs, and what it needs to go live. */
+/** A question under edit: what is typed is kept and saved here, whatever is shown of it. */
 export function Editor({ question, now }: { question: EditedQuestion; now: number }) {
   const me = useRouteLoaderData<typeof rootLoader>("root")?.me?.name ?? null;
   const { sync, view } = useDraft(question, me);
-  const fetcher = useFetcher<EditorAnswer>();
-  useReplacement(question, fetcher.state, fetcher.data, sync.replace);
   const parts = partsOf(view.draft);
   const [open, setOpen] = useState(parts[0]!.id);
   const { target, goTo } = useWay((field) => setOpen(partOf(parts, field)?.id ?? open));
-  // What is missing may be told a moment after a keystroke, so that typing never waits for it.
-  const checked = useDeferredValue(view.draft);
-  const problems = useMemo(() => problemsOf(checked), [checked]);
   const { id, version } = view.question;
-  const saved = useCallback(
-    async () => ((await sync.saved()) ? sync.view().question.revision : null),
-    [sync],
-  );
   const place = useMemo(
-    () => ({ id, version, saved, goTo, target, learn: sync.learn.bind(sync) }),
-    [id, version, saved, goTo, target, sync],
+    () => ({
+      id,
+      version,
+      goTo,
+      target,
+      saved: async () => ((await sync.saved()) ? sync.view().question.revision : null),
+      learn: sync.learn.bind(sync),
+    }),
+    [id, version, goTo, target, sync],
   );
   return (
     <EditorContext.Provider value={place}>
       <noscript>
         <p className="notice warning">{words.needsScript}</p>
       </noscript>
-      <EditorHead view={view} me={me} now={now} fetcher={fetcher} problems={problems.length} />
-      <QuestionTabs id={id} />
+      <EditorPage
+        question={question}
+        sync={sync}
+        view={view}
+        me={me}
+        now={now}
+        open={open}
+        onOpen={setOpen}
+      />
+      <LeaveGuard sync={sync} view={view} />
+    </EditorContext.Provider>
+  );
+}
+
+type EditorPageProps = {
+  question: EditedQuestion;
+  sync: DraftSync;
+  view: DraftView;
+  me: string | null;
+  now: number;
+  open: string;
+  onOpen: (part: string) => void;
+};
+
+/** Its head, its parts in tabs, and what it needs to go live. */
+function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageProps) {
+  const fetcher = useFetcher<EditorAnswer>();
+  useReplacement(question, fetcher.state, fetcher.data, sync.replace);
+  // What is missing may be told a moment after a keystroke, so that typing never waits for it.
+  const checked = useDeferredValue(view.draft);
+  const problems = useMemo(() => problemsOf(checked), [checked]);
+  const check = useJob<"PUBLISH_CHECK">(newestCheck(view.question.jobs));
+  const gate = gateOf(view, problems.length, check.job);
+  const parts = partsOf(view.draft);
+  return (
+    <>
+      <div className="stack">
+        <EditorHead view={view} me={me} now={now} fetcher={fetcher} passed={gate.kind === "passed"} />
+        <QuestionTabs id={view.question.id} />
+      </div>
       <EditorNotices sync={sync} view={view} me={me} answer={fetcher.data} />
       {view.conflict ? (
         <ConflictCard
@@ -61,17 +100,16 @@ export function Editor({ question, now }: { question: EditedQuestion; now: numbe
         <PartTabs
           parts={parts}
           open={open}
-          onOpen={setOpen}
+          onOpen={onOpen}
           draft={view.draft}
           problems={problems}
           change={(changes) => sync.change(changes)}
         />
         <aside className="stack sticky gap-6">
-          <GatePanel view={view} parts={parts} problems={problems} />
+          <GatePanel gate={gate} check={check} parts={parts} problems={problems} />
         </aside>
       </div>
-      <LeaveGuard sync={sync} view={view} />
-    </EditorContext.Provider>
+    </>
   );
 }
 

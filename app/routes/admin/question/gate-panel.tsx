@@ -3,19 +3,17 @@ import type { GateLine, GateState } from "../../../../domain/authoring/gate.ts";
 import type { Problem } from "../../../../domain/authoring/problem.ts";
 import { cases } from "../../../strings/admin-cases.ts";
 import { editor } from "../../../strings/admin-editor.ts";
-import type { DraftView } from "./draft-sync.ts";
 import { useEditor } from "./editor-context.ts";
-import { type Gate, gateOf, newestCheck } from "./gate-state.ts";
+import type { Gate } from "./gate-state.ts";
 import { type Part, partOf } from "./parts.ts";
-import { useJob } from "./use-job.ts";
+import type { useJob } from "./use-job.ts";
 
 const words = editor.gate;
-type GatePanelProps = { view: DraftView; parts: Part[]; problems: Problem[] };
+export type Check = ReturnType<typeof useJob<"PUBLISH_CHECK">>;
+type GatePanelProps = { gate: Gate; check: Check; parts: Part[]; problems: Problem[] };
 
 /** What the question needs to go live: what is missing as one types, and what running it shows. */
-export function GatePanel({ view, parts, problems }: GatePanelProps) {
-  const check = useJob<"PUBLISH_CHECK">(newestCheck(view.question.jobs));
-  const gate = gateOf(view, problems.length, check.job);
+export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
   const lines = "result" in gate ? gate.result.lines : [];
   const running = gate.kind === "running";
   const busy = check.beginning || running;
@@ -28,14 +26,14 @@ export function GatePanel({ view, parts, problems }: GatePanelProps) {
           {summaryOf(gate, problems.length)}
         </output>
       </div>
-      {lines.length > 0 && gate.kind !== "missing" ? (
+      {lines.length > 0 ? (
         <ul className={gate.kind === "stale" ? "lines small gate-stale" : "lines small"}>
           {lines.map((line) => (
             <Line key={line.name} line={line} parts={parts} />
           ))}
         </ul>
       ) : null}
-      {!running && problems.length > 0 ? <Missing problems={problems} parts={parts} /> : null}
+      {gate.kind === "missing" ? <Missing problems={problems} parts={parts} /> : null}
       {check.notBegun ? (
         <p className="notice danger" role="alert">
           {"unsaved" in check.notBegun ? words.unsaved : check.notBegun.message}
@@ -73,8 +71,6 @@ function summaryOf(gate: Gate, problems: number): string {
       return words.missing(problems);
     case "ready":
       return words.ready;
-    case "unsaved":
-      return problems > 0 ? words.missing(problems) : words.unsaved;
     case "stale":
       return words.stale;
     case "passed":

@@ -26,7 +26,7 @@ test("a check that passed on this very revision lets it go live", () => {
 
 test("a check of an older revision, or before the last change is saved, does not", () => {
   expect(gate([job({ revision: 2 })])).toBe("stale");
-  expect(gate([job()], 0, ["title"])).toBe("unsaved");
+  expect(gate([job()], 0, ["title"])).toBe("stale");
 });
 
 test("what is missing is told before anything is run, and again as soon as it is missing again", () => {

@@ -11,7 +11,6 @@ export type Gate =
   /** What can be seen without running anything is not in order. */
   | { kind: "missing" }
   | { kind: "ready" }
-  | { kind: "unsaved"; job: Job | null }
   /** Checked, but changed since. */
   | { kind: "stale"; result: GateResult }
   | { kind: "passed"; result: GateResult }
@@ -36,9 +35,8 @@ export function gateOf(
   const { revision, standing } = question;
   const result = resultOf(job);
   if (job?.status === "RUNNING") return { kind: "running", job, result };
-  if (unsaved.length > 0) return { kind: "unsaved", job };
-  if (revision === 0 && standing !== "draft") return { kind: "unchanged" };
-  const isOfNow = job !== null && job.revision === revision;
+  if (revision === 0 && standing !== "draft" && unsaved.length === 0) return { kind: "unchanged" };
+  const isOfNow = job !== null && job.revision === revision && unsaved.length === 0;
   if (problems > 0 && !isOfNow) return { kind: "missing" };
   if (!job) return { kind: "ready" };
   if (job.status !== "DONE") return isOfNow ? { kind: "broken", job } : { kind: "ready" };

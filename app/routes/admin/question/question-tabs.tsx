@@ -10,6 +10,7 @@ export function QuestionTabs({ id }: { id: string }) {
       {[
         { to: at, label: question.edit },
         { to: `${at}/versions`, label: question.versions },
+        { to: `${at}/health`, label: question.health },
         { to: `${at}/changes`, label: question.changes },
       ].map(({ to, label }) => (
         <NavLink key={to} className="tab" to={to} end prefetch="intent">

@@ -25,7 +25,7 @@ export const CaseRow = memo(function CaseRow({ one, at, last, flaw, act }: CaseR
   const Shown = one.is_sample ? Eye : Lock;
   return (
     <tr data-case={one.id}>
-      <td className="num" data-label={columns.number}>
+      <td className="num case-number" data-label={columns.number}>
         {number}
       </td>
       <td className="case-input">
@@ -44,7 +44,7 @@ export const CaseRow = memo(function CaseRow({ one, at, last, flaw, act }: CaseR
           <span className="muted">{words.empty}</span>
         )}
       </td>
-      <td data-label={columns.shown}>
+      <td data-label={columns.shown} className="case-shown">
         <button
           type="button"
           className={one.is_sample ? "btn slim quiet sample" : "btn slim quiet"}

@@ -37,10 +37,10 @@ function caseIn(lines: string[], count: number): PastedCase {
 
 function flawOf({ input, expected_output }: PastedCase, signature: Signature): string | null {
   const given = checkInput(signature, input);
-  if (!given.ok) return `line ${given.line}: ${given.message}.`;
+  if (!given.ok) return `${given.message}.`;
   if (expected_output === null) return null;
   const answer = checkExpected(signature, expected_output);
-  return answer.ok ? null : `expected output, line ${answer.line}: ${answer.message}.`;
+  return answer.ok ? null : `expected output, ${answer.message}.`;
 }
 
 /** Lines in groups; a function without parameters has none of its own, so that every line is a case's answer. */
