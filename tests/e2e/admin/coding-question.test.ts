@@ -1,0 +1,104 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { code } from "../../../app/strings/admin-code.ts";
+import { editor as words } from "../../../app/strings/admin-editor.ts";
+import { changes } from "../../../app/strings/authoring-changes.ts";
+import { versions } from "../../../app/strings/authoring-versions.ts";
+import { common } from "../../../app/strings/common.ts";
+import { results } from "../../../app/strings/results.ts";
+import { findings } from "../axe.ts";
+import { newPlaceWithBank } from "../bank.ts";
+import { DESKTOP, hasBrowser, launchBrowser, newPage } from "../browser.ts";
+import { RoomPage } from "../room-page.ts";
+import { type Place, type RunningApp, removePlace, startApp } from "../running-app.ts";
+import { setUpInterview } from "../set-up.ts";
+import { EditorPage } from "./editor-page.ts";
+import { LARGEST_GAP, RIGHT_JAVA } from "./largest-gap.ts";
+import { retireAll } from "./retire-all.ts";
+import { pasteCases, writeCode, writeCodingRubric, writeFacts, writeHints } from "./write-question.ts";
+
+const { title } = LARGEST_GAP;
+const SECOND = "Largest Gap, Second Edition";
+
+describe.skipIf(!hasBrowser)("a coding question from nothing to candidates", () => {
+  let place: Place;
+  let app: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    place = await newPlaceWithBank();
+    await retireAll(place);
+    [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await removePlace(place);
+  });
+
+  test("the gate stops what fails and names the case; a running interview keeps its version; a former one comes back", async () => {
+    const { page, context, errors } = await newPage(browser, DESKTOP);
+    const editor = new EditorPage(page);
+    await editor.create(app.url, "DSA", title);
+    await editor.gate.getByText(/things are to be mended first/).waitFor();
+    await editor.gate.getByText("The statement must not be empty.").waitFor();
+    await writeFacts(editor, LARGEST_GAP);
+    await writeCode(editor, LARGEST_GAP);
+    await writeHints(editor, LARGEST_GAP);
+    await writeCodingRubric(editor, LARGEST_GAP);
+    expect(await findings(page)).toEqual([]);
+
+    await editor.check();
+    await editor.gate.getByText("5 cases fail of 10. Case 3: the answer is 0, expected 6.").waitFor();
+    const publish = page.getByRole("button", { name: words.publish, exact: true });
+    expect(await publish.getAttribute("aria-disabled")).toBe("true");
+    await editor.press(words.gate.go(words.part.solutions));
+    await editor.code(code.solutions.label(common.language.java), RIGHT_JAVA);
+    await editor.check();
+    await editor.gate.getByText(words.gate.passed).waitFor();
+    await editor.publish(1, "First version");
+
+    const candidate = await newPage(browser, DESKTOP);
+    await setUpInterview(candidate.page, { url: app.url, email: "asked@example.com", questions: 1 });
+    const live = new RoomPage(candidate.page);
+    expect(await live.title(1, 1)).toBe(title);
+
+    await editor.open("statement");
+    await editor.fill("title", SECOND);
+    await editor.fill("description", "Return how far the two most distant numbers are apart.");
+    await editor.open("tests");
+    await pasteCases(editor, "[4,4,9]\n5", 1);
+    await editor.check();
+    await editor.publish(2, "A case with equal numbers");
+
+    await candidate.page.reload();
+    expect(await live.title(1, 1)).toBe(title);
+    await candidate.page.getByText("Given a list of numbers").first().waitFor();
+    await live.write(LARGEST_GAP.solutions.javascript);
+    await live.judge("submit", results.passed);
+    await candidate.page
+      .getByText(results.counts(results.of(2, 2), results.of(8, 8)))
+      .first()
+      .waitFor();
+    await candidate.context.close();
+
+    await editor.goTo("versions");
+    await page.getByRole("link", { name: versions.compare.withLive(1) }).click();
+    await page.locator("ins", { hasText: "[4,4,9]" }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole("button", { name: versions.rollBack.label(1) }).click();
+    const asked = page.getByRole("alertdialog");
+    await asked.getByLabel(versions.rollBack.note).fill("The second edition says too little");
+    await asked.getByRole("button", { name: versions.rollBack.confirm }).click();
+    await page.getByText(versions.rollBack.done(1, 3)).waitFor();
+    await editor.goTo("changes");
+    await page.getByText(changes.did.rolledBack(1, 3)).waitFor();
+    await page.getByText(changes.did.published(2)).waitFor();
+    expect(await findings(page)).toEqual([]);
+
+    const next = await newPage(browser, DESKTOP);
+    await setUpInterview(next.page, { url: app.url, email: "next@example.com", questions: 1 });
+    expect(await new RoomPage(next.page).title(1, 1)).toBe(title);
+    expect([...errors, ...candidate.errors, ...next.errors]).toEqual([]);
+    await next.context.close();
+    await context.close();
+  });
+});
