@@ -3,7 +3,7 @@ import type { WireDraft } from "../../../../domain/authoring/wire.ts";
 import { useFormat } from "../../../format.ts";
 import { editor } from "../../../strings/admin-editor.ts";
 import type { EditedField } from "./draft-changes.ts";
-import type { Conflict } from "./draft-sync.ts";
+import type { Conflict } from "./draft-view.ts";
 import { fieldText } from "./field-text.ts";
 
 const words = editor.conflict;

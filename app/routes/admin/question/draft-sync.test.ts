@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { DraftEdit, EditedQuestion } from "../../../../domain/authoring/wire.ts";
-import { DraftSync, type SaveAnswer } from "./draft-sync.ts";
+import { DraftSync } from "./draft-sync.ts";
+import type { SaveAnswer } from "./draft-view.ts";
 import { draft, edited, memoryStore, wireCase } from "./fixtures.ts";
 
 /** A page over a server that answers as it is told, and a clock that is moved by hand. */
@@ -266,4 +267,35 @@ test("whoever leaves the page has what was typed sent at once", () => {
   sync.change({ title: "Mine" });
   sync.end();
   expect(sent).toHaveLength(1);
+});
+
+test("the whole text of a long case changes nothing, and an edit of it goes whole", () => {
+  const long = wireCase({ id: "long", input: "[1", cut: true, bytes: 90_000 });
+  const { sync, sent, pass } = page(edited({ content: draft({ cases: [long] }) }));
+  sync.learn("long", { input: "[1,2,3]", expected_output: "6" });
+  expect(sync.view()).toMatchObject({ unsaved: [], draft: { cases: [{ input: "[1,2,3]", cut: false }] } });
+  sync.change({ cases: [{ id: "long", input: "[1,2,4]", expected_output: "7", is_sample: false }] });
+  pass(800);
+  expect(sent[0]!.changes.cases).toMatchObject([{ id: "long", input: "[1,2,4]" }]);
+});
+
+test("whoever waits for everything to be saved hears it when it is, also of what was typed meanwhile", async () => {
+  const { sync, sent, pass, saved } = page();
+  sync.change({ title: "One" });
+  const all = sync.saved();
+  sync.change({ title: "Two" });
+  await saved(4);
+  pass(800);
+  expect(sent).toHaveLength(2);
+  await saved(5);
+  expect(await all).toBe(true);
+});
+
+test("whoever waits for everything to be saved hears it when that will not be soon", async () => {
+  const { sync, answer } = page();
+  sync.change({ title: "One" });
+  const all = sync.saved();
+  await answer({ kind: "away" });
+  expect(await all).toBe(false);
+  expect(await page().sync.saved()).toBe(true);
 });

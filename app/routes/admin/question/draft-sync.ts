@@ -1,69 +1,22 @@
-import * as v from "valibot";
-import { DraftEdit, type EditedQuestion, type WireDraft } from "../../../../domain/authoring/wire.ts";
-import { EditTimer, type Timers } from "../../../editor/edit-timer.ts";
+import type { EditedQuestion, WireDraft } from "../../../../domain/authoring/wire.ts";
+import { EditTimer } from "../../../editor/edit-timer.ts";
 import { retryDelay } from "../../../live/backoff.ts";
-import { keep, kept, type TabStore } from "../../../tab-store.ts";
 import {
   type Changes,
   changesOf,
   combined,
   differing,
   type EditedField,
-  rebound,
-  saysOther,
   withChanges,
 } from "./draft-changes.ts";
-
-export type SaveAnswer =
-  | { kind: "saved"; revision: number; updated_at: string }
-  | { kind: "conflict"; question: EditedQuestion }
-  /** The server took it and said no: again, it would say the same. */
-  | { kind: "refused"; message: string }
-  | { kind: "signed-out" }
-  /** No answer that says anything: asked again. */
-  | { kind: "away" };
-
-/** Where saving stands. `resting`: something was typed a moment ago. */
-export type Saving =
-  | { state: "saved" | "resting" | "saving" | "away" | "signed-out" }
-  | { state: "refused"; message: string };
-
-/** Fields that two changed at once. `lost`: long cases whose text was removed by the other and is not on this page. */
-export type Conflict = { by: string | null; at: string; fields: EditedField[]; lost: number };
-
-/** What a former page of this tab could not save. */
-export type Offer = { fields: EditedField[]; changes: Changes; revision: number };
-
-export type DraftView = {
-  /** As the server has it, as far as it is known here. */
-  question: EditedQuestion;
-  /** As it stands on the page. */
-  draft: WireDraft;
-  unsaved: EditedField[];
-  saving: Saving;
-  conflict: Conflict | null;
-  offer: Offer | null;
-  /** Other fields that somebody else changed meanwhile, and which were taken over. */
-  taken: { by: string | null; fields: EditedField[] } | null;
-};
-
-export type DraftDeps = {
-  patch: (edit: DraftEdit) => Promise<SaveAnswer>;
-  store: TabStore;
-  storeKey: string;
-  /** The person's name, as the server says it of an edit. */
-  me: string | null;
-  timers: Timers;
-  random: () => number;
-};
+import { merged } from "./draft-merge.ts";
+import type { DraftDeps, DraftView, SaveAnswer, Saving } from "./draft-view.ts";
+import { KeptEdits } from "./kept-edits.ts";
 
 /** It will not be saved without somebody doing something, or not soon. */
 const STUCK = new Set<Saving["state"]>(["away", "signed-out", "refused"]);
 /** How long typing rests before it is saved, and how long it may go on without. */
 const WAITS = { idleMs: 800, longestMs: 5000 };
-
-/** What a tab keeps: changes on top of a revision. */
-const KeptEdit = v.object({ revision: v.number(), changes: DraftEdit.entries.changes });
 
 /**
  * A draft between the page and the server: saves what changed when typing rests, one request at a time, again and again
@@ -72,6 +25,7 @@ const KeptEdit = v.object({ revision: v.number(), changes: DraftEdit.entries.cha
 export class DraftSync {
   #view: DraftView;
   #deps: DraftDeps | null = null;
+  #kept: KeptEdits | null = null;
   #typing: EditTimer | null = null;
   #retry: unknown = null;
   #inFlight = false;
@@ -99,15 +53,13 @@ export class DraftSync {
       deps.timers,
       () => WAITS,
     );
-    const [before, last] = [this.#offered(), read(deps.store, deps.storeKey)];
-    const left = last ? { ...last, changes: { ...before?.changes, ...last.changes } } : before;
+    this.#kept = new KeptEdits(deps.store, deps.storeKey);
     // What this very page could not save yet is on the screen: React mounts twice in development.
-    if (!left || this.#view.unsaved.length > 0) return;
-    keep(deps.store, offerKey(deps), left);
-    keep(deps.store, deps.storeKey, null);
+    const left = this.#view.unsaved.length > 0 ? null : this.#kept.setAside();
+    if (!left) return;
     const fields = differing(this.#view.draft, withChanges(this.#view.draft, left.changes));
     if (fields.length > 0) this.#set({ offer: { ...left, fields } });
-    else keep(deps.store, offerKey(deps), null);
+    else this.#kept.forgetAside();
   }
 
   /** Nothing more is saved by itself; what was typed goes out now. */
@@ -135,7 +87,7 @@ export class DraftSync {
   restore() {
     const { offer, question, draft } = this.#view;
     if (!offer) return;
-    this.#forgetOffer();
+    this.discardOffer();
     const restored = withChanges(draft, offer.changes);
     const fields = differing(question.content, restored);
     if (offer.revision !== question.revision && fields.length > 0)
@@ -173,7 +125,8 @@ export class DraftSync {
   }
 
   discardOffer() {
-    this.#forgetOffer();
+    this.#kept?.forgetAside();
+    this.#set({ offer: null });
   }
 
   /** Ends a conflict: of the fields named the other's text is taken, of all others one's own stays. */
@@ -252,21 +205,17 @@ export class DraftSync {
 
   /** Takes over what somebody else saved, and stops where both changed the same. */
   #meet(theirs: EditedQuestion) {
-    const { question, draft, unsaved, conflict } = this.#view;
-    const other = saysOther(draft, theirs.content);
-    const changed = saysOther(question.content, theirs.content).filter((field) => other.includes(field));
-    // What is being asked about stays a question, whatever else is saved meanwhile.
-    const asked = [...changed, ...(conflict?.fields ?? [])];
-    const both = other.filter((field) => asked.includes(field) && unsaved.includes(field));
-    const alone = changed.filter((field) => !unsaved.includes(field));
-    const { cases, lost } = rebound(draft.cases, theirs.content.cases);
+    const { question, draft, unsaved, conflict, taken } = this.#view;
+    const here = { base: question.content, draft, unsaved, asked: conflict?.fields ?? [] };
+    const { both, alone, lost, ...next } = merged(here, theirs.content);
+    const { updated_by: by, updated_at: at } = theirs;
     this.#set({
       question: theirs,
-      conflict: both.length > 0 ? { by: theirs.updated_by, at: theirs.updated_at, fields: both, lost } : null,
-      taken: alone.length > 0 ? { by: theirs.updated_by, fields: alone } : this.#view.taken,
+      conflict: both.length > 0 ? { by, at, fields: both, lost } : null,
+      taken: alone.length > 0 ? { by, fields: alone } : taken,
       saving: { state: "resting" },
     });
-    this.#edit(combined({ ...draft, cases }, theirs.content, unsaved));
+    this.#edit(next.draft);
     if (both.length === 0) this.#tryAgain();
   }
 
@@ -278,11 +227,9 @@ export class DraftSync {
     const settled = unsaved.length === 0 && !this.#inFlight;
     const next: Saving = resting ? { state: "resting" } : settled ? { state: "saved" } : saving;
     this.#set({ draft, unsaved, saving: next });
-    const deps = this.#deps;
-    if (!deps) return;
     const { revision, content } = question;
     const left = { revision, changes: changesOf(content, draft, unsaved) };
-    keep(deps.store, deps.storeKey, unsaved.length > 0 ? left : null);
+    this.#kept?.save(unsaved.length > 0 ? left : null);
   }
 
   #tryAgain() {
@@ -297,22 +244,8 @@ export class DraftSync {
     this.#deps?.timers.clearTimeout(this.#retry as never);
   }
 
-  #offered = () => this.#deps && read(this.#deps.store, offerKey(this.#deps));
-
-  #forgetOffer() {
-    if (this.#deps) keep(this.#deps.store, offerKey(this.#deps), null);
-    this.#set({ offer: null });
-  }
-
   #set(change: Partial<DraftView>) {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-const offerKey = ({ storeKey }: DraftDeps) => `${storeKey}:offered`;
-
-function read(store: TabStore, key: string) {
-  const parsed = v.safeParse(KeptEdit, kept(store, key));
-  return parsed.success ? parsed.output : null;
 }

@@ -8,7 +8,7 @@ import { admin } from "../../../strings/admin.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
 import { common } from "../../../strings/common.ts";
 import type { EditorAnswer } from "./actions.server.ts";
-import type { DraftView } from "./draft-sync.ts";
+import type { DraftView } from "./draft-view.ts";
 import { useEditor } from "./editor-context.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { useNow } from "./use-now.ts";

@@ -14,8 +14,8 @@ type GatePanelProps = { gate: Gate; check: Check; parts: Part[]; problems: Probl
 
 /** What the question needs to go live: what is missing as one types, and what running it shows. */
 export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
-  const lines = "result" in gate ? gate.result.lines : [];
   const running = gate.kind === "running";
+  const lines = "result" in gate ? inOrder(gate.result.lines, running) : [];
   const busy = check.beginning || running;
   const again = lines.length > 0;
   return (
@@ -26,19 +26,6 @@ export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
           {summaryOf(gate, problems.length)}
         </output>
       </div>
-      {lines.length > 0 ? (
-        <ul className={gate.kind === "stale" ? "lines small gate-stale" : "lines small"}>
-          {lines.map((line) => (
-            <Line key={line.name} line={line} parts={parts} />
-          ))}
-        </ul>
-      ) : null}
-      {gate.kind === "missing" ? <Missing problems={problems} parts={parts} /> : null}
-      {check.notBegun ? (
-        <p className="notice danger" role="alert">
-          {"unsaved" in check.notBegun ? words.unsaved : check.notBegun.message}
-        </p>
-      ) : null}
       {gate.kind === "unchanged" ? null : (
         <div className="row">
           <button
@@ -57,6 +44,21 @@ export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
           ) : null}
         </div>
       )}
+      {lines.length > 0 ? (
+        <ul
+          className={gate.kind === "stale" ? "lines small gate-lines gate-stale" : "lines small gate-lines"}
+        >
+          {lines.map((line) => (
+            <Line key={line.name} line={line} parts={parts} />
+          ))}
+        </ul>
+      ) : null}
+      {gate.kind === "missing" ? <Missing problems={problems} parts={parts} /> : null}
+      {check.notBegun ? (
+        <p className="notice danger" role="alert">
+          {"unsaved" in check.notBegun ? words.unsaved : check.notBegun.message}
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -85,6 +87,12 @@ function summaryOf(gate: Gate, problems: number): string {
       return gate satisfies never;
   }
 }
+
+/** While it runs nothing changes places; then what needs somebody comes first. */
+const inOrder = (lines: GateLine[], running: boolean): GateLine[] =>
+  running ? lines : lines.toSorted((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state));
+
+const URGENCY: GateState[] = ["fails", "running", "waiting", "holds"];
 
 const ICONS: Record<GateState, [LucideIcon, tone: string]> = {
   waiting: [CircleDashed, "icon muted"],
@@ -118,7 +126,7 @@ const SHOWN = 6;
 
 function Missing({ problems, parts }: { problems: Problem[]; parts: Part[] }) {
   return (
-    <ul className="lines small">
+    <ul className="lines small gate-lines">
       {problems.slice(0, SHOWN).map(({ field, message }) => (
         <li key={`${field} ${message}`}>
           <CircleX className="icon tone-danger" aria-hidden />

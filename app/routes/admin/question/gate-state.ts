@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { GateResult } from "../../../../domain/authoring/gate.ts";
 import type { Job } from "../../../../domain/authoring/wire.ts";
-import type { DraftView } from "./draft-sync.ts";
+import type { DraftView } from "./draft-view.ts";
 
 /** Where the way to going live stands. */
 export type Gate =

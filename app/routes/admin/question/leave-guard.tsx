@@ -2,7 +2,8 @@ import { useBeforeUnload, useBlocker, useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useRef } from "react";
 import { ConfirmDialog } from "../../../components/confirm-dialog.tsx";
 import { editor } from "../../../strings/admin-editor.ts";
-import type { DraftSync, DraftView } from "./draft-sync.ts";
+import type { DraftSync } from "./draft-sync.ts";
+import type { DraftView } from "./draft-view.ts";
 
 const words = editor.leave;
 

@@ -3,7 +3,8 @@ import { useFormat } from "../../../format.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
 import type { EditorAnswer } from "./actions.server.ts";
 import type { EditedField } from "./draft-changes.ts";
-import type { DraftSync, DraftView } from "./draft-sync.ts";
+import type { DraftSync } from "./draft-sync.ts";
+import type { DraftView } from "./draft-view.ts";
 
 type EditorNoticesProps = {
   sync: DraftSync;

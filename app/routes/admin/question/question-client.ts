@@ -4,7 +4,7 @@ import type { JobRequest } from "../../../../domain/authoring/job.ts";
 import type { DraftEdit, Job } from "../../../../domain/authoring/wire.ts";
 import { browserApi } from "../../../browser-api.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
-import type { SaveAnswer } from "./draft-sync.ts";
+import type { SaveAnswer } from "./draft-view.ts";
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { EditedQuestion } from "../../../../domain/authoring/wire.ts";
-import { DraftSync, type DraftView } from "./draft-sync.ts";
+import { DraftSync } from "./draft-sync.ts";
+import type { DraftView } from "./draft-view.ts";
 import { saveDraft } from "./question-client.ts";
 
 /** The draft of a question on this page: what is typed is saved by itself and kept in the tab until it is. */

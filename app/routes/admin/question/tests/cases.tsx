@@ -92,7 +92,9 @@ export function CasesSection({ draft, problems, change }: SectionProps) {
                   <th scope="col">{columns.input}</th>
                   <th scope="col">{columns.expected}</th>
                   <th scope="col">{columns.shown}</th>
-                  <th scope="col">{columns.size}</th>
+                  <th scope="col" className="case-size">
+                    {columns.size}
+                  </th>
                   <th scope="col">
                     <span className="sr">{columns.actions}</span>
                   </th>
