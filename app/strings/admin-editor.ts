@@ -98,7 +98,12 @@ export const editor = {
     apply: "Go on with this",
   },
 
+  healthOf: (version: number) => `Health of version ${version}`,
+  reports: "Reports",
+  openReports: (count: string) => `${count} open`,
+
   preview: "Preview as candidate",
+  notYet: "What you changed last could not be saved yet, so it is not in a preview or a copy.",
   publish: "Publish",
   more: "More",
   duplicate: "Duplicate",

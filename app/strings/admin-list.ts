@@ -1,3 +1,5 @@
+import type { Sort } from "../routes/admin/questions/asked.ts";
+
 /** The administrators' list of questions, and the form of a new one. */
 export const adminList = {
   title: "Questions",
@@ -29,6 +31,15 @@ export const adminList = {
     updated: "Edited",
   },
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+  sort: "Sorted by",
+  sortedBy: {
+    updated: "Last edited first",
+    title: "By title",
+    difficulty: "Easiest first",
+    asked: "Most asked first",
+    score: "Lowest average first",
+    reports: "Most reports first",
+  } satisfies Record<Sort, string>,
   none: "–",
   open: (count: string) => `${count} open`,
   pages: "Pages of the list",

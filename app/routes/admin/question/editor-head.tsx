@@ -28,6 +28,7 @@ export function EditorHead({ view, me, now, fetcher, passed }: EditorHeadProps) 
   const [asking, setAsking] = useState<"publish" | "retire" | "discard" | null>(null);
   const { question, draft } = view;
   const { revision, version } = question;
+  const [stuck, setStuck] = useState(false);
   const busy = fetcher.state !== "idle";
   const mayPublish = passed && !busy;
   const send = (fields: Record<string, string>) => {
@@ -35,7 +36,9 @@ export function EditorHead({ view, me, now, fetcher, passed }: EditorHeadProps) 
   };
   /** What was typed last belongs to what is shown, copied or thrown away. */
   const afterSaving = async (intent: "preview" | "duplicate") => {
-    if ((await saved()) !== null) send({ intent });
+    const revision = await saved();
+    setStuck(revision === null);
+    if (revision !== null) send({ intent });
   };
   return (
     <div className="page-head">
@@ -50,6 +53,11 @@ export function EditorHead({ view, me, now, fetcher, passed }: EditorHeadProps) 
           </span>
         </div>
         <Standing view={view} me={me} now={now} />
+        {stuck && view.unsaved.length > 0 ? (
+          <p className="small tone-danger" role="alert">
+            {words.notYet}
+          </p>
+        ) : null}
       </div>
       <div className="row">
         <button

@@ -12,6 +12,7 @@ import { EditorContext } from "./editor-context.ts";
 import { EditorHead } from "./editor-head.tsx";
 import { GatePanel } from "./gate-panel.tsx";
 import { gateOf, newestCheck } from "./gate-state.ts";
+import { HealthCard } from "./health-card.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { EditorNotices } from "./notices.tsx";
 import { PartTabs } from "./part-tabs.tsx";
@@ -79,11 +80,12 @@ function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageP
   const check = useJob<"PUBLISH_CHECK">(newestCheck(view.question.jobs));
   const gate = gateOf(view, problems.length, check.job);
   const parts = partsOf(view.draft);
+  const { id, version } = view.question;
   return (
     <>
       <div className="stack">
         <EditorHead view={view} me={me} now={now} fetcher={fetcher} passed={gate.kind === "passed"} />
-        <QuestionTabs id={view.question.id} />
+        <QuestionTabs id={id} />
       </div>
       <EditorNotices sync={sync} view={view} me={me} answer={fetcher.data} />
       {view.conflict ? (
@@ -108,6 +110,7 @@ function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageP
         />
         <aside className="stack sticky gap-6">
           <GatePanel gate={gate} check={check} parts={parts} problems={problems} />
+          {version > 0 ? <HealthCard key={version} id={id} version={version} /> : null}
         </aside>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, History, Users } from "lucide-react";
+import { useState } from "react";
 import { useFormat } from "../../../format.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
 import type { EditorAnswer } from "./actions.server.ts";
@@ -17,10 +18,13 @@ type EditorNoticesProps = {
 export function EditorNotices({ sync, view, me, answer }: EditorNoticesProps) {
   const format = useFormat();
   const names = (fields: EditedField[]) => format.and(fields.map((field) => words.field[field]));
-  const { saving, offer, taken } = view;
+  const { saving, offer, taken, unsaved } = view;
+  // What came of a button has been read by whoever goes on writing.
+  const [read, setRead] = useState(0);
+  if (answer && unsaved.length > 0 && read !== answer.at) setRead(answer.at);
   return (
     <div className="stack gap-3 editor-notices" aria-live="polite">
-      {answer ? <Answer answer={answer} /> : null}
+      {answer && read !== answer.at ? <Answer answer={answer} /> : null}
       {saving.state === "refused" ? (
         <Notice tone="danger" text={words.refused(saving.message)} />
       ) : saving.state === "signed-out" ? (

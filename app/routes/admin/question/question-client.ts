@@ -50,6 +50,10 @@ export const wholeCase = (
 ): Promise<Answer<{ input: string; expected_output: string }>> =>
   told(() => questions().draft.cases[":caseId"].$get({ param: { id, caseId } }));
 
+/** How a version of the question does its work. */
+export const healthOfVersion = (id: string, version: number) =>
+  told(() => questions().health.$get({ param: { id }, query: { version: String(version) } as never }));
+
 async function told<R extends ClientResponse<unknown>>(
   ask: () => Promise<R>,
 ): Promise<Answer<Awaited<ReturnType<R["json"]>>>> {

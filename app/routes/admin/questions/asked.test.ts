@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedOf, filtersIn, sortedBy } from "./asked.ts";
+import { askedOf, filtersIn, sortedBy, sortingOf } from "./asked.ts";
 
 test("what means nothing in the address is no filter", () => {
   const asked = askedOf(
@@ -16,4 +16,9 @@ test("a column sorts as one looks for it, and the other way round when it is pre
   expect(byReports).toBe("/admin/questions?q=tree&sort=reports&dir=desc");
   expect(sortedBy(query, "reports", { sort: "reports", dir: "desc" })).toContain("dir=asc");
   expect(sortedBy(query, "reports", { sort: "reports", dir: "asc" })).toContain("dir=desc");
+});
+
+test("without a word about it what was edited last stands first, and a column as one looks for it", () => {
+  expect(sortingOf(askedOf(new URLSearchParams()))).toEqual({ sort: "updated", dir: "desc" });
+  expect(sortingOf(askedOf(new URLSearchParams("sort=score")))).toEqual({ sort: "score", dir: "asc" });
 });

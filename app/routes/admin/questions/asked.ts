@@ -53,6 +53,11 @@ export function sortedBy(query: URLSearchParams, sort: Sort, now: { sort: Sort; 
   return `/admin/questions?${next}`;
 }
 
+/** How the list is sorted, where the address says nothing: what was edited last stands first. */
+export function sortingOf({ sort = "updated", dir }: Asked): { sort: Sort; dir: Direction } {
+  return { sort, dir: dir ?? FIRST[sort] };
+}
+
 export const FIRST: Record<Sort, Direction> = {
   title: "asc",
   difficulty: "asc",

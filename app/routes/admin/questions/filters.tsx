@@ -4,7 +4,7 @@ import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, topicName } from "../../../../domain/
 import { admin } from "../../../strings/admin.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
-import { type Asked, filtersIn } from "./asked.ts";
+import { type Asked, FIRST, filtersIn, Sort } from "./asked.ts";
 
 /** A choice submits the form at once; words do with the button or the Enter key. */
 export function Filters({ asked }: { asked: Asked }) {
@@ -19,8 +19,9 @@ export function Filters({ asked }: { asked: Asked }) {
           submit(event.currentTarget, { preventScrollReset: true, replace: true });
       }}
     >
-      {asked.sort ? <input type="hidden" name="sort" value={asked.sort} /> : null}
-      {asked.dir ? <input type="hidden" name="dir" value={asked.dir} /> : null}
+      {asked.sort && asked.dir && asked.dir !== FIRST[asked.sort] ? (
+        <input type="hidden" name="dir" value={asked.dir} />
+      ) : null}
       <div className="row">
         <label className="sr" htmlFor="q">
           {words.search}
@@ -70,6 +71,7 @@ export function Filters({ asked }: { asked: Asked }) {
           choices={admin.standing}
         />
         <TopicChoice value={asked.topic} />
+        <SortChoice value={asked.sort ?? "updated"} />
         {set > 0 ? (
           <span className="small">
             {words.filtersSet(set)} · <Link to="/admin/questions">{words.clear}</Link>
@@ -96,6 +98,19 @@ function Choice({ name, label, all, value, choices }: ChoiceProps) {
       {Object.entries(choices).map(([choice, text]) => (
         <option key={choice} value={choice}>
           {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Where the heads of the columns do not fit. */
+function SortChoice({ value }: { value: Sort }) {
+  return (
+    <select className="input slim list-sort" aria-label={words.sort} name="sort" defaultValue={value}>
+      {Sort.options.map((sort) => (
+        <option key={sort} value={sort}>
+          {words.sortedBy[sort]}
         </option>
       ))}
     </select>

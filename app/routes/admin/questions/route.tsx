@@ -6,7 +6,7 @@ import { PageHead } from "../../../components/page.tsx";
 import { useFormat } from "../../../format.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
-import { askedOf, FIRST, filtersIn } from "./asked.ts";
+import { askedOf, filtersIn, sortingOf } from "./asked.ts";
 import { Filters } from "./filters.tsx";
 import { QuestionsTable } from "./questions-table.tsx";
 
@@ -16,15 +16,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const asked = askedOf(query);
   const cursor = query.get("cursor") || undefined;
-  const page = await read(args, api(args).admin.questions.$get({ query: { ...asked, cursor } }));
-  return { ...page, asked, paged: Boolean(cursor), now: Date.now() };
+  const sorting = sortingOf(asked);
+  const page = await read(args, api(args).admin.questions.$get({ query: { ...asked, ...sorting, cursor } }));
+  return { ...page, asked, sorting, paged: Boolean(cursor), now: Date.now() };
 }
 
 export default function QuestionsPage() {
-  const { questions, total, next, asked, paged, now } = useLoaderData<typeof loader>();
+  const { questions, total, next, asked, sorting, paged, now } = useLoaderData<typeof loader>();
   const format = useFormat();
   const loading = useNavigation().location?.pathname === "/admin/questions";
-  const sort = asked.sort ?? "updated";
   const isEmpty = total === 0 && filtersIn(asked) === 0;
   return (
     <>
@@ -42,11 +42,7 @@ export default function QuestionsPage() {
             <Filters key={JSON.stringify(asked)} asked={asked} />
           </header>
           {questions.length > 0 ? (
-            <QuestionsTable
-              questions={questions}
-              sorting={{ sort, dir: asked.dir ?? FIRST[sort] }}
-              now={now}
-            />
+            <QuestionsTable questions={questions} sorting={sorting} now={now} />
           ) : (
             <NoMatch />
           )}
