@@ -44,6 +44,7 @@ describe.skipIf(!hasBrowser)("a system-design question from nothing to candidate
     const title = "Index for jobs that wait";
     const draft = bankDraft("mcq-index-for-pending-jobs");
     const { page, context, errors } = await newPage(browser, DESKTOP);
+    const candidate = await newPage(browser, DESKTOP);
     const editor = new KeyboardEditor(page);
     await editor.create(app.url, "MCQ", title);
     await writeFacts(editor, draft);
@@ -66,8 +67,8 @@ describe.skipIf(!hasBrowser)("a system-design question from nothing to candidate
     await editor.publish(1, "First version");
     expect(await findings(page)).toEqual([]);
 
-    const candidate = await askedCandidate({ format: "MCQ", email: "choice@example.com" });
-    await titleIn(candidate.live, title);
+    const live = await asked(candidate.page, { format: "MCQ", email: "choice@example.com" });
+    await titleIn(live, title);
     await editor.open("statement");
     await editor.fill("title", "Another title");
     await editor.open("options");
@@ -75,15 +76,15 @@ describe.skipIf(!hasBrowser)("a system-design question from nothing to candidate
     await editor.check();
     await editor.publish(2, "Another first option");
     await candidate.page.reload();
-    await titleIn(candidate.live, title);
+    await titleIn(live, title);
     await candidate.page.getByText(draft.options[0]!.text).first().waitFor();
     expect(await candidate.page.getByText("None of the others").count()).toBe(0);
 
     await editor.goTo("versions");
     await editor.press(versions.rollBack.label(1));
-    const asked = page.getByRole("alertdialog");
-    await editor.type(asked.getByLabel(versions.rollBack.note), "Was better");
-    await editor.press(asked.getByRole("button", { name: versions.rollBack.confirm }));
+    const dialog = page.getByRole("alertdialog");
+    await editor.type(dialog.getByLabel(versions.rollBack.note), "Was better");
+    await editor.press(dialog.getByRole("button", { name: versions.rollBack.confirm }));
     await page.getByText(versions.rollBack.done(1, 3)).waitFor();
     expect([...errors, ...candidate.errors]).toEqual([]);
     await candidate.context.close();
@@ -94,6 +95,7 @@ describe.skipIf(!hasBrowser)("a system-design question from nothing to candidate
     const title = "Errors after a release";
     const draft = bankDraft("scenario-bad-deploy");
     const { page, context, errors } = await newPage(browser, PHONE);
+    const candidate = await newPage(browser, DESKTOP);
     const editor = new EditorPage(page);
     await editor.create(app.url, "SCENARIO", title);
     await writeFacts(editor, draft);
@@ -115,15 +117,15 @@ describe.skipIf(!hasBrowser)("a system-design question from nothing to candidate
     await editor.publish(1, "First version");
     expect(await sideways(page)).toBe(0);
 
-    const candidate = await askedCandidate({ format: "SCENARIO", email: "scenario@example.com" });
-    await titleIn(candidate.live, title);
+    const live = await asked(candidate.page, { format: "SCENARIO", email: "scenario@example.com" });
+    await titleIn(live, title);
     await editor.open("stages");
     await editor.fill("stages.0.title", "What changed");
     await editor.fill("stages.0.reveals", "Nothing to see.");
     await editor.check();
     await editor.publish(2, "The first stage says less");
-    await candidate.live.act("I look at the dashboard: error rate by version and instance.");
-    await candidate.live.show("question");
+    await live.act("I look at the dashboard: error rate by version and instance.");
+    await live.show("question");
     await candidate.page.getByText(draft.stages[0]!.title).first().waitFor();
     expect(await candidate.page.getByText("Nothing to see.").count()).toBe(0);
 
@@ -138,16 +140,15 @@ describe.skipIf(!hasBrowser)("a system-design question from nothing to candidate
     await context.close();
   });
 
-  async function askedCandidate({ format, email }: { format: QuestionFormat; email: string }) {
-    const opened = await newPage(browser, DESKTOP);
-    const { page } = opened;
+  /** Into the room of an interview of one question, as a candidate who asks for this kind. */
+  async function asked(page: Page, { format, email }: { format: QuestionFormat; email: string }) {
     await page.goto(`${app.url}/api/auth/google?login_hint=${email}&return_to=/interviews/new`);
     await page.locator("label", { hasText: common.kind.SYSTEM_DESIGN }).click();
-    await page.locator("label", { hasText: design.format[format] }).click();
+    await page.getByRole("radio", { name: design.format[format], exact: true }).check();
     await page.locator("label", { hasText: /^1$/ }).click();
     await page.getByRole("button", { name: setup.submit }).click();
     await page.getByRole("button", { name: lobby.start }).click();
-    return { ...opened, live: new DesignRoomPage(page) };
+    return new DesignRoomPage(page);
   }
 });
 
