@@ -26,11 +26,8 @@ export function useDraft(question: EditedQuestion, me: string | null): { sync: D
       random: Math.random,
     });
     window.addEventListener("online", () => sync.flush(), { signal });
-    document.addEventListener(
-      "visibilitychange",
-      () => document.visibilityState === "hidden" && sync.flush(),
-      { signal },
-    );
+    // Hidden: it may be the last that is heard of the page. Shown: somebody may have signed in again elsewhere.
+    document.addEventListener("visibilitychange", () => sync.flush(), { signal });
     return () => {
       left.abort();
       sync.end();
