@@ -70,7 +70,6 @@ export const cases = {
     title: "Generate cases",
     lead: "Inputs are drawn by chance from a seed; the JavaScript solution fills in what is expected, and the Python one has to agree.",
     seed: "Seed",
-    seedHint: "The same seed gives the same cases.",
     count: "How many",
     sizes: "Sizes",
     sizesHint: "Lengths of lists and texts, with commas between them. Cases take them in turn.",
