@@ -5,6 +5,7 @@ import { editor as words } from "../../../app/strings/admin-editor.ts";
 import { changes } from "../../../app/strings/authoring-changes.ts";
 import { versions } from "../../../app/strings/authoring-versions.ts";
 import { common } from "../../../app/strings/common.ts";
+import { lobby } from "../../../app/strings/lobby.ts";
 import { results } from "../../../app/strings/results.ts";
 import { findings } from "../axe.ts";
 import { newPlaceWithBank } from "../bank.ts";
@@ -20,7 +21,7 @@ import { pasteCases, writeCode, writeCodingRubric, writeFacts, writeHints } from
 const { title } = LARGEST_GAP;
 const SECOND = "Largest Gap, Second Edition";
 
-describe.skipIf(!hasBrowser)("a coding question from nothing to candidates", () => {
+describe.skipIf(!hasBrowser)("a question from nothing to candidates", () => {
   let place: Place;
   let app: RunningApp;
   let browser: Browser;
@@ -34,8 +35,10 @@ describe.skipIf(!hasBrowser)("a coding question from nothing to candidates", () 
     await removePlace(place);
   });
 
-  test("the gate stops what fails and names the case; a running interview keeps its version; a former one comes back", async () => {
+  test.concurrent("the gate stops what fails and names the case; a running interview keeps its version; a former one comes back", async () => {
     const { page, context, errors } = await newPage(browser, DESKTOP);
+    const candidate = await newPage(browser, DESKTOP);
+    const next = await newPage(browser, DESKTOP);
     const editor = new EditorPage(page);
     await editor.create(app.url, "DSA", title);
     await editor.gate.getByText(/things are to be mended first/).waitFor();
@@ -56,7 +59,6 @@ describe.skipIf(!hasBrowser)("a coding question from nothing to candidates", () 
     await editor.gate.getByText(words.gate.passed).waitFor();
     await editor.publish(1, "First version");
 
-    const candidate = await newPage(browser, DESKTOP);
     await setUpInterview(candidate.page, { url: app.url, email: "asked@example.com", questions: 1 });
     const live = new RoomPage(candidate.page);
     expect(await live.title(1, 1)).toBe(title);
@@ -66,6 +68,7 @@ describe.skipIf(!hasBrowser)("a coding question from nothing to candidates", () 
     await editor.fill("description", "Return how far the two most distant numbers are apart.");
     await editor.open("tests");
     await pasteCases(editor, "[4,4,9]\n5", 1);
+    await tryOut(editor, SECOND);
     await editor.check();
     await editor.publish(2, "A case with equal numbers");
 
@@ -94,11 +97,49 @@ describe.skipIf(!hasBrowser)("a coding question from nothing to candidates", () 
     await page.getByText(changes.did.published(2)).waitFor();
     expect(await findings(page)).toEqual([]);
 
-    const next = await newPage(browser, DESKTOP);
     await setUpInterview(next.page, { url: app.url, email: "next@example.com", questions: 1 });
     expect(await new RoomPage(next.page).title(1, 1)).toBe(title);
     expect([...errors, ...candidate.errors, ...next.errors]).toEqual([]);
     await next.context.close();
     await context.close();
   });
+
+  test.concurrent("what two windows change at once is asked about, and nothing is overwritten", async () => {
+    const { page, context, errors } = await newPage(browser, DESKTOP);
+    const other = await context.newPage();
+    const [here, there] = [new EditorPage(page), new EditorPage(other)];
+    await here.create(app.url, "OPEN_ENDED", "Two windows");
+    await other.goto(page.url());
+    await here.fill("title", "From the first window");
+    await here.saved();
+    await there.fill("description", "From the second window.");
+    await there.saved();
+    expect(await there.field("title").inputValue()).toBe("From the first window");
+
+    await here.fill("title", "First again");
+    await here.saved();
+    await there.fill("title", "Second now");
+    const conflict = other.getByRole("region", { name: words.conflict.title });
+    await conflict.getByText("First again").waitFor();
+    await conflict.getByText("Second now").waitFor();
+    expect(await findings(other)).toEqual([]);
+    await conflict.getByRole("radio", { name: words.conflict.mine }).check();
+    await there.press(words.conflict.apply);
+    await there.saved();
+    await page.reload();
+    expect(await here.field("title").inputValue()).toBe("Second now");
+    expect(await here.field("description").inputValue()).toBe("From the second window.");
+    expect(errors.filter((error) => !error.includes("409"))).toEqual([]);
+    await context.close();
+  });
 });
+
+/** The draft in the real room, and back. */
+async function tryOut(editor: EditorPage, shown: string): Promise<void> {
+  await editor.saved();
+  await editor.press(words.preview);
+  await editor.press(lobby.start);
+  expect(await new RoomPage(editor.page).title(1, 1)).toBe(shown);
+  await editor.page.getByRole("link", { name: common.trial.name }).click();
+  await editor.page.getByRole("heading", { level: 1, name: shown }).waitFor();
+}
