@@ -14,7 +14,6 @@ export const admin = {
     users: "Users",
     system: "System",
   },
-  breadcrumb: "Where this page stands",
   question: {
     edit: "Edit",
     versions: "Versions",

@@ -17,22 +17,22 @@ type QuestionFrameProps = {
 export function QuestionFrame({ id, title, standing, lead, children }: QuestionFrameProps) {
   return (
     <>
-      <div className="page-head">
-        <div>
-          <nav className="small" aria-label={admin.breadcrumb}>
-            <Link to="/admin/questions">{admin.nav.questions}</Link>
-          </nav>
-          <div className="row">
-            <h1 className="wrap-anywhere">{title || admin.untitled}</h1>
-            <StandingBadge standing={standing} />
-          </div>
-          <p className="small">{lead}</p>
-        </div>
-      </div>
       <div className="stack">
+        <div className="page-head">
+          <div>
+            <p className="small">
+              <Link to="/admin/questions">{admin.nav.questions}</Link>
+            </p>
+            <div className="row">
+              <h1 className="wrap-anywhere">{title || admin.untitled}</h1>
+              <StandingBadge standing={standing} />
+            </div>
+            <p className="small">{lead}</p>
+          </div>
+        </div>
         <QuestionTabs id={id} />
-        {children}
       </div>
+      <div className="stack">{children}</div>
     </>
   );
 }
