@@ -58,7 +58,7 @@ test("whatever a candidate posts to its pages is refused and leaves no trace", a
 });
 
 /** What the forms and buttons of the area send. */
-const FORMS = [
+const FORMS: Record<string, string>[] = [
   { kind: "DSA", title: "Mine" },
   { version: "1", note: "" },
   { intent: "publish", revision: "1", note: "" },
