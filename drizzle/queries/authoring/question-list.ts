@@ -44,7 +44,8 @@ export async function listQuestions(
   const beyond = sql.raw(dir === "asc" ? ">" : "<");
   const [rows, [count]] = await db.batch([
     db
-      .select({ line: lines._.selectedFields, key: sql<string>`(${key})::text` })
+      // Named: a cast would be called like its column, and then the order could mean either of both.
+      .select({ line: lines._.selectedFields, key: sql<string>`(${key})::text`.as("key") })
       .from(lines)
       .where(
         and(
