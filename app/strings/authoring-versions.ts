@@ -16,7 +16,6 @@ export const versions = {
     when: "Went live",
     by: "By",
     from: "From",
-    note: "Note",
     actions: "Actions",
   },
   origin: {
