@@ -86,7 +86,7 @@ export const operations = {
     unknown: "What cannot be known here",
     unknownText: [
       "Money: prices are the provider’s, and none are kept. Tokens times its price is the cost.",
-      "Tokens of turns that failed or were stopped before their count came, and of reading résumés.",
+      "Tokens of turns that failed or were stopped before their count came. Of reading résumés only each person’s last day is kept.",
       "Rounds that the built-in evaluator graded in place of a failed model count under its own name.",
     ],
   },
