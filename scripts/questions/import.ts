@@ -2,7 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { flawLine } from "../../domain/authoring/import/flaw.ts";
-import { countsOf, type PlanLine, planImport } from "../../domain/authoring/import/plan.ts";
+import type { PlanLine } from "../../domain/authoring/import/import-plan.ts";
+import { countsOf, planImport } from "../../domain/authoring/import/plan.ts";
 import {
   type ReadQuestions,
   readQuestionFolder,

@@ -1,4 +1,4 @@
-import type { PlanCounts, PlanLine, PlanNote } from "../../domain/authoring/import/plan.ts";
+import type { PlanCounts, PlanLine, PlanNote } from "../../domain/authoring/import/import-plan.ts";
 
 /** A plan to be read in a terminal: what is written line by line, what stays as it is in numbers. */
 export function planLines(lines: readonly PlanLine[], counts: PlanCounts): string[] {

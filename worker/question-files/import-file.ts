@@ -1,11 +1,6 @@
 import { asSentence, type Flaw } from "../../domain/authoring/import/flaw.ts";
-import {
-  countsOf,
-  type PlanCounts,
-  type PlanLine,
-  type PlannedQuestion,
-  planImport,
-} from "../../domain/authoring/import/plan.ts";
+import type { ImportPlan, PlanLine } from "../../domain/authoring/import/import-plan.ts";
+import { countsOf, type PlannedQuestion, planImport } from "../../domain/authoring/import/plan.ts";
 import { textHash } from "../../domain/text-hash.ts";
 import type { Db } from "../../drizzle/client.ts";
 import {
@@ -17,17 +12,6 @@ import {
   withFormer,
 } from "../../drizzle/queries/question-import.ts";
 import { readQuestionFile } from "./read-file.ts";
-
-/** What an import would do, or why it does nothing. */
-export type ImportPlan = {
-  lines: PlanLine[];
-  counts: PlanCounts;
-  /** The first of them; `flaws_total` counts all. */
-  flaws: Flaw[];
-  flaws_total: number;
-  /** The same for the same plan: an import that names it does what was shown, or nothing. */
-  stamp: string;
-};
 
 /** So many are sent; whoever mends these sees the next. */
 const SHOWN_FLAWS = 2_000;

@@ -1,8 +1,8 @@
 import type { QuestionFormat, QuestionType } from "../../question.ts";
 import type { VersionOrigin } from "../content.ts";
-import type { DraftField } from "../draft.ts";
-import { asSentence, type Flaw, type Place } from "./flaw.ts";
+import { asSentence, type Flaw } from "./flaw.ts";
 import type { ReadQuestion } from "./found-question.ts";
+import type { PlanCounts, PlanLine, PlanNote, PlanStep } from "./import-plan.ts";
 
 /** What a database holds of a question, as far as it tells what an import does to it. */
 export type KnownQuestion = {
@@ -17,29 +17,6 @@ export type KnownQuestion = {
   /** Of the live version. */
   content_hash: string | null;
   origin: VersionOrigin | null;
-};
-
-/** What happens to a question. `kept`: an administrator published it since, and that is not to be replaced. */
-export type PlanStep = "new" | "changed" | "unchanged" | "kept";
-
-/**
- * What else to know of it. `draft`: an unpublished draft stays as it is. `retired`: it stays retired.
- * `edited`: what an administrator published is replaced. `first`: it was only a draft so far.
- */
-export type PlanNote = "draft" | "retired" | "edited" | "first";
-
-export type PlanLine = {
-  does: PlanStep;
-  /** Null: a new question that gets its id when it is written. */
-  id: string | null;
-  slug: string;
-  title: string;
-  format: QuestionFormat;
-  type: QuestionType;
-  /** Of a changed question, the fields in which it differs from what is live. */
-  fields: DraftField[];
-  notes: PlanNote[];
-  place: Pick<Place, "file" | "line">;
 };
 
 export type HashedQuestion = ReadQuestion & { content_hash: string };
@@ -136,8 +113,6 @@ function notesOf(known: KnownQuestion | null): PlanNote[] {
   ];
   return notes.flatMap(([note, holds]) => (holds ? [note] : []));
 }
-
-export type PlanCounts = Record<PlanStep, number> & { refused: number };
 
 export function countsOf(lines: readonly PlanLine[], refused: number): PlanCounts {
   const count = (step: PlanStep) => lines.filter(({ does }) => does === step).length;

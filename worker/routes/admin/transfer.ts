@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as v from "valibot";
+import { MAX_IMPORT_FILE } from "../../../domain/authoring/import/import-plan.ts";
 import { mcqTemplate } from "../../../domain/authoring/import/mcq-template.ts";
 import { connect } from "../../../drizzle/client.ts";
 import { auditEvent } from "../../../drizzle/queries/authoring/audit.ts";
@@ -13,8 +14,6 @@ import { signedIn } from "../../middleware/signed-in.ts";
 import { validQuery } from "../../middleware/valid.ts";
 import { EXPORT_FORMATS, EXPORT_TYPES, exportFile } from "../../question-files/export-file.ts";
 import { planFile } from "../../question-files/import-file.ts";
-
-export const MAX_IMPORT_FILE = 16 * 1024 * 1024;
 
 /** A thousand questions are written as one, which takes longer than anything a candidate waits for. */
 const WRITING_MS = 120_000;
