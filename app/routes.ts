@@ -24,6 +24,7 @@ export default [
     route("questions/:id/health", "routes/admin/health/of-question.tsx"),
     route("health", "routes/admin/health/route.tsx"),
     route("reports", "routes/admin/reports/route.tsx"),
+    route("transfer", "routes/admin/transfer/route.tsx"),
     route("changes", "routes/admin/changes/route.tsx"),
     route("users", "routes/admin/users/route.tsx"),
     route("system", "routes/admin/system/route.tsx"),

@@ -6,38 +6,7 @@ import { escaped, plainText, split, splitAll } from "./cell.ts";
 import { type CsvRecord, readCsv, writeCsv } from "./csv.ts";
 import type { Flaw, Path } from "./flaw.ts";
 import type { FoundQuestion } from "./found-question.ts";
-
-/** The columns of an MCQ, with those that may be left out marked by `optional`. */
-export const MCQ_COLUMNS = [
-  { name: "id", optional: true },
-  { name: "slug", optional: true },
-  { name: "title" },
-  { name: "difficulty" },
-  { name: "topics" },
-  { name: "companies", optional: true },
-  { name: "time_limit_min" },
-  { name: "statement" },
-  { name: "option_a" },
-  { name: "option_b" },
-  { name: "option_c" },
-  { name: "option_d" },
-  { name: "correct" },
-  { name: "explanation_a" },
-  { name: "explanation_b" },
-  { name: "explanation_c" },
-  { name: "explanation_d" },
-  { name: "sample_answer" },
-  { name: "key_points" },
-  { name: "bonus_points", optional: true },
-  { name: "follow_ups" },
-  { name: "hints", optional: true },
-  { name: "clarifications", optional: true },
-  { name: "twists", optional: true },
-  { name: "estimates", optional: true },
-  { name: "sources" },
-  { name: "review" },
-] as const satisfies { name: string; optional?: true }[];
-export type McqColumn = (typeof MCQ_COLUMNS)[number]["name"];
+import { MCQ_COLUMNS, type McqColumn } from "./mcq-columns.ts";
 
 const isOptional = (name: McqColumn) =>
   MCQ_COLUMNS.some((column) => column.name === name && "optional" in column);
