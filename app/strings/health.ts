@@ -33,6 +33,7 @@ export const health = {
   },
   none: "–",
   few: "too few",
+  alike: "all alike",
   fewText: (missing: number) =>
     `${times(missing, "more answer is", "more answers are")} needed before shares and correlations are judged.`,
   scoreText: (mean: number, median: number) => `${Math.round(mean)}, median ${Math.round(median)}`,

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, not, or, type SQL, sql } from "drizzle-orm";
 import type { JobKind, JobStatus } from "../../domain/authoring/job.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
@@ -8,6 +8,7 @@ import { question_jobs } from "../schema/question-jobs.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { users } from "../schema/users.ts";
+import { isGenerated } from "./progress.ts";
 
 /** What a model did on one day (UTC), in turns of conversation or in grades. */
 export type ModelDay = {
@@ -28,10 +29,11 @@ export type ModelDay = {
 /** An interview may stand still for a week and go on: older ones than this before the first day are not looked at. */
 const LONGEST_DAYS = 30;
 
-/** Turns, grades and second grades by model and day, newest first. Trials are in it: they cost the same. */
+/** Turns, grades and second grades by model and day, newest first. Trials are in it: they cost the same; made-up histories cost nothing. */
 export async function modelDays(db: Db, { since }: { since: Date }): Promise<ModelDay[]> {
   // Messages are found by their round and rounds by their interview: neither has an index by time.
-  const recent = gte(interviews.created_at, new Date(+since - LONGEST_DAYS * 86_400_000));
+  const began = gte(interviews.created_at, new Date(+since - LONGEST_DAYS * 86_400_000));
+  const recent = and(began, not(isGenerated));
   const dayOf = (at: SQL) => sql<string>`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD')`;
   const turnDay = dayOf(sql`${messages.created_at}`);
   const turnModel = sql<string>`${messages.metadata} ->> 'model'`;

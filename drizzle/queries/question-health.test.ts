@@ -186,6 +186,16 @@ describe("how well a question tells strong from weak", () => {
     expect((await r(await asked((at) => -at))).value?.value).toBeCloseTo(-1, 5);
   });
 
+  test("is known where no average is kept yet: it is counted from the answers", async () => {
+    const [id, other] = [await aQuestion(db), await aQuestion(db)];
+    for (let at = 0; at < 10; at++) {
+      const user = await aUser(db);
+      await played(id, { user, score: 5 * at });
+      await played(other, { user, score: 40 + 2 * at });
+    }
+    expect((await r(id)).value?.value).toBeCloseTo(1, 5);
+  });
+
   test("counts the first answer of a person, and nobody who answered nothing else", async () => {
     const [id, other] = [await aQuestion(db), await aQuestion(db)];
     const user = await aUser(db);

@@ -161,7 +161,15 @@ function roundCounts(db: Db, looking: Looking) {
 /** Sums over the candidates of each question: their first score here, and how they do in their other rounds. */
 function scorePairs(db: Db, looking: Looking) {
   const { questionId } = looking;
-  const above = sql`${rounds.score} - coalesce(${questions.avg_score}, ${rounds.score})`;
+  const average = db
+    .select({ question_id: rounds.question_id, mean: sql<number>`avg(${rounds.score})`.as("mean") })
+    .from(rounds)
+    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
+    .where(and(isCounted({}), isNotNull(rounds.score)))
+    .groupBy(rounds.question_id)
+    .as("average");
+  // The kept average stands for the same; a made-up history does not bring it up to date.
+  const above = sql`${rounds.score} - coalesce(${questions.avg_score}, ${average.mean})`;
   const ofThose = questionId
     ? sql`${interviews.user_id} in (select those.user_id from ${interviews} those
         join ${rounds} asked on asked.interview_id = those.id where asked.question_id = ${questionId})`
@@ -178,6 +186,7 @@ function scorePairs(db: Db, looking: Looking) {
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
     .innerJoin(questions, eq(questions.id, rounds.question_id))
+    .innerJoin(average, eq(average.question_id, rounds.question_id))
     .where(and(isCounted({}), isNotNull(rounds.score), ofThose))
     .groupBy(interviews.user_id, rounds.question_id)
     .as("own");

@@ -4,6 +4,7 @@ import type { QuestionHealth } from "../../../../domain/question-health/health.t
 import type { Interval } from "../../../../domain/question-health/interval.ts";
 import { useFormat } from "../../../format.ts";
 import { health as words } from "../../../strings/health.ts";
+import { unknownText } from "./unknown-text.ts";
 
 /** What was counted, each with the range it probably lies in and how much it rests on. */
 export function Figures({ health }: { health: QuestionHealth }) {
@@ -35,7 +36,7 @@ export function Figures({ health }: { health: QuestionHealth }) {
         <tbody>
           <Row
             name={words.tells}
-            value={r ? words.signed(r.value) : n === 0 ? words.none : words.few}
+            value={r ? words.signed(r.value) : unknownText(n)}
             small={r ? words.word[discriminationWord(r)] : null}
             range={between(r, words.signed)}
             of={words.candidates(n)}

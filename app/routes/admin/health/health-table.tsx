@@ -7,6 +7,7 @@ import { admin } from "../../../strings/admin.ts";
 import { common } from "../../../strings/common.ts";
 import { health as words } from "../../../strings/health.ts";
 import { FlagList } from "./flag-list.tsx";
+import { unknownText } from "./unknown-text.ts";
 
 export type HealthLine = {
   id: string;
@@ -82,7 +83,7 @@ function Row({ question, format }: { question: HealthLine; format: Formatter }) 
 
 function Tells({ health: { discrimination } }: { health: QuestionHealth }) {
   const { n, value } = discrimination;
-  if (!value) return <span className="muted">{n === 0 ? words.none : words.few}</span>;
+  if (!value) return <span className="muted">{unknownText(n)}</span>;
   return (
     <span>
       <span className="num">{words.signed(value.value)}</span>{" "}
