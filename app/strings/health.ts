@@ -98,7 +98,7 @@ export const health = {
   toReports: "See the reports",
   how: "How these figures are made",
   howText: [
-    "Tells strong from weak: the correlation between a candidate’s first score here and how far they stand above the average in their other rounds (corrected item–total correlation). From 0.3 on it is good; the range covers 95 %.",
+    "Tells strong from weak: the correlation between a candidate’s first score here and how far they stand above the average in their other rounds (corrected item–total correlation). From 0.3 on it is good; the range covers 99 %, since every question is looked at.",
     "Shares have Wilson’s range of 95 %. A share is flagged only where all of its range lies beyond the bound, so that chance flags nothing.",
     "Languages are held against all others together, by the language of the last submission (Welch’s range of 99 %).",
     "Difficulty is learned from who answers how well, on a scale on which a question of medium level stands at 0.",

@@ -73,7 +73,6 @@ export const reports = {
     show: "Show",
     ofQuestion: (title: string) => `Of “${title}”`,
     ofAll: "Reports of every question",
-    edit: "Edit the question",
     health: "Its health",
     version: (had: number | null, live: number) => {
       if (had === null) return "Before versions were counted";
