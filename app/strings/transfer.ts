@@ -36,6 +36,7 @@ export const transfer = {
     line: (line: number) => `line ${line}`,
     copyFlaws: "Copy all",
     moreFlaws: (count: string) => `${count} more are not shown here. Mend these first.`,
+    otherwise: "What it would do without them",
     columns: { question: "Question", does: "What happens", differs: "What differs" },
     notes: {
       first: "Was only a draft so far",
@@ -88,9 +89,10 @@ export const transfer = {
     csv: "CSV",
     csvText:
       "Multiple-choice questions, one per record, in UTF-8 with commas. Cells with commas, quotes or line breaks stand in quotes.",
-    template: "Download the template with an example",
+    template: "Download the template",
     lists:
       "Within a cell, an entry stands on a line of its own and its parts are set apart by |. Terms are set apart by commas, groups of terms by semicolons: a point is made where a term of every group was said. A backslash before one of these signs takes it as it is; \\n is a line break within a text. A cell that begins with =, +, - or @ is written with an apostrophe before it, so that no spreadsheet takes it for a formula; it is taken off again.",
+    all: "All columns",
     column: "Column",
     holds: "What it holds",
     mayBeLeftOut: "may be left out",

@@ -28,7 +28,7 @@ export function issueSentence(issue: BaseIssue<unknown>): string {
     case "literal":
       return `must be ${issue.expected}${found(issue)}`;
     case "picklist":
-      if (issue.message.startsWith("not a topic")) return `is not a topic${found(issue)}`;
+      if (issue.message.startsWith("not a topic")) return `holds what is no topic${found(issue, ": ")}`;
       return `${predicate(issue as never)}${found(issue)}`;
     default:
       return `${predicate(issue as never)}${type === "object" ? "" : found(issue)}`;
@@ -37,9 +37,9 @@ export function issueSentence(issue: BaseIssue<unknown>): string {
 
 const entries = (count: unknown) => (count === 1 ? "1 entry" : `${count} entries`);
 
-function found({ input }: BaseIssue<unknown>): string {
+function found({ input }: BaseIssue<unknown>, joint = ", not "): string {
   if (input === undefined) return "";
-  if (input === null || typeof input === "boolean" || typeof input === "number") return `, not ${input}`;
-  if (typeof input === "string") return input.length <= 60 ? `, not ${JSON.stringify(input)}` : "";
-  return Array.isArray(input) ? ", not a list" : ", not an object";
+  if (input === null || typeof input === "boolean" || typeof input === "number") return `${joint}${input}`;
+  if (typeof input === "string") return input.length <= 60 ? `${joint}${JSON.stringify(input)}` : "";
+  return joint + (Array.isArray(input) ? "a list" : "an object");
 }

@@ -12,7 +12,50 @@ export function readQuestionText(file: string, text: string): ReadQuestions {
   const isJson = /^\uFEFF?\s*[[{]/.test(text) || file.toLowerCase().endsWith(".json");
   const { found, flaws } = isJson ? readQuestionList(file, text) : readMcqTable(file, text);
   const reads = found.map((one) => readQuestion(one, "fitness"));
+  for (const { at, flaw } of repeats(found)) {
+    const read = reads[at];
+    if (read) reads[at] = { questions: [], flaws: [told(flaw), ...read.flaws], refused: 1 };
+  }
   return together([{ questions: [], flaws: flaws.map(told), refused: 0 }, ...reads]);
+}
+
+/** Questions whose slug or id stands in the file before, whether that one is fit or not. */
+function repeats(found: readonly FoundQuestion[]): { at: number; flaw: Flaw }[] {
+  const first = new Map<string, FoundQuestion>();
+  return found.flatMap((one, at) => {
+    for (const [path, name] of namesOf(one)) {
+      const known = first.get(name);
+      if (known)
+        return [
+          {
+            at,
+            flaw: {
+              ...one.placeOf(path),
+              message: `is that of the question at ${whereIs(known, path)}, too`,
+            },
+          },
+        ];
+      first.set(name, one);
+    }
+    return [];
+  });
+}
+
+function namesOf({ id, raw }: FoundQuestion): [path: string[], name: string][] {
+  const { question } = Object(raw) as { question?: unknown };
+  const { slug } = Object(question) as { slug?: unknown };
+  const names: [string[], unknown][] = [
+    [["question", "slug"], slug],
+    [["id"], id],
+  ];
+  return names.flatMap(([path, name]) =>
+    typeof name === "string" && name !== "" ? [[path, name.toLowerCase()] as [string[], string]] : [],
+  );
+}
+
+function whereIs({ placeOf }: FoundQuestion, path: string[]): string {
+  const { file, line } = placeOf(path);
+  return line === null ? file : `line ${line}`;
 }
 
 export type QuestionFolder = { folder: string; files: FolderFiles; made: MadeCases | null };

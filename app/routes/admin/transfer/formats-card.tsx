@@ -37,7 +37,12 @@ export function FormatsCard() {
             </a>
           </p>
           <p className="prose">{words.lists}</p>
-          <Columns />
+          <details>
+            <summary>{words.all}</summary>
+            <div className="mt-3">
+              <Columns />
+            </div>
+          </details>
         </div>
       </div>
     </section>

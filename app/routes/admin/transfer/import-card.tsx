@@ -63,7 +63,7 @@ export function ImportCard() {
           <p className="notice">{words.needsScript}</p>
         </noscript>
         <FileDrop first={step.at === "rest"} isBusy={isBusy} take={look} />
-        <div ref={result} tabIndex={-1} className="stack gap-4">
+        <div ref={result} tabIndex={-1} className="plan-result stack gap-4">
           <output>{isBusy ? <Busy step={step} /> : null}</output>
           {step.at === "rest" && step.message ? <Refusal message={step.message} /> : null}
           {step.at === "planned" && step.message ? <Refusal message={step.message} /> : null}

@@ -39,7 +39,15 @@ export function PlanView({ file, plan, lookAgain, write }: PlanViewProps) {
           </button>
         ) : null}
       </div>
-      {written.length > 0 ? <PlanTable lines={written} /> : null}
+      {written.length > 0 && flaws_total === 0 ? <PlanTable lines={written} /> : null}
+      {written.length > 0 && flaws_total > 0 ? (
+        <details>
+          <summary>{words.otherwise}</summary>
+          <div className="mt-3">
+            <PlanTable lines={written} />
+          </div>
+        </details>
+      ) : null}
     </div>
   );
 }
