@@ -8,15 +8,16 @@ import { aUser } from "../../drizzle/queries/fixtures.ts";
 import { question_drafts } from "../../drizzle/schema/question-drafts.ts";
 import { questions } from "../../drizzle/schema/questions.ts";
 
-/** Test data: a question with this draft, which is not live; its id. */
-export async function aDraft(db: Db, content: Draft, revision = 1): Promise<string> {
+/** Test data: a question with this draft, which is not live and has a slug of its own; its id. */
+export async function aDraft(db: Db, given: Draft, revision = 1): Promise<string> {
   const id = crypto.randomUUID();
-  const { type, format, difficulty, title, topics } = content;
+  const slug = `draft-${id}`;
+  const { type, format, difficulty, title, topics } = given;
   await db.batch([
+    db.insert(questions).values({ id, slug, type, format, difficulty, title, topics, description: "" }),
     db
-      .insert(questions)
-      .values({ id, slug: `draft-${id}`, type, format, difficulty, title, topics, description: "" }),
-    db.insert(question_drafts).values({ question_id: id, content, revision, based_on: 0 }),
+      .insert(question_drafts)
+      .values({ question_id: id, content: { ...given, slug }, revision, based_on: 0 }),
   ]);
   return id;
 }

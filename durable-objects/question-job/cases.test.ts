@@ -1,0 +1,129 @@
+import { reset } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { afterEach, expect, test, vi } from "vitest";
+import type { CasesRequest, CasesResult } from "../../domain/authoring/cases-job.ts";
+import { draftOf } from "../../domain/authoring/conversion.ts";
+import type { Draft } from "../../domain/authoring/draft.ts";
+import { codingContent } from "../../domain/authoring/import/fixtures.ts";
+import type { JudgedTest, JudgeRequest } from "../../domain/judge/verdict.ts";
+import { connect } from "../../drizzle/client.ts";
+import { fakeRunner } from "../../tests/live/fake-runner.ts";
+import { aDraft, aJob, jobNow, judged, streamed } from "./fixtures.ts";
+
+const db = connect(env);
+const draft = draftOf(codingContent());
+let undo: (() => void) | null = null;
+afterEach(async () => {
+  undo?.();
+  undo = null;
+  await reset();
+});
+
+type Answer = (a: number, b: number, request: JudgeRequest) => Partial<JudgedTest>;
+const sum: Answer = (a, b) => ({ status: "ran", actual: String(a + b) });
+
+/** Adds, or does what a test says, and tells all of it. */
+function runner(answer: Answer = sum) {
+  const fake = fakeRunner((request) =>
+    streamed(
+      judged(request, (input) => {
+        const [a = 0, b = 0] = input.split("\n").map(Number);
+        return { ...answer(a, b, request), passed: false };
+      }),
+    ),
+  );
+  undo = fake.restore;
+  return fake;
+}
+
+async function made(cases: CasesRequest, content: Draft = draft) {
+  const questionId = await aDraft(db, content);
+  const id = await aJob(db, questionId, { kind: "CASES", revision: 1, cases });
+  await env.JOBS.get(env.JOBS.idFromName(id)).begin(id);
+  const job = await vi.waitUntil(
+    async () => {
+      const now = await jobNow(db, questionId, id);
+      return now.status === "RUNNING" ? null : now;
+    },
+    { timeout: 15_000, interval: 20 },
+  );
+  return { job, result: job.result as CasesResult };
+}
+const pasted = (...inputs: string[]): CasesRequest => ({ from: "paste", inputs });
+
+test("what was pasted becomes hidden cases with the answer that JavaScript and Python agree on", async () => {
+  const { calls } = runner();
+  const { job, result } = await made(pasted("50\n60\n", "\r\n-3\r\n4"));
+  expect(job).toMatchObject({ status: "DONE", steps_done: 2, failure: null });
+  expect(result.problems).toEqual([]);
+  expect(result.cases.map(({ id: _, ...one }) => one)).toEqual([
+    { input: "50\n60", expected_output: "110", is_sample: false },
+    { input: "-3\n4", expected_output: "1", is_sample: false },
+  ]);
+  expect(new Set(result.cases.map(({ id }) => id)).size).toBe(2);
+  expect(calls.map(({ language, fair_key }) => [language, fair_key])).toEqual([
+    ["javascript", "admin"],
+    ["python", "admin"],
+  ]);
+  expect(calls[0]?.tests.every((one) => one.is_sample && one.expected === undefined)).toBe(true);
+});
+
+test("an input of the wrong form, one that is there already and one that comes twice are told and not run", async () => {
+  const { calls } = runner();
+  const { result } = await made(pasted("1", draft.cases[2]?.input ?? "", "70\n80", "70\n80", '"x"\n1'));
+  expect(result.problems).toEqual([
+    { field: "inputs.0", message: "Line 1: expected 2 lines (a, b), got 1." },
+    { field: "inputs.1", message: "This is the same as case 3 of the question." },
+    { field: "inputs.3", message: "This is the same as input 3." },
+    { field: "inputs.4", message: "Line 1: expected int, got string." },
+  ]);
+  expect(result.cases).toHaveLength(1);
+  expect(calls.map(({ tests }) => tests.length)).toEqual([1, 1]);
+});
+
+test.each<[string, Answer]>([
+  [
+    "The solutions do not agree: 110 in JavaScript, 111 in Python.",
+    (a, b, { language }) => ({ status: "ran", actual: String(a + b + (language === "python" ? 1 : 0)) }),
+  ],
+  ["The JavaScript solution was stopped after 2001 ms.", () => ({ status: "timeout", time_ms: 2001 })],
+  [
+    "The JavaScript solution ended with RangeError: too deep.",
+    () => ({ status: "error", error_type: "RangeError", error: { type: "RangeError", message: "too deep" } }),
+  ],
+  [
+    "The answer of the JavaScript solution has not the right form, line 1: expected int, got string.",
+    () => ({ status: "ran", actual: '"110"' }),
+  ],
+])("an input that gives no case says why: %s", async (message, answer) => {
+  runner(answer);
+  const { result } = await made(pasted("50\n60"));
+  expect(result).toEqual({ cases: [], problems: [{ field: "inputs.0", message }] });
+});
+
+test("cases are drawn by a generator, the same for the same seed", async () => {
+  runner();
+  const generator = { seed: 5, count: 45, sizes: [1], ranges: { a: { low: 1000, high: 2000 } } };
+  const first = await made({ from: "generate", generator });
+  const again = await made({ from: "generate", generator });
+  expect(first.job).toMatchObject({ status: "DONE", steps_done: 6 });
+  expect(first.result.cases).toHaveLength(45);
+  expect(again.result.cases.map(({ input }) => input)).toEqual(first.result.cases.map(({ input }) => input));
+});
+
+test.each<[string, Draft, CasesRequest]>([
+  [
+    "The Python solution is missing. It says what is expected of each case.",
+    { ...draft, solutions: { ...draft.solutions, python: "" } },
+    pasted("1\n2"),
+  ],
+  [
+    "There is no parameter “c”, only a, b.",
+    draft,
+    { from: "generate", generator: { seed: 1, count: 1, sizes: [1], ranges: { c: {} } } },
+  ],
+])("nothing can be made, and the job says so: %s", async (failure, content, request) => {
+  const { calls } = runner();
+  expect((await made(request, content)).job).toMatchObject({ status: "FAILED", failure });
+  expect(calls).toEqual([]);
+});
