@@ -12,9 +12,11 @@ import { missingSecrets, withSecretsFile } from "./deploy/secrets.ts";
  * `npm run deploy -- --dry-run` builds and checks all of it without a network.
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+/** The folder of the built Worker. */
+let worker = "";
 const { values } = parseArgs({ options: { "dry-run": { type: "boolean", default: false } } });
 const steps = values["dry-run"]
-  ? [migrationsApply, build]
+  ? [migrationsApply, build, tryWorker]
   : [secrets, build, migrate, deployWorker, deployPages];
 for (const step of steps) {
   const failure = await step();
@@ -36,8 +38,18 @@ async function migrationsApply(): Promise<Failure> {
 
 async function build(): Promise<Failure> {
   const built = await buildBundles(root, console.log);
-  if (built.ok) console.log("Worker and pages build.");
-  return built.ok ? null : built.message;
+  if (!built.ok) return built.message;
+  console.log("Worker and pages build.");
+  worker = built.bundles.worker;
+  return null;
+}
+
+/** What would be uploaded, as the deploy itself would put it together. */
+async function tryWorker(): Promise<Failure> {
+  const tried = await wrangler(root, [...deployArguments(), "--dry-run"]);
+  if (!tried.ok) return tried.output;
+  console.log(/^Total Upload:.*$/m.exec(tried.output)?.[0] ?? "The Worker can be deployed.");
+  return null;
 }
 
 async function secrets(): Promise<Failure> {
@@ -61,7 +73,7 @@ async function migrate(): Promise<Failure> {
 async function deployWorker(): Promise<Failure> {
   console.log("Deploying the Worker …");
   const deployed = await withSecretsFile(process.env, (file) =>
-    wrangler(root, ["deploy", "--minify", "--secrets-file", file]),
+    wrangler(root, [...deployArguments(), "--secrets-file", file]),
   );
   return deployed.ok ? null : deployed.output;
 }
@@ -74,5 +86,11 @@ async function deployPages(): Promise<Failure> {
   return deployed.ok ? null : deployed.output;
 }
 
-const wrangler = (cwd: string, args: string[]) =>
-  runCommand("wrangler", args, { cwd, env: { WRANGLER_SEND_METRICS: "false", CI: "1" } });
+/** The modules as they were built, and nothing bundled again. */
+function deployArguments(): string[] {
+  return ["deploy", path.join(worker, "index.js"), "--no-bundle"];
+}
+
+function wrangler(cwd: string, args: string[]) {
+  return runCommand("wrangler", args, { cwd, env: { WRANGLER_SEND_METRICS: "false", CI: "1" } });
+}

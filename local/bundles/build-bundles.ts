@@ -54,10 +54,7 @@ type Failure = string | null;
 
 async function makeWorker(root: string, output: string, say: (line: string) => void): Promise<Failure> {
   say("building the Worker …");
-  return inDraft(output, async (draft) => {
-    const args = ["deploy", "--dry-run", "--minify", "--outdir", draft];
-    return run("the Worker", root, "wrangler", args);
-  });
+  return inDraft(output, (draft) => runOwn("the Worker", root, "bundle-worker.ts", draft));
 }
 
 async function makePages(root: string, output: string, say: (line: string) => void): Promise<Failure> {
@@ -78,13 +75,11 @@ async function makePages(root: string, output: string, say: (line: string) => vo
 }
 
 const makeConfig = (root: string, output: string): Promise<Failure> =>
-  inDraft(output, (draft) =>
-    run("the configuration", root, process.execPath, [
-      ...process.execArgv,
-      path.join(root, "local/bundles/read-config.ts"),
-      draft,
-    ]),
-  );
+  inDraft(output, (draft) => runOwn("the configuration", root, "read-config.ts", draft));
+
+/** One of the scripts of this folder. */
+const runOwn = (what: string, root: string, script: string, output: string): Promise<Failure> =>
+  run(what, root, process.execPath, [...process.execArgv, path.join(root, "local/bundles", script), output]);
 
 async function run(what: string, cwd: string, command: string, args: string[]): Promise<Failure> {
   const env = { NODE_ENV: "production", WRANGLER_SEND_METRICS: "false", CI: "1" };

@@ -10,10 +10,11 @@ import { limitCreation } from "../middleware/rate-limit.ts";
 import { requireOwnOrigin } from "../middleware/same-origin.ts";
 import { signedIn } from "../middleware/signed-in.ts";
 import { validBody } from "../middleware/valid.ts";
-import { forgetResume, keepResume } from "../resume/keep-resume.ts";
-import { textOf } from "../resume/resume-text.ts";
 
-/** The one body that is a file, so it stands before the rules for all others: JSON, and small. */
+/**
+ * The one body that is a file, so it stands before the rules for all others: JSON, and small. What reads it is code of its own,
+ * which the Worker loads with the first résumé.
+ */
 export const resumeUpload = new Hono<SignedInEnv>().put(
   "/",
   ownDocument(),
@@ -22,10 +23,12 @@ export const resumeUpload = new Hono<SignedInEnv>().put(
   limitCreation,
   async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const { textOf } = await import("../resume/resume-text.ts");
     const text = await textOf(bytes);
     if (!text.ok) return refuse(text.code);
     const { me, db } = c.var;
     const person = { env: c.env, db, id: me.id, name: me.name };
+    const { keepResume } = await import("../resume/keep-resume.ts");
     return c.json({ resume_parsed: await keepResume(person, bytes, text, c.req.raw.signal) });
   },
 );
@@ -60,6 +63,7 @@ export const resumeRoutes = new Hono<SignedInEnv>()
     return c.json({ profile });
   })
   .delete("/", signedIn, async (c) => {
+    const { forgetResume } = await import("../resume/keep-resume.ts");
     const found = await forgetResume({ env: c.env, db: c.var.db, id: c.var.me.id });
     if (!found) throw noResume();
     return c.json({ ok: true });
