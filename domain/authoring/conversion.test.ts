@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Bank, readBank } from "../../scripts/questions/bank.ts";
+import { readBank } from "../../scripts/questions/bank.ts";
 import { contentSchema, type QuestionContent } from "./content.ts";
 import { contentOf, draftOf } from "./conversion.ts";
 import { Draft } from "./draft.ts";
@@ -8,24 +8,8 @@ import { emptyDraft } from "./empty-draft.ts";
 
 let contents: QuestionContent[];
 beforeAll(async () => {
-  contents = contentsOf(await readBank("questions"));
+  contents = (await readBank("questions")).contents;
 }, 60_000);
-
-/** Without the ending that a file has, the name of a wrong solution says why it is wrong. */
-const contentsOf = ({ questions, designs }: Bank): QuestionContent[] => [
-  ...questions.map(({ file, description, cases, solutions, wrong }) => ({
-    question: file,
-    description,
-    cases,
-    solutions,
-    wrong: wrong.map((one) => ({ ...one, name: one.name.replace(/\.\w+$/, "") })),
-  })),
-  ...designs.map(({ file, description, sampleAnswer }) => ({
-    question: file,
-    description,
-    sample_answer: sampleAnswer,
-  })),
-];
 
 describe("every question of the bank", () => {
   test("is the same again after it was a draft", () => {

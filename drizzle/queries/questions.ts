@@ -1,13 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { QuestionOption } from "../../domain/design-question.ts";
 import { starterCode } from "../../domain/judge/starter-code.ts";
-import type {
-  DsaQuestionFile,
-  FullQuestion,
-  PublicQuestion,
-  ReferenceSolutions,
-  TestCase,
-} from "../../domain/question.ts";
+import type { FullQuestion, PublicQuestion, TestCase } from "../../domain/question.ts";
 import type { Db } from "../client.ts";
 import { question_options } from "../schema/question-options.ts";
 import { question_test_cases } from "../schema/question-test-cases.ts";
@@ -96,27 +90,4 @@ export async function loadTestCases(db: Db, questionId: string): Promise<StoredT
     .from(question_test_cases)
     .where(eq(question_test_cases.question_id, questionId))
     .orderBy(asc(question_test_cases.order_index));
-}
-
-/** A question with all that belongs to it, as the bank's files hold it. */
-export type QuestionBundle = {
-  question: DsaQuestionFile;
-  description: string;
-  cases: TestCase[];
-  solutions: ReferenceSolutions;
-};
-
-/** Writes a question by its slug, whole or not at all. What was learned of it and whether it is active stay as they are. */
-export async function upsertQuestion(db: Db, bundle: QuestionBundle): Promise<void> {
-  const { slug, ...facts } = bundle.question;
-  const values = { ...facts, description: bundle.description, reference_solutions: bundle.solutions };
-  const id = sql`(select ${questions.id} from ${questions} where ${questions.slug} = ${slug})`;
-  const cases = bundle.cases.map((testCase, order_index) => ({ ...testCase, question_id: id, order_index }));
-  const insertQuestion = db
-    .insert(questions)
-    .values({ slug, ...values })
-    .onConflictDoUpdate({ target: questions.slug, set: { ...values, updated_at: sql`now()` } });
-  const deleteCases = db.delete(question_test_cases).where(eq(question_test_cases.question_id, id));
-  if (cases.length === 0) await db.batch([insertQuestion, deleteCases]);
-  else await db.batch([insertQuestion, deleteCases, db.insert(question_test_cases).values(cases)]);
 }

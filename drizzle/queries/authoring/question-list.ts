@@ -130,13 +130,13 @@ export const SORT_KEYS: Record<QuestionSort, { type: string; pattern: RegExp }> 
   reports: { type: "int", pattern: /^\d{1,9}$/ },
 };
 
-/** Named by the list where the name stands alone: it is also one of what is selected. Never null, so that places can be compared: what was never scored stands last in both directions. */
+/** Never null, so that places can be compared: what was never scored stands last in both directions. */
 function sortKey(lines: Lines, sort: QuestionSort, dir: Direction): SQL {
   switch (sort) {
     case "title":
       return sql`lower(${lines.title})`;
     case "updated":
-      return sql.raw(`"lines"."updated_at"`);
+      return sql`${lines.updated_at}`;
     case "difficulty":
       return sql`array_position(array['EASY', 'MEDIUM', 'HARD'], ${lines.difficulty}::text)`;
     case "asked":
@@ -144,7 +144,7 @@ function sortKey(lines: Lines, sort: QuestionSort, dir: Direction): SQL {
     case "score":
       return sql`coalesce(${lines.avg_score}, ${sql.raw(dir === "asc" ? "1000" : "-1")})`;
     case "reports":
-      return sql.raw(`"lines"."open_reports"`);
+      return sql`${lines.open_reports}`;
     default:
       return sort satisfies never;
   }
