@@ -7,6 +7,7 @@ import {
   PROTOCOL_VERSION,
   type ServerMessage,
 } from "../../domain/room/protocol.ts";
+import type { Topic } from "../../domain/topics.ts";
 import { connect } from "../../drizzle/client.ts";
 import { goLive } from "../../drizzle/queries/fixtures.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";
@@ -114,7 +115,7 @@ export type TestRoom = {
 
 /** A candidate, a question and an interview in Postgres, with the room at hand. */
 export async function testRoom(
-  over: { num_questions?: number; time_limit_min?: number | null; design?: boolean } = {},
+  over: { num_questions?: number; time_limit_min?: number | null; design?: boolean; topic?: Topic } = {},
 ): Promise<TestRoom> {
   const db = connect(env);
   const name = crypto.randomUUID();
@@ -131,7 +132,7 @@ export async function testRoom(
     type: over.design ? "SYSTEM_DESIGN" : "DSA",
     difficulty: "EASY",
     config: {
-      topics: over.design ? [] : [ROOM_TEST_TOPIC],
+      topics: over.design ? [] : [over.topic ?? ROOM_TEST_TOPIC],
       num_questions: over.num_questions ?? 2,
       time_limit_min: over.time_limit_min === undefined ? 30 : over.time_limit_min,
       adaptive: false,
