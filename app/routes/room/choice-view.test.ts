@@ -27,6 +27,12 @@ test("a choice goes from choosing over the reasons to the opened answer", () => 
   expect(step({ answer, key })).toBe("opened");
 });
 
+test("an answer that is on its way without reasons is being opened: none are asked for any more", () => {
+  const unreasoned = { ...answer, reasoning: null };
+  expect(step({ answer: unreasoned, revealRequest: "a-request" })).toBe("opening");
+  expect(step({ answer, revealRequest: null })).toBe("unopenable");
+});
+
 test("when the question ended, what is not opened stays closed, and what is opened stays open", () => {
   expect(step({}, { open: false })).toBe("closed");
   expect(step({ answer }, { open: false })).toBe("closed");

@@ -27,8 +27,9 @@ export function choiceStep({ task, sending, open }: Shown): ChoiceStep {
   if (task.key) return "opened";
   if (!open) return "closed";
   if (!task.answer) return sending ? "sending" : "choosing";
-  if (task.answer.reasoning === null) return "owes-reason";
-  return task.revealRequest === null ? "unopenable" : "opening";
+  // Once the answer is on its way no reason is awaited, whether one was given or not.
+  if (task.revealRequest !== null) return "opening";
+  return task.answer.reasoning === null ? "owes-reason" : "unopenable";
 }
 
 /** The options with the pick marked and, once it is known, which one is right and why. */
