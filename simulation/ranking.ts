@@ -25,15 +25,23 @@ function outOfOrder(reports: Reports): string[] {
     const assessed = RANKED.flatMap((name) => {
       const report = reports.get(name);
       const value = report ? meanOf(report, dimension) : null;
-      return value === null ? [] : [{ name, value }];
+      return report && value !== null ? [{ name, value, isEmpty: showsNothing(report, dimension) }] : [];
     });
     return assessed.slice(1).flatMap((worse, index) => {
       const better = assessed[index];
       if (!better || better.value > worse.value) return [];
+      // Nothing is no more than nothing: how many questions it stands beside is no merit.
+      if (better.isEmpty && worse.isEmpty) return [];
       return [`${dimension}: ${better.name} ${rounded(better.value)}, ${worse.name} ${rounded(worse.value)}`];
     });
   });
 }
+
+/** The lowest level throughout, with no word of the candidate's as evidence. */
+const showsNothing = (report: Report, dimension: Dimension): boolean =>
+  report.rounds
+    .flatMap((round) => round.dimensions.filter((one) => one.dimension === dimension && one.level !== null))
+    .every(({ level, evidence }) => level === 1 && evidence.every(({ quote }) => quote === null));
 
 /** Where one who only names terms stands as high as one who says something with them, or, in what is technical, above one who is stuck. */
 function overrated(reports: Reports): string[] {
@@ -45,6 +53,8 @@ function overrated(reports: Reports): string[] {
     const value = meanOf(dropping, dimension);
     if (value === null) return [];
     const known = average ? meanOf(average, dimension) : null;
+    const isEmpty = average !== null && average !== undefined && showsNothing(average, dimension);
+    if (isEmpty && showsNothing(dropping, dimension)) return [];
     const bound = stuck && TECHNICAL.includes(dimension) ? meanOf(stuck, dimension) : null;
     return [
       ...(known !== null && value >= known

@@ -31,7 +31,10 @@ function answered(record: RoundRecord, known: Known): Answer {
   const asked = heard.flatMap((message, index) => {
     const test = message.role === "ASSISTANT" ? known(message.text) : null;
     const later = heard.slice(index + 1);
-    return test ? [{ test, replies: later.filter(isReply), next: beforeNext(later, known) }] : [];
+    const replies = later.filter(isReply);
+    // Where the time for it was over, nobody was there to be waited for.
+    if (!test || (replies.length === 0 && isOverTime(record))) return [];
+    return [{ test, replies, next: beforeNext(later, known) }];
   });
   if (asked.length === 0) return unanswered(id);
   const held = asked.filter(({ test, replies }) =>
@@ -51,6 +54,9 @@ function answered(record: RoundRecord, known: Known): Answer {
   }
   return unanswered(id);
 }
+
+const isOverTime = ({ facts: { duration_sec, time_limit_min }, messages }: RoundRecord): boolean =>
+  time_limit_min !== null && duration_sec >= time_limit_min * 60 && messages.some(isReply);
 
 function isEvasive(reply: string): boolean {
   const { signs } = readMessage(reply);

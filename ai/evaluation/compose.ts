@@ -121,14 +121,15 @@ function assess(
       ...result,
       reason: `${inWords(levels.length)} gradings disagree: ${listed(levels)}. The level is left open.`,
     };
-  const unread = isRead ? unreadPoints(record, dimension, agreedAnswers) : { open: 0, of: 0 };
+  const unread = isRead ? unreadPoints(record, dimension, agreedAnswers) : 0;
   // What was not read can neither lower a level nor leave it to the little that was.
-  if (dimension !== "choice" && unread.open > unread.of / 2)
+  if (dimension !== "choice" && unread > answered.filter(isOfTheQuestion).length)
     return { ...result, level: null, score: null, reason: NOT_READ };
   if (level === null) return { ...result, reason: whyOpen(record, dimension) };
-  if (unread.open > 0 && level === 4) {
+  if (isLoneExtra(record, answered)) return { ...result, level: null, score: null, reason: NOT_SHOWN };
+  if (unread > 0 && level === 4) {
     const stands = levelScore({ level: 3, share: 1, caps: [] });
-    const reason = `${scoreWord(stands)}: ${LEVELS[dimension][3]}. ${couldNotBeRead(unread.open)}`;
+    const reason = `${scoreWord(stands)}: ${LEVELS[dimension][3]}. ${couldNotBeRead(unread)}`;
     return { ...result, level: 3, score: stands, reason };
   }
   const held = answered.filter((answer) => answer.holds).length;
@@ -136,24 +137,33 @@ function assess(
     new Set(levels).size > 1
       ? ` ${inWords(levels.length)} gradings gave ${listed(levels)}; ${whichStands(levels.length)} stands.`
       : "";
-  const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}${unread.open > 0 ? ` ${couldNotBeRead(unread.open)}` : ""}`;
+  const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}${unread > 0 ? ` ${couldNotBeRead(unread)}` : ""}`;
   return { ...result, reason };
 }
 
-/** The points of a system-design round that everybody of the level is held to: how many, and how many of them were left open. */
-function unreadPoints(
-  record: RoundRecord,
-  dimension: Dimension,
-  answers: Answer[],
-): { open: number; of: number } {
-  if (record.task.kind === "coding") return { open: 0, of: 0 };
+/** How many points of a system-design round that everybody of the level is held to were left open. */
+function unreadPoints(record: RoundRecord, dimension: Dimension, answers: Answer[]): number {
+  if (record.task.kind === "coding") return 0;
   // A choice whose reasons were not read is no more than a sound one.
   const about = dimension === "choice" ? "trade_offs" : dimension;
   const points = checklistOf(record).filter(
     (check) => check.dimension === about && check.id.startsWith("point-") && !check.optional,
   );
   const isOpen = (id: string) => !answers.some((answer) => answer.id === id && answer.holds !== null);
-  return { open: points.filter(({ id }) => isOpen(id)).length, of: points.length };
+  return points.filter(({ id }) => isOpen(id)).length;
+}
+
+/** A point or figure, rather than a check that every question has. */
+const isOfTheQuestion = ({ id }: Answer): boolean => /^(?:point|bonus|estimate)-|^sound_arithmetic$/.test(id);
+
+/** One thing that nobody of the level is held to, and nothing beside it: that places no one in a dimension. */
+function isLoneExtra(record: RoundRecord, answered: Answer[]): boolean {
+  const [only, ...others] = answered;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    checklistOf(record).some(({ id, optional }) => id === only.id && optional === true)
+  );
 }
 
 /** The one reason why a dimension was not assessed. */

@@ -102,3 +102,20 @@ test("one argument leaves one point open, not all of them", () => {
   const open = ["point-0", "point-1"].filter((one) => holds(record, one) === null);
   expect(open.length).toBeLessThanOrEqual(1);
 });
+
+test("a follow-up that was put when the time was over is left open, one that was passed by in time is not", () => {
+  const put = (duration_sec: number) => {
+    const record = designRound("OPEN_ENDED", ["The cache takes the reads.", PUT]);
+    const facts = { ...record.facts, time_limit_min: 2, duration_sec };
+    return holds({ ...record, facts }, "answered_questions");
+  };
+  expect(put(130)).toBeNull();
+  expect(put(60)).toBe(false);
+});
+
+test("the mark in an address asks nothing", () => {
+  expect(holds(designRound("OPEN_ENDED", ["GET /feed?limit=20 returns the posts."]), "asked_owner")).toBe(
+    false,
+  );
+  expect(holds(designRound("OPEN_ENDED", ["How many users read the feed?"]), "asked_owner")).toBe(true);
+});

@@ -156,7 +156,14 @@ const yes = (id: Check["id"], quote: Evidence): Answer => ({ id, holds: true, ev
 
 function asksAboutTask(sentence: string): boolean {
   const { questions, signs } = readMessage(sentence);
-  return questions.length > 0 && wordCount(sentence) >= 4 && !NOT_ABOUT_TASK.some((sign) => signs.has(sign));
+  // The mark in an address asks nothing.
+  const isMarked = !sentence.includes("?") || /\?["')\]]*(?:\s|$)/.test(sentence);
+  return (
+    isMarked &&
+    questions.length > 0 &&
+    wordCount(sentence) >= 4 &&
+    !NOT_ABOUT_TASK.some((sign) => signs.has(sign))
+  );
 }
 
 /** The sentence has something to do with what is designed: a term of some mark, or of a fact that may be asked for. */

@@ -62,3 +62,11 @@ test("a calculation that does not come out is told before those that do, in the 
     ),
   ).toMatchObject({ holds: true });
 });
+
+test("of a junior no figure is missed and none is held against them, and a right one counts", () => {
+  const junior = (said: Said[]) =>
+    answer({ ...designRound("OPEN_ENDED", said), level: "junior" }, "estimate-0")?.holds;
+  expect(junior(["A cache takes the reads."])).toBeNull();
+  expect(junior(["That makes 90 writes per second."])).toBeNull();
+  expect(junior([RIGHT])).toBe(true);
+});

@@ -15,6 +15,7 @@ import {
   unanswered,
   wholeRound,
 } from "./answer.ts";
+import { checklistOf } from "./checklist.ts";
 import { ownClaim } from "./own-claim.ts";
 import { counts } from "./reveal.ts";
 
@@ -39,11 +40,14 @@ function optionAnswer(record: RoundRecord): Answer {
 
 /**
  * Right where a figure of the candidate's within the range stands in a sentence about it; wrong where only others do, or none
- * although it was time for it. One out of many that were tried out, and one that was given, is no estimate.
+ * although it was time for it. One out of many that were tried out, and one that was given, is no estimate. Of whom no figure
+ * is expected none is missed, nor is a figure held against them that may have been meant otherwise.
  */
 function estimateAnswer(record: RoundRecord, estimate: Estimate, index: number): Answer {
   const id = `estimate-${index}` as const;
-  const none = (note: string): Answer => ({ id, holds: false, evidence: [wholeRound(record, note)] });
+  const isOptional = checklistOf(record).some((check) => check.id === id && check.optional);
+  const none = (note: string): Answer =>
+    isOptional ? unanswered(id) : { id, holds: false, evidence: [wholeRound(record, note)] };
   const figures = statements(record, id)
     .filter(({ claim }) => estimate.all_of.every((group) => mentions(claim, group)))
     .flatMap((one) =>
@@ -55,7 +59,7 @@ function estimateAnswer(record: RoundRecord, estimate: Estimate, index: number):
   const stated = figures.filter(({ claim }) => !namesAlternatives(claim, estimate.unit));
   for (const figure of [...stated.filter(({ fits }) => fits), ...stated.toReversed()]) {
     const evidence = figure.quoted(estimate.name);
-    if (evidence) return { id, holds: figure.fits, evidence: [evidence] };
+    if (evidence && (figure.fits || !isOptional)) return { id, holds: figure.fits, evidence: [evidence] };
   }
   return none("no such figure was stated");
 }

@@ -57,3 +57,10 @@ test("a long run of names is read in no time", () => {
     enumerated(part.repeat(4000 / part.length));
   expect(performance.now() - start).toBeLessThan(300);
 });
+
+test("a name in a row that holds both parts of a point was dropped, and what is done with it makes one", () => {
+  const dropped = "I would use delta encoding, replicas, shards, queues.";
+  expect(pointClaimed(dropped, [["delta"], ["delta encoding", "bytes"]])).toBeNull();
+  const said = "Delta encoding keeps the times in a few bytes.";
+  expect(pointClaimed(said, [["delta"], ["delta encoding", "bytes"]])).toBe(said);
+});

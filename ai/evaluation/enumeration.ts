@@ -3,11 +3,16 @@
  * one row are not set in relation by that. Names without a beginning say nothing. Null: it is no row of names.
  */
 export function enumerated(claim: string): string[] | null {
+  return listed(claim)?.map(({ head, name }) => `${head} ${name}`) ?? null;
+}
+
+/** The names of such a row, each with the beginning that they share. */
+export function listed(claim: string): { head: string; name: string }[] | null {
   const items = claim.split(JOINTS).map((item) => item.trim().replace(/[.!]+$/, ""));
   const head = HEAD.exec(items[0] ?? "")?.[0] ?? "";
   const named = [(items[0] ?? "").slice(head.length), ...items.slice(1)].filter((item) => item.trim() !== "");
   if (!isRow(named)) return null;
-  return head === "" ? [] : named.map((item) => `${head} ${item}`);
+  return head === "" ? [] : named.map((name) => ({ head, name }));
 }
 
 /** Four names, or six pieces as short as names, four of which are no figures. Of three somebody may speak in passing. */

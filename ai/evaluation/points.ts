@@ -1,7 +1,7 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
 import { affirmed, polarityOf, rejectsBefore } from "./denial.ts";
-import { enumerated, isBrief, isRow, isShort } from "./enumeration.ts";
+import { enumerated, isBrief, isRow, isShort, listed } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
 import { isWordSalad } from "./word-salad.ts";
 
@@ -59,8 +59,12 @@ function claimsOf(text: string): string[] {
 /** The place of the first of the sentences, or the first two, whose words as they were read have a term of every group. */
 function place(text: string, told: readonly string[], allOf: AllOf): string | null {
   const sentences = sentencesOf(text);
+  const hasAll = (words: string) => allOf.every((group) => mentions(words, group));
+  // One name in a row that holds all that a point of several parts asks for was only dropped.
   const makes = (part: string) =>
-    (enumerated(part) ?? [part]).some((one) => allOf.every((group) => mentions(one, group)));
+    listed(part)?.some(
+      ({ head, name }) => hasAll(`${head} ${name}`) && !(allOf.length > 1 && isBrief(name) && hasAll(name)),
+    ) ?? hasAll(part);
   const single = sentences.find((_, index) => makes(told[index] ?? ""));
   if (single) return single;
   for (const [index, sentence] of sentences.entries()) {

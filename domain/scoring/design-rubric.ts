@@ -5,7 +5,7 @@ import { type TaskKind, taskKind } from "../room/task.ts";
 import type { Check } from "./rubric.ts";
 
 /** Rises with every change of a check, a weight or a threshold: reports are never rescored silently. */
-export const DESIGN_RUBRIC_VERSION = "design-4";
+export const DESIGN_RUBRIC_VERSION = "design-5";
 
 /** Checks of a system-design round: general ones by name, those of the question by their place in its rubric. */
 export type DesignCheckId =

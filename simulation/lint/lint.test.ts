@@ -192,3 +192,23 @@ test("a word about the person breaks rule 13, in the talk and in the report", ()
   const report = strong.report && { ...strong.report, detailed_feedback: "Your English held you back." };
   expect(broken({ ...strong, report }, 13)).toEqual(["the report infers something of the person"]);
 });
+
+test("what stands before the candidate's eyes, and a row of words over the end of a sentence, break no rule 7", () => {
+  const [first] = strong.questions;
+  if (!first) throw new Error("there is no question");
+  const withSecrets = (full: Partial<typeof first.full>): Played => ({
+    ...strong,
+    questions: [{ ...first, full: { ...first.full, ...full } }],
+  });
+  const seven = "Say which of the numbers comes first. I look at all of them";
+  const prompt = strong.turns.map((turn) => ({
+    ...turn,
+    brief: { ...turn.brief, question: { ...turn.brief.question, description: "Which number comes first." } },
+  }));
+  const rest = "After which the number comes first. I look at all of them in turn and then go on.";
+  expect(broken({ ...withSecrets({ hints: [rest] }), turns: prompt }, 7)).toEqual([]);
+  expect(broken(saying(withSecrets({ hints: [seven] }), seven, by("message")), 7)).not.toEqual([]);
+  const ask = first.full.rubric?.follow_ups[0]?.ask ?? "";
+  expect(ask.split(" ").length).toBeGreaterThan(6);
+  expect(broken(saying(withSecrets({ hints: [`${ask} Then so.`] }), ask, by("message")), 7)).toEqual([]);
+});

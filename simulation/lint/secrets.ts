@@ -51,12 +51,16 @@ function secretsOf({ question }: Story, { brief }: ToldTurn): Secret[] {
   ];
 }
 
-/** What the candidate has in front of them or wrote themself. */
+/** What the candidate has in front of them or wrote themself, and what the interviewer may ask in authored words. */
 function shownTo({ brief }: ToldTurn): string {
+  const { question, authored } = brief;
   return [
-    brief.question.description,
-    JSON.stringify(brief.question.starter_code),
+    question.title,
+    question.description,
+    ...Object.values(question.starter_code),
+    ...question.samples.map((sample) => sample.input),
     ...brief.clarifications.map((fact) => fact.answer),
+    ...[...(authored.rubric?.follow_ups ?? []), ...(authored.rubric?.edge_cases ?? [])].map(({ ask }) => ask),
     ...brief.hintsServed,
     brief.approachShown ?? "",
     ...brief.transcript
@@ -70,13 +74,22 @@ function shownTo({ brief }: ToldTurn): string {
 /** True where a text holds a secret that was not shown. */
 export function quotes(text: string, secret: Secret, shown: string): boolean {
   if (secret.whole) return text.includes(secret.text) && !shown.includes(secret.text);
-  const told = plainWords(text);
-  const known = plainWords(shown);
+  const told = inWords(text);
+  const known = inWords(shown);
   return windows(secret.text).some((window) => told.includes(window) && !known.includes(window));
 }
 
+/** Plain words between blanks, so that a word is never found within another, nor missed for a stop or a quote beside it. */
+const inWords = (text: string): string => ` ${(plainWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+
+/** Rows of words within a sentence: over its end they may stand in two messages that follow each other. */
 function windows(text: string): string[] {
-  const words = plainWords(text).split(" ");
-  const last = Math.max(1, words.length - QUOTED_WORDS + 1);
-  return Array.from({ length: last }, (_, at) => words.slice(at, at + QUOTED_WORDS).join(" "));
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).map((one) => inWords(one).trim().split(" "));
+  const long = sentences.filter(({ length }) => length >= QUOTED_WORDS);
+  return (long.length > 0 ? long : [inWords(text).trim().split(" ")]).flatMap((words) =>
+    Array.from(
+      { length: Math.max(1, words.length - QUOTED_WORDS + 1) },
+      (_, at) => ` ${words.slice(at, at + QUOTED_WORDS).join(" ")} `,
+    ),
+  );
 }
