@@ -1,12 +1,15 @@
 import { Link } from "@remix-run/react";
 import { Play } from "lucide-react";
-import { type InterviewSummary, limitOf } from "../../../domain/interview.ts";
+import type { InterviewSummary } from "../../../domain/interview.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
 
+/** With its time limit worked out on the server: the schema of what it follows from stays there. */
+export type LiveInterview = InterviewSummary & { limit_ms: number | null };
+
 /** The live interviews, the one opened last first. */
-export function ContinueCard({ interviews, now }: { interviews: InterviewSummary[]; now: number }) {
+export function ContinueCard({ interviews, now }: { interviews: LiveInterview[]; now: number }) {
   const [first, ...others] = [...interviews].sort(lastTouchedFirst);
   return (
     <section className="card" aria-labelledby="h-continue">
@@ -36,16 +39,16 @@ function Entry({
   now,
   primary = false,
 }: {
-  interview: InterviewSummary;
+  interview: LiveInterview;
   now: number;
   primary?: boolean;
 }) {
   const format = useFormat();
-  const { config, rounds } = interview;
+  const { config, limit_ms, rounds } = interview;
   const kind = common.kindLong[interview.type];
   const started = interview.started_at;
-  const total = limitOf(config);
-  const limit = total === null ? home.continue.noLimit : home.continue.limit(format.duration(total / 1000));
+  const limit =
+    limit_ms === null ? home.continue.noLimit : home.continue.limit(format.duration(limit_ms / 1000));
   const detail = started
     ? [
         rounds.at(-1)?.question_title ?? home.continue.none,

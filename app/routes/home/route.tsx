@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
-import type { InterviewSummary } from "../../../domain/interview.ts";
+import { type InterviewSummary, limitOf } from "../../../domain/interview.ts";
 import { api, me, read } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     read(args, api(args).plan.$get({ query: { time_zone } })),
   ]);
   if (!profile.welcomed && interviews.length === 0) throw redirect("/welcome");
-  const live = interviews.filter(isLive);
+  const live = interviews.filter(isLive).map((one) => ({ ...one, limit_ms: limitOf(one.config) }));
   const past = interviews.filter((one) => !isLive(one));
   return {
     signedIn: true as const,
