@@ -2,12 +2,16 @@ import { load, whenCalm } from "./machine.ts";
 import { benchPages } from "./pages.ts";
 import { benchRoom } from "./room.ts";
 import { benchRunner } from "./runner.ts";
+import { benchSelection } from "./selection.ts";
+import { benchSize } from "./size.ts";
 
 /** `npm run bench [-- name…]`: each prints the product's figures beside a floor measured in the same run. */
 const benches: Record<string, () => Promise<void>> = {
   pages: benchPages,
   room: benchRoom,
   runner: benchRunner,
+  selection: benchSelection,
+  size: benchSize,
 };
 
 const names = process.argv.slice(2);
