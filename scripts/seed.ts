@@ -1,11 +1,10 @@
+import fs from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as v from "valibot";
-import { takeDataDir } from "../local/data-dir.ts";
-import { openDatabase } from "../local/database.ts";
 import { parseEnvironment, readVariables } from "../local/environment.ts";
 import { loadQuestionBank } from "../local/question-bank.ts";
+import { withDatabase } from "./questions/open-database.ts";
 import { seedHistory } from "./seed/seed-history.ts";
 
 /** `npm run seed -- --email ada@example.com --interviews 30 [--seed 1]`: a made-up history for the local database. */
@@ -27,34 +26,22 @@ const { values } = parseArgs({
 });
 const asked = v.safeParse(Asked, values);
 if (!asked.success) refuse(`Say whose history and how long:\n  ${USAGE}`);
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const root = process.cwd();
 const parsed = parseEnvironment(readVariables(root));
 if (!parsed.ok) refuse(`The environment cannot be used:\n${parsed.message}`);
 const { env } = parsed;
 if (env.DATABASE_URL && !["localhost", "127.0.0.1", "[::1]"].includes(new URL(env.DATABASE_URL).hostname))
   refuse("DATABASE_URL names a database elsewhere. Made-up histories are for a database on this machine.");
+// The stamp of the loaded bank lies here, also where the database is a server.
 const folder = path.resolve(root, env.DATA_DIR);
-const data = await takeDataDir(folder, "npm run seed");
-if ("heldBy" in data)
-  refuse(
-    `Mockingbird runs on ${env.DATA_DIR} (process ${data.heldBy.owner.pid}). Stop it first: the embedded database has room for one.`,
-  );
+fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
 
-try {
-  const database = await openDatabase(
-    env.DATABASE_URL ? { url: env.DATABASE_URL } : { folder: path.join(folder, "postgres") },
-  );
-  try {
-    await loadQuestionBank({ root, folder, address: database.address, say: (line) => console.log(line) });
-    const { email, interviews, seed, "time-zone": timeZone } = asked.output;
-    await seedHistory(database.address, { email, interviews, seed, timeZone, now: Date.now() });
-    console.log(`${email} has a made-up history of ${interviews} interviews now; its pages say so.`);
-  } finally {
-    await database.close();
-  }
-} finally {
-  data.release();
-}
+const { email, interviews, seed, "time-zone": timeZone } = asked.output;
+await withDatabase(async (_db, address) => {
+  await loadQuestionBank({ root, folder, address, say: (line) => console.log(line) });
+  await seedHistory(address, { email, interviews, seed, timeZone, now: Date.now() });
+  console.log(`${email} has a made-up history of ${interviews} interviews now; its pages say so.`);
+}).catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
 
 function refuse(message: string): never {
   console.error(message);
