@@ -5,16 +5,12 @@ import { type TestDatabase, testDatabase } from "../../../local/postgres/test-da
 import type { Db } from "../../client.ts";
 import { audit_events } from "../../schema/audit-events.ts";
 import { question_drafts } from "../../schema/question-drafts.ts";
-import { question_jobs } from "../../schema/question-jobs.ts";
 import { questions } from "../../schema/questions.ts";
-import { anInterview, aUser, bundle, goLive, newId, round } from "../fixtures.ts";
-import { saveRows } from "../saved-rows.ts";
+import { aUser, bundle, goLive, newId } from "../fixtures.ts";
 import { discardDraft } from "./discarding.ts";
 import { saveDraft } from "./drafts.ts";
 import { editedQuestion, wholeCase } from "./edited-question.ts";
-import { createQuestion, duplicateQuestion } from "./new-question.ts";
-import { publishDraft } from "./publish-draft.ts";
-import { rollBack } from "./versions.ts";
+import { createQuestion } from "./new-question.ts";
 
 let database: TestDatabase;
 let db: Db;
@@ -36,10 +32,6 @@ const events = (id: string) =>
     .from(audit_events)
     .where(eq(audit_events.subject_id, id))
     .orderBy(desc(audit_events.created_at), desc(audit_events.id));
-const checked = (question_id: string, revision: number, passed = true) =>
-  db
-    .insert(question_jobs)
-    .values({ question_id, kind: "PUBLISH_CHECK", status: "DONE", revision, result: { passed } });
 
 describe("a draft", () => {
   test("begins with what is live and with the first edit of it, and changes nothing that is live", async () => {
@@ -171,180 +163,6 @@ describe("the cases of a draft", () => {
       is_sample: false,
     }));
     expect(await save(id, 1, { cases })).toEqual({ is: "too-large" });
-  });
-});
-
-describe("a question that was never live", () => {
-  test("is known by the words of its draft", async () => {
-    const id = await createQuestion(db, ada, { type: "DSA", format: "OPEN_ENDED", title: "Größte Summe!" });
-    const row = async () => (await db.select().from(questions).where(eq(questions.id, id)))[0];
-    expect(await row()).toMatchObject({ slug: "gro-te-summe", is_active: false, version: 0 });
-    await save(id, 1, {
-      title: "Largest Sum",
-      difficulty: "HARD",
-      topics: ["dp", "arrays"],
-      slug: "largest-sum",
-    });
-    const mine = { title: "Largest Sum", difficulty: "HARD", topics: ["dp", "arrays"], slug: "largest-sum" };
-    expect(await row()).toMatchObject(mine);
-    await save(id, 2, { hints: ["one"] });
-    expect(await row()).toMatchObject(mine);
-    await save(id, 3, { topics: [] });
-    expect(await row()).toMatchObject({ ...mine, topics: [] });
-  });
-
-  test("does not take a name that another question has", async () => {
-    const other = bundle();
-    await goLive(db, other);
-    const id = await createQuestion(db, ada, { type: "DSA", format: "OPEN_ENDED", title: "Mine" });
-    expect(await save(id, 1, { slug: other.question.slug })).toMatchObject({ is: "saved" });
-    const [row] = await db.select().from(questions).where(eq(questions.id, id));
-    expect(row?.slug).not.toBe(other.question.slug);
-  });
-
-  test("gets a number behind its name where that is taken", async () => {
-    const begun = () => createQuestion(db, ada, { type: "SYSTEM_DESIGN", format: "MCQ", title: "Same Name" });
-    const ids = [await begun(), await begun(), await begun()];
-    const names = await Promise.all(ids.map(async (id) => (await editedQuestion(db, id))?.content.slug));
-    expect(names).toEqual(["same-name", "same-name-2", "same-name-3"]);
-  });
-
-  test("is gone with its draft", async () => {
-    const id = await createQuestion(db, ada, { type: "DSA", format: "OPEN_ENDED", title: "Mine" });
-    expect(await discardDraft(db, id, grace, 7)).toEqual({ is: "conflict" });
-    expect(await discardDraft(db, id, grace, 1)).toEqual({ is: "discarded", question_gone: true });
-    expect(await editedQuestion(db, id)).toBeNull();
-    expect(await db.select().from(questions).where(eq(questions.id, id))).toEqual([]);
-    expect((await events(id)).map(({ action, actor_id }) => [action, actor_id])).toEqual([
-      ["question.draft-discarded", grace],
-      ["question.created", ada],
-    ]);
-  });
-
-  test("that was tried is gone too, and its name is free", async () => {
-    const begin = () =>
-      createQuestion(db, ada, { type: "DSA", format: "OPEN_ENDED", title: "Tried And Gone" });
-    const id = await begin();
-    const interview_id = await anInterview(db, ada);
-    await saveRows(db, [{ table: "rounds", values: round({ interview_id, question_id: id }) }]);
-    expect(await discardDraft(db, id, ada, 1)).toEqual({ is: "discarded", question_gone: true });
-    expect(await editedQuestion(db, id)).toBeNull();
-    expect(await save(id, 0, { title: "Back" })).toEqual({ is: "unknown" });
-    expect((await editedQuestion(db, await begin()))?.content.slug).toBe("tried-and-gone");
-  });
-
-  test("begins as a copy of another one, with all that it says and a name of its own", async () => {
-    const content = bundle({ title: "Original Words" });
-    const from = await goLive(db, content);
-    const id = (await duplicateQuestion(db, ada, from)) ?? "";
-    const copy = await editedQuestion(db, id);
-    expect(copy).toMatchObject({
-      version: 0,
-      standing: "draft",
-      content: { title: "Original Words (copy)", slug: "original-words-copy" },
-    });
-    expect(copy?.content.cases.map(({ input }) => input)).toEqual(content.cases.map(({ input }) => input));
-    expect(copy?.content.wrong).toEqual(content.wrong);
-    expect(await duplicateQuestion(db, ada, newId())).toBeNull();
-  });
-});
-
-describe("publishing a draft", () => {
-  const changed = async () => {
-    const id = await goLive(db, bundle());
-    await save(id, 0, { title: "Mended" });
-    return id;
-  };
-  const publishing = (id: string, revision: number) => publishDraft(db, id, ada, { revision, note: "why" });
-
-  test("takes a check that passed on this very revision", async () => {
-    const id = await changed();
-    expect(await publishing(id, 1)).toEqual({ is: "not-checked" });
-    await checked(id, 1, false);
-    expect(await publishing(id, 1)).toEqual({ is: "not-checked" });
-    await checked(id, 1);
-    await save(id, 1, { hints: ["one", "two", "three"] });
-    expect(await publishing(id, 2)).toEqual({ is: "not-checked" });
-    expect(await publishing(id, 1)).toEqual({ is: "conflict" });
-    await checked(id, 2);
-    expect(await publishing(id, 2)).toEqual({ is: "published", version: 2 });
-    expect(await editedQuestion(db, id)).toMatchObject({
-      standing: "live",
-      version: 2,
-      revision: 0,
-      changed: [],
-      content: { title: "Mended", hints: ["one", "two", "three"] },
-    });
-    expect((await events(id))[0]).toMatchObject({
-      action: "question.published",
-      actor_id: ada,
-      detail: { version: 2, revision: 2, note: "why" },
-    });
-  });
-
-  test("is not done by a check of the same revision that failed since", async () => {
-    const id = await changed();
-    await checked(id, 1);
-    await checked(id, 1, false);
-    expect(await publishing(id, 1)).toEqual({ is: "not-checked" });
-  });
-
-  test("is not done by a check of an earlier draft", async () => {
-    const id = await changed();
-    await checked(id, 1);
-    await publishing(id, 1);
-    const again = await save(id, 0, { title: "Unchecked" });
-    expect(again).toMatchObject({ saved: { revision: 2 } });
-    expect(await publishing(id, 1)).toEqual({ is: "conflict" });
-    expect(await publishing(id, 2)).toEqual({ is: "not-checked" });
-  });
-
-  test("takes a draft that is whole, whatever a check says", async () => {
-    const id = await changed();
-    await save(id, 1, { hints: [] });
-    await checked(id, 2);
-    expect(await publishing(id, 2)).toMatchObject({ is: "incomplete" });
-  });
-
-  test("brings back what was retired, since it goes live", async () => {
-    const id = await changed();
-    await db.update(questions).set({ is_active: false }).where(eq(questions.id, id));
-    await checked(id, 1);
-    await publishing(id, 1);
-    expect((await editedQuestion(db, id))?.standing).toBe("live");
-  });
-
-  test("by two at once is done once", async () => {
-    const id = await changed();
-    await checked(id, 1);
-    const both = await Promise.all([publishing(id, 1), publishing(id, 1)]);
-    expect(both.map(({ is }) => is).sort()).toEqual(["conflict", "published"]);
-    expect((await events(id)).filter(({ action }) => action === "question.published")).toHaveLength(1);
-  });
-
-  test("can be taken back by what was live before, as a version of its own", async () => {
-    const id = await changed();
-    await checked(id, 1);
-    await publishing(id, 1);
-    await save(id, 0, { companies: ["Initech"] });
-    expect(await rollBack(db, id, grace, { to: 2, note: null })).toEqual({ is: "live-already" });
-    expect(await rollBack(db, id, grace, { to: 9, note: null })).toEqual({ is: "unknown" });
-    expect(await rollBack(db, id, grace, { to: 1, note: "too soon" })).toEqual({
-      is: "published",
-      version: 3,
-    });
-    expect(await editedQuestion(db, id)).toMatchObject({
-      version: 3,
-      standing: "changed",
-      based_on: 2,
-      content: { title: "Mended", companies: ["Initech"] },
-      changed: ["title", "companies"],
-    });
-    expect((await events(id))[0]).toMatchObject({
-      action: "question.rolled-back",
-      actor_id: grace,
-      detail: { version: 3, to: 1, note: "too soon" },
-    });
   });
 });
 

@@ -38,10 +38,11 @@ const versionsOf = (id: string) =>
 const theRow = async (id: string) => (await db.select().from(questions).where(eq(questions.id, id)))[0];
 
 describe("a question that goes live", () => {
-  test.each([
+  const contents: [what: string, QuestionContent][] = [
     ["of coding", bundle()],
-    ...DESIGNS.map((design) => [`of design, ${design.question.format}`, design] as const),
-  ])("%s comes back as it was given", async (_what, content) => {
+    ...DESIGNS.map((design): [string, QuestionContent] => [`of design, ${design.question.format}`, design]),
+  ];
+  test.each(contents)("%s comes back as it was given", async (_what, content) => {
     const id = await goLive(db, content);
     expect(await liveContent(db, id)).toEqual({ id, version: 1, content });
     expect((await liveContents(db)).map((one) => one.content)).toContainEqual(content);
