@@ -21,6 +21,7 @@ export default [
     route("questions/:id", "routes/admin/question/route.tsx"),
     route("questions/:id/versions", "routes/admin/versions/route.tsx"),
     route("questions/:id/changes", "routes/admin/changes/of-question.tsx"),
+    route("questions/:id/try-out", "routes/admin/try-out/route.tsx"),
     route("questions/:id/health", "routes/admin/health/of-question.tsx"),
     route("health", "routes/admin/health/route.tsx"),
     route("reports", "routes/admin/reports/route.tsx"),

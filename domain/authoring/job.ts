@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CasesRequest } from "./cases-job.ts";
+import { RegradeRequest } from "./regrade-job.ts";
 
 /** Work on a question that takes longer than a request. */
 export const JobKind = v.picklist(["PUBLISH_CHECK", "CASES", "REGRADE", "DRY_RUN"]);
@@ -17,5 +18,7 @@ const PublishCheckRequest = v.object({ kind: v.literal("PUBLISH_CHECK"), revisio
 export const JobRequest = v.variant("kind", [
   PublishCheckRequest,
   v.object({ kind: v.literal("CASES"), revision: JobRevision, cases: CasesRequest }),
+  v.object({ kind: v.literal("DRY_RUN"), revision: JobRevision }),
+  v.object({ kind: v.literal("REGRADE"), revision: JobRevision, regrade: RegradeRequest }),
 ]);
 export type JobRequest = v.InferOutput<typeof JobRequest>;

@@ -7,9 +7,9 @@ import type { Db } from "../client.ts";
 import { question_drafts } from "../schema/question-drafts.ts";
 import { question_jobs } from "../schema/question-jobs.ts";
 import { questions } from "../schema/questions.ts";
-import { users } from "../schema/users.ts";
 import { storable } from "../storable.ts";
 import { liveContent } from "./authoring/live-content.ts";
+import { selectJobs, shownJob } from "./authoring/shown-job.ts";
 
 /** Jobs of one question at once. */
 const MAX_RUNNING = 2;
@@ -66,22 +66,10 @@ export async function findJob(
   questionId: string,
   jobId: string,
 ): Promise<{ job: Job; updated_at: Date } | null> {
-  const [row] = await db
-    .select({ job: question_jobs, started_by: users.name })
-    .from(question_jobs)
-    .leftJoin(users, eq(users.id, question_jobs.started_by))
-    .where(and(eq(question_jobs.id, jobId), eq(question_jobs.question_id, questionId)));
-  if (!row) return null;
-  const { id, kind, status, revision, steps_done, steps_total, result, failure, ...job } = row.job;
-  return {
-    job: {
-      ...{ id, kind, status, revision, steps_done, steps_total, result, failure },
-      started_by: row.started_by,
-      created_at: job.created_at.toISOString(),
-      finished_at: job.finished_at?.toISOString() ?? null,
-    },
-    updated_at: job.updated_at,
-  };
+  const [row] = await selectJobs(db).where(
+    and(eq(question_jobs.id, jobId), eq(question_jobs.question_id, questionId)),
+  );
+  return row ? { job: shownJob(row), updated_at: row.updated_at } : null;
 }
 
 /** False: it is not running any more. */

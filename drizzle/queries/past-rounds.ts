@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Correction, RoundEvaluation } from "../../domain/feedback.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
@@ -44,6 +44,15 @@ export async function pastRounds(db: Db, questionId: string, limit: number): Pro
   return rows.flatMap(({ ended_at, transcript_url, ...row }) =>
     transcript_url ? [{ ...row, transcript_url, ended_at: (ended_at ?? new Date(0)).toISOString() }] : [],
   );
+}
+
+/** The interviews that rounds belong to, by round. */
+export async function interviewsOfRounds(db: Db, roundIds: string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ round_id: rounds.id, interview_id: rounds.interview_id })
+    .from(rounds)
+    .where(inArray(rounds.id, roundIds));
+  return new Map(rows.map(({ round_id, interview_id }) => [round_id, interview_id]));
 }
 
 /** Notes a correction in the report of an interview whose room was put away; a second time it changes nothing. */

@@ -12,8 +12,16 @@ import { Transcript } from "../../domain/room/transcript.ts";
 import type { PastRound } from "../../drizzle/queries/past-rounds.ts";
 import type { RunnerClient } from "../../runner/client.ts";
 import { roundRecord } from "../effects/briefs.ts";
+import { ADMIN_TURN } from "./run-failure.ts";
 
-export type GradingDeps = { files: R2Bucket; models: Models; runner: RunnerClient };
+/** `id` names this grading: a run that is repeated is done once. */
+export type GradingDeps = {
+  files: R2Bucket;
+  models: Models;
+  runner: RunnerClient;
+  id: string;
+  signal: AbortSignal;
+};
 
 /** `gone`: what was said and run is not kept any more. `later`: worth another try. */
 export type GradedAnew =
@@ -27,7 +35,7 @@ export async function gradedAnew(past: PastRound, tried: Trial, deps: GradingDep
   const state = await recordedState(past, deps.files);
   if (!state)
     return { ok: false, reason: "gone", message: "The record of this interview is not kept any more." };
-  const judged = await withNewRuns(state, past, tried, deps.runner);
+  const judged = await withNewRuns(state, past, tried, deps);
   if (!judged.ok) return { ok: false, reason: "later", message: judged.message };
   const round = judged.state.rounds.find(({ id }) => id === past.round_id);
   if (!round)
@@ -53,7 +61,7 @@ async function withNewRuns(
   state: RoomState,
   past: PastRound,
   { question, cases }: Trial,
-  runner: RunnerClient,
+  { runner, id: gradingId, signal }: GradingDeps,
 ): Promise<Judged> {
   const { signature } = question.public;
   if (!signature) return { ok: true, state };
@@ -66,15 +74,18 @@ async function withNewRuns(
       is_sample,
     }));
     const { id, language, code } = run;
-    const judged = await runner.judge({
-      submission_id: `anew-${id}-${crypto.randomUUID()}`,
-      fair_key: "admin",
-      mode: "submit",
-      language,
-      code,
-      signature,
-      tests,
-    });
+    const judged = await runner.judge(
+      {
+        submission_id: `${gradingId}-${id}`,
+        fair_key: ADMIN_TURN,
+        mode: "submit",
+        language,
+        code,
+        signature,
+        tests,
+      },
+      { signal },
+    );
     if (!judged.ok) return { ok: false, message: judged.message };
     next = replaceRun(next, { ...run, result: toRunResult(judged.response, tests) });
   }

@@ -13,6 +13,7 @@ import { question_versions } from "../../schema/question-versions.ts";
 import { questions } from "../../schema/questions.ts";
 import { users } from "../../schema/users.ts";
 import { liveContent } from "./live-content.ts";
+import { selectNewestJobs, shownJob } from "./shown-job.ts";
 
 /** A question as administrators edit it; null: there is none. */
 export async function editedQuestion(db: Db, id: string): Promise<EditedQuestion | null> {
@@ -69,25 +70,10 @@ async function questionRow(db: Db, id: string) {
 }
 
 async function newestJobs(db: Db, id: string): Promise<Job[]> {
-  const rows = await db
-    .selectDistinctOn([question_jobs.kind], { job: question_jobs, started_by: users.name })
-    .from(question_jobs)
-    .leftJoin(users, eq(users.id, question_jobs.started_by))
+  const rows = await selectNewestJobs(db)
     .where(eq(question_jobs.question_id, id))
     .orderBy(question_jobs.kind, desc(question_jobs.created_at));
-  return rows.map(({ job, started_by }) => ({
-    id: job.id,
-    kind: job.kind,
-    status: job.status,
-    revision: job.revision,
-    steps_done: job.steps_done,
-    steps_total: job.steps_total,
-    result: job.result,
-    failure: job.failure,
-    started_by,
-    created_at: job.created_at.toISOString(),
-    finished_at: job.finished_at?.toISOString() ?? null,
-  }));
+  return rows.map(shownJob);
 }
 
 /** The draft, else the live version as one; null: there is no such question. */

@@ -9,6 +9,7 @@ import { draftsRoutes } from "./drafts.ts";
 import { healthOfQuestionsRoutes } from "./health.ts";
 import { jobsRoutes } from "./jobs.ts";
 import { questionsRoutes } from "./questions.ts";
+import { regradesRoutes } from "./regrades.ts";
 import { triageRoutes } from "./reports.ts";
 import { systemRoutes } from "./system.ts";
 import { transferRoutes } from "./transfer.ts";
@@ -30,6 +31,7 @@ export const adminRoutes = new Hono<SignedInEnv>()
   .route("/", versionsRoutes)
   .route("/", auditRoutes)
   .route("/", jobsRoutes)
+  .route("/", regradesRoutes)
   .route("/", trialRoutes)
   .route("/", healthOfQuestionsRoutes)
   .route("/", triageRoutes)

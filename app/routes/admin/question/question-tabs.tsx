@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import { admin } from "../../../strings/admin.ts";
+import { tryOut } from "../../../strings/try-out.ts";
 
 /** The pages of one question, on each of them. */
 export function QuestionTabs({ id }: { id: string }) {
@@ -9,6 +10,7 @@ export function QuestionTabs({ id }: { id: string }) {
     <nav className="tabs" aria-label={question.parts}>
       {[
         { to: at, label: question.edit },
+        { to: `${at}/try-out`, label: tryOut.tab },
         { to: `${at}/versions`, label: question.versions },
         { to: `${at}/health`, label: question.health },
         { to: `${at}/changes`, label: question.changes },

@@ -1,0 +1,111 @@
+import { Scale } from "lucide-react";
+import { useState } from "react";
+import {
+  isChanged,
+  MAX_REGRADED,
+  type RegradeLine,
+  type RegradeResult,
+} from "../../../../domain/authoring/regrade-job.ts";
+import type { Job } from "../../../../domain/authoring/wire.ts";
+import { useFormat } from "../../../format.ts";
+import { tryOut } from "../../../strings/try-out.ts";
+import { useJob } from "../question/use-job.ts";
+import { ApplyForm } from "./apply-form.tsx";
+import { JobProgress } from "./job-progress.tsx";
+
+const { regrade: words, none } = tryOut;
+const USUAL = 25;
+
+/** What answers already given are worth by this content of the question. */
+export function RegradeCard({ newest }: { newest: Job | null }) {
+  const [limit, setLimit] = useState(USUAL);
+  const { job, beginning, notBegun, begin, stop } = useJob<"REGRADE">(newest);
+  const busy = beginning || job?.status === "RUNNING";
+  const result = job?.result ? (job.result as RegradeResult) : null;
+  const start = () => {
+    const wanted = Math.min(MAX_REGRADED, Math.max(1, Math.round(limit) || USUAL));
+    if (!busy) void begin({ kind: "REGRADE", regrade: { limit: wanted } });
+  };
+  return (
+    <section className="card stack" aria-labelledby="h-regrade">
+      <h2 id="h-regrade">{words.title}</h2>
+      <p className="small muted prose">{words.lead}</p>
+      <div className="row items-end">
+        <div className="field">
+          <label htmlFor="regrade-limit">{words.limit}</label>
+          <input
+            className="input"
+            id="regrade-limit"
+            type="number"
+            min={1}
+            max={MAX_REGRADED}
+            value={limit}
+            onChange={(event) => setLimit(event.target.valueAsNumber)}
+          />
+        </div>
+        <button type="button" className="btn" aria-disabled={busy} onClick={start}>
+          <Scale className="icon" aria-hidden />
+          {words.start}
+        </button>
+      </div>
+      <JobProgress job={job} notBegun={notBegun} running={words.running} onCancel={stop} />
+      {result ? <Graded result={result} isOver={job?.status !== "RUNNING"} /> : null}
+      {result && job?.status === "DONE" && result.lines.some(isChanged) ? (
+        <ApplyForm key={job.id} jobId={job.id} applied={result.applied} />
+      ) : null}
+    </section>
+  );
+}
+
+function Graded({ result, isOver }: { result: RegradeResult; isOver: boolean }) {
+  const { lines } = result;
+  const changed = lines.filter((line) => isChanged(line) || line.failure !== null);
+  const count = lines.filter(isChanged).length;
+  if (lines.length === 0) return isOver ? <p>{words.noAnswers}</p> : null;
+  return (
+    <>
+      <p>{count === 0 ? words.unchanged(lines.length) : words.changed(count, lines.length)}</p>
+      {changed.length > 0 ? (
+        <table className="table">
+          <thead>
+            <tr>
+              {Object.values(words.columns).map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map((line) => (
+              <Line key={line.round_id} line={line} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </>
+  );
+}
+
+function Line({ line }: { line: RegradeLine }) {
+  const format = useFormat();
+  const { columns } = words;
+  const score = (value: number | null) => (value === null ? tryOut.dry.notAssessed : format.number(value));
+  const passed = (hidden: RegradeLine["hidden_before"]) =>
+    hidden ? `${hidden.passed}/${hidden.total}` : none;
+  return (
+    <tr>
+      <td data-label={columns.when}>
+        <time dateTime={line.ended_at}>{format.date(line.ended_at)}</time>
+      </td>
+      <td data-label={columns.version}>{line.version === null ? none : format.number(line.version)}</td>
+      <td data-label={columns.score}>
+        {line.failure ? none : words.from(score(line.before), score(line.after))}
+      </td>
+      <td data-label={columns.hidden}>
+        {line.failure ? none : words.from(passed(line.hidden_before), passed(line.hidden_after))}
+      </td>
+      <td data-label={columns.note}>{line.failure ?? (line.same_grader ? none : words.otherGrader)}</td>
+    </tr>
+  );
+}

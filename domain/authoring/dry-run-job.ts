@@ -1,0 +1,30 @@
+/** Who plays a question in a dry run, from best to worst; the later ones show what it does to those who do not help themselves. */
+export const DRY_RUN_CANDIDATES = {
+  DSA: ["strong", "average", "stuck", "gibberish", "wrong", "silent"],
+  SYSTEM_DESIGN: ["strong", "average", "stuck", "gibberish", "silent"],
+} as const;
+export type DryRunCandidate = (typeof DRY_RUN_CANDIDATES)["DSA"][number];
+
+/** One simulated interview on the question. */
+export type DryRunLine = {
+  candidate: DryRunCandidate;
+  state: "waiting" | "done" | "failed";
+  /** 0–100; null: nothing could be assessed. */
+  overall: number | null;
+  /** Of the hidden tests; null for system design. */
+  hidden: { passed: number; total: number } | null;
+  hints_used: number;
+  /** Of the interview, in its own time. */
+  minutes: number;
+  /** Rules of a good interviewer that were broken, each with where. */
+  broken: string[];
+  /** Why it could not be played. */
+  failure: string | null;
+};
+
+/** Result of a DRY_RUN, as far as it is. */
+export type DryRunResult = {
+  lines: DryRunLine[];
+  /** Where a better candidate does not stand above a worse one, in words; known when all have played. */
+  misranked: string[];
+};

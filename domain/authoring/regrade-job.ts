@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import type { RoundEvaluation } from "../feedback.ts";
+
+export const MAX_REGRADED = 100;
+
+/** How many of the last graded rounds are looked at. */
+export const RegradeRequest = v.object({
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_REGRADED)),
+});
+export type RegradeRequest = v.InferOutput<typeof RegradeRequest>;
+
+/** A past round, by the version it was graded with and by the one that is tried. Says nothing of whose it is. */
+export type RegradeLine = {
+  round_id: string;
+  /** ISO 8601. */
+  ended_at: string;
+  /** Of the question, as it was asked; null: from before versions were counted. */
+  version: number | null;
+  /** 0–100; null: not assessed. */
+  before: number | null;
+  after: number | null;
+  hidden_before: { passed: number; total: number } | null;
+  hidden_after: { passed: number; total: number } | null;
+  /** False: a newer grader did the second, so that not all of the difference is the question's. */
+  same_grader: boolean;
+  /** Why it could not be graded anew. */
+  failure: string | null;
+};
+
+/** Result of a REGRADE, as far as it is. */
+export type RegradeResult = {
+  lines: RegradeLine[];
+  /** SHA-256 of the content it was graded with: only once that is live can it be told to candidates. */
+  content_hash: string;
+  /** When it was told to the candidates, and how many it changed something for. */
+  applied: { at: string; version: number; rounds: number } | null;
+};
+
+/** The same as it is kept: with the grades of what would stand otherwise, which are nobody's to read but whose they are. */
+export type KeptRegrade = RegradeResult & { evaluations: RoundEvaluation[] };
+
+/** Whether the round would stand otherwise. */
+export const isChanged = ({ before, after, hidden_before, hidden_after, failure }: RegradeLine): boolean =>
+  failure === null &&
+  (before !== after ||
+    hidden_before?.passed !== hidden_after?.passed ||
+    hidden_before?.total !== hidden_after?.total);
+
+/** Body of `POST /api/admin/questions/:id/jobs/:jobId/apply`: what was mended, for those whose answers it changes. */
+export const Application = v.strictObject({
+  note: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+});
+export type Application = v.InferOutput<typeof Application>;

@@ -1,0 +1,68 @@
+import type { WrongSolution } from "../../domain/authoring/content.ts";
+import {
+  DRY_RUN_CANDIDATES,
+  type DryRunCandidate,
+  type DryRunResult,
+} from "../../domain/authoring/dry-run-job.ts";
+import { type Trial, trialOf } from "../../domain/authoring/trial.ts";
+import type { Report } from "../../domain/feedback.ts";
+import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
+import type { RunnerClient } from "../../runner/client.ts";
+import { dryRun } from "../../simulation/dry-run.ts";
+import { misranked } from "../../simulation/ranking.ts";
+import type { KindOfJob } from "./kind.ts";
+import { ADMIN_TURN } from "./run-failure.ts";
+
+type Input = { tried: Trial; wrong: WrongSolution[] };
+type State = { lines: DryRunResult["lines"]; reports: { name: DryRunCandidate; report: Report | null }[] };
+
+/** Lets simulated candidates play a question, from one who knows it to one who says nothing. */
+export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
+  async load(job, { db }) {
+    const draft = await draftForJob(db, job);
+    if (!draft)
+      return { ok: false, failure: "The draft was saved again before this began. Start it once more." };
+    const tried = trialOf(job.question_id, draft);
+    if ("lacks" in tried) return { ok: false, failure: tried.lacks.map(({ message }) => message).join(" ") };
+    return { ok: true, input: { tried, wrong: draft.wrong } };
+  },
+
+  steps: ({ tried }) => [...DRY_RUN_CANDIDATES[tried.question.public.type]],
+
+  begin: () => ({ lines: [], reports: [] }),
+
+  async perform(name, { input, state, deps }) {
+    let away: string | null = null;
+    const judge: RunnerClient["judge"] = async (request, options) => {
+      const result = await deps.runner.judge({ ...request, fair_key: ADMIN_TURN }, options);
+      if (!result.ok && result.reason !== "rejected") away = result.message;
+      return result;
+    };
+    const { question: full, cases } = input.tried;
+    const { line, report } = await dryRun({ full, cases, wrong: input.wrong }, name, judge);
+    // What a candidate makes of a runner that is away says nothing of the question.
+    if (away) return { is: "later", why: away };
+    return {
+      is: "done",
+      state: { lines: [...state.lines, line], reports: [...state.reports, { name, report }] },
+    };
+  },
+
+  result({ tried }, { lines, reports }): DryRunResult {
+    const names = DRY_RUN_CANDIDATES[tried.question.public.type];
+    const waiting = names.slice(lines.length).map((candidate) => ({ ...WAITING, candidate }));
+    const isWhole = waiting.length === 0;
+    const byName = new Map(reports.map(({ name, report }) => [name, report]));
+    return { lines: [...lines, ...waiting], misranked: isWhole ? misranked(byName) : [] };
+  },
+};
+
+const WAITING = {
+  state: "waiting" as const,
+  overall: null,
+  hidden: null,
+  hints_used: 0,
+  minutes: 0,
+  broken: [],
+  failure: null,
+};
