@@ -16,6 +16,11 @@ const ACTIONS: Record<string, string> = {
   "welcome/route.tsx": "/welcome",
   "topic-stance.ts": "/topics/graphs",
   "report/route.tsx": `/interviews/${ID}/report`,
+  "admin/new-question/route.tsx": "/admin/questions/new",
+  "admin/question/route.tsx": `/admin/questions/${ID}`,
+  "admin/reports/route.tsx": "/admin/reports",
+  "admin/users/route.tsx": "/admin/users",
+  "admin/versions/route.tsx": `/admin/questions/${ID}/versions`,
 };
 
 const refused = (address: string, headers: Record<string, string>, method = "POST") =>
