@@ -5,7 +5,6 @@ import { MAX_NOTE_CHARS } from "../../domain/question-health/candidate-reports.t
 export const reports = {
   open: "Report a problem",
   openFor: (title: string) => `Report a problem with ${title}`,
-  menu: "More about this question",
   dialog: "What is wrong with this question?",
   lead: "Whoever looks after the questions reads it. It changes neither your interview nor your score.",
   kinds: "What is wrong?",
