@@ -63,6 +63,7 @@ export const DESIGN_CANDIDATE_NAMES = [
   "stuck",
   "gibberish",
   "silent",
+  "wrong",
   "injecting",
   "dropping",
 ] as const satisfies CandidateName[];

@@ -1,5 +1,5 @@
 import { Dimension, type Report } from "../domain/feedback.ts";
-import { DESIGN_TECHNICAL } from "../domain/scoring/design-score.ts";
+import { DESIGN_SOLVING, DESIGN_TECHNICAL } from "../domain/scoring/design-score.ts";
 import { CANDIDATE_NAMES, type CandidateName } from "./candidate.ts";
 
 /** From best to worst. */
@@ -18,7 +18,11 @@ export function meanOf(report: Report, dimension: Dimension): number | null {
 }
 
 /** Where a better candidate does not stand above a worse one, in words. */
-export const misranked = (reports: Reports): string[] => [...outOfOrder(reports), ...overrated(reports)];
+export const misranked = (reports: Reports): string[] => [
+  ...outOfOrder(reports),
+  ...overrated(reports),
+  ...believed(reports),
+];
 
 function outOfOrder(reports: Reports): string[] {
   return Dimension.options.flatMap((dimension) => {
@@ -66,6 +70,25 @@ function overrated(reports: Reports): string[] {
     ];
   });
 }
+
+/** Where one who says the contrary of a design in its own words does not stand below the average, or overall far above one who is stuck. */
+function believed(reports: Reports): string[] {
+  const [wrong, average, stuck] = (["wrong", "average", "stuck"] as const).map((name) => reports.get(name));
+  const isDesign = wrong?.rounds.some(({ dimensions }) =>
+    dimensions.some(({ dimension }) => DESIGN_TECHNICAL.includes(dimension)),
+  );
+  if (!wrong || !isDesign) return [];
+  const dimensions = [...DESIGN_TECHNICAL, ...DESIGN_SOLVING].flatMap((dimension) => {
+    const [value, known] = [wrong, average].map((one) => (one ? meanOf(one, dimension) : null));
+    if (value == null || known == null || value < known) return [];
+    if (average && showsNothing(average, dimension)) return [];
+    return [`${dimension}: wrong ${rounded(value)}, average ${rounded(known)}`];
+  });
+  const [value, bound] = [wrong, stuck].map((one) => one?.overall?.value);
+  const isFar = value !== undefined && bound !== undefined && value > bound + NEAR;
+  return [...dimensions, ...(isFar ? [`overall: wrong ${value}, stuck ${bound}`] : [])];
+}
+const NEAR = 15;
 
 const TECHNICAL: readonly Dimension[] = ["coding", "problem_solving", ...DESIGN_TECHNICAL];
 

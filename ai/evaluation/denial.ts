@@ -21,9 +21,11 @@ export function affirmed(claim: string, polarity: Polarity, terms: readonly stri
   const clauses = claim.replace(/[‘’]/g, "'").split(CLAUSES);
   const strong = withoutJudged(clauses);
   const own = terms.filter((term) => NO.test(term)).map((term) => term.toLowerCase());
-  const cut = (clause: string) =>
-    own.some((term) => clause.toLowerCase().includes(term)) ? clause : told(clause);
-  const left = strong.map((clause) => (isAim(clause) ? clause : told(clause, FLATLY)));
+  const isOwn = (clause: string) => own.some((term) => clause.toLowerCase().includes(term));
+  const cut = (clause: string) => (isOwn(clause) ? clause : told(clause));
+  const left = strong
+    .map((clause) => (isOwn(clause) ? clause : lacking(clause)))
+    .map((clause) => (isAim(clause) ? clause : told(clause, FLATLY)));
   const all = polarity === "either" ? left : left.map((clause) => (isAim(clause) ? clause : cut(clause)));
   return { strong: left.join(" "), all: all.join(" ") };
 }
@@ -50,10 +52,19 @@ function withoutJudged(clauses: string[]): string[] {
 /** A clause up to its no. */
 function told(clause: string, no: RegExp = NO): string {
   const found = no.exec(clause.replace(NO_DENIAL, (words) => " ".repeat(words.length)));
-  if (!found) return clause;
+  // "Not without a lock" asks for the lock.
+  if (!found || /\bwithout\b/i.test(clause.slice(found.index))) return clause;
   // "If the cache does not hold it" and "a read that does not hit" tell a case.
   if (no === NO && (CASE.test(clause.slice(0, found.index)) || WAITS.test(clause))) return clause;
   return `${clause.slice(0, found.index)} | `;
+}
+
+/** A clause up to what it does without. "Without a lock two would write" and "not without a lock" speak for the lock. */
+function lacking(clause: string): string {
+  const at = clause.search(/\bwithout\b/i);
+  const before = clause.slice(0, Math.max(0, at));
+  const speaksForIt = !/\p{L}/u.test(before) || NO.test(before) || /\b(?:hard|would|could)\b/i.test(clause);
+  return at < 0 || speaksForIt ? clause : `${before} | `;
 }
 
 /** What shall not happen is a requirement: "so that nobody is charged twice", "must not lose". */
@@ -85,6 +96,8 @@ const JUDGED = new RegExp(
     "\\b(?:do|does|did|would|will|can)(?: not|n't)(?: really| even)? (?:matter|help|change anything|make (?:any |a |much )?(?:sense|difference))\\b",
     "\\b(?:makes?|made) no (?:sense|difference)\\b|\\bnothing to do with\\b|\\b(?:is|are) of no (?:use|help)\\b",
     "\\bnothing (?:bad |wrong |special |serious |at all )?(?:happens|can happen|will happen|would happen|breaks|goes wrong|changes|can go wrong)\\b",
+    "\\b(?:which|that|this|it) is (?:simply |just |plainly )?(?:wrong|false|untrue|a fallacy)\\b",
+    "\\b(?:many|most|some)(?: people)? (?:believe|think|say|claim)\\b|\\b(?:wrong|a mistake|an error|a myth) (?:to (?:think|believe|assume)|that)\\b",
     "\\bno (?:problem|issue|harm|need|reason|point|use|sense|risk|danger)\\b(?! (?:arises|because|since|as long))",
     "\\b(?:i|we|you|just|simply|can|could|would|should|will|safely)(?:'d|'ll)? (?:ignore|skip|disregard|forget about|leave out|do without|get rid of)\\b",
   ].join("|"),

@@ -1,6 +1,4 @@
-import type { DesignRubric } from "../../domain/design-question.ts";
 import type { Evidence } from "../../domain/feedback.ts";
-import { type QuotableRecord, verifyQuote } from "../../domain/scoring/evidence.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { readMessage } from "../builtin/reading.ts";
@@ -8,7 +6,6 @@ import { mentions } from "../terms.ts";
 import {
   type Answer,
   questionWhere,
-  quotableRecords,
   quoteWhere,
   sentencesOf,
   spokenMessages,
@@ -19,6 +16,7 @@ import { answeredFollowUps } from "./answered-questions.ts";
 import { judgedChecks } from "./checklist.ts";
 import { isDenying } from "./denial.ts";
 import { designFactAnswers } from "./design-facts.ts";
+import { pointsOf, type Standing, standingTo, wordsFor } from "./design-points.ts";
 import { enumerated } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
 import { pointMaking } from "./points.ts";
@@ -27,25 +25,44 @@ import { leftOpen, sharesWord } from "./unread.ts";
 import { isWordSalad } from "./word-salad.ts";
 import { COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
-/** Answers to the judged checks of a system-design round from the authored marks. A point that an argument may make in words that no mark knows is left open; what nobody spoke of is not covered. */
+/**
+ * Answers to the judged checks of a system-design round from the authored marks. A point that an argument may make in words
+ * that no mark knows is left open; what nobody spoke of is not covered. Who says the contrary of what belongs there again and
+ * again is not taken at the mere words of the rest, which is left open, and has argued for nothing.
+ */
 export function designAnswers(record: RoundRecord): Answer[] {
-  const answers = judgedChecks(record).map((check) => answerTo(check, record));
+  const points = new Map(pointsOf(record).map((point) => [point.id, standingTo(record, point)]));
+  const answers = judgedChecks(record).map((check) => {
+    const standing = points.get(check.id);
+    return standing ? pointAnswer(check, record, standing) : answerTo(check, record);
+  });
+  if (contradictsItself([...points.values()]))
+    return answers.map((answer) => {
+      if (points.has(answer.id) && answer.holds) return unanswered(answer.id);
+      const isArgument = answer.id === "gave_reasons" || answer.id === "weighed_options";
+      return isArgument ? { ...answer, holds: false, evidence: [wholeRound(record, TURNED_ROUND)] } : answer;
+    });
   const open = pointsLeftOpen(record, answers);
   return answers.map((answer) => (open.has(answer.id) ? unanswered(answer.id) : answer));
 }
+
+/** One slip is nobody's measure; of somebody who turns a third of all round the words alone prove nothing. */
+function contradictsItself(standings: readonly Standing[]): boolean {
+  const count = (is: Standing["is"]) => standings.filter((one) => one.is === is).length;
+  return count("denied") >= LEAST_DENIED && count("denied") * 2 >= count("made");
+}
+const LEAST_DENIED = 2;
+const TURNED_ROUND = "the reasons say the contrary of what they would have to carry";
 
 function answerTo(check: Check, record: RoundRecord): Answer {
   const { id } = check;
   const { design } = record.question;
   if (!design) return unanswered(id);
-  const [kind, place] = id.split("-");
-  if (kind === "point" || kind === "bonus")
-    return pointAnswer(check, record, pointOf(design, kind, Number(place)));
   const where = (note: string, test: (claim: string) => boolean, otherwise: string): Answer => {
     const quote = quoteWhere(
       record,
       note,
-      (claim) => !enumerated(claim) && !isWordSalad(claim) && test(claim),
+      (claim) => !enumerated(claim) && !isWordSalad(claim) && test(claim) && !deniesPoint(record, claim),
       spokenMessages(record).filter((message) => counts(record, id, message.id)),
     );
     return quote ? yes(id, quote) : { id, holds: false, evidence: [wholeRound(record, otherwise)] };
@@ -83,74 +100,48 @@ function answerTo(check: Check, record: RoundRecord): Answer {
   }
 }
 
-type Point = { text: string; allOf: string[][] };
-
-const pointOf = (design: DesignRubric, kind: "point" | "bonus", place: number): Point =>
-  kind === "point"
-    ? { text: design.key_points[place] ?? "", allOf: design.key_point_marks[place]?.all_of ?? [] }
-    : { text: design.bonus_points[place] ?? "", allOf: design.bonus_point_marks[place]?.all_of ?? [] };
-
 /** Made, not made, or left out: a point that nobody of the level is held to, and one beside a no that cannot be read. */
-function pointAnswer({ id, optional }: Check, record: RoundRecord, { text, allOf }: Point): Answer {
-  const records = quotableRecords(record);
-  const makings = wordsFor(record, id).map((one) => ({
-    id: one.id,
-    making: pointMaking(one.text, allOf, text),
-  }));
-  for (const { id: from, making } of makings) {
-    const evidence = making.is === "made" && verified(records, from, making.quote);
-    if (evidence) return yes(id, evidence);
-  }
-  if (optional || makings.some(({ making }) => making.is === "unclear")) return unanswered(id);
-  const isDenied = makings.some(({ making }) => making.is === "denied");
-  const note = isDenied
-    ? "what was said of it denies or rejects it"
-    : "could not be recognised in what was said or noted";
+function pointAnswer({ id, optional }: Check, record: RoundRecord, standing: Standing): Answer {
+  if (standing.is === "made") return yes(id, standing.evidence);
+  if (optional || standing.is === "unclear") return unanswered(id);
+  const note =
+    standing.is === "denied"
+      ? "what was said of it denies, rejects or turns it round"
+      : "could not be recognised in what was said or noted";
   return { id, holds: false, evidence: [wholeRound(record, note)] };
 }
 
-/** What the candidate said and noted that counts for the check. */
-function wordsFor(record: RoundRecord, check: Check["id"]): { id: string; text: string }[] {
-  const spoken = spokenMessages(record).filter((message) => counts(record, check, message.id));
-  return record.finalCode.touched
-    ? [...spoken, { id: record.roundId, text: record.finalCode.text }]
-    : [...spoken];
-}
+/** A claim that denies a point or turns it round argues for none, and is no explanation of what is to be built. */
+const deniesPoint = (record: RoundRecord, claim: string): boolean =>
+  isDenying(claim) ||
+  pointsOf(record).some(
+    ({ all_of, text, references }) => pointMaking(claim, all_of, text, references).is === "denied",
+  );
 
 /** Points that were not recognised and may well have been made: by an argument that made no other, or by a figure that holds. */
 function pointsLeftOpen(record: RoundRecord, answers: Answer[]): Set<Check["id"]> {
   const { design } = record.question;
   if (!design) return new Set();
-  const missing = answers.flatMap(({ id, holds }) => {
-    const [kind, place] = id.split("-");
-    if (kind !== "point" || holds !== false) return [];
-    const { text, allOf } = pointOf(design, "point", Number(place));
-    const isFigure = design.key_point_marks[Number(place)]?.dimension === "estimation";
-    return [{ id, text, allOf, isFigure, words: [text, ...allOf.flat()].join(" ") }];
+  const missing = pointsOf(record).flatMap((point) => {
+    const isMissing = answers.some(({ id, holds }) => id === point.id && holds === false);
+    return isMissing ? [{ ...point, words: [point.text, ...point.all_of.flat()].join(" ") }] : [];
   });
   const used = answers.flatMap(({ id, evidence }) =>
     /^(?:point|bonus)-/.test(id) ? evidence.flatMap(({ quote }) => quote ?? []) : [],
   );
-  // What denies a point argues for none.
-  const isDenial = (sentence: string) =>
-    isDenying(sentence) ||
-    missing.some(({ text, allOf }) => pointMaking(sentence, allOf, text).is === "denied");
   const claims = wordsFor(record, "point-0")
     .flatMap(({ text }) => sentencesOf(text))
-    .filter((one) => !used.some((quote) => quote.includes(one)) && !isDenial(one))
+    .filter((one) => !used.some((quote) => quote.includes(one)) && !deniesPoint(record, one))
     .map(ownClaim)
     .filter(Boolean);
   const open = [...leftOpen(claims, missing)].map(({ id }) => id);
   const right = designFactAnswers(record).filter(({ id, holds }) => holds && id.startsWith("estimate-"));
   const figures = right.map(({ id }) => design.estimates[Number(id.split("-")[1])]?.name ?? "");
   const worked = missing.filter(
-    ({ isFigure, text }) => isFigure && figures.some((name) => sharesWord(name, text)),
+    ({ dimension, text }) => dimension === "estimation" && figures.some((name) => sharesWord(name, text)),
   );
   return new Set([...open, ...worked.map(({ id }) => id)]);
 }
-
-const verified = (records: readonly QuotableRecord[], record_id: string, quote: string): Evidence | null =>
-  verifyQuote(records, { record_id, quote, note: "makes the point" });
 
 const yes = (id: Check["id"], quote: Evidence): Answer => ({ id, holds: true, evidence: [quote] });
 

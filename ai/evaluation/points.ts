@@ -1,5 +1,6 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
+import { isContrary } from "./contrary.ts";
 import { affirmed, polarityOf, rejectsBefore } from "./denial.ts";
 import { enumerated, isBrief, isRow, isShort, listed } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
@@ -23,8 +24,16 @@ export function pointClaimed(text: string, allOf: AllOf, point = ""): string | n
   return making.is === "made" ? making.quote : null;
 }
 
-/** How a candidate's words stand to a point, which is read with the no that it has itself. */
-export function pointMaking(text: string, allOf: AllOf, point: string): Making {
+/**
+ * How a candidate's words stand to a point, which is read with the no that it has itself. `references`: words that make it
+ * right, which theirs must not turn round.
+ */
+export function pointMaking(
+  text: string,
+  allOf: AllOf,
+  point: string,
+  references: readonly string[] = [],
+): Making {
   const claims = claimsOf(text);
   const named = place(text, claims, allOf);
   if (named === null) return { is: "none" };
@@ -35,15 +44,16 @@ export function pointMaking(text: string, allOf: AllOf, point: string): Making {
       ? { strong: "", all: "" }
       : affirmed(claim, polarity, terms),
   );
+  const wronged = claims.map((claim) => isContrary(claim, references));
   const made = place(
     text,
-    read.map(({ all }) => all),
+    read.map(({ all }, at) => (wronged[at] ? "" : all)),
     allOf,
   );
   if (made !== null) return { is: "made", quote: made };
   const left = place(
     text,
-    read.map(({ strong }) => strong),
+    read.map(({ strong }, at) => (wronged[at] ? "" : strong)),
     allOf,
   );
   return left === null ? { is: "denied", quote: named } : { is: "unclear" };

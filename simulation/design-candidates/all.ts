@@ -6,6 +6,7 @@ import { injecting } from "./injecting.ts";
 import { silent } from "./silent.ts";
 import { strong } from "./strong.ts";
 import { stuck } from "./stuck.ts";
+import { wrong } from "./wrong.ts";
 
 export const DESIGN_CANDIDATES: Record<DesignCandidateName, Candidate> = {
   strong,
@@ -13,6 +14,7 @@ export const DESIGN_CANDIDATES: Record<DesignCandidateName, Candidate> = {
   stuck,
   gibberish,
   silent,
+  wrong,
   injecting,
   dropping,
 };
