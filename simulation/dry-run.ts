@@ -1,6 +1,5 @@
 import { BUILTIN_MODELS } from "../ai/models.ts";
 import type { DryRunCandidate, DryRunLine } from "../domain/authoring/dry-run-job.ts";
-import type { Report } from "../domain/feedback.ts";
 import type { RunnerClient } from "../runner/client.ts";
 import { CANDIDATES } from "./candidates/all.ts";
 import { DESIGN_CANDIDATES } from "./design-candidates/all.ts";
@@ -10,21 +9,19 @@ import { lintInterview } from "./lint/lint.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
 const SEED = 1;
-/** Where a question names no time. */
+/** Beside the question's own time there is some for the end of the interview, as where other questions follow. */
+const SPARE_MINUTES = 15;
 const USUAL_MINUTES = 30;
-
-/** What came of one simulated interview on one question, and the report it ended with. */
-export type DryRun = { line: DryRunLine; report: Report | null };
 
 /** Lets a simulated candidate take an interview of this one question with the built-in interviewer and grader. */
 export async function dryRun(
   question: SimulatedQuestion,
   name: DryRunCandidate,
   judge: RunnerClient["judge"],
-): Promise<DryRun> {
+): Promise<DryRunLine> {
   const isDsa = question.full.public.type === "DSA";
   const candidate = isDsa || name === "wrong" ? CANDIDATES[name] : DESIGN_CANDIDATES[name];
-  const minutes = question.full.public.time_limit_min ?? USUAL_MINUTES;
+  const minutes = (question.full.public.time_limit_min ?? USUAL_MINUTES) + SPARE_MINUTES;
   const played = await playInterview({
     questions: [question],
     models: BUILTIN_MODELS,
@@ -33,7 +30,7 @@ export async function dryRun(
     seed: SEED,
     minutes,
   });
-  return { line: lineOf(name, played), report: played.report };
+  return lineOf(name, played);
 }
 
 function lineOf(candidate: DryRunCandidate, played: Played): DryRunLine {

@@ -40,9 +40,9 @@ export const tryOut = {
     notAssessed: "not assessed",
     kept: "kept to the rules",
     broke: (count: number) => (count === 1 ? "1 rule broken" : `${count} rules broken`),
-    ordered:
-      "Strong stands above average, average above stuck, and stuck above gibberish, in every dimension.",
+    ordered: "Strong stands above average, average above stuck, and stuck above gibberish.",
     disordered: "A better candidate does not stand above a worse one:",
+    pair: (better: string, worse: string) => `${better}, against ${worse}`,
   },
   regrade: {
     title: "Answers already given",

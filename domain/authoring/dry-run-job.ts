@@ -25,6 +25,28 @@ export type DryRunLine = {
 /** Result of a DRY_RUN, as far as it is. */
 export type DryRunResult = {
   lines: DryRunLine[];
-  /** Where a better candidate does not stand above a worse one, in words; known when all have played. */
-  misranked: string[];
+  /** Where a better candidate does not stand above a worse one; known when all have played. */
+  misranked: Misranked[];
 };
+
+export type Misranked = {
+  better: DryRunCandidate;
+  worse: DryRunCandidate;
+  scores: [better: number, worse: number];
+};
+
+/** From best to worst; the others are not to be ranked. */
+const RANKED = ["strong", "average", "stuck", "gibberish"] as const satisfies DryRunCandidate[];
+
+/** Where the question does not tell a better candidate from the next worse one. Who was not assessed is left out. */
+export function misrankedIn(lines: readonly DryRunLine[]): Misranked[] {
+  const assessed = RANKED.flatMap((name) => {
+    const overall = lines.find(({ candidate }) => candidate === name)?.overall ?? null;
+    return overall === null ? [] : [{ name, overall }];
+  });
+  return assessed.slice(1).flatMap((worse, at) => {
+    const better = assessed[at];
+    if (!better || better.overall > worse.overall) return [];
+    return [{ better: better.name, worse: worse.name, scores: [better.overall, worse.overall] }];
+  });
+}

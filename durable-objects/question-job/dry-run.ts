@@ -3,18 +3,17 @@ import {
   DRY_RUN_CANDIDATES,
   type DryRunCandidate,
   type DryRunResult,
+  misrankedIn,
 } from "../../domain/authoring/dry-run-job.ts";
 import { type Trial, trialOf } from "../../domain/authoring/trial.ts";
-import type { Report } from "../../domain/feedback.ts";
 import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
 import type { RunnerClient } from "../../runner/client.ts";
 import { dryRun } from "../../simulation/dry-run.ts";
-import { misranked } from "../../simulation/ranking.ts";
 import type { KindOfJob } from "./kind.ts";
 import { ADMIN_TURN } from "./run-failure.ts";
 
 type Input = { tried: Trial; wrong: WrongSolution[] };
-type State = { lines: DryRunResult["lines"]; reports: { name: DryRunCandidate; report: Report | null }[] };
+type State = { lines: DryRunResult["lines"] };
 
 /** Lets simulated candidates play a question, from one who knows it to one who says nothing. */
 export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
@@ -29,7 +28,7 @@ export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
 
   steps: ({ tried }) => [...DRY_RUN_CANDIDATES[tried.question.public.type]],
 
-  begin: () => ({ lines: [], reports: [] }),
+  begin: () => ({ lines: [] }),
 
   async perform(name, { input, state, deps }) {
     let away: string | null = null;
@@ -39,21 +38,17 @@ export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
       return result;
     };
     const { question: full, cases } = input.tried;
-    const { line, report } = await dryRun({ full, cases, wrong: input.wrong }, name, judge);
+    const line = await dryRun({ full, cases, wrong: input.wrong }, name, judge);
     // What a candidate makes of a runner that is away says nothing of the question.
     if (away) return { is: "later", why: away };
-    return {
-      is: "done",
-      state: { lines: [...state.lines, line], reports: [...state.reports, { name, report }] },
-    };
+    return { is: "done", state: { lines: [...state.lines, line] } };
   },
 
-  result({ tried }, { lines, reports }): DryRunResult {
+  result({ tried }, { lines }): DryRunResult {
     const names = DRY_RUN_CANDIDATES[tried.question.public.type];
     const waiting = names.slice(lines.length).map((candidate) => ({ ...WAITING, candidate }));
     const isWhole = waiting.length === 0;
-    const byName = new Map(reports.map(({ name, report }) => [name, report]));
-    return { lines: [...lines, ...waiting], misranked: isWhole ? misranked(byName) : [] };
+    return { lines: [...lines, ...waiting], misranked: isWhole ? misrankedIn(lines) : [] };
   },
 };
 

@@ -1,15 +1,17 @@
 import { finding, type Rule } from "../finding.ts";
 import { storiesOf } from "../story.ts";
 
-const AGENDA: [string, (text: string) => boolean][] = [
+type Part = [what: string, holds: (text: string) => boolean];
+
+const AGENDA: Part[] = [
   ["says nothing of the time", (text) => /\b\d+ minutes?\b|\bno time limit\b/i.test(text)],
   ["does not say how many questions there are", (text) => /\b\d+ questions?\b/i.test(text)],
-  ["does not say how hints work", (text) => /\bhint/i.test(text)],
   [
     "does not say that facts may be asked for",
     (text) => /\bask\b[^.]*\bfacts?\b|\bfacts?\b[^.]*\bask/i.test(text),
   ],
 ];
+const HINTS: Part = ["does not say how hints work", (text) => /\bhint/i.test(text)];
 const STAGES = [
   /\brequirement/i,
   /\bnumbers|\bfigures|\bestimat/i,
@@ -17,7 +19,7 @@ const STAGES = [
   /\bwhole|\bparts\b/i,
   /\bdepth|\bone part/i,
 ];
-const COURSE: Record<string, [string, (text: string) => boolean]> = {
+const COURSE: Record<string, Part> = {
   mcq: ["does not ask for the choice and its reasons", (text) => /\bwhy\b|\breason/i.test(text)],
   scenario: ["does not ask for the first step", (text) => /\bfirst\b/i.test(text)],
   design: [
@@ -35,7 +37,9 @@ export const designOpening: Rule = (played) =>
       finding(1, what, { ...story, at: first?.saidAt ?? round.startedAt }, first?.reply.text);
     if (!first) return story.said.length > 0 ? [missing("the interviewer never opened the question")] : [];
     const { text } = first.reply;
-    const wanted = [...(round.number > 1 ? [] : AGENDA), COURSE[round.task.kind]].flatMap((one) =>
+    // Of hints there is nothing to say where no question has any.
+    const agenda = played.questions.some(({ full }) => full.hints.length > 0) ? [...AGENDA, HINTS] : AGENDA;
+    const wanted = [...(round.number > 1 ? [] : agenda), COURSE[round.task.kind]].flatMap((one) =>
       one ? [one] : [],
     );
     return [

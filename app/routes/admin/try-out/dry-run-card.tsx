@@ -88,15 +88,17 @@ function Rules({ broken }: { broken: string[] }) {
   );
 }
 
-function Order({ misranked }: { misranked: string[] }) {
+function Order({ misranked }: Pick<DryRunResult, "misranked">) {
   if (misranked.length === 0) return <p className="notice success">{words.ordered}</p>;
   return (
     <div className="notice warning">
       <div>
         <p>{words.disordered}</p>
         <ul>
-          {misranked.map((one) => (
-            <li key={one}>{one}</li>
+          {misranked.map(({ better, worse, scores }) => (
+            <li key={better}>
+              {words.pair(`${words.who[better]} ${scores[0]}`, `${words.who[worse]} ${scores[1]}`)}
+            </li>
           ))}
         </ul>
       </div>
