@@ -26,18 +26,23 @@ describe("the database", () => {
       ),
     );
 
-  test("has every table of the data model, sessions, and what selection keeps", async () => {
+  test("has every table of the data model, sessions, and what selection and the editing of questions keep", async () => {
     const { rows } = await db.execute(
       sql`select table_name from information_schema.tables where table_schema = 'public' order by 1`,
     );
     expect(rows.map(({ table_name }) => table_name)).toEqual([
       "answer_worths",
+      "audit_events",
       "code_submissions",
       "interview_feedback",
       "interviews",
       "messages",
+      "question_drafts",
+      "question_jobs",
       "question_options",
+      "question_reports",
       "question_test_cases",
+      "question_versions",
       "questions",
       "rounds",
       "scenario_responses",

@@ -2,8 +2,8 @@ import probed, { InterviewRoom as Room } from "../../tests/faults/harness/worker
 import type { Env } from "../../worker/env.ts";
 import type { Floor } from "./floor-worker.ts";
 
-export { Floor } from "./floor-worker.ts";
 export { QuestionJob } from "../../durable-objects/question-job/question-job.ts";
+export { Floor } from "./floor-worker.ts";
 export { MeteredRoom } from "./metered-room.ts";
 
 type Writing = { roundId: string; language: string; rev: number; length: number };
