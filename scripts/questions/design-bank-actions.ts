@@ -1,0 +1,161 @@
+/** What a competent colleague does and says in a scenario, step by step, in plain English and written without a look at the marks. */
+export const PLAIN_ACTIONS: Record<string, readonly [string[], string[]]> = {
+  "scenario-bad-deploy": [
+    [
+      "Is it all of the machines or only some? I'd split the errors by version and see when it started.",
+      "So it's only the new release, the old one is fine. Stop the pipeline right away before it takes the next machine, and put the eight back on last week's version. I don't need to understand the bug first, customers are losing orders.",
+      "Let me look at the stack trace of one of the failing requests.",
+      "An empty voucher field crashes it, that's 16 % of the carts which is just what we see. It's not the payment provider. And /health only says that the process is alive, it doesn't try a purchase, so the pipeline noticed nothing.",
+      "The old version doesn't know the REVIEW state that the new one wrote into the database. So going back isn't the whole story: I'd teach the old version to show them as 'being checked', or map those 1,140 orders to a state it understands, without losing which ones need the review.",
+      "Before 2.32 goes out we add a test with an empty voucher, and send it to one machine first, watch its error rate for ten minutes or so and let the pipeline stop by itself if it's worse than the others. And new states should be readable by the old version before anyone writes them.",
+    ],
+    [
+      "I check the errors per version, on the dashboard.",
+      "New version has 16 percent errors, old has 0.2, so it is the release and not the provider. I stop the rollout and go back to 2.30 at once.",
+      "Then I read the log to see the exception.",
+      "Voucher is there but empty, the tests had only with and without. Health check was green because it does not do a checkout.",
+      "Still errors because the new version wrote a state which the old can not read. I would patch 2.30 so it ignores unknown states, then no data has to be changed.",
+      "The fix goes out with a canary: five percent of traffic, compare the errors with the old version, longer than one minute. And a test for the empty voucher.",
+    ],
+  ],
+  "scenario-certificate-expiry": [
+    [
+      "I'd look at it from outside, the way a customer would: open the shop in a browser or connect with openssl.",
+      "The certificate ran out at two o'clock sharp, that's why everything dropped in one minute. Our own monitoring sits behind it and never sees it. The partner probably doesn't check certificates at all, which is a finding of its own.",
+      "Why wasn't it renewed? Let me see the log of the renewal job.",
+      "Port 80 was shut a month ago, so the authority couldn't reach the challenge, and the mails about it went to a mailbox nobody reads. Open port 80 for that path, or use the DNS way of proving, and get a new one now.",
+      "The file is new but the load balancer still has the old one in memory, it has been running for 88 days. So reload it, no need to restart and drop connections.",
+      "Then check again from outside, and the orders. The old app versions need the old key: we still have the key pair, so let's order a certificate with the same key, then the pinned apps are happy. Next, renew those four others today, and put an alarm on the days left for every name, checked from outside, at say 21 days.",
+    ],
+    [
+      "First I try to connect from outside with curl.",
+      "Certificate is expired since 02:00. Servers are healthy because the requests don't even come to them.",
+      "I look at the log of the renewal.",
+      "The job fails since 22 October because the firewall closed port 80, and nobody reads root mail. I open the port again only for the challenge and issue a new certificate by hand.",
+      "The process has to load the new file, so reload the load balancer.",
+      "I verify from outside if the new date is shown. For the pinned apps I would issue again with the old private key. Other 4 certificates will have the same problem, I renew them now. Alert when less than 20 days are left.",
+    ],
+  ],
+  "scenario-disk-full": [
+    [
+      "Nobody deletes anything yet. Show me what takes the space and what the log says.",
+      "Please don't touch pg_wal: despite the name those aren't ordinary log files, the database needs them to come up again after the crash, and without them we could be left with a broken database on the busiest day. In the cloud I can simply make the disk bigger, that takes minutes. Switching to the standby would also be possible since it has plenty of room.",
+      "It's running again, but at 12 GB an hour we've bought about eight hours. Something makes it keep the old segments, so let me look at the replication slots.",
+      "The warehouse connector hasn't read for 27 hours, and its slot holds on to everything since then. I'd give them until half past ten to fix their password. If they can't, I drop the slot, because a nine hour reload of a warehouse is better than the whole product being down again.",
+      "Afterwards: put a cap on how much a slot may keep back, so that a forgotten reader loses its place and not we our database. And an alarm on slots that nobody reads and on how fast the disk fills up, not just at 95 %, because at that rate 95 % leaves hardly any time. Bigger disks only delay it.",
+    ],
+    [
+      "I look at disk usage and the log first.",
+      "Stop, no rm in pg_wal, this is needed for crash recovery, the database may never start again. I enlarge the volume by 100 GB and start the server.",
+      "It still does not shrink. Who keeps the segments, is there a slot?",
+      "The slot warehouse is not active and retains 327 GB. We have around 8 hours at 12 GB per hour, so I give the team one hour, and when they are not back I drop it.",
+      "Set max_slot_wal_keep_size so a dead consumer can not fill the disk again. Alert on inactive slots and on growth. 95 percent is too late.",
+    ],
+  ],
+  "scenario-retry-storm": [
+    [
+      "Let me see how many requests arrive at each step, from the taps of the users down to the database.",
+      "Users tap no more than usual, but at the bottom 64,000 arrive, that's 32 times. Every layer tries again and they multiply: about 3 by the app, 3 by the gateway, 4 by the order service. The database itself is fine.",
+      "Let me look into one of the inventory instances: queue, threads, log.",
+      "It works through requests that are 36 seconds old, whose callers have given up after one second. So nearly all it does is for nobody. That's why it stays broken although the trigger is long gone, and a restart fills up again within seconds.",
+      "Turn off the retries in the gateway and the order service now, those are ours to change.",
+      "The queue is still 3.35 million long and at 400 a second that takes over two hours. Throw it away, restart with a short queue that refuses what doesn't fit, and drop requests that are older than a second before working on them.",
+      "Don't open it all at once. Let in 30, then 50, then 75 percent and only go on if it stays good. The 'Try again' page makes all phones come back at the same second, so have the server send a random wait, Retry-After between 30 and 120 seconds or so.",
+      "For good: only one layer retries, with growing and random pauses, and no more than say ten percent extra on top of normal traffic. And pass the deadline along so that nobody works on what nobody waits for.",
+    ],
+    [
+      "I want the request rate per hop.",
+      "New taps are normal, but inventory gets 64k, which is more than 10 times what it can do. The retries of each layer multiply.",
+      "What does one instance do inside? Queue length, log.",
+      "Work is useless because the caller has timed out already after 1 s and the request is 36 s old. So it doesn't recover by itself.",
+      "I disable retries in gateway and order service.",
+      "Still the old requests are in the queue, 3.35 million / 400 = 8400 seconds. I empty the queue and make it bounded.",
+      "Open step by step, and look at each step. The phones retry all after exactly 30 seconds, that makes waves, they need jitter.",
+      "Later retry only in one place, with a budget and backoff.",
+    ],
+  ],
+  "scenario-noisy-tenant": [
+    [
+      "Many customers are affected, but is the load coming from all of them? I'd break it down by tenant.",
+      "One of them makes 18 % of the requests but eats 71 % of the database. What are they doing exactly?",
+      "They page through their whole stock with OFFSET, 120 at a time. Page 600 means reading 300,000 rows and throwing nearly all of it away, so it gets slower the further they go.",
+      "And the exports? Let me see the job queue.",
+      "38 of the 40 workers are busy with that one customer's exports, so everyone else's one-minute report waits behind 8,900 others. I'd give each customer at most a few workers at a time, or take turns between customers.",
+      "Slow that one tenant down at the gateway to what they did yesterday. No blocking altogether, they're a paying customer, and no limit for everyone.",
+      "Their client just hammers away because we never tell it to wait. So put a Retry-After in the 429 and refuse cheaply, as early as possible. To the CTO: it isn't broken, their new sync asks far too much; we'll give them an export file of the whole stock before one o'clock, so the auditors have it.",
+      "In the long run: limits per customer by what they cost and not only by number, paging from the last row instead of OFFSET, and a dashboard per tenant so that we see it within a minute.",
+    ],
+    [
+      "I group the load by tenant.",
+      "Tenant 2291 has 71 percent of database time. Which queries?",
+      "OFFSET paging reads on average 150,000 rows for 500. With keyset pagination it would read only 500.",
+      "What about the job queue?",
+      "The queue is first come first served and one tenant has 8900 jobs in it. Fair queue per tenant, so others come in between.",
+      "I set a rate limit for only this tenant, 40 per second.",
+      "They retry immediately because 429 has no Retry-After. I call them, and offer a one time bulk export so that they have data at 13:00.",
+      "Quota per tenant, concurrency limit per tenant, and monitoring by tenant.",
+    ],
+  ],
+  "scenario-replication-lag": [
+    [
+      "How far are the replicas behind the primary?",
+      "Eight minutes, that's why people don't see their money. The health check only asks whether the replica answers, so the load balancer happily sends people to stale ones and everything looks green.",
+      "What is writing so much on the primary?",
+      "The loyalty job writes 180 MB/s and a replica can only apply 60 with its single process. It'll get worse for as long as it runs. It can be restarted, so I'd stop it now.",
+      "Is there damage already? Can people spend money they no longer have, how many accounts are negative?",
+      "Withdrawals are checked against the old balance, so the same 80 euro can be spent three times. The check has to be done on the primary, in the same transaction as the withdrawal, with the row locked. Until then I'd send balances and debits to the primary and leave lists and history on the replicas.",
+      "108 GB behind, and it catches up by 60 minus 15 = 45 MB/s, so 2400 seconds or 40 minutes. Promoting one would throw away the last minutes of money movements, so certainly not. All reads on the primary could bring that down too, so only the ones that matter.",
+      "Afterwards: take a replica out when it's more than a few seconds behind, alarm on the lag, let the batch job slow down when the lag grows, and refund the double top-ups together with finance.",
+    ],
+    [
+      "I check replication lag.",
+      "All three are 8 minutes behind, so users read the old balance. Health check SELECT 1 does not see this.",
+      "Which job writes so much?",
+      "The tier job makes 12 times the usual WAL, replay is only one core. I stop it, it is restartable.",
+      "I check the finance impact, negative balances.",
+      "The balance check for a debit reads from the replica, this is wrong. It must read from the primary with lock. I move the money reads to the primary at once.",
+      "108 GB / 45 MB per second = 40 minutes. No promote, because transactions of 8 minutes would be lost.",
+      "Later: lag in the health check, alert on lag, and run the batch in small pieces with pauses when lag goes up.",
+    ],
+  ],
+  "scenario-migration-lock": [
+    [
+      "Is the database busy, or is it just waiting? Let me see CPU and sessions.",
+      "CPU at 3 % and 589 sessions waiting: nobody works, everybody stands in line. Who blocks whom?",
+      "The accountant's notebook has an open transaction for 47 minutes. The ALTER waits for it, and everyone who came after the ALTER queues up behind it, even plain reads. The column itself is quick, getting the exclusive lock is the trouble. Waiting isn't an option because the notebook may stay open until the evening.",
+      "Cancel the ALTER first, then the shop runs again at once. Ending the notebook's session would let the ALTER through, but then it... either would do, but cancelling is the safe one.",
+      "The pipeline tries again by itself, so stop the pipeline with its retries before anything else. Then stop that notebook from coming back, by taking away its login or setting a timeout for sessions that are idle in a transaction.",
+      "For tonight: only the first column, with a lock timeout of a couple of seconds, so that it gives up rather than block the shop, and try again a few times. Index with CONCURRENTLY. The gift_wrap update of 180 million rows in one go is out of the question, use a default value, which is instant nowadays, or fill it in small batches. And the app must go out after both columns exist.",
+    ],
+    [
+      "I look at the load first.",
+      "It is not load, they wait for a lock. I look at pg_locks who blocks.",
+      "Idle in transaction holds the lock, the ALTER wants exclusive and waits, and all others wait behind the ALTER.",
+      "I cancel the ALTER so the queue is free.",
+      "It retries, so I stop the pipeline first. And terminate the notebook, set idle_in_transaction_session_timeout.",
+      "Second try with lock_timeout 2 s and retry, index concurrently, the UPDATE in batches and NOT NULL later with a check constraint. gift_wrap is not needed tonight, so split the release.",
+    ],
+  ],
+};
+
+/** Sure steps in the words of the trade, and in the wrong direction. */
+export const WRONG_ACTIONS: Record<string, string[]> = {
+  "scenario-bad-deploy": [
+    "The dashboard shows that the payment provider is at fault, the new version has the lower error rate. I let the rollout finish, since rolling back in the middle of a deployment makes it worse.",
+    "The log shows a null pointer in applyVoucher, which is what the provider sends. The health check proves that the instances are fine, because a green health endpoint covers the whole purchase.",
+    "Back on 2.30 everything is repaired at once, an old version can always read what a new one wrote. The REVIEW orders I delete, since they are broken.",
+    "For 2.32 a canary is not needed, we roll it out to all instances in one step so that the error is gone sooner. A test with an empty voucher would not have found it.",
+  ],
+  "scenario-disk-full": [
+    "The directory pg_wal has only log files, so removing the oldest 100 GB by hand is the quickest and safe, PostgreSQL does not need them for recovery.",
+    "Growing the disk is dangerous in the cloud, because the database has to be reloaded. The standby cannot be promoted since its disk is full as well.",
+    "The inactive slot of the warehouse keeps nothing, the segments are kept by the standby. I would drop the slot of the standby and leave the slot of the warehouse, there is no limit of time since the disk lasts for weeks.",
+    "Afterwards an alert at 99 percent is early enough, and max_slot_wal_keep_size must stay at minus one, because a limit would lose the primary.",
+  ],
+  "scenario-retry-storm": [
+    "The rates show that users tap 32 times as often as before, so the app is at fault and the retries of the layers have nothing to do with it.",
+    "The inventory instances need more memory for a longer queue, so that every request gets its answer even after 36 seconds, as the callers wait for as long as it takes.",
+    "I raise the retries in gateway and order service from 3 to 10, so that more of the orders come through.",
+    "The queue should be kept and made unbounded. Then I open the gateway to 100 percent in one step, because a slow ramp only prolongs the outage. All phones should retry at the same second, so the load can be planned, without any jitter.",
+  ],
+};
