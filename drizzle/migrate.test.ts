@@ -26,7 +26,7 @@ describe("the database", () => {
       ),
     );
 
-  test("has every table of the data model, sessions, and what selection and the editing of questions keep", async () => {
+  test("has every table of the data model, sessions, and what selection, editing, sharing and erasing keep", async () => {
     const { rows } = await db.execute(
       sql`select table_name from information_schema.tables where table_schema = 'public' order by 1`,
     );
@@ -34,6 +34,7 @@ describe("the database", () => {
       "answer_worths",
       "audit_events",
       "code_submissions",
+      "erasures",
       "interview_feedback",
       "interviews",
       "messages",
@@ -44,6 +45,7 @@ describe("the database", () => {
       "question_test_cases",
       "question_versions",
       "questions",
+      "replay_links",
       "rounds",
       "scenario_responses",
       "sessions",
