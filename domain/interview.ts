@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CandidateLevel } from "./design-question.ts";
 import { Id } from "./ids.ts";
 import { Language } from "./judge/signature.ts";
+import { Locale } from "./locale.ts";
 import { Difficulty, QuestionFormat, QuestionType } from "./question.ts";
 import { Mode } from "./selection/request.ts";
 import { Topic } from "./topics.ts";
@@ -51,6 +52,8 @@ export const InterviewConfig = v.object({
   mode: v.optional(Mode),
   target_company: v.optional(v.nullable(Company), null),
   language: v.optional(Language, "javascript"),
+  /** The language that the interviewer speaks; left out: English. */
+  locale: v.optional(Locale),
   /** The candidate's IANA time zone: their day is the day in `user_daily_stats`. */
   time_zone: v.optional(TimeZone, "UTC"),
   /** System design: the one format that is wanted; null or left out: a mix by plan. */

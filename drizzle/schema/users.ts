@@ -1,5 +1,5 @@
 import { check, index, integer, pgTable, varchar } from "drizzle-orm/pg-core";
-import { Language } from "../../domain/language.ts";
+import { Locale } from "../../domain/locale.ts";
 import { Role } from "../../domain/user.ts";
 import { between, choice, createdAt, oneOf, primaryId } from "./columns.ts";
 
@@ -15,7 +15,7 @@ export const users = pgTable(
     /** Added: an administrator made in the database, beside those of ADMIN_EMAILS. */
     role: choice(Role.options).notNull().default("candidate"),
     /** Added: language of the pages and of the interviewer; null: as the browser asks. */
-    language: choice(Language.options, 10),
+    language: choice(Locale.options, 10),
     /** Added: days after which the person's ended interviews are deleted; null: kept until deleted. */
     keep_interviews_days: integer(),
     created_at: createdAt(),
@@ -25,7 +25,7 @@ export const users = pgTable(
     index("idx_users_email").on(table.email),
     index("idx_users_google_id").on(table.google_id),
     check("users_role", oneOf(table.role, Role.options)),
-    check("users_language", oneOf(table.language, Language.options)),
+    check("users_language", oneOf(table.language, Locale.options)),
     check("users_keep_interviews_days", between(table.keep_interviews_days, 1, 3650)),
   ],
 );

@@ -1,0 +1,6 @@
+import * as v from "valibot";
+
+/** Languages that people read and that the interviewer speaks (BCP 47); questions are written in English. */
+export const Locale = v.picklist(["en", "es"]);
+export type Locale = v.InferOutput<typeof Locale>;
+export const DEFAULT_LOCALE: Locale = "en";
