@@ -4,6 +4,7 @@ import type { Db } from "../../drizzle/client.ts";
 import { endSession, findSession, startSession, touchSession } from "../../drizzle/queries/sessions.ts";
 import type { User } from "../../drizzle/queries/users.ts";
 import type { Env } from "../env.ts";
+import { roleOf } from "./admin-emails.ts";
 import { clearCookie, readCookie, writeCookie } from "./cookies.ts";
 import { toBase64Url } from "./sealed.ts";
 
@@ -65,9 +66,9 @@ export async function leaveSession(c: Context, db: Db): Promise<void> {
   clearCookie(c, "session");
 }
 
-function meOf({ id, email, name, avatar_url, role }: User, adminEmails: string): Me {
-  const admins = adminEmails.split(",").map((address) => address.trim().toLowerCase());
-  return { id, email, name, avatar_url, role: admins.includes(email.toLowerCase()) ? "admin" : role };
+function meOf(user: User, adminEmails: string): Me {
+  const { id, email, name, avatar_url } = user;
+  return { id, email, name, avatar_url, role: roleOf(user, adminEmails) };
 }
 
 async function sessionId(token: string): Promise<string> {

@@ -11,7 +11,7 @@ import {
   signOutEverywhere,
 } from "../../../drizzle/queries/people.ts";
 import { isStorable } from "../../../drizzle/storable.ts";
-import { isAdminByEnvironment } from "../../auth/admin-emails.ts";
+import { isAdminByEnvironment, roleOf } from "../../auth/admin-emails.ts";
 import { IDLE_MS } from "../../auth/session.ts";
 import type { SignedInEnv } from "../../context.ts";
 import { ApiError, notFound } from "../../errors.ts";
@@ -97,7 +97,7 @@ async function personIn(c: {
 }
 
 /** The role that counts, and whether it can be changed here. */
-function standingOf({ email, role }: Person, adminEmails: string): { role: Role; by_environment: boolean } {
-  const byEnvironment = isAdminByEnvironment(email, adminEmails);
-  return { role: byEnvironment ? "admin" : role, by_environment: byEnvironment };
-}
+const standingOf = (person: Person, adminEmails: string): { role: Role; by_environment: boolean } => ({
+  role: roleOf(person, adminEmails),
+  by_environment: isAdminByEnvironment(person.email, adminEmails),
+});
