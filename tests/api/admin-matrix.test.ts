@@ -25,7 +25,6 @@ type Request = { of?: keyof Things; body?: unknown; as?: string; admin: number }
 
 /** What each route is asked, and what it answers an administrator. */
 const REQUESTS: Record<string, Request> = {
-  "GET /api/admin/operations": { admin: 200 },
   "GET /api/admin/system": { admin: 200 },
   "GET /api/admin/audit": { admin: 200 },
   "GET /api/admin/health": { admin: 200 },
@@ -106,20 +105,25 @@ async function ask(
   at: Things,
   headers?: Record<string, string>,
 ): Promise<Response> {
-  const { of = "question", body, as = "application/json" } = REQUESTS[route] ?? { admin: 0 };
+  const { body, as = "application/json" } = REQUESTS[route] ?? { admin: 0 };
   const sent = headers ? (body ?? {}) : body;
-  const [method = "", pattern = ""] = route.split(" ");
-  const path = pattern
-    .replace(":id", at[of])
-    .replace(":jobId", at.job)
-    .replace(":version", "1")
-    .replace(":caseId", "case-1");
+  const { method, path } = addressOf(route, at);
   if (method === "GET") return browser.get(path);
   return browser.send(path, {
     method,
     headers: headers ?? { origin: ORIGIN, ...(sent !== undefined && { "content-type": as }) },
     ...(sent !== undefined && { body: JSON.stringify(sent) }),
   });
+}
+
+function addressOf(route: string, at: Things): { method: string; path: string } {
+  const [method = "", pattern = ""] = route.split(" ");
+  const path = pattern
+    .replace(":id", at[REQUESTS[route]?.of ?? "question"])
+    .replace(":jobId", at.job)
+    .replace(":version", "1")
+    .replace(":caseId", "case-1");
+  return { method, path };
 }
 
 const audited = async () => (await db.select({ events: count() }).from(audit_events))[0]?.events;
@@ -142,6 +146,23 @@ describe("a route of the administrators' area", () => {
     expect(await audited()).toBe(before);
     const admin = await ask(await signedIn("admin@example.com"), route, at);
     expect([admin.status, await admin.text()]).toEqual([REQUESTS[route]?.admin, expect.any(String)]);
+  });
+
+  test.each(
+    routes.filter((route) => !route.startsWith("GET")),
+  )("%s is nowhere for a candidate, whatever they send", async (route) => {
+    const candidate = await signedIn(newEmail());
+    const { method, path } = addressOf(route, {
+      question: newId(),
+      job: newId(),
+      report: newId(),
+      user: newId(),
+    });
+    const headers = { origin: ORIGIN, "content-type": REQUESTS[route]?.as ?? "application/json" };
+    for (const body of ["", "{", '{"nothing":["of","this"]}']) {
+      const answer = await candidate.send(path, { method, headers, body });
+      expect([body, answer.status]).toEqual([body, 404]);
+    }
   });
 
   test.each(

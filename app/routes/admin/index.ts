@@ -1,8 +1,10 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/cloudflare";
-import { loader as administrators } from "./layout.tsx";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/cloudflare";
+import { administratorsOnly, nothingToDo } from "./administrators.server.ts";
 
 /** To the first part. Asked first who asks: whoever may not be here is not to learn that there is something. */
 export async function loader(args: LoaderFunctionArgs) {
-  await administrators(args);
+  await administratorsOnly(args);
   return redirect("/admin/questions");
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);

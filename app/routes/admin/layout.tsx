@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
 import { NavLink, Outlet, useRouteLoaderData } from "@remix-run/react";
 import {
   ChartLine,
@@ -10,26 +10,21 @@ import {
   Upload,
   Users,
 } from "lucide-react";
-import { me, problemResponse } from "../../api.server.ts";
 import { AccountMenu } from "../../components/account-menu.tsx";
 import { Brand } from "../../components/app-bar.tsx";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import type { loader as rootLoader } from "../../root.tsx";
 import { admin } from "../../strings/admin.ts";
 import { common } from "../../strings/common.ts";
+import { administratorsOnly, nothingToDo } from "./administrators.server.ts";
 import "../../styles/admin.css";
 
-/** For administrators; for others there is nothing here. */
 export async function loader(args: LoaderFunctionArgs) {
-  const person = await me(args);
-  if (!person) {
-    const { pathname } = new URL(args.request.url);
-    throw redirect(`/?${new URLSearchParams({ return_to: pathname.replace(/\.data$/, "") })}`);
-  }
-  if (person.role !== "admin")
-    throw problemResponse(404, { code: "not_found", message: "", request_id: null });
+  await administratorsOnly(args);
   return null;
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** The bar and the parts of the administrators' area; a page in it brings its head and content. */
 export default function AdminLayout() {

@@ -45,26 +45,57 @@ test.each(PAGES)("%s is there for administrators alone", async (path) => {
   expect(stranger.headers.get("location")).toContain("return_to=");
 });
 
-test("whatever a candidate posts to its pages is refused and leaves no trace", async () => {
-  for (const path of PAGES)
-    for (const form of FORMS) {
-      const at = path.replaceAll(":id", question);
-      const posted = () => ({ method: "POST", body: new URLSearchParams(form) });
-      expect(await statusOf(candidate.fetch(at, posted()))).toBeGreaterThanOrEqual(400);
-      expect(await statusOf(candidate.fetch(`${at}.data`, posted()))).toBeGreaterThanOrEqual(400);
+test.each(PAGES)("what is posted to %s finds nothing there, and changes nothing", async (path) => {
+  const at = path.replaceAll(":id", question);
+  const addresses = [at, `${at}?index`, `${at}.data`, `${at}?_data=${encodeURIComponent(routeOf(path))}`];
+  for (const address of addresses) {
+    for (const body of BODIES) {
+      const sent = `${address} ${body}`;
+      expect([sent, await statusOf(candidate.fetch(address, posted(body)))]).toEqual([sent, 404]);
     }
+    expect([
+      address,
+      await signInAt(await fetch(app.url + address, posted("intent=retire", app.url))),
+    ]).toEqual([address, at]);
+  }
   const audit = await admin.fetch("/api/admin/audit");
   expect(await audit.json()).toMatchObject({ changes: [] });
 });
 
-/** What the forms and buttons of the area send. */
-const FORMS: Record<string, string>[] = [
-  { kind: "DSA", title: "Mine" },
-  { version: "1", note: "" },
-  { intent: "publish", revision: "1", note: "" },
-  { intent: "retire" },
-  { intent: "duplicate" },
+test("what no page of the area understands is refused to administrators too", async () => {
+  for (const path of PAGES) {
+    const status = await statusOf(admin.fetch(path.replaceAll(":id", question), posted("intent=nothing")));
+    expect([path, status]).toEqual([path, expect.toBeOneOf([400, 404, 405, 422])]);
+  }
+});
+
+/** What the forms and buttons of the area send, what is no form at all, and nothing. */
+const BODIES = [
+  "kind=DSA&title=Mine",
+  "version=1&note=",
+  "intent=publish&revision=1&note=",
+  "intent=retire",
+  "act=promote&id=00000000-0000-0000-0000-000000000000",
+  "id=00000000-0000-0000-0000-000000000000&status=RESOLVED",
+  "intent=%zz&revision=-1&=&&%00",
+  "",
 ];
+
+const posted = (body: string, origin?: string): RequestInit => ({
+  method: "POST",
+  redirect: "manual",
+  headers: { "content-type": "application/x-www-form-urlencoded", ...(origin && { origin }) },
+  body,
+});
+
+/** Where an answer sends a stranger back to once they have signed in: it is told in three ways. */
+async function signInAt(response: Response): Promise<string | null> {
+  const body = await response.text();
+  const { headers } = response;
+  const told = headers.get("location") ?? headers.get("x-remix-redirect") ?? body;
+  const [, where] = /\/\?return_to=([^"&]+)/.exec(told) ?? [];
+  return where ? decodeURIComponent(where) : null;
+}
 
 function pathsOf(entry: RouteConfigEntry, above: string): string[] {
   const path = entry.path ? `${above}/${entry.path}` : above;

@@ -1,9 +1,5 @@
 import { Hono } from "hono";
-import { lookAtAll } from "../../checks.ts";
 import type { SignedInEnv } from "../../context.ts";
-import { adminsOnly } from "../../middleware/admins-only.ts";
-import { signedIn } from "../../middleware/signed-in.ts";
-import { roomsBehind } from "../../rooms-behind.ts";
 import { auditRoutes } from "./audit.ts";
 import { draftsRoutes } from "./drafts.ts";
 import { healthOfQuestionsRoutes } from "./health.ts";
@@ -19,11 +15,6 @@ import { versionsRoutes } from "./versions.ts";
 
 /** Each route says itself that it is for administrators; tests/api/admin-matrix.test.ts asks all of them. */
 export const adminRoutes = new Hono<SignedInEnv>()
-  .get("/operations", signedIn, adminsOnly, async (c) => {
-    const behind = roomsBehind(c.env.FILES);
-    const [checks, rooms] = await Promise.all([lookAtAll(c.env, c.var.db, behind), behind]);
-    return c.json({ checks, rooms });
-  })
   // Before the questions: `/questions/export` is no question's id.
   .route("/", transferRoutes)
   .route("/", questionsRoutes)

@@ -33,9 +33,10 @@ export const importUpload = new Hono<SignedInEnv>().post(
     requireOwnOrigin(c.req.raw);
     await next();
   },
-  bodyLimit({ maxSize: MAX_IMPORT_FILE, onError: tooLarge }),
   signedIn,
   adminsOnly,
+  // Behind them: a body that comes without its length is read to be measured.
+  bodyLimit({ maxSize: MAX_IMPORT_FILE, onError: tooLarge }),
   validQuery(Import),
   async (c) => {
     const { dry_run, name, stamp } = c.req.valid("query");

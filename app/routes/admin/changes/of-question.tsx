@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { api, read } from "../../../api.server.ts";
 import { admin } from "../../../strings/admin.ts";
 import { changes as words } from "../../../strings/authoring-changes.ts";
 import { common } from "../../../strings/common.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { QuestionFrame } from "../question-frame.tsx";
 import { ChangeCard } from "./change-card.tsx";
 
@@ -21,6 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return { ...page, ...param, title: content.title, standing, paged: Boolean(cursor) };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** What was changed of one question. */
 export default function QuestionChangesPage() {

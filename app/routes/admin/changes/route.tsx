@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { api, read } from "../../../api.server.ts";
 import { PageHead } from "../../../components/page.tsx";
 import { changes as words } from "../../../strings/authoring-changes.ts";
 import { common } from "../../../strings/common.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { ChangeCard } from "./change-card.tsx";
 
 export const meta: MetaFunction = () => [{ title: common.title(words.title) }];
@@ -13,6 +14,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await read(args, api(args).admin.audit.$get({ query: { cursor } }));
   return { ...page, paged: Boolean(cursor) };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** All that administrators changed. */
 export default function ChangesPage() {

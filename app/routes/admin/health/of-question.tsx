@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { Form, Link, useLoaderData, useSubmit } from "@remix-run/react";
 import { CircleCheck } from "lucide-react";
 import { api, read } from "../../../api.server.ts";
 import { admin } from "../../../strings/admin.ts";
 import { common } from "../../../strings/common.ts";
 import { health as words } from "../../../strings/health.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { QuestionFrame } from "../question-frame.tsx";
 import { Figures } from "./figures.tsx";
 import { FlagList } from "./flag-list.tsx";
@@ -26,6 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return { ...found, standing };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** How one question does its work, in one of its versions or in all. */
 export default function QuestionHealthPage() {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { HeartPulse } from "lucide-react";
 import { QuestionType } from "../../../../domain/question.ts";
@@ -6,6 +6,7 @@ import { api, read } from "../../../api.server.ts";
 import { PageHead } from "../../../components/page.tsx";
 import { common } from "../../../strings/common.ts";
 import { health as words } from "../../../strings/health.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { type Asked, Filters } from "./filters.tsx";
 import { HealthTable } from "./health-table.tsx";
 import "./health.css";
@@ -22,6 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return { ...found, asked, page };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** What the address asks for; what is no such thing is left out. */
 function askedOf(query: URLSearchParams): Asked {

@@ -12,13 +12,16 @@ import { api, problemResponse, readProblem } from "../../../api.server.ts";
 import { PageHead } from "../../../components/page.tsx";
 import { adminList } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
-import { loader as administrators } from "../layout.tsx";
+import { administratorsOnly, formOf, notUnderstood } from "../administrators.server.ts";
 
 const words = adminList.new;
 
 export const meta: MetaFunction = () => [{ title: common.title(words.title) }];
 
-export const loader = (args: LoaderFunctionArgs) => administrators(args);
+export async function loader(args: LoaderFunctionArgs) {
+  await administratorsOnly(args);
+  return null;
+}
 
 const Kind = v.picklist(["DSA", "MCQ", "SCENARIO", "OPEN_ENDED"]);
 type Kind = v.InferOutput<typeof Kind>;
@@ -28,9 +31,9 @@ const NewQuestion = v.object({
 });
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
+  const form = await formOf(args);
   const asked = v.safeParse(NewQuestion, { kind: form.get("kind"), title: form.get("title") ?? "" });
-  if (!asked.success) throw new Response(null, { status: 400 });
+  if (!asked.success) throw notUnderstood();
   const { kind, title } = asked.output;
   const answer = await api(args).admin.questions.$post({ json: { ...FORMS[kind], title } });
   if (answer.ok) throw redirect(`/admin/questions/${(await answer.json()).id}`);

@@ -3,6 +3,7 @@ import type { ClientResponse } from "hono/client";
 import * as v from "valibot";
 import { api, problemResponse, readProblem } from "../../../api.server.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
+import { formOf, notUnderstood } from "../administrators.server.ts";
 
 /** What came of a button of the editor. */
 export type EditorAnswer =
@@ -19,8 +20,8 @@ const Asked = v.variant("intent", [
 
 /** Does what a button of the editor asks for; a new question or a trial is opened at once. */
 export async function answerTo(args: ActionFunctionArgs): Promise<EditorAnswer> {
-  const asked = v.safeParse(Asked, Object.fromEntries(await args.request.formData()));
-  if (!asked.success) throw new Response(null, { status: 400 });
+  const asked = v.safeParse(Asked, Object.fromEntries(await formOf(args)));
+  if (!asked.success) throw notUnderstood();
   const id = args.params.id ?? "";
   const question = api(args).admin.questions[":id"];
   const at = Date.now();

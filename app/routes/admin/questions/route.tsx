@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { Link, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { ListChecks, Plus } from "lucide-react";
 import { api, read } from "../../../api.server.ts";
@@ -6,6 +6,7 @@ import { PageHead } from "../../../components/page.tsx";
 import { useFormat } from "../../../format.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { askedOf, filtersIn, sortingOf } from "./asked.ts";
 import { Filters } from "./filters.tsx";
 import { QuestionsTable } from "./questions-table.tsx";
@@ -20,6 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await read(args, api(args).admin.questions.$get({ query: { ...asked, ...sorting, cursor } }));
   return { ...page, asked, sorting, paged: Boolean(cursor), now: Date.now() };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 export default function QuestionsPage() {
   const { questions, total, next, asked, sorting, paged, now } = useLoaderData<typeof loader>();

@@ -3,6 +3,7 @@ import { Id } from "../../../../domain/ids.ts";
 import { MAX_NOTE_CHARS, ReportTriage } from "../../../../domain/question-health/candidate-reports.ts";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../../api.server.ts";
 import { reports } from "../../../strings/reports.ts";
+import { formOf } from "../administrators.server.ts";
 
 const { error } = reports.triage;
 
@@ -12,7 +13,7 @@ export type Triaged = { ok: true } | TriageRefused;
 
 /** Says what became of a report, as its form was sent. A browser sends line ends as two characters and counts them as one. */
 export async function triage(args: ApiArgs): Promise<Triaged> {
-  const form = await args.request.formData();
+  const form = await formOf(args);
   const id = String(form.get("id") ?? "");
   const answer = String(form.get("answer") ?? "").replaceAll("\r\n", "\n");
   const refuse = (message: string, status = 422): Triaged => ({ ok: false, id, answer, message, status });

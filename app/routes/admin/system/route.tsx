@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { RefreshCw } from "lucide-react";
 import { api, read } from "../../../api.server.ts";
@@ -6,6 +6,7 @@ import { PageHead } from "../../../components/page.tsx";
 import { useFormat } from "../../../format.ts";
 import { common } from "../../../strings/common.ts";
 import { operations } from "../../../strings/operations.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { Checks } from "./checks.tsx";
 import { JobsCard } from "./jobs-card.tsx";
 import { ModelsCard } from "./models-card.tsx";
@@ -20,6 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const seen = await read(args, api(args).admin.system.$get());
   return { ...seen, now: Date.now() };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 export default function OperationsPage() {
   const { checks, runner, rooms, jobs, models, now } = useLoaderData<typeof loader>();

@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
 import { api, read } from "../../../api.server.ts";
 import { admin } from "../../../strings/admin.ts";
 import { common } from "../../../strings/common.ts";
 import { tryOut as words } from "../../../strings/try-out.ts";
+import { nothingToDo } from "../administrators.server.ts";
 import { EditorContext, type EditorPlace } from "../question/editor-context.ts";
 import { QuestionFrame } from "../question-frame.tsx";
 import { DryRunCard } from "./dry-run-card.tsx";
@@ -22,6 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return { id, standing, version, revision, title: content.title, jobs };
 }
+
+export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** What a question does to candidates, before it meets any; and what a change of it does to answers already given. */
 export default function TryOutPage() {

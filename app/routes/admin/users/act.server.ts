@@ -1,11 +1,12 @@
 import { type ApiArgs, api, problemResponse, readProblem } from "../../../api.server.ts";
 import { people as words } from "../../../strings/people.ts";
+import { formOf } from "../administrators.server.ts";
 
 export type Outcome = { ok: true; message: string } | { ok: false; message: string; status: number };
 
 /** Changes a person's role or signs them out, as the page's form says. */
 export async function actOn(args: ApiArgs): Promise<Outcome> {
-  const form = await args.request.formData();
+  const form = await formOf(args);
   const text = (name: string) => String(form.get(name) ?? "");
   const param = { id: text("id") };
   const name = text("name");

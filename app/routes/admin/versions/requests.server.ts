@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/cloudflare";
 import type { WireDraft } from "../../../../domain/authoring/wire.ts";
 import { type ApiArgs, api, problemResponse, read, readProblem } from "../../../api.server.ts";
 import { versions as words } from "../../../strings/authoring-versions.ts";
+import { formOf } from "../administrators.server.ts";
 import { type Side, sidesIn } from "./compared.ts";
 import { type ChangedPart, changedParts } from "./version-parts.ts";
 
@@ -46,7 +47,7 @@ export type RolledBack = { ok: true; to: number; version: number } | { ok: false
 
 /** Makes the version that the form names live again. */
 export async function rollBack(args: Args): Promise<RolledBack> {
-  const form = await args.request.formData();
+  const form = await formOf(args);
   const to = Number(form.get("version"));
   const note = String(form.get("note") ?? "").trim();
   const param = { ...paramOf(args), version: String(to) };

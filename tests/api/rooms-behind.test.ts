@@ -46,7 +46,7 @@ describe("rooms whose rows wait for long", () => {
 
   test("are listed for administrators, longest first; for others there is nothing here", async () => {
     const [shorter, longer] = [await lags({ oldest_at: Date.now() - 61_000 }), await lags()];
-    const path = "/api/admin/operations";
+    const path = "/api/admin/system";
     expect((await new Browser().get(path)).status).toBe(401);
     expect((await (await signedIn(newEmail())).get(path)).status).toBe(404);
     const answer = await (await signedIn("admin@example.com")).get(path);
