@@ -3,7 +3,7 @@ import type { SelectionMaterial } from "../domain/room/next-question.ts";
 import { readSkills, type StoredSkills, storedSkills } from "../domain/selection/stored-skills.ts";
 import { TOPICS } from "../domain/topics.ts";
 import type { AskedQuestion } from "../drizzle/queries/asked-question.ts";
-import type { StoredTestCase } from "../drizzle/queries/questions.ts";
+import type { StoredTestCase } from "../drizzle/queries/full-question.ts";
 import type { Documents } from "./documents.ts";
 
 const MATERIAL = "selection";

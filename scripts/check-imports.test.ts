@@ -31,7 +31,7 @@ test.each([
   ["domain/room/state.ts", `import { connect } from "../../drizzle/client.ts";`],
   ["domain/ids.ts", `import { randomUUID } from "node:crypto";`],
   ["domain/ids.ts", `import type { Db } from "../drizzle/client.ts";`],
-  ["ai/interviewer.ts", `import { loadQuestion } from "../drizzle/queries/questions.ts";`],
+  ["ai/interviewer.ts", `import { loadAsked } from "../drizzle/queries/asked-question.ts";`],
   ["runner/judge.ts", `import { parseEnvironment } from "../local/environment.ts";`],
   ["durable-objects/interview-room.ts", `import { judge } from "../runner/judge.ts";`],
   ["durable-objects/interview-room.ts", `const { serve } = await import("../local/neon-endpoint.ts");`],

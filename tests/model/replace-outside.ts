@@ -17,10 +17,12 @@ vi.mock("../../drizzle/client.ts", () => ({ connect: () => ({}) }));
 vi.mock("../../drizzle/queries/saved-rows.ts", () => ({
   saveRows: (_: unknown, saved: never[]) => rows(() => current().postgres.save(saved)),
 }));
-vi.mock("../../drizzle/queries/questions.ts", () => ({
-  loadQuestion: (_: unknown, id: string) =>
-    question(() => QUESTIONS.find((one) => one.public.id === id) ?? null),
-  loadTestCases: () => question(() => CASES),
+vi.mock("../../drizzle/queries/asked-question.ts", () => ({
+  loadAsked: (_: unknown, id: string) =>
+    question(() => {
+      const asked = QUESTIONS.find((one) => one.public.id === id);
+      return asked ? { question: asked, cases: CASES } : null;
+    }),
 }));
 vi.mock("../../drizzle/queries/selection-material.ts", () => ({
   selectionMaterial: () => question(() => materialOf(current().setup.type)),

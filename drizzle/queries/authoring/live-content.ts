@@ -6,7 +6,8 @@ import type { Db } from "../../client.ts";
 import { question_options } from "../../schema/question-options.ts";
 import { question_test_cases } from "../../schema/question-test-cases.ts";
 import { questions } from "../../schema/questions.ts";
-import { optionOf } from "../questions.ts";
+import { optionOf } from "../full-question.ts";
+import { ofOneVersion, type Read } from "../one-version.ts";
 
 type QuestionRow = typeof questions.$inferSelect;
 type OptionRow = typeof question_options.$inferSelect;
@@ -38,12 +39,13 @@ export async function liveContents(db: Db, ids?: readonly string[]): Promise<Liv
 const publishedIds = async (db: Db): Promise<string[]> =>
   (await db.select({ id: questions.id }).from(questions).where(gt(questions.version, 0))).map(({ id }) => id);
 
-async function pageOf(db: Db, ids: string[], withCases = true): Promise<LiveContent[]> {
-  const [rows, options, cases] = await db.batch([
-    db
-      .select()
-      .from(questions)
-      .where(and(inArray(questions.id, ids), gt(questions.version, 0))),
+const pageOf = (db: Db, ids: string[], withCases = true): Promise<LiveContent[]> =>
+  ofOneVersion(() => readPage(db, ids, withCases));
+
+async function readPage(db: Db, ids: string[], withCases: boolean): Promise<Read<LiveContent[]>> {
+  const isWanted = and(inArray(questions.id, ids), gt(questions.version, 0));
+  const [rows, options, cases, after] = await db.batch([
+    db.select().from(questions).where(isWanted),
     db
       .select()
       .from(question_options)
@@ -54,8 +56,9 @@ async function pageOf(db: Db, ids: string[], withCases = true): Promise<LiveCont
       .from(question_test_cases)
       .where(inArray(question_test_cases.question_id, withCases ? ids : NOBODY))
       .orderBy(asc(question_test_cases.order_index)),
+    db.select({ id: questions.id, version: questions.version }).from(questions).where(isWanted),
   ]);
-  return rows.map((row) => {
+  const found = rows.map((row) => {
     const isOfRow = ({ question_id }: { question_id: string }) => question_id === row.id;
     const content =
       row.type === "DSA"
@@ -63,6 +66,7 @@ async function pageOf(db: Db, ids: string[], withCases = true): Promise<LiveCont
         : designContent(row, options.filter(isOfRow));
     return { id: row.id, version: row.version, content };
   });
+  return { found, before: rows, after };
 }
 
 const NOBODY = ["00000000-0000-0000-0000-000000000000"];

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
 import type { Db } from "../client.ts";
 import { questions } from "../schema/questions.ts";
-import { anInterview, aQuestion, aUser, evaluation, newId, round } from "./fixtures.ts";
+import { anInterview, aQuestion, aUser, evaluation, round } from "./fixtures.ts";
 import { questionPool } from "./question-pool.ts";
 import { refreshQuestionStats } from "./question-stats.ts";
-import { loadQuestion } from "./questions.ts";
 import { saveRows } from "./saved-rows.ts";
 
-describe("questions", () => {
+describe("what of questions is known beside their content", () => {
   let database: TestDatabase;
   let db: Db;
   beforeAll(async () => {
@@ -17,28 +16,6 @@ describe("questions", () => {
     db = database.db;
   }, 60_000);
   afterAll(() => database.close());
-
-  test("a question comes back with starter code, samples, and what only the server knows", async () => {
-    const id = await aQuestion(db, { title: "Pair Sum" });
-    const question = await loadQuestion(db, id);
-    expect(question?.public).toMatchObject({
-      id,
-      title: "Pair Sum",
-      hints_total: 3,
-      samples: [{ input: "[2,7]\n9", expected_output: "[0,1]" }],
-    });
-    expect(question?.public.starter_code.python).toContain("def twoSum");
-    expect(question).toMatchObject({
-      hints: ["first hint", "second hint", "third hint"],
-      rubric: { optimal_time: "O(n)" },
-    });
-    expect(JSON.stringify(question?.public)).not.toContain("first hint");
-    expect(JSON.stringify(question?.public)).not.toContain("[3,3]");
-  });
-
-  test("an unknown question is null", async () => {
-    expect(await loadQuestion(db, newId())).toBeNull();
-  });
 
   test("the pool says what this person has seen, and not what others have", async () => {
     const [ada, grace, question_id] = [await aUser(db), await aUser(db), await aQuestion(db)];
