@@ -1,8 +1,9 @@
 import type { Accommodations } from "../../domain/interview.ts";
 import { capitalised } from "./design.ts";
+import { localized } from "./localized.ts";
 
 /** What a candidate needs to take part on equal terms. */
-export const accommodations = {
+export const accommodations = localized("accommodations", {
   title: "Extra time and quiet",
   lead: "Recorded with the interview, never scored. Remembered in this browser.",
   extraTime: "Extra time",
@@ -20,7 +21,7 @@ export const accommodations = {
     countdown: "no countdown",
     textOnly: "text only",
   },
-};
+});
 
 /** What is adjusted, as one phrase; null where nothing is. */
 export function accommodationText(adjusted: Accommodations | undefined): string | null {

@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** The test cases of a coding question. */
-export const cases = {
+export const cases = localized("cases", {
   title: "Test cases",
   lead: "Samples are shown with the statement and come first. Hidden cases judge a submission; nobody sees them.",
   counts: (samples: number, hidden: number) =>
@@ -102,4 +104,4 @@ export const cases = {
     left: (count: number) => (count === 1 ? "1 input gave none:" : `${count} inputs gave none:`),
     back: "Back",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** Signature, solutions and wrong solutions of a coding question. */
-export const code = {
+export const code = localized("code", {
   loading: "Loading the editor",
   signature: {
     title: "Signature",
@@ -70,4 +72,4 @@ export const code = {
     putBack: (name: string) => `Put ${name} back`,
     removed: (name: string) => `${name} is removed`,
   },
-};
+});

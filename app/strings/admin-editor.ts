@@ -1,7 +1,8 @@
 import type { DraftField } from "../../domain/authoring/draft.ts";
+import { localized } from "./localized.ts";
 
 /** The editor of a question: its head, saving, conflicts, the gate and publishing. */
-export const editor = {
+export const editor = localized("editor", {
   title: (title: string) => `Edit: ${title}`,
   all: "Questions",
   needsScript:
@@ -160,4 +161,4 @@ export const editor = {
     go: (place: string) => `Go to ${place}`,
     state: { waiting: "waits", running: "is running", holds: "holds", fails: "fails" },
   },
-};
+});

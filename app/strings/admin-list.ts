@@ -1,7 +1,8 @@
 import type { Sort } from "../routes/admin/questions/asked.ts";
+import { localized } from "./localized.ts";
 
 /** The administrators' list of questions, and the form of a new one. */
-export const adminList = {
+export const adminList = localized("adminList", {
   title: "Questions",
   lead: (total: number, shown: string) => (total === 1 ? "1 question" : `${shown} questions`),
   create: "New question",
@@ -66,4 +67,4 @@ export const adminList = {
     creating: "Creating",
     failed: "Nothing was created. What you chose is still here, so try again.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** The statement of a question and what it is filed under. */
-export const statement = {
+export const statement = localized("statement", {
   title: "Statement",
   name: "Title",
   body: "Statement, Markdown",
@@ -15,4 +17,4 @@ export const statement = {
   topicsHint: "What it is chosen and scored by.",
   companies: "Companies",
   companiesHint: "Where it is said to be asked, with commas between them. May stay empty.",
-};
+});

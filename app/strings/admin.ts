@@ -1,7 +1,8 @@
 import type { QuestionStanding } from "../../domain/authoring/wire.ts";
+import { localized } from "./localized.ts";
 
 /** Words of the administrators' area that its pages share. */
-export const admin = {
+export const admin = localized("admin", {
   title: "Administration",
   badge: "Admin",
   parts: "Administration",
@@ -29,4 +30,4 @@ export const admin = {
   } satisfies Record<QuestionStanding, string>,
   format: { OPEN_ENDED: "Open-ended", MCQ: "Multiple choice", SCENARIO: "Scenario" },
   untitled: "Untitled question",
-};
+});

@@ -1,11 +1,12 @@
 import type { Role } from "../../domain/user.ts";
+import { localized } from "./localized.ts";
 
 const ROLES: Record<Role, string> = { candidate: "candidate", admin: "administrator" };
 const role = (name: string | null) => (name && name in ROLES ? ROLES[name as Role] : "another role");
 const version = (number: number | null) => (number === null ? "a version" : `version ${number}`);
 
 /** Who changed what when. */
-export const changes = {
+export const changes = localized("changes", {
   title: "Changes",
   lead: "What administrators changed, newest first.",
   ofQuestion: (question: string) => `Changes to ${question}`,
@@ -40,4 +41,4 @@ export const changes = {
     role: (was: string | null, now: string | null) => `Changed the role from ${role(was)} to ${role(now)}`,
     signedOut: "Signed out on every device",
   },
-};
+});

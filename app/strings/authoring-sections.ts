@@ -1,10 +1,11 @@
 import type { CandidateLevel, EstimateUnit } from "../../domain/design-question.ts";
 import type { QuestionType } from "../../domain/question.ts";
+import { localized } from "./localized.ts";
 
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The parts of a question in the editor beside its statement, cases and solutions. */
-export const authoring = {
+export const authoring = localized("authoring", {
   list: {
     name: (name: string, number: number) => `${name} ${number}`,
     up: (name: string, number: number) => `Move ${lower(name)} ${number} up`,
@@ -175,4 +176,4 @@ export const authoring = {
     review: "Second reading",
     reviewHint: "What somebody else found who read it, and what was mended.",
   },
-};
+});

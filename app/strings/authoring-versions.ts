@@ -1,7 +1,8 @@
 import type { VersionLine } from "../../domain/authoring/wire.ts";
+import { localized } from "./localized.ts";
 
 /** The versions of a question: what was live when, what differs, and the way back. */
-export const versions = {
+export const versions = localized("versions", {
   title: (question: string) => `Versions of ${question}`,
   lead: "Every version that was live. Going back makes a former one live again; nothing is lost by it.",
   label: "Versions",
@@ -99,4 +100,4 @@ export const versions = {
     review: "Second reading",
     kib: (size: string) => `(${size} KiB in all)`,
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { QuestionType } from "../../domain/question.ts";
+import { localized } from "./localized.ts";
 
 /** Words that several pages share. */
-export const common = {
+export const common = localized("common", {
   app: "Mockingbird",
   title: (page: string) => `${page} · Mockingbird`,
   skip: "Skip to content",
@@ -45,4 +46,4 @@ export const common = {
     home: "Home",
     again: "Try again",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { Change } from "../../domain/progress/comparison.ts";
+import { localized } from "./localized.ts";
 
 /** Two attempts side by side. */
-export const compare = {
+export const compare = localized("compare", {
   title: "Compare",
   sameLead: "The same question, answered twice",
   kindLead: "Two questions of the same kind and level",
@@ -40,4 +41,4 @@ export const compare = {
   noCode: "No code was submitted.",
   language: "Language",
   none: "–",
-};
+});

@@ -1,13 +1,19 @@
 import type { QuestionFormat } from "../../domain/question.ts";
+import { localized } from "./localized.ts";
 
 /** Rounds of a system-design interview: choices, scenarios, open designs. */
-export const design = {
+export const design = localized("design", {
   format: {
     OPEN_ENDED: "Open design",
     MCQ: "Choices",
     SCENARIO: "Scenarios",
   } satisfies Record<QuestionFormat, string>,
   mixed: "Mixed",
+  counted: {
+    MCQ: (count: number) => (count === 1 ? "a choice" : `${count} choices`),
+    SCENARIO: (count: number) => (count === 1 ? "a scenario" : `${count} scenarios`),
+    OPEN_ENDED: (count: number) => (count === 1 ? "an open design" : `${count} open designs`),
+  } satisfies Record<QuestionFormat, (count: number) => string>,
 
   pane: "Question",
   time: {
@@ -99,13 +105,7 @@ export const design = {
       `Facts that came to light: ${open} of ${total}. What you did and said is kept.`,
     designed: (stage: string) => `You stand at “${stage}”. What you said and your notes are kept.`,
   },
-};
-
-const counted: Record<QuestionFormat, (count: number) => string> = {
-  MCQ: (count) => (count === 1 ? "a choice" : `${count} choices`),
-  SCENARIO: (count) => (count === 1 ? "a scenario" : `${count} scenarios`),
-  OPEN_ENDED: (count) => (count === 1 ? "an open design" : `${count} open designs`),
-};
+});
 
 /** As the beginning of a sentence. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -118,5 +118,5 @@ export function planText(plan: QuestionFormat[]): string {
     if (last?.format === format) last.count += 1;
     else runs.push({ format, count: 1 });
   }
-  return runs.map(({ format, count }) => counted[format](count)).join(", ");
+  return runs.map(({ format, count }) => design.counted[format](count)).join(", ");
 }

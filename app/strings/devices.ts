@@ -1,8 +1,9 @@
 import type { DeviceForm } from "../../domain/room/protocol.ts";
 import type { QueuedCommand } from "../live/command-queue.ts";
+import { localized } from "./localized.ts";
 
 /** Several devices on one interview: one writes, the others follow. */
-export const devices = {
+export const devices = localized("devices", {
   connected: (count: number) => `${count} devices`,
   connectedLong: (count: number) => `${count} devices are connected to this interview`,
   place: { computer: "on your computer", phone: "on your phone" } satisfies Record<DeviceForm, string>,
@@ -35,4 +36,4 @@ export const devices = {
     resume: "The interview was not resumed: you write on another device now.",
     end: "The interview was not ended: you write on another device now.",
   } satisfies Record<Exclude<QueuedCommand["type"], "chat" | "stop" | "takeover">, string>,
-};
+});

@@ -1,7 +1,8 @@
 import { MAX_DISPUTE_CHARS } from "../../domain/feedback.ts";
+import { localized } from "./localized.ts";
 
 /** A second, blind grade of a question. */
-export const dispute = {
+export const dispute = localized("dispute", {
   open: "Dispute this score",
   title: "Disputed",
   lead: "The question is graded once more from the record alone. The second grader sees neither the first grade nor your reason. The first grade stands, and both are shown here.",
@@ -27,14 +28,14 @@ export const dispute = {
     round: "This question is not in the report. Load the page again.",
     server: "The dispute could not be sent. Your reason is still here; try again in a moment.",
   },
-};
+});
 
 /** A question that was mended after the interview. */
-export const correction = {
+export const correction = localized("correction", {
   title: "The question was mended",
   lead: (version: number) =>
     `After your interview its tests or criteria were corrected. This is what your answer is worth by version ${version}. The first grade stands: the scores of this report are made of it.`,
   note: (note: string) => `What was corrected: ${note}`,
   columns: { what: "Dimension", first: "First grade, stands", second: "By the mended question" },
   detail: "What the grade by the mended question says",
-};
+});

@@ -1,6 +1,7 @@
 import type { DiscriminationWord } from "../../domain/question-health/discrimination.ts";
 import type { Flag, Urgency } from "../../domain/question-health/flags.ts";
 import { common } from "./common.ts";
+import { localized } from "./localized.ts";
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const signed = (value: number): string => (value < 0 ? `−${Math.abs(value).toFixed(2)}` : value.toFixed(2));
@@ -8,7 +9,7 @@ const times = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** How questions do their work. */
-export const health = {
+export const health = localized("health", {
   title: "Question health",
   lead: "What asks for a look stands first. Trials count nowhere.",
   ofQuestion: (title: string) => `Health of ${title}`,
@@ -135,7 +136,7 @@ export const health = {
         return flag satisfies never;
     }
   },
-};
+});
 
 function points(value: number): string {
   const rounded = Math.round(value);

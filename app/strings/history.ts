@@ -1,8 +1,9 @@
 import type { Period } from "../../domain/progress/period.ts";
 import type { ScoreBand } from "../../domain/progress/score-band.ts";
+import { localized } from "./localized.ts";
 
 /** The list of past interviews. */
-export const history = {
+export const history = localized("history", {
   title: "History",
   lead: "Each interview you took, with its report.",
   filters: "Filters",
@@ -49,4 +50,4 @@ export const history = {
   nothingMatchesText: "Fewer filters or another word may find it.",
   clear: "Show all",
   start: "New interview",
-};
+});

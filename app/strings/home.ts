@@ -1,7 +1,8 @@
 import type { QuestionType } from "../../domain/question.ts";
+import { localized } from "./localized.ts";
 
 /** The front page, signed out and signed in. */
-export const home = {
+export const home = localized("home", {
   landing: {
     title: "Mock technical interviews that feel like the real one",
     lead: "Talk through a problem with an interviewer who asks, listens and reads your code as you type. Run it, submit it against hidden tests, and read afterwards what earned each score.",
@@ -95,4 +96,4 @@ export const home = {
     text: "The first one takes at most 30 minutes: one question, no preparation. You can stop at any time.",
     start: "Set up a first interview",
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { QuestionFormat, QuestionType } from "../../domain/question.ts";
+import { localized } from "./localized.ts";
 
 /** The room before the interview begins. */
-export const lobby = {
+export const lobby = localized("lobby", {
   title: (kind: string) => `Your ${kind.toLowerCase()}`,
   lead: "Nothing is counted until you press Start.",
   agenda: "What happens",
@@ -52,4 +53,4 @@ export const lobby = {
   device: "You can close this page and continue on another device.",
   start: "Start",
   starting: "Starting",
-};
+});

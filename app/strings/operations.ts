@@ -1,7 +1,8 @@
 import type { JobKind, JobStatus } from "../../domain/authoring/job.ts";
+import { localized } from "./localized.ts";
 
 /** What operators see: whether everything answers, what runs and waits, and what the models cost. */
-export const operations = {
+export const operations = localized("operations", {
   title: "System",
   lead: "What the product stands on, as it answers now.",
   again: "Look again",
@@ -90,4 +91,4 @@ export const operations = {
       "Rounds that the built-in evaluator graded in place of a failed model count under its own name.",
     ],
   },
-};
+});

@@ -1,7 +1,8 @@
 import type { QuestionType } from "../../domain/question.ts";
+import { localized } from "./localized.ts";
 
 /** A pause of the interview. */
-export const pause = {
+export const pause = localized("pause", {
   button: "Pause",
   title: "Pause the interview",
   clock: {
@@ -26,22 +27,24 @@ export const pause = {
   leave: "Leave, continue later",
   resume: "Resume",
   resuming: "Resuming",
-};
+  wait: {
+    days: (count: number) => (count === 1 ? "1 day" : `${count} days`),
+    hours: (count: number) => (count === 1 ? "1 hour" : `${count} hours`),
+    minutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
+  },
+});
 
 const HOUR_MS = 60 * 60_000;
 
 /** How long the room waits: in days where it is whole days, else in hours, else in minutes. */
 export function waitWords(ms: number): string {
-  if (ms >= HOUR_MS * 24 && ms % (HOUR_MS * 24) === 0) return counted(ms / (HOUR_MS * 24), "day");
-  return ms >= HOUR_MS
-    ? counted(Math.round(ms / HOUR_MS), "hour")
-    : counted(Math.round(ms / 60_000), "minute");
+  const { days, hours, minutes } = pause.wait;
+  if (ms >= HOUR_MS * 24 && ms % (HOUR_MS * 24) === 0) return days(ms / (HOUR_MS * 24));
+  return ms >= HOUR_MS ? hours(Math.round(ms / HOUR_MS)) : minutes(Math.round(ms / 60_000));
 }
 
-const counted = (count: number, unit: string) => (count === 1 ? `1 ${unit}` : `${count} ${unit}s`);
-
 /** A question that is passed over. */
-export const skipping = {
+export const skipping = localized("skipping", {
   button: "Skip question",
   short: "Skip",
   title: (number: number) => `Skip question ${number}`,
@@ -50,4 +53,4 @@ export const skipping = {
   nothing: "No other question was answered, so nothing can be assessed.",
   confirm: "Skip question",
   confirmLast: "Skip and end interview",
-};
+});

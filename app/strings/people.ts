@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** Who has an account, for administrators. */
-export const people = {
+export const people = localized("people", {
   title: "Users",
   lead: (total: string) => (total === "1" ? "1 account." : `${total} accounts.`),
   search: "Name or address",
@@ -51,4 +53,4 @@ export const people = {
   newest: "Newest",
   pages: "Pages of the users",
   needsScript: "Changing roles and signing people out needs JavaScript.",
-};
+});

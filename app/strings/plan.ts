@@ -1,9 +1,10 @@
 import type { PathStep } from "../../domain/plan/path.ts";
 import type { TopicReason } from "../../domain/plan/suggestion.ts";
 import type { Mode } from "../../domain/selection/request.ts";
+import { localized } from "./localized.ts";
 
 /** What to do next, when to meet a topic again, and the way to a date. */
-export const plan = {
+export const plan = localized("plan", {
   title: "Study plan",
   lead: "What is worth doing next, and why. It changes with each interview you finish.",
   next: {
@@ -73,4 +74,4 @@ export const plan = {
     takeBack: "Take back",
     failed: "That could not be saved. Try again.",
   },
-};
+});

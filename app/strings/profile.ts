@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** What a candidate says of themselves, and what was learned of them. */
-export const profile = {
+export const profile = localized("profile", {
   title: "Profile",
   lead: "What you prepare for and what you bring. Questions are chosen by it.",
   about: "What you prepare for",
@@ -44,5 +46,5 @@ export const profile = {
     skills: "Keep each skill under 60 characters, and no more than 60 of them.",
     server: "Nothing was saved. What you wrote is still here, so try again.",
   },
-};
+});
 export type ProfileErrorField = keyof typeof profile.error;

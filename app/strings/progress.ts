@@ -3,13 +3,14 @@ import type { Standing } from "../../domain/progress/mastery.ts";
 import type { Period } from "../../domain/progress/period.ts";
 import type { Phase } from "../../domain/room/event.ts";
 import type { TaskKind } from "../../domain/room/task.ts";
+import { localized } from "./localized.ts";
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const days = (number: number) => count(number, "day", "days");
 const interviews = (number: number) => count(number, "interview", "interviews");
 
 /** The progress page, and its parts on the front page. */
-export const progress = {
+export const progress = localized("progress", {
   title: "Progress",
   since: (date: string) => `Since ${date}`,
   generated: "Made up: this history comes from the generator for development. Nobody took these interviews.",
@@ -143,4 +144,4 @@ export const progress = {
     solid: "Solid",
     strong: "Strong",
   } satisfies Record<Standing, string>,
-};
+});

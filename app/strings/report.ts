@@ -1,8 +1,9 @@
 import type { CodingDimension, DesignDimension, Evidence } from "../../domain/feedback.ts";
 import type { EndReason } from "../../domain/room/event.ts";
+import { localized } from "./localized.ts";
 
 /** The report of an interview. */
-export const report = {
+export const report = localized("report", {
   title: (kind: string, date: string) => `Report: ${kind}, ${date}`,
   overall: "Overall",
   range: (low: number, high: number) => `${low} to ${high}`,
@@ -161,4 +162,4 @@ export const report = {
     left: "The interview stood still for a week",
     no_question: "No further question fitted your choice",
   } satisfies Record<EndReason, string>,
-};
+});

@@ -1,8 +1,9 @@
 import type { CandidateReportKind, CandidateReportStatus } from "../../domain/authoring/candidate-report.ts";
 import { MAX_NOTE_CHARS } from "../../domain/question-health/candidate-reports.ts";
+import { localized } from "./localized.ts";
 
 /** What candidates say is wrong with a question: in the room, on the report, and in the triage. */
-export const reports = {
+export const reports = localized("reports", {
   open: "Report a problem",
   openFor: (title: string) => `Report a problem with ${title}`,
   dialog: "What is wrong with this question?",
@@ -107,4 +108,4 @@ export const reports = {
     newest: "Newest",
     pages: "Pages of the reports",
   },
-};
+});

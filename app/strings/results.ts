@@ -1,7 +1,8 @@
 import type { TestStatus } from "../../domain/submission.ts";
+import { localized } from "./localized.ts";
 
 /** What a run showed. */
-export const results = {
+export const results = localized("results", {
   label: "Results",
   results: "Results",
   custom: "Custom input",
@@ -50,13 +51,13 @@ export const results = {
   slowest: (time: string) => `slowest ${time}`,
   stdout: "Printed output",
   stderr: "Error output",
-};
+});
 
 /** The candidate’s own input. */
-export const custom = {
+export const custom = localized("custom", {
   input: (names: string) => `Input, one JSON value per line: ${names}`,
   run: "Run this input",
   check: "Correct the input first",
   wait: "Fill in the input first",
   reset: "Use sample 1",
-};
+});

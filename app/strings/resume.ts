@@ -1,10 +1,11 @@
 import type { ResumeKind } from "../../domain/resume/resume.ts";
+import { localized } from "./localized.ts";
 
 const found = (jobs: number, skills: number) =>
   `${jobs === 1 ? "1 job" : `${jobs} jobs`} and ${skills === 1 ? "1 skill" : `${skills} skills`}`;
 
 /** The résumé: the file, and what was understood of it. */
-export const resume = {
+export const resume = localized("resume", {
   title: "Résumé",
   lead: "PDF, DOCX or plain text, up to 5 MB. It is read for jobs, years, skills and degrees. Your name, address and numbers are left out of what is kept beside the file.",
   choose: "Choose a file",
@@ -83,4 +84,4 @@ export const resume = {
     length: "Keep this shorter.",
     server: "Nothing was saved. What you changed is still here, so try again.",
   },
-};
+});

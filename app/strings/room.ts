@@ -1,7 +1,8 @@
 import type { EndReason, Phase } from "../../domain/room/event.ts";
+import { localized } from "./localized.ts";
 
 /** The interview room. */
-export const room = {
+export const room = localized("room", {
   title: (kind: string) => `${kind}, live`,
   leave: "Mockingbird, leave to home",
   opening: "Opening the room",
@@ -243,4 +244,4 @@ export const room = {
   refused: "That was not done:",
   dismiss: "Dismiss",
   resynced: "This page was out of step and has been brought up to date.",
-};
+});

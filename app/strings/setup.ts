@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** The form of a new interview. */
-export const setup = {
+export const setup = localized("setup", {
   title: "New interview",
   lead: "Everything has a sensible default. You can start at once.",
   kind: "Kind",
@@ -61,5 +63,5 @@ export const setup = {
     server: "The interview could not be set up. What you chose is still here, so try again.",
     limit: "Finish or end an open interview first, then set up the next one.",
   },
-};
+});
 export type SetupErrorField = keyof typeof setup.error;

@@ -1,10 +1,11 @@
 import type { PlanNote, PlanStep } from "../../domain/authoring/import/import-plan.ts";
 import type { McqColumn } from "../../domain/authoring/import/mcq-columns.ts";
+import { localized } from "./localized.ts";
 
 const questions = (count: number, shown: string) => (count === 1 ? "1 question" : `${shown} questions`);
 
 /** Questions brought in and handed out as files. */
-export const transfer = {
+export const transfer = localized("transfer", {
   title: "Import and export",
   lead: "Whole sets of questions, as files.",
   import: {
@@ -126,4 +127,4 @@ export const transfer = {
       review: "What a second reading found",
     } satisfies Record<McqColumn, string>,
   },
-};
+});

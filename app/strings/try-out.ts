@@ -1,7 +1,8 @@
 import type { DryRunCandidate } from "../../domain/authoring/dry-run-job.ts";
+import { localized } from "./localized.ts";
 
 /** Trying a question out before or after it goes live. */
-export const tryOut = {
+export const tryOut = localized("tryOut", {
   title: (title: string) => `Try out: ${title}`,
   tab: "Try out",
   lead: "Let simulated candidates play the question, and see what a change of it does to answers already given.",
@@ -67,4 +68,4 @@ export const tryOut = {
       empty: "Say in a sentence what was corrected.",
     },
   },
-};
+});

@@ -1,5 +1,7 @@
+import { localized } from "./localized.ts";
+
 /** The three steps of a first visit. */
-export const welcome = {
+export const welcome = localized("welcome", {
   title: "Welcome",
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
   steps: [
@@ -16,4 +18,4 @@ export const welcome = {
   back: "Back",
   finish: "Finish",
   review: "See what we understood",
-};
+});
