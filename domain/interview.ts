@@ -104,6 +104,8 @@ export const NewInterview = v.strictObject({
   mode: v.optional(Mode, "assessment"),
   target_company: v.optional(v.nullable(Company), null),
   language: v.optional(Language),
+  /** Left out: the language that the person chose. */
+  locale: v.optional(Locale),
   time_zone: v.optional(TimeZone, "UTC"),
   accommodations: v.optional(Accommodations, NO_ACCOMMODATIONS),
 });

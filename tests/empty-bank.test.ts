@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test("an interview for which the bank has no question is refused", async () => {
-  const userId = await aUser(database.db);
+  const person = { id: await aUser(database.db), language: null };
   const wish = parse(NewInterview, { type: "SYSTEM_DESIGN", num_questions: 2, time_limit_min: 45 });
-  await expect(plannedInterview(database.db, userId, wish)).rejects.toMatchObject({ code: "no_question" });
+  await expect(plannedInterview(database.db, person, wish)).rejects.toMatchObject({ code: "no_question" });
 });

@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import type { Locale } from "../../domain/locale.ts";
 import type { Db } from "../client.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { users } from "../schema/users.ts";
@@ -20,6 +21,11 @@ export async function upsertUser(db: Db, identity: Identity): Promise<string> {
   const [rows] = await db.batch([insertUser, insertProfile]);
   if (!rows[0]) throw new Error("the user was not inserted");
   return rows[0].id;
+}
+
+/** The language that the person is spoken to in; null: whichever the browser asks for. */
+export async function chooseLanguage(db: Db, userId: string, language: Locale | null): Promise<void> {
+  await db.update(users).set({ language, updated_at: sql`now()` }).where(eq(users.id, userId));
 }
 
 /** Everybody, or who has this address. */

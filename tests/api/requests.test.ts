@@ -306,6 +306,19 @@ describe("a profile", () => {
   });
 });
 
+test("a person's language is theirs to choose and to leave to the browser again", async () => {
+  const browser = await signedIn(newEmail());
+  const language = async () =>
+    ((await (await browser.get("/api/me")).json()) as { language: unknown }).language;
+  expect(await language()).toBeNull();
+  const answer = await browser.change("PATCH", "/api/me", { language: "es" });
+  expect([answer.status, await language()]).toEqual([200, "es"]);
+  expect((await browser.change("PATCH", "/api/me", { language: "xx" })).status).toBe(422);
+  expect((await browser.change("PATCH", "/api/me", { role: "admin" })).status).toBe(422);
+  await browser.change("PATCH", "/api/me", { language: null });
+  expect(await language()).toBeNull();
+});
+
 describe("interviews", () => {
   test("a new one is complete: what was left open is filled in", async () => {
     const browser = await signedIn(newEmail());
@@ -329,6 +342,25 @@ describe("interviews", () => {
         report: "none",
       },
     });
+  });
+
+  test("one speaks the language it was asked for in, else the person's own, else English", async () => {
+    const browser = await signedIn(newEmail());
+    const localeOf = async (wish: object) => {
+      const answer = await browser.change("POST", "/api/interviews", wish);
+      const { id } = (await answer.json()) as { id: string };
+      const { interview } = (await (await browser.get(`/api/interviews/${id}`)).json()) as {
+        interview: { config: { locale: string } };
+      };
+      return interview.config.locale;
+    };
+    expect(await localeOf(NEW_INTERVIEW)).toBe("en");
+    await browser.change("PATCH", "/api/me", { language: "es" });
+    expect(await localeOf(NEW_INTERVIEW)).toBe("es");
+    expect(await localeOf({ ...NEW_INTERVIEW, locale: "en" })).toBe("en");
+    expect((await browser.change("POST", "/api/interviews", { ...NEW_INTERVIEW, locale: "xx" })).status).toBe(
+      422,
+    );
   });
 
   test("pages are followed by their cursor to the end, each interview once", async () => {

@@ -67,8 +67,8 @@ export async function leaveSession(c: Context, db: Db): Promise<void> {
 }
 
 function meOf(user: User, adminEmails: string): Me {
-  const { id, email, name, avatar_url } = user;
-  return { id, email, name, avatar_url, role: roleOf(user, adminEmails) };
+  const { id, email, name, avatar_url, language } = user;
+  return { id, email, name, avatar_url, language, role: roleOf(user, adminEmails) };
 }
 
 async function sessionId(token: string): Promise<string> {

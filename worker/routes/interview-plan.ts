@@ -1,9 +1,11 @@
 import { isTimeZone } from "../../domain/calendar.ts";
 import type { CandidateLevel } from "../../domain/design-question.ts";
 import type { NewInterview } from "../../domain/interview.ts";
+import { DEFAULT_LOCALE } from "../../domain/locale.ts";
 import { startingDifficulty } from "../../domain/selection/difficulty.ts";
 import { formatPlan } from "../../domain/selection/format-plan.ts";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../domain/topics.ts";
+import type { Me } from "../../domain/user.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type NewInterviewRow, recentResults } from "../../drizzle/queries/interviews.ts";
 import { getProfile } from "../../drizzle/queries/profiles.ts";
@@ -11,7 +13,11 @@ import { questionPool } from "../../drizzle/queries/question-pool.ts";
 import { ApiError } from "../errors.ts";
 
 /** The interview that was wished for, with all that was left open filled in; refused where it cannot be held. */
-export async function plannedInterview(db: Db, userId: string, wish: NewInterview): Promise<NewInterviewRow> {
+export async function plannedInterview(
+  db: Db,
+  { id: userId, language }: Pick<Me, "id" | "language">,
+  wish: NewInterview,
+): Promise<NewInterviewRow> {
   refuseImpossible(wish);
   const [profile, past, pool] = await Promise.all([
     getProfile(db, userId),
@@ -36,6 +42,7 @@ export async function plannedInterview(db: Db, userId: string, wish: NewIntervie
       }),
       target_company: wish.target_company,
       language: wish.language ?? profile.preferred_language,
+      locale: wish.locale ?? language ?? DEFAULT_LOCALE,
       time_zone: wish.time_zone,
       accommodations: wish.accommodations,
     },

@@ -41,7 +41,7 @@ const Listing = v.object({
 
 export const interviewRoutes = new Hono<SignedInEnv>()
   .post("/", signedIn, limitCreation, validBody(NewInterview), async (c) => {
-    const planned = await plannedInterview(c.var.db, c.var.me.id, c.req.valid("json"));
+    const planned = await plannedInterview(c.var.db, c.var.me, c.req.valid("json"));
     const id = await createInterview(c.var.db, c.var.me.id, planned);
     // Else the room of an interview that nobody ever opens would have no alarm to give it up by.
     afterwards("room_load", roomOf(c.env, id).load(id));

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { trialOf } from "../../../domain/authoring/trial.ts";
 import { Id } from "../../../domain/ids.ts";
+import { DEFAULT_LOCALE } from "../../../domain/locale.ts";
 import { loadTrialBasis } from "../../../drizzle/queries/asked-question.ts";
 import { createInterview } from "../../../drizzle/queries/interviews.ts";
 import { getProfile } from "../../../drizzle/queries/profiles.ts";
@@ -44,6 +45,7 @@ export const trialRoutes = new Hono<SignedInEnv>().post(
         adaptive: false,
         target_company: null,
         language: preferred_language,
+        locale: c.var.me.language ?? DEFAULT_LOCALE,
         time_zone: "UTC",
         ...(basis.type === "SYSTEM_DESIGN" && { format: basis.format }),
         trial: id.output,
