@@ -26,6 +26,7 @@ export class Dispatcher {
   readonly #saves: SaveLane;
   readonly #inFlight = new Map<number, Promise<void>>();
   readonly #busy = new Map<Lane, Promise<void>>();
+  #stopped = false;
 
   constructor(deps: DispatcherDeps) {
     this.#deps = deps;
@@ -40,6 +41,7 @@ export class Dispatcher {
 
   /** Takes up whatever is due. Called after each commit and by the alarm; never throws. */
   run(): void {
+    if (this.#stopped) return;
     const now = this.#deps.now();
     for (const entry of this.#deps.outbox.all("live")) {
       if (this.#inFlight.has(entry.id)) {
@@ -49,6 +51,12 @@ export class Dispatcher {
     this.#drain("save", 1, () => this.#saves.drain());
     this.#drain("parked", -1, () => this.#saves.retryParked());
     this.#drain("report", -1, () => this.#reportAll());
+  }
+
+  /** Takes nothing up any more; what comes of what is under way is dropped. */
+  stop(): void {
+    this.#stopped = true;
+    this.#saves.stop();
   }
 
   async idle(): Promise<void> {
@@ -89,7 +97,7 @@ export class Dispatcher {
     try {
       await work;
     } catch (error) {
-      console.error("an effect broke off", error);
+      if (!this.#stopped) console.error("an effect broke off", error);
     }
     ended();
     this.run();
@@ -98,16 +106,19 @@ export class Dispatcher {
   async #reportAll(): Promise<void> {
     const now = this.#deps.now();
     for (const entry of this.#deps.outbox.all("report").filter((one) => isDue(one, now)))
-      await this.#try(entry);
+      if (!this.#stopped) await this.#try(entry);
   }
 
   async #try(entry: OutboxEntry): Promise<void> {
     let outcome: Outcome;
     try {
+      if (this.#stopped) return;
       outcome = await perform(plain(entry), this.#deps.deps(), this.#deps.now() - entry.createdAt);
+      if (this.#stopped) return;
       // A result that cannot be kept waits as one that did not come: at once it would fail again.
       if (outcome.done) return this.#deps.settle(outcome.event, entry.id);
     } catch (error) {
+      if (this.#stopped) return;
       this.#giveBack(entry, error);
       this.#tellCandidate(entry, "A service did not answer.");
       return;

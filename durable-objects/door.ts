@@ -21,6 +21,7 @@ interface DoorDeps {
 export class Door {
   readonly #deps: DoorDeps;
   readonly #ended: EndedSessions;
+  #isShut = false;
 
   constructor(deps: DoorDeps) {
     this.#deps = deps;
@@ -35,20 +36,27 @@ export class Door {
     const sessionId = headers.get("x-session-id");
     if (headers.get("upgrade")?.toLowerCase() !== "websocket")
       return new Response("expected a WebSocket", { status: 426 });
+    const endsAt = Number(headers.get("x-session-ends-at"));
     const opened = interviewId && userId && sessionId && (await this.open(interviewId));
     if (!opened || readOwner(documents)?.userId !== userId) return new Response("not found", { status: 404 });
     // Looked at last: a sign-out may have come between the Worker's check and this moment.
     if (this.#ended.has(sessionId)) return new Response("signed out", { status: 401 });
-    return sockets.accept(sessionId, now());
+    return sockets.accept({ id: sessionId, endsAt }, now());
+  }
+
+  /** Nobody comes in any more, and no visit under way begins the interview anew. */
+  shut(): void {
+    this.#isShut = true;
   }
 
   /** Loads the interview on the first visit. False: there is no such interview. */
   async open(interviewId: string): Promise<boolean> {
     const { documents, ledger, database, limits, enter } = this.#deps;
     if (ledger.state) return true;
+    if (this.#isShut) return false;
     const opening = await loadOpening(connect(database), interviewId, limits);
     // Another first visit may have been faster.
-    if (opening && !ledger.state) {
+    if (opening && !ledger.state && !this.#isShut) {
       writeOwner(documents, opening.owner);
       enter(() => ledger.commit(opening.created));
     }

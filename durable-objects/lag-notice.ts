@@ -26,6 +26,11 @@ export class LagNotice {
     this.#deps = deps;
   }
 
+  /** Resolves when nothing is on its way to R2. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
   /** Brings the notice up to date. One call after the other; never throws. */
   update(interviewId: string): Promise<void> {
     this.retryAt = null;

@@ -27,15 +27,21 @@ type Result = { is: "saved" } | { is: "refused" | "failed"; cause: unknown };
  */
 export class SaveLane {
   readonly #deps: SaveLaneDeps;
+  #stopped = false;
 
   constructor(deps: SaveLaneDeps) {
     this.#deps = deps;
   }
 
+  /** Sends nothing any more, and asks nothing of the outbox. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
   /** Called when the head of the lane is due: from then on its lease is renewed, and it no longer looks so. */
   async drain(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, SAVE_DELAY_MS));
-    for (let trips = 0; ; trips++) {
+    for (let trips = 0; !this.#stopped; trips++) {
       const batch = oneTrip(this.#deps.outbox.all("save", MAX_BATCH));
       if (!batch[0] || (trips > 0 && !isDue(batch[0], this.#deps.now()))) return;
       const together = await this.#save(batch);
@@ -48,7 +54,7 @@ export class SaveLane {
   async retryParked(): Promise<void> {
     const now = this.#deps.now();
     for (const entry of this.#deps.outbox.all("parked").filter((one) => isDue(one, now)))
-      this.#settle([entry], await this.#save([entry]));
+      if (!this.#stopped) this.#settle([entry], await this.#save([entry]));
   }
 
   async #saveEach(batch: OutboxEntry[]): Promise<boolean> {
@@ -72,6 +78,7 @@ export class SaveLane {
 
   /** True when the lane may go on. */
   #settle(batch: OutboxEntry[], result: Result): boolean {
+    if (this.#stopped) return false;
     const [head] = batch;
     if (result.is === "saved") this.#deps.outbox.done(batch);
     else if (head && result.is === "failed") this.#deps.giveBack(head, result.cause);

@@ -1,9 +1,13 @@
 import { emptiesAt, type RoomLimits } from "../domain/room/limits.ts";
 import { Alarm } from "./alarm.ts";
 import type { Documents } from "./documents.ts";
+import { inTime } from "./in-time.ts";
 import { LagNotice } from "./lag-notice.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Presence } from "./presence.ts";
+
+/** What is under way when a room is erased mostly ends by itself; a grade takes longer than anybody waits. */
+const ENDS_WITHIN_MS = 5_000;
 
 interface UpkeepDeps {
   ctx: DurableObjectState;
@@ -85,6 +89,22 @@ export class Upkeep {
     const { ctx, ledger } = this.#deps;
     for (const socket of ctx.getWebSockets()) socket.close(1001, "the interview was put away");
     ledger.forget();
+    await this.#wipe();
+  }
+
+  /**
+   * The room ceases to exist though nothing of it is to stand anywhere. False: something is still under way that may write
+   * to R2; what it says is not heard, but whoever clears up after the room has to come again.
+   */
+  async erase(underWay: () => Promise<void>): Promise<boolean> {
+    this.#deps.ledger.forget();
+    const ended = await inTime(ENDS_WITHIN_MS, Promise.all([underWay(), this.#lagNotice.settled()]));
+    await this.#wipe();
+    return ended.ok;
+  }
+
+  async #wipe(): Promise<void> {
+    const { ctx } = this.#deps;
     // The alarm last: should the room die in between, it goes off once more and ends what was begun.
     await ctx.storage.deleteAll();
     await ctx.storage.deleteAlarm();

@@ -281,6 +281,17 @@ describe("Connection", () => {
     expect(queue.all()).toHaveLength(1);
   });
 
+  test("a room whose interview was deleted is not asked for again", () => {
+    const { connection } = build();
+    connection.start();
+    sockets[0]!.welcome();
+    sockets[0]!.hear({ type: "error", code: "deleted", message: "This interview was deleted." });
+    time.pass(600_000);
+    connection.reconnect();
+    expect(connection.status.phase).toBe("deleted");
+    expect(sockets).toHaveLength(1);
+  });
+
   test("frames that are not of the protocol are passed over", () => {
     const { connection } = build();
     connection.start();

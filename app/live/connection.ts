@@ -19,7 +19,9 @@ export type ConnectionStatus =
   /** The server speaks another version of the protocol: only a newer page helps. */
   | { phase: "outdated" }
   /** The session ended here or on another device. What waits is sent after the next sign-in. */
-  | { phase: "signed-out" };
+  | { phase: "signed-out" }
+  /** The interview was deleted. */
+  | { phase: "deleted" };
 
 /** The part of WebSocket that is used. */
 export type Socket = Pick<WebSocket, "send" | "close" | "addEventListener">;
@@ -40,6 +42,7 @@ export type ConnectionEvents = {
 };
 
 const WELCOME_TIMEOUT_MS = 10_000;
+const FINAL: ReadonlySet<ConnectionStatus["phase"]> = new Set(["outdated", "signed-out", "deleted"]);
 
 /**
  * Keeps a socket to the room: says hello, hears whether it still lives, comes back after losses, and sends every
@@ -106,7 +109,7 @@ export class Connection {
 
   /** Tries again without waiting; while connected, starts over with a new hello. */
   reconnect() {
-    if (this.#stopped || this.status.phase === "outdated" || this.status.phase === "signed-out") return;
+    if (this.#stopped || FINAL.has(this.status.phase)) return;
     this.#clearTimer();
     this.#drop();
     this.#failures = 0;
@@ -158,6 +161,7 @@ export class Connection {
     if (message.type === "welcome" && message.protocol !== PROTOCOL_VERSION) return this.#giveUp("outdated");
     if (message.type === "error" && message.code === "protocol_version") return this.#giveUp("outdated");
     if (message.type === "error" && message.code === "signed_out") return this.#giveUp("signed-out");
+    if (message.type === "error" && message.code === "deleted") return this.#giveUp("deleted");
     // Sent too fast, not in vain: the queue is sent again over a new socket, after a pause.
     if (message.type === "refused" && message.code === "rate_limited") return this.#lose();
     // What happens between hello and welcome is part of the welcome.
@@ -219,7 +223,7 @@ export class Connection {
     this.#setTimer(() => this.#connect(), delay);
   }
 
-  #giveUp(phase: "outdated" | "signed-out") {
+  #giveUp(phase: "outdated" | "signed-out" | "deleted") {
     this.#drop();
     this.#clearTimer();
     this.#setStatus({ phase });

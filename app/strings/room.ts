@@ -51,6 +51,8 @@ export const room = localized("room", {
     reload: "Reload",
     signedOut: "You were signed out. Sign in again to go on; what you typed is kept.",
     signIn: "Sign in",
+    deleted: "This interview was deleted, here or on another device.",
+    leave: "To the front page",
     back: "Back, and nothing is missing.",
     clockStops: "With no device connected, the clock stops after 30 s.",
     clockStopped: "The clock stands until a device is connected again.",

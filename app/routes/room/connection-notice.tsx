@@ -37,6 +37,16 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
         </a>
       </div>
     );
+  if (status.phase === "deleted")
+    return (
+      <div className="notice warning bar-notice" role="alert">
+        <CircleAlert className="icon" aria-hidden />
+        <p>{words.deleted}</p>
+        <a className="btn slim" href="/">
+          {words.leave}
+        </a>
+      </div>
+    );
   if (lost)
     return (
       <section className="notice warning bar-notice" aria-label={words.label}>

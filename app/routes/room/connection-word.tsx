@@ -20,7 +20,7 @@ export function ConnectionWord({ interview }: { interview: Interview }) {
         <span aria-live="polite">{waiting === 0 ? words.saved : keeps ? devices.keptBar : words.saving}</span>
       </span>
     );
-  if (status.phase === "outdated" || status.phase === "signed-out")
+  if (status.phase === "outdated" || status.phase === "signed-out" || status.phase === "deleted")
     return (
       <span className="row status tone-warning">
         <WifiOff className="icon" aria-hidden />
