@@ -17,6 +17,7 @@ export const AuditAction = v.picklist([
   "question.regraded",
   "report.resolved",
   "report.dismissed",
+  "report.reopened",
   "bank.imported",
   "bank.exported",
   "user.role-changed",

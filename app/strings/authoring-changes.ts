@@ -36,6 +36,7 @@ export const changes = localized("changes", {
     regraded: "Graded past rounds again",
     resolved: "Resolved a candidate’s report",
     dismissed: "Dismissed a candidate’s report",
+    reopened: "Reopened a candidate’s report",
     bankImported: (counts: string) => (counts ? `Imported questions: ${counts}` : "Imported questions"),
     bankExported: "Exported questions",
     role: (was: string | null, now: string | null) => `Changed the role from ${role(was)} to ${role(now)}`,

@@ -94,6 +94,7 @@ export const reports = localized("reports", {
     done: "Saved. The candidate reads it on their report.",
     by: (name: string | null, date: string) => (name ? `${name}, ${date}` : date),
     change: "Answer again",
+    reopen: "Reopen",
     error: {
       dismiss: "Say why nothing is done: the candidate reads it.",
       long: `The answer is longer than ${MAX_NOTE_CHARS.toLocaleString("en")} characters.`,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CandidateReportKind, type CandidateReportStatus } from "../authoring/candidate-report.ts";
+import { CandidateReportKind, CandidateReportStatus } from "../authoring/candidate-report.ts";
 import { Id } from "../ids.ts";
 import type { Language } from "../judge/signature.ts";
 import type { Difficulty, QuestionFormat, QuestionType } from "../question.ts";
@@ -23,10 +23,10 @@ export const NewCandidateReport = v.pipe(
 );
 export type NewCandidateReport = v.InferOutput<typeof NewCandidateReport>;
 
-/** Body of `PATCH /api/admin/reports/:id`. The candidate reads the answer; why nothing is done has to be said. */
+/** Body of `PATCH /api/admin/reports/:id`. The candidate reads the answer; why nothing is done has to be said. What is open has none. */
 export const ReportTriage = v.pipe(
   v.strictObject({
-    status: v.picklist(["RESOLVED", "DISMISSED"]),
+    status: CandidateReportStatus,
     answer: v.optional(Note, ""),
   }),
   v.forward(

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { AuditAction } from "../../domain/audit.ts";
 import type { CandidateReportKind, CandidateReportStatus } from "../../domain/authoring/candidate-report.ts";
 import type { OwnReport, ReportLine } from "../../domain/question-health/candidate-reports.ts";
 import type { Db } from "../client.ts";
@@ -158,28 +159,44 @@ const reportColumns = {
   submission: lastSubmission,
 };
 
-export type Triage = { status: "RESOLVED" | "DISMISSED"; answer: string | null; by: string };
+export type Triage = { status: CandidateReportStatus; answer: string | null; by: string };
 
-/** Says what became of a report; the candidate reads it. False: there is no such report. */
+/** Says what became of a report, which the candidate reads, or opens it again. False: there is no such report. */
 export async function triageReport(db: Db, id: string, triage: Triage): Promise<boolean> {
   const { status, answer, by } = storable(triage);
+  const isOpen = status === "OPEN";
   const found = await db
-    .select({ question_id: question_reports.question_id, kind: question_reports.kind })
+    .select({
+      question_id: question_reports.question_id,
+      kind: question_reports.kind,
+      was: question_reports.status,
+    })
     .from(question_reports)
     .where(eq(question_reports.id, id));
   const [report] = found;
   if (!report) return false;
+  if (isOpen && report.was === "OPEN") return true;
   await db.batch([
     db
       .update(question_reports)
-      .set({ status, answer, triaged_by: by, triaged_at: sql`now()` })
+      .set(
+        isOpen
+          ? { status, answer: null, triaged_by: null, triaged_at: null }
+          : { status, answer, triaged_by: by, triaged_at: sql`now()` },
+      )
       .where(eq(question_reports.id, id)),
     auditEvent(db, {
       actor: by,
-      action: status === "RESOLVED" ? "report.resolved" : "report.dismissed",
+      action: ACTIONS[status],
       subject_id: report.question_id,
       detail: { report_id: id, kind: report.kind },
     }),
   ]);
   return true;
 }
+
+const ACTIONS = {
+  OPEN: "report.reopened",
+  RESOLVED: "report.resolved",
+  DISMISSED: "report.dismissed",
+} as const satisfies Record<CandidateReportStatus, AuditAction>;

@@ -103,6 +103,14 @@ describe("a candidate", () => {
   });
 });
 
+/** What the question's history keeps, oldest first. */
+const noted = (questionId: string) =>
+  db
+    .select({ action: audit_events.action, detail: audit_events.detail })
+    .from(audit_events)
+    .where(and(eq(audit_events.subject, "QUESTION"), eq(audit_events.subject_id, questionId)))
+    .orderBy(audit_events.created_at);
+
 describe("administrators", () => {
   test("see reports with what helps to judge them, and not who made them", async () => {
     const { report, questionId, browser } = await candidate();
@@ -135,11 +143,25 @@ describe("administrators", () => {
     expect((await own())[0]?.triaged_at).not.toBeNull();
     expect(await listed(browser, questionId, "&status=OPEN")).toEqual([]);
     expect((await listed(browser, questionId, "&status=RESOLVED"))[0]?.triaged_by).toBeTruthy();
-    const noted = await db
-      .select({ action: audit_events.action, detail: audit_events.detail })
-      .from(audit_events)
-      .where(and(eq(audit_events.subject, "QUESTION"), eq(audit_events.subject_id, questionId)));
-    expect(noted).toEqual([{ action: "report.resolved", detail: { report_id: line?.id, kind: "UNCLEAR" } }]);
+    expect(await noted(questionId)).toEqual([
+      { action: "report.resolved", detail: { report_id: line?.id, kind: "UNCLEAR" } },
+    ]);
+  });
+
+  test("open a report again, which is as if nobody had answered it", async () => {
+    const { report, questionId, own } = await candidate();
+    await report({ kind: "UNCLEAR" });
+    const browser = await admin();
+    const [line] = await listed(browser, questionId);
+    const become = async (status: string) =>
+      (await browser.change("PATCH", `/api/admin/reports/${line?.id}`, { status })).status;
+    expect([await become("OPEN"), await become("RESOLVED"), await become("OPEN")]).toEqual([200, 200, 200]);
+    expect(await own()).toMatchObject([{ status: "OPEN", answer: null, triaged_at: null }]);
+    expect(await listed(browser, questionId, "&status=OPEN")).toMatchObject([{ triaged_by: null }]);
+    expect((await noted(questionId)).map(({ action }) => action)).toEqual([
+      "report.resolved",
+      "report.reopened",
+    ]);
   });
 
   test("say why where nothing is done", async () => {
@@ -150,7 +172,6 @@ describe("administrators", () => {
     const path = `/api/admin/reports/${line?.id}`;
     const mute = await browser.change("PATCH", path, { status: "DISMISSED", answer: " " });
     expect([mute.status, (await problemOf(mute)).field]).toEqual([422, "answer"]);
-    expect((await browser.change("PATCH", path, { status: "OPEN" })).status).toBe(422);
     await browser.change("PATCH", path, { status: "DISMISSED", answer: "It says so in line two." });
     expect(await own()).toMatchObject([{ status: "DISMISSED", answer: "It says so in line two." }]);
     expect(

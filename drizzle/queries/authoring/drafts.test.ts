@@ -5,7 +5,9 @@ import { type TestDatabase, testDatabase } from "../../../local/postgres/test-da
 import type { Db } from "../../client.ts";
 import { audit_events } from "../../schema/audit-events.ts";
 import { question_drafts } from "../../schema/question-drafts.ts";
+import { question_jobs } from "../../schema/question-jobs.ts";
 import { questions } from "../../schema/questions.ts";
+import { findJob } from "../authoring-jobs.ts";
 import { aUser, bundle, goLive, newId } from "../fixtures.ts";
 import { discardDraft } from "./discarding.ts";
 import { saveDraft } from "./drafts.ts";
@@ -63,6 +65,20 @@ describe("a draft", () => {
       revision: 3,
       content: { title: "Mine", hints: ["one"], companies: ["Initech"] },
     });
+  });
+
+  test("counts no revision for an edit that changes nothing, and none where there was no draft", async () => {
+    const content = bundle();
+    const id = await goLive(db, content);
+    const same = { title: content.question.title, hints: content.question.hints };
+    expect(await save(id, 0, same)).toMatchObject({ is: "saved", saved: { revision: 0 } });
+    expect(await editedQuestion(db, id)).toMatchObject({ standing: "live", revision: 0 });
+    await save(id, 0, { title: "Pairs" });
+    const before = await editedQuestion(db, id);
+    expect(await save(id, 1, { ...same, title: "Pairs" }, grace)).toMatchObject({ saved: { revision: 1 } });
+    expect(await editedQuestion(db, id)).toEqual(before);
+    expect(await save(id, 0, { title: "Pairs" }, grace)).toEqual({ is: "conflict" });
+    expect(await events(id)).toMatchObject([{ actor_id: ada, action: "question.edited" }]);
   });
 
   test("that somebody else saved meanwhile is not written over", async () => {
@@ -164,6 +180,18 @@ describe("the cases of a draft", () => {
     }));
     expect(await save(id, 1, { cases })).toEqual({ is: "too-large" });
   });
+});
+
+test("cases that were worked out are sent with their own job and not with the question", async () => {
+  const id = await goLive(db, bundle());
+  const result = {
+    cases: [{ id: "new", input: "[1]\n1", expected_output: "[]", is_sample: false }],
+    problems: [],
+  };
+  const [job] = await db.insert(question_jobs).values({ question_id: id, kind: "CASES", result }).returning();
+  expect((await editedQuestion(db, id))?.jobs).toMatchObject([{ id: job?.id, result: { problems: [] } }]);
+  expect((await editedQuestion(db, id))?.jobs[0]?.result).not.toHaveProperty("cases");
+  expect((await findJob(db, id, job?.id ?? ""))?.job.result).toEqual(result);
 });
 
 describe("the trail of edits", () => {

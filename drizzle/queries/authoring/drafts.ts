@@ -1,5 +1,6 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import { draftOf } from "../../../domain/authoring/conversion.ts";
+import { canonical } from "../../../domain/authoring/difference.ts";
 import type { Draft, DraftChanges, DraftField } from "../../../domain/authoring/draft.ts";
 import {
   applied,
@@ -25,7 +26,10 @@ export type Saved =
   /** A question that was live keeps the name by which files and imports find it. */
   | { is: "slug-fixed" };
 
-/** Saves an edit of a draft; the first one makes the draft out of what is live. */
+/**
+ * Saves an edit of a draft; the first one makes the draft out of what is live. An edit that changes nothing is no revision: a
+ * check that passed for what is there still stands.
+ */
 export async function saveDraft(db: Db, id: string, actor: string, edit: DraftEdit): Promise<Saved> {
   const now = await draftNow(db, id, edit.changes.cases !== undefined);
   if (!now) return { is: "unknown" };
@@ -36,12 +40,16 @@ export async function saveDraft(db: Db, id: string, actor: string, edit: DraftEd
   const toSave =
     now.revision === null ? await firstDraft(db, id, now, edit) : laterDraft(now.cases ?? [], edit);
   if (!toSave) return { is: "conflict" };
+  if (now.revision === null && toSave.fields.length === 0)
+    return { is: "saved", saved: { revision: 0, updated_at: now.updated_at.toISOString() } };
   if (casesBytes(toSave.changes.cases ?? []) > MAX_CASES_BYTES) return { is: "too-large" };
   const saving =
     now.revision === null
       ? insertDraft(id, actor, now, toSave.changes)
       : updateDraft(id, actor, edit, toSave.changes);
-  const { rows } = await db.execute(withTraces(saving, { id, actor, ...toSave }));
+  const { rows } = await db.execute(
+    withTraces(saving, { id, actor, ...toSave, unchanged: unchangedDraft(id, edit, toSave.changes) }),
+  );
   const row = rows[0] as { revision: number; updated_at: string } | undefined;
   if (!row) return { is: "conflict" };
   return {
@@ -55,6 +63,8 @@ type Now = {
   format: Draft["format"];
   slug: string;
   version: number;
+  /** Of what is live. */
+  updated_at: Date;
   /** Null: there is no draft. */
   revision: number | null;
   cases: Draft["cases"] | null;
@@ -67,6 +77,7 @@ export async function draftNow(db: Db, id: string, withCases: boolean): Promise<
       format: questions.format,
       slug: questions.slug,
       version: questions.version,
+      updated_at: questions.updated_at,
       revision: question_drafts.revision,
       // Megabytes that only an edit of the cases needs.
       cases: withCases ? sql<Draft["cases"] | null>`${question_drafts.content} -> 'cases'` : sql<null>`null`,
@@ -86,7 +97,10 @@ async function firstDraft(db: Db, id: string, now: Now, { changes }: DraftEdit):
   if ((live?.version ?? 0) !== now.version) return null;
   const base = live ? draftOf(live.content) : emptyDraft(now.type, now.format);
   const edited = applyEdit(base, changes);
-  return edited.ok ? { changes: edited.draft, fields: editedFields(changes as DraftChanges) } : null;
+  if (!edited.ok) return null;
+  const { draft } = edited;
+  const differs = (field: DraftField) => canonical(draft[field]) !== canonical(base[field]);
+  return { changes: draft, fields: editedFields(changes as DraftChanges).filter(differs) };
 }
 
 function laterDraft(cases: Draft["cases"], { changes }: DraftEdit): ToSave {
@@ -103,11 +117,19 @@ function insertDraft(id: string, actor: string, { version }: Now, draft: DraftCh
 }
 
 function updateDraft(id: string, actor: string, { revision }: DraftEdit, changes: DraftChanges): SQL {
-  return sql`update ${question_drafts} set content = content || ${JSON.stringify(changes)}::jsonb,
+  const edited = editedContent(changes);
+  return sql`update ${question_drafts} set content = ${edited},
     revision = revision + 1, updated_by = ${actor}, updated_at = now()
-    where question_id = ${id} and revision = ${revision}
+    where question_id = ${id} and revision = ${revision} and content <> ${edited}
     returning revision, updated_at`;
 }
+
+/** The draft as it is, where that is what the edit asks for. */
+const unchangedDraft = (id: string, { revision }: DraftEdit, changes: DraftChanges): SQL =>
+  sql`select revision, updated_at from ${question_drafts}
+    where question_id = ${id} and revision = ${revision} and content = ${editedContent(changes)}`;
+
+const editedContent = (changes: DraftChanges): SQL => sql`content || ${JSON.stringify(changes)}::jsonb`;
 
 /**
  * Revisions go on where the draft before this one ended: a check that passed for it, or an editor that still shows it,
@@ -118,13 +140,13 @@ export const nextRevision = (id: string): SQL => sql`(1 + coalesce((
   where subject = 'QUESTION' and subject_id = ${id} and action in ('question.published', 'question.draft-discarded')
 ), 0))`;
 
-type Traces = { id: string; actor: string; changes: DraftChanges; fields: DraftField[] };
+type Traces = { id: string; actor: string; changes: DraftChanges; fields: DraftField[]; unchanged: SQL };
 
 /**
  * The save with the audit event of it, in one statement. Somebody who types saves every second: within ten minutes, and while
  * nobody else does anything to the question, that is one event with all the fields that were changed.
  */
-function withTraces(saving: SQL, { id, actor, changes, fields }: Traces): SQL {
+function withTraces(saving: SQL, { id, actor, changes, fields, unchanged }: Traces): SQL {
   const names = JSON.stringify(fields);
   return sql`with saved as (${saving}), latest as (
       select * from ${audit_events} where subject = 'QUESTION' and subject_id = ${id}
@@ -143,7 +165,7 @@ function withTraces(saving: SQL, { id, actor, changes, fields }: Traces): SQL {
     ), mirrored as (
       ${mirror(id, changes)}
     )
-    select revision, updated_at from saved`;
+    select revision, updated_at from saved union all ${unchanged}`;
 }
 
 /** A question that was never live is listed by what its draft says. */

@@ -12,16 +12,13 @@ import { question_jobs } from "../../schema/question-jobs.ts";
 import { question_versions } from "../../schema/question-versions.ts";
 import { questions } from "../../schema/questions.ts";
 import { users } from "../../schema/users.ts";
+import { ofOneVersion } from "../one-version.ts";
 import { liveContent } from "./live-content.ts";
 import { selectNewestJobs, shownJob } from "./shown-job.ts";
 
 /** A question as administrators edit it; null: there is none. */
 export async function editedQuestion(db: Db, id: string): Promise<EditedQuestion | null> {
-  const [found, live, jobs] = await Promise.all([
-    questionRow(db, id),
-    liveContent(db, id),
-    newestJobs(db, id),
-  ]);
+  const [[found, live], jobs] = await Promise.all([draftAndLive(db, id), newestJobs(db, id)]);
   if (!found) return null;
   const { row, draft } = found;
   const base = live ? draftOf(live.content) : emptyDraft(row.type, row.format);
@@ -39,6 +36,15 @@ export async function editedQuestion(db: Db, id: string): Promise<EditedQuestion
     jobs,
   };
 }
+
+/** The draft beside the version that it would take the place of. */
+const draftAndLive = (db: Db, id: string) =>
+  ofOneVersion(async () => {
+    const [found, live] = await Promise.all([questionRow(db, id), liveContent(db, id)]);
+    const version = found?.row.version ?? 0;
+    const before = version > 0 ? [{ id, version }] : [];
+    return { found: [found, live] as const, before, after: live ? [live] : [] };
+  });
 
 /** Who changed a question last: its draft, or where there is none what is live. */
 export const lastHand = sql`case when ${question_drafts.question_id} is null

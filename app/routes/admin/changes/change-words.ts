@@ -44,6 +44,8 @@ function sentence(
       return did.resolved;
     case "report.dismissed":
       return did.dismissed;
+    case "report.reopened":
+      return did.reopened;
     case "bank.imported":
       return did.bankImported(countsIn(detail, and));
     case "bank.exported":

@@ -193,7 +193,8 @@ export class DraftSync {
     me: string | null,
   ) {
     const { question } = this.#view;
-    const standing = question.standing === "live" ? "changed" : question.standing;
+    // Where nothing was changed after all, there is still no draft.
+    const standing = question.standing === "live" && revision > 0 ? "changed" : question.standing;
     this.#failures = 0;
     this.#set({
       question: { ...question, revision, updated_at, updated_by: me, standing, content },

@@ -58,7 +58,7 @@ export function ReportItem({ line, refused }: ReportItemProps) {
           <details open={refused !== null}>
             <summary>{words.change}</summary>
             <div className="mt-3">
-              <Answer id={line.id} refused={refused} before={answer} />
+              <Answer id={line.id} refused={refused} before={{ answer }} />
             </div>
           </details>
         </>
@@ -87,9 +87,10 @@ function contextOf({ question, version, score, submission }: ReportLine): string
   ];
 }
 
-type AnswerProps = { id: string; refused: TriageRefused | null; before?: string | null };
+/** `before`: what was answered; left out where nothing was yet. */
+type AnswerProps = { id: string; refused: TriageRefused | null; before?: { answer: string | null } };
 
-function Answer({ id, refused, before = null }: AnswerProps) {
+function Answer({ id, refused, before }: AnswerProps) {
   const sending = useNavigation().formData?.get("id") === id;
   const field = `answer-${id}`;
   return (
@@ -103,7 +104,7 @@ function Answer({ id, refused, before = null }: AnswerProps) {
           name="answer"
           rows={2}
           maxLength={MAX_NOTE_CHARS}
-          defaultValue={refused?.answer ?? before ?? ""}
+          defaultValue={refused?.answer ?? before?.answer ?? ""}
           aria-invalid={refused ? true : undefined}
           aria-describedby={refused ? `${field}-error ${field}-hint` : `${field}-hint`}
         />
@@ -124,6 +125,11 @@ function Answer({ id, refused, before = null }: AnswerProps) {
         <button type="submit" className="btn slim" name="status" value="DISMISSED" aria-disabled={sending}>
           {words.dismiss}
         </button>
+        {before ? (
+          <button type="submit" className="btn quiet slim" name="status" value="OPEN" aria-disabled={sending}>
+            {words.reopen}
+          </button>
+        ) : null}
         {sending ? <span className="small muted">{words.sending}</span> : null}
       </div>
     </Form>
