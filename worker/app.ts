@@ -18,8 +18,10 @@ import { planRoutes } from "./routes/plan.ts";
 import { profileRoutes } from "./routes/profile.ts";
 import { progressRoutes } from "./routes/progress.ts";
 import { questionReportRoutes } from "./routes/question-reports.ts";
+import { replayRoutes } from "./routes/replay.ts";
 import { resumeRoutes, resumeUpload } from "./routes/resume.ts";
 import { roomRoutes } from "./routes/room.ts";
+import { sharedReplayRoutes } from "./routes/shared-replay.ts";
 import { topicRoutes } from "./routes/topics.ts";
 import { transcriptRoutes } from "./routes/transcript.ts";
 
@@ -59,7 +61,9 @@ export const app = new Hono<AppEnv>()
   .route("/interviews", roomRoutes)
   .route("/interviews", feedbackRoutes)
   .route("/interviews", questionReportRoutes)
-  .route("/interviews", transcriptRoutes);
+  .route("/interviews", transcriptRoutes)
+  .route("/interviews", replayRoutes)
+  .route("/replays", sharedReplayRoutes);
 
 function tooLarge(): never {
   throw new ApiError(413, "too_large", "The body is larger than anything that is sent here.");

@@ -15,6 +15,12 @@ export const limitCreation = createMiddleware<SignedInEnv>(async (c, next) => {
   await next();
 });
 
+/** The same for those who come with a link, counted apart from sign-ins. */
+export const limitVisits = createMiddleware<AppEnv>(async (c, next) => {
+  await hold(c.env.SIGN_IN_LIMIT, `visit ${c.req.header("cf-connecting-ip") ?? "unknown"}`, c);
+  await next();
+});
+
 async function hold(limiter: RateLimit | undefined, key: string, c: Context): Promise<void> {
   if (!limiter || (await limiter.limit({ key })).success) return;
   c.header("retry-after", "60");

@@ -1,0 +1,37 @@
+import type { Report } from "../feedback.ts";
+import type { Difficulty, QuestionType } from "../question.ts";
+import type { LoggedEvent } from "../room/log.ts";
+import type { Replay } from "./replay.ts";
+import type { ReplayParts } from "./replay-link.ts";
+import { shownEvents } from "./shown-events.ts";
+import { shownScores } from "./shown-scores.ts";
+
+export const EVERYTHING: ReplayParts = { conversation: true, work: true, runs: true, scores: true };
+
+type Kept = {
+  type: QuestionType;
+  difficulty: Difficulty;
+  log: LoggedEvent[];
+  report: Report | null;
+};
+
+/** An interview for its owner. */
+export const ownReplay = (kept: Kept): Replay => replayOf(kept, EVERYTHING, true);
+
+/** What others see of it: nothing that is not in these parts, no ids, and not on which day it was. */
+export const sharedReplay = (kept: Kept, shows: ReplayParts): Replay => replayOf(kept, shows, false);
+
+function replayOf({ type, difficulty, log, report }: Kept, shows: ReplayParts, own: boolean): Replay {
+  const shown = shownEvents(log, shows);
+  return {
+    type,
+    difficulty,
+    shows,
+    startedAt: own ? shown.startedAt : null,
+    lengthMs: shown.lengthMs,
+    events: shown.events,
+    scores: report && shows.scores ? shownScores(report, shown, shows) : null,
+    records: own ? shown.records : null,
+    leftOut: shown.leftOut,
+  };
+}
