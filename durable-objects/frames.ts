@@ -43,6 +43,10 @@ export class Frames {
       return;
     }
     if (isGivenUp(socket)) return;
+    if (sockets.endOverdue(now(), [socket]).length > 0) {
+      leave(socket);
+      return;
+    }
     const wasHeard = presence.isHeard(now());
     presence.heard(socket, now());
     const frame = parseFrame(data);

@@ -211,8 +211,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     }
   }
 
-  /** Looks who is still there, and lets time act: in this order, since a clock stands for as long as nobody was there. */
+  /** Looks who is still there and still signed in, and lets time act: in this order, since a clock stands for as long as nobody was there. */
   #look(): void {
+    for (const socket of this.#sockets.endOverdue(this.now())) this.#leave(socket, { cut: true });
     const lost = this.#presence.sweep(this.now());
     this.#enter(() => lost && this.#tellPresence());
   }

@@ -16,6 +16,10 @@ const CLOSED_FLOOD = 1008;
 const MAX_UNHEARD_CHARS = 8_000_000;
 const CLOSED_TOO_SLOW = 1013;
 
+/** A session that opened a socket; `endsAt`: when it is over however much it is used. */
+export type Session = { id: string; endsAt: number };
+const ENDS_AT = "ends-at:";
+
 type Traffic = { since: number; frames: number; unheard: number; heardAt: number };
 
 /** The room's hibernating sockets: parses what comes in, sends what goes out. */
@@ -28,17 +32,30 @@ export class Sockets {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
 
-  /** Tagged with the session that opened it, so that it ends with the session. */
-  accept(sessionId: string, now: number): Response {
+  /** Tagged with the session that opened it and the moment at which that runs out, so that it ends with the session. */
+  accept({ id, endsAt }: Session, now: number): Response {
     const [client, server] = Object.values(new WebSocketPair()) as [WebSocket, WebSocket];
-    this.#ctx.acceptWebSocket(server, [sessionId]);
+    this.#ctx.acceptWebSocket(server, [id, `${ENDS_AT}${endsAt}`]);
     seat(server, { acceptedAt: now });
     return new Response(null, { status: 101, webSocket: client });
   }
 
   /** Closes the sockets of a session that ended, and returns them; null: of every session. */
   endSession(sessionId: string | null): WebSocket[] {
-    const ended = this.#ctx.getWebSockets(sessionId ?? undefined);
+    return this.#signOut(this.#ctx.getWebSockets(sessionId ?? undefined));
+  }
+
+  /** Closes those of these sockets whose session has run out, and returns them; left out: of all. */
+  endOverdue(now: number, sockets: WebSocket[] = this.#ctx.getWebSockets()): WebSocket[] {
+    return this.#signOut(sockets.filter((socket) => now >= this.#endsAt(socket)));
+  }
+
+  #endsAt(socket: WebSocket): number {
+    const tag = this.#ctx.getTags(socket).find((one) => one.startsWith(ENDS_AT));
+    return tag ? Number(tag.slice(ENDS_AT.length)) : Number.POSITIVE_INFINITY;
+  }
+
+  #signOut(ended: WebSocket[]): WebSocket[] {
     for (const socket of ended) {
       this.complain(socket, {
         code: "signed_out",

@@ -6,4 +6,7 @@ import type { Env } from "./env.ts";
 export type AppEnv = { Bindings: Env; Variables: { requestId: string; db: Db } };
 
 /** What a route behind `signedIn` finds besides. */
-export type SignedInEnv = { Bindings: Env; Variables: AppEnv["Variables"] & { me: Me; sessionId: string } };
+export type SignedInEnv = {
+  Bindings: Env;
+  Variables: AppEnv["Variables"] & { me: Me; sessionId: string; sessionEndsAt: number };
+};

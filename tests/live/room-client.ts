@@ -62,8 +62,12 @@ export class Tab {
     return this.until((m) => (m.type === "ack" || m.type === "refused") && m.id === id, already);
   }
 
-  raw(text: string): void {
-    this.#socket.send(text);
+  raw(frame: string | Uint8Array): void {
+    this.#socket.send(frame);
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   async until<T extends ServerMessage>(test: (message: ServerMessage) => boolean, from = 0): Promise<T> {
@@ -101,8 +105,8 @@ export type TestRoom = {
   userId: string;
   readonly stub: DurableObjectStub<InterviewRoom>;
   interviewer: ScriptedInterviewer;
-  /** Comes to the door as this user, or as another. */
-  knock(userId?: string): Promise<Response>;
+  /** Comes to the door as this user, or as another; with a session that ends then. */
+  knock(userId?: string, sessionEndsAt?: number): Promise<Response>;
   /** Opens a tab as this user, or as another. */
   open(userId?: string): Promise<Tab | Response>;
   tab(): Promise<Tab>;
@@ -151,13 +155,14 @@ export async function testRoom(
       room.now = () => Date.now() + ahead;
     });
   await equip();
-  const knock = (asUser = userId) =>
+  const knock = (asUser = userId, sessionEndsAt = Number.POSITIVE_INFINITY) =>
     stub().fetch("http://room/", {
       headers: {
         upgrade: "websocket",
         "x-interview-id": id,
         "x-user-id": asUser,
         "x-session-id": "session-one",
+        "x-session-ends-at": String(sessionEndsAt),
       },
     });
   const open = async (asUser = userId) => {

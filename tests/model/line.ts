@@ -118,6 +118,7 @@ export class Line implements Wire {
         "x-interview-id": world.interviewId,
         "x-user-id": world.userId,
         "x-session-id": this.#sessionId,
+        "x-session-ends-at": "Infinity",
       }),
     );
     await world.host.turn((room) => {

@@ -14,7 +14,9 @@ const SESSION = "session=a-token";
 const app = new Hono()
   .post("/", async (c) => {
     const sessionId = (await currentSessionId(c)) ?? "";
-    await giveTicket(c, { interviewId: ROOM, userId: USER, sessionId }, { secret: SECRET, now: GIVEN });
+    const sessionEndsAt = Number(c.req.query("ends") ?? GIVEN + 2 * TICKET_MS);
+    const visitor = { interviewId: ROOM, userId: USER, sessionId, sessionEndsAt };
+    await giveTicket(c, visitor, { secret: SECRET, now: GIVEN });
     return c.body(null);
   })
   .get("/", async (c) => {
@@ -22,9 +24,11 @@ const app = new Hono()
     return c.json({ holder: await ticketHolder(c, room, { secret, now: Number(at) }) });
   });
 
-const given = async (origin = "http://localhost") => {
+const given = async (origin = "http://localhost", query = "") => {
   const headers = { cookie: origin.startsWith("https") ? `__Host-${SESSION}` : SESSION };
-  return (await app.request(`${origin}/`, { method: "POST", headers })).headers.get("set-cookie") ?? "";
+  return (
+    (await app.request(`${origin}/${query}`, { method: "POST", headers })).headers.get("set-cookie") ?? ""
+  );
 };
 
 async function holder(cookies: string, query: Record<string, string> = {}): Promise<unknown> {
@@ -47,6 +51,12 @@ test("a ticket is worth nothing without the session that it was given to", async
   const [ticket] = (await given()).split(";");
   expect(await holder(`${ticket}`)).toBeNull();
   expect(await holder(`session=another-token; ${ticket}`)).toBeNull();
+});
+
+test("a ticket ends with its session, where that runs out before", async () => {
+  const cookies = `${SESSION}; ${(await given("http://localhost", `?ends=${GIVEN + 1000}`)).split(";")[0]}`;
+  expect(await holder(cookies, { at: String(GIVEN + 999) })).toMatchObject({ sessionEndsAt: GIVEN + 1000 });
+  expect(await holder(cookies, { at: String(GIVEN + 1000) })).toBeNull();
 });
 
 test("what was sealed for another purpose is no ticket", async () => {

@@ -7,7 +7,7 @@ import { seal, unseal } from "./sealed.ts";
 import { currentSessionId } from "./session.ts";
 
 /** Somebody who may enter the room of an interview of theirs. */
-export type Visitor = { interviewId: string; userId: string; sessionId: string };
+export type Visitor = { interviewId: string; userId: string; sessionId: string; sessionEndsAt: number };
 
 const Ticket = v.strictObject({
   /** What is sealed for one purpose says nothing for another. */
@@ -15,6 +15,7 @@ const Ticket = v.strictObject({
   interview: Id,
   user: Id,
   session: v.string(),
+  session_ends_at: v.number(),
   expires_at: v.number(),
 });
 type Ticket = v.InferOutput<typeof Ticket>;
@@ -30,6 +31,7 @@ export async function giveTicket(
     interview: visitor.interviewId,
     user: visitor.userId,
     session: visitor.sessionId,
+    session_ends_at: visitor.sessionEndsAt,
     expires_at: now + TICKET_MS,
   };
   writeTicket(c, visitor.interviewId, await seal(ticket, secret), TICKET_MS / 1000);
@@ -44,7 +46,8 @@ export async function ticketHolder(
   const sealed = readCookie(c, "room-ticket");
   const parsed = v.safeParse(Ticket, sealed ? await unseal(sealed, secret) : null);
   if (!parsed.success) return null;
-  const { interview, user, session, expires_at } = parsed.output;
+  const { interview, user, session, session_ends_at, expires_at } = parsed.output;
   const isOwn = interview === interviewId && session === (await currentSessionId(c));
-  return isOwn && now < expires_at ? { interviewId, userId: user, sessionId: session } : null;
+  if (!isOwn || now >= expires_at || now >= session_ends_at) return null;
+  return { interviewId, userId: user, sessionId: session, sessionEndsAt: session_ends_at };
 }

@@ -15,7 +15,8 @@ export const IDLE_MS = 7 * DAY_MS;
 export const ABSOLUTE_MS = 30 * DAY_MS;
 const TOUCH_EVERY_MS = 3_600_000;
 
-export type CurrentSession = { me: Me; sessionId: string };
+/** `endsAt`: when it is over however much it is used. */
+export type CurrentSession = { me: Me; sessionId: string; endsAt: number };
 
 /** Who is signed in, or null. The role is read anew each time, so that taking it away takes effect at once. */
 export async function currentSession(c: Context, db: Db, env: Env): Promise<CurrentSession | null> {
@@ -29,7 +30,7 @@ export async function currentSession(c: Context, db: Db, env: Env): Promise<Curr
     return null;
   }
   if (now >= +session.last_seen_at + TOUCH_EVERY_MS) await touchSession(db, session.id, new Date(now));
-  return { me: meOf(user, env.ADMIN_EMAILS), sessionId: session.id };
+  return { me: meOf(user, env.ADMIN_EMAILS), sessionId: session.id, endsAt: +session.expires_at };
 }
 
 /** The id of the session that this browser names, whether or not it stands. */

@@ -50,7 +50,12 @@ async function knownVisitor(c: EnteringContext, interviewId: string): Promise<Vi
   if (!session) throw signedOut();
   const interview = await getInterview(c.var.db, session.me.id, interviewId);
   if (!interview) throw notFound();
-  return { interviewId, userId: session.me.id, sessionId: session.sessionId };
+  return {
+    interviewId,
+    userId: session.me.id,
+    sessionId: session.sessionId,
+    sessionEndsAt: session.endsAt,
+  };
 }
 
 /** Postgres said no after all. */

@@ -9,5 +9,6 @@ export const signedIn = createMiddleware<SignedInEnv>(async (c, next) => {
   if (!found) throw signedOut();
   c.set("me", found.me);
   c.set("sessionId", found.sessionId);
+  c.set("sessionEndsAt", found.endsAt);
   await next();
 });

@@ -10,8 +10,8 @@ import { roomOf } from "../rooms.ts";
 
 export const roomRoutes = new Hono<AppEnv>()
   .post("/:id/ticket", signedIn, ownInterview, async (c) => {
-    const { me, sessionId, interview } = c.var;
-    const visitor = { interviewId: interview.id, userId: me.id, sessionId };
+    const { me, sessionId, sessionEndsAt, interview } = c.var;
+    const visitor = { interviewId: interview.id, userId: me.id, sessionId, sessionEndsAt };
     await giveTicket(c, visitor, { secret: c.env.SESSION_SECRET, now: Date.now() });
     return c.json({ ok: true as const });
   })
@@ -19,10 +19,11 @@ export const roomRoutes = new Hono<AppEnv>()
     requireOwnOrigin(c.req.raw);
     if (c.req.header("upgrade")?.toLowerCase() !== "websocket")
       throw new ApiError(426, "expected_websocket", "This address is for a WebSocket.");
-    const { interviewId, userId, sessionId } = c.var.visitor;
+    const { interviewId, userId, sessionId, sessionEndsAt } = c.var.visitor;
     const headers = new Headers(c.req.raw.headers);
     headers.set("x-interview-id", interviewId);
     headers.set("x-user-id", userId);
     headers.set("x-session-id", sessionId);
+    headers.set("x-session-ends-at", String(sessionEndsAt));
     return roomOf(c.env, interviewId).fetch(new Request(c.req.raw, { headers }));
   });

@@ -71,6 +71,7 @@ export default {
       headers.set("x-interview-id", interviewId);
       headers.set("x-user-id", searchParams.get("user") ?? "");
       headers.set("x-session-id", searchParams.get("session") ?? "session");
+      headers.set("x-session-ends-at", "Infinity");
       return stub.fetch(new Request(request, { headers }));
     }
     if (method === "transcript") {
