@@ -1,9 +1,10 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Report, RoundEvaluation } from "../../domain/feedback.ts";
 import type { InterviewConfig } from "../../domain/interview.ts";
 import type { Language } from "../../domain/judge/signature.ts";
 import { starterCode } from "../../domain/judge/starter-code.ts";
 import type { Difficulty, QuestionType, ReferenceSolutions } from "../../domain/question.ts";
+import type { Estimate } from "../../domain/selection/gaussian.ts";
 import type { Calibration, Counted } from "../../domain/selection/question-difficulty.ts";
 import type { Db } from "../client.ts";
 import { code_submissions } from "../schema/code-submissions.ts";
@@ -59,6 +60,9 @@ export type GeneratedInterview = {
   rounds: GeneratedRound[];
   feedback: { id: string; report: Report } | null;
 };
+
+/** What is believed of how hard a question is. */
+export type LearnedDifficulty = Estimate & { id: string };
 
 /** The bank in an order that is the same in every database. */
 export async function bankQuestions(db: Db): Promise<BankQuestion[]> {
@@ -129,6 +133,13 @@ async function insert(db: Db, userId: string, part: GeneratedInterview[]): Promi
     ...(runs.length > 0 ? [db.insert(code_submissions).values(runs.map(submissionRow))] : []),
     ...(reports.length > 0 ? [db.insert(interview_feedback).values(reports.map(feedbackRow))] : []),
   ]);
+}
+
+/** Keeps what the answers of a generated history tell of its questions. */
+export async function learnDifficulties(db: Db, learned: LearnedDifficulty[]): Promise<void> {
+  await db.execute(sql`update ${questions} set diff_mu = learned.mean, diff_var = learned.variance
+    from jsonb_to_recordset(${JSON.stringify(learned)}::jsonb) as learned (id uuid, mean float8, variance float8)
+    where ${questions.id} = learned.id`);
 }
 
 type Run = NonNullable<GeneratedRound["submission"]> & { round_id: string };

@@ -168,7 +168,7 @@ function scorePairs(db: Db, looking: Looking) {
     .where(and(isCounted({}), isNotNull(rounds.score)))
     .groupBy(rounds.question_id)
     .as("average");
-  // The kept average stands for the same; a made-up history does not bring it up to date.
+  // The kept average stands for the same, once the room has counted it.
   const above = sql`${rounds.score} - coalesce(${questions.avg_score}, ${average.mean})`;
   const ofThose = questionId
     ? sql`${interviews.user_id} in (select those.user_id from ${interviews} those

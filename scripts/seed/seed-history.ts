@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
+import { priorOf } from "../../domain/selection/standing.ts";
 import { connect, type DatabaseAddress } from "../../drizzle/client.ts";
+import { backgroundOf } from "../../drizzle/queries/background.ts";
 import { rebuildDailyStats } from "../../drizzle/queries/daily-stats.ts";
-import { bankQuestions, replaceGenerated } from "../../drizzle/queries/generated-history.ts";
+import {
+  bankQuestions,
+  learnDifficulties,
+  replaceGenerated,
+} from "../../drizzle/queries/generated-history.ts";
+import { refreshAllQuestionStats } from "../../drizzle/queries/question-stats.ts";
 import { skillsOf } from "../../drizzle/queries/skills.ts";
 import { upsertUser } from "../../drizzle/queries/users.ts";
 import { madeUpHistory } from "./history.ts";
+import { counted } from "./learned.ts";
 
 export type SeedWish = { email: string; interviews: number; seed: number; now: number; timeZone: string };
 
@@ -13,7 +21,11 @@ export async function seedHistory(address: DatabaseAddress, { email, ...wish }: 
   const db = connect(address);
   const userId = await upsertUser(db, { ...localIdentity(email), name: nameOf(email), avatar_url: null });
   const bank = await bankQuestions(db);
-  await replaceGenerated(db, userId, madeUpHistory(bank, wish));
+  const { background } = await backgroundOf(db, userId);
+  const { history, learned } = counted(bank, madeUpHistory(bank, wish), priorOf(background));
+  await replaceGenerated(db, userId, history);
+  await learnDifficulties(db, learned);
+  await refreshAllQuestionStats(db);
   await rebuildDailyStats(db, userId, wish.timeZone);
   await skillsOf(db, userId, { anew: true });
 }
