@@ -1,5 +1,7 @@
+import type { QuestionContent, WrongSolution } from "../domain/authoring/content.ts";
+import { draftOf } from "../domain/authoring/conversion.ts";
+import { type Trial, trialOf } from "../domain/authoring/trial.ts";
 import type { Language } from "../domain/judge/signature.ts";
-import { starterCode } from "../domain/judge/starter-code.ts";
 import type { DsaQuestionFile, FullQuestion, ReferenceSolutions, TestCase } from "../domain/question.ts";
 import { seededId } from "./seeded-id.ts";
 
@@ -16,43 +18,18 @@ type AuthoredQuestion = {
   description: string;
   cases: TestCase[];
   solutions: ReferenceSolutions;
-  wrong: SimulatedQuestion["wrong"];
+  wrong: WrongSolution[];
 };
 
-export function simulatedQuestion(authored: AuthoredQuestion): SimulatedQuestion {
-  const { file, description, cases, solutions, wrong } = authored;
-  const { slug, type, format, difficulty, title, topics, time_limit_min, signature, hints } = file;
-  return {
-    full: {
-      public: {
-        id: seededId(slug, 0),
-        slug,
-        type,
-        format,
-        difficulty,
-        title,
-        description,
-        topics,
-        time_limit_min,
-        hints_total: hints.length,
-        signature,
-        starter_code: starterCode(signature),
-        samples: cases
-          .filter((one) => one.is_sample)
-          .map(({ input, expected_output }) => ({ input, expected_output })),
-        options: [],
-        stages_total: 0,
-      },
-      hints,
-      expected_approach: file.expected_approach,
-      rubric: file.evaluation_rubric,
-      clarifications: file.clarifications,
-      reference_solutions: solutions,
-      design: null,
-      options: [],
-      stages: [],
-    },
-    cases: cases.map((one, index) => ({ ...one, id: String(index + 1) })),
-    wrong,
-  };
+export function simulatedQuestion({ file, ...parts }: AuthoredQuestion): SimulatedQuestion {
+  const { question, cases } = askedOf({ question: file, ...parts });
+  return { full: question, cases, wrong: parts.wrong };
+}
+
+/** What is asked of this content, as in a trial of it. Its id follows from its slug. */
+export function askedOf(content: QuestionContent): Trial {
+  const { slug } = content.question;
+  const tried = trialOf(seededId(slug, 0), draftOf(content));
+  if ("lacks" in tried) throw new Error(`${slug}: ${tried.lacks.map(({ message }) => message).join(" ")}`);
+  return tried;
 }
