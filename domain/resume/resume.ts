@@ -48,8 +48,8 @@ export type ResumeReading = v.InferOutput<typeof ResumeReading>;
 export const ResumeKind = v.picklist(["pdf", "docx", "text"]);
 export type ResumeKind = v.InferOutput<typeof ResumeKind>;
 
-/** The column `resume_parsed`. */
-export const ResumeParsed = v.strictObject({
+/** The column `resume_parsed`. Rows of earlier times hold more, which is left out. */
+export const ResumeParsed = v.object({
   /** Of this reading: a correction names the one it corrects. */
   id: v.pipe(v.string(), v.uuid()),
   file: v.strictObject({
@@ -60,8 +60,6 @@ export const ResumeParsed = v.strictObject({
   }),
   /** "rules", or the name of the model that read it. */
   read_by: v.string(),
-  /** What reading by a model has cost on this day, this upload and those it replaced. */
-  model_use: v.nullable(v.strictObject({ day: v.string(), tokens: v.number() })),
   /** When the candidate last said that it is right. */
   confirmed_at: v.nullable(v.string()),
   ...ResumeReading.entries,

@@ -37,6 +37,15 @@ export async function updateProfile(db: Db, userId: string, patch: ProfilePatch)
   return profileOf(rows[0]);
 }
 
+/** Whether there still is such a person: each has a profile from the first sign-in on, until the account is deleted. */
+export async function hasProfile(db: Db, userId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: user_profiles.id })
+    .from(user_profiles)
+    .where(eq(user_profiles.user_id, userId));
+  return rows.length > 0;
+}
+
 /** Where the file of the person's résumé lies; null without one. */
 export async function getResumeKey(db: Db, userId: string): Promise<string | null> {
   const rows = await db

@@ -1,11 +1,13 @@
 import { env } from "cloudflare:test";
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Profile } from "../../domain/profile.ts";
 import { MAX_RESUME_BYTES, RESUME_REFUSALS } from "../../domain/resume/refusal.ts";
 import type { ResumeParsed } from "../../domain/resume/resume.ts";
 import { connect } from "../../drizzle/client.ts";
+import { users } from "../../drizzle/schema/users.ts";
 import { app } from "../../worker/app.ts";
-import { sweep } from "../../worker/resume/own-files.ts";
+import { modelUseOf, placesOf, sweep } from "../../worker/resume/own-files.ts";
 import { onePdf } from "../resumes/make/pdf.ts";
 import { backendOneColumn } from "../resumes/people/backend-one-column.ts";
 import { testerTables } from "../resumes/people/tester-tables.ts";
@@ -35,6 +37,8 @@ Built services in Go and Kafka, and looked after what they left behind in the ni
 `;
 const profileOf = async (browser: Browser) =>
   ((await (await browser.get("/api/profile")).json()) as { profile: Profile }).profile;
+const everything = async () => (await env.FILES.list()).objects.map(({ key }) => key);
+const idOf = async (browser: Browser) => ((await (await browser.get("/api/me")).json()) as { id: string }).id;
 const keys = async () => (await env.FILES.list({ prefix: "resumes/" })).objects.map(({ key }) => key);
 
 const correction = (parsed: ResumeParsed, given: object = {}) => ({
@@ -182,12 +186,11 @@ describe("a résumé where a model is configured", () => {
     education: [],
   };
 
-  /** Uploads it where a model is reached at an address that answers so. */
-  async function uploadedTo(
-    answer: () => Response,
-    by?: Browser,
-  ): Promise<{ parsed: ResumeParsed; asked: string[] }> {
-    const browser = by ?? (await signedIn(newEmail()));
+  /** Sends it where a model is reached at an address that answers so. */
+  async function sentTo(
+    answer: () => Response | Promise<Response>,
+    browser: Browser,
+  ): Promise<{ kept: Response; asked: string[] }> {
     const asked: string[] = [];
     const { fetch } = globalThis;
     vi.stubGlobal("fetch", async (input: RequestInfo, init?: RequestInit) => {
@@ -204,6 +207,11 @@ describe("a résumé where a model is configured", () => {
       { method: "PUT", headers, body: `Ada Byron\n${TEXT}ada@byron.example` },
       { ...env, ...model },
     );
+    return { kept, asked };
+  }
+
+  async function uploadedTo(answer: () => Response, by?: Browser) {
+    const { kept, asked } = await sentTo(answer, by ?? (await signedIn(newEmail())));
     expect(kept.status).toBe(200);
     return { parsed: ((await kept.json()) as { resume_parsed: ResumeParsed }).resume_parsed, asked };
   }
@@ -252,6 +260,35 @@ describe("a résumé where a model is configured", () => {
     const [name = ""] = (await uses()).filter((one) => !others.includes(one));
     await env.FILES.put(name, JSON.stringify({ day: "2026-01-01", tokens: 60_880 }));
     expect((await uploadedTo(() => listed(700), browser)).parsed.read_by).toBe("reader");
+  });
+
+  test("lies with all that belongs to it in the places that are known of its person, and nowhere else", async () => {
+    const browser = await signedIn(newEmail());
+    const before = await everything();
+    await uploadedTo(() => listed(700), browser);
+    const added = async () => (await everything()).filter((key) => !before.includes(key));
+    await expect.poll(added).toHaveLength(2);
+    const places = await placesOf({ env, id: await idOf(browser) });
+    for (const key of await added())
+      expect(places).toContainEqual(
+        key.startsWith("resumes/")
+          ? { kind: "PREFIX", key: key.slice(0, key.lastIndexOf("/") + 1) }
+          : { kind: "OBJECT", key },
+      );
+  });
+
+  test("leaves nothing behind when the account is deleted while it is read", async () => {
+    const browser = await signedIn(newEmail());
+    const id = await idOf(browser);
+    const before = await everything();
+    const removed = vi.spyOn(env.FILES, "delete");
+    const { kept } = await sentTo(async () => {
+      await connect(env).delete(users).where(eq(users.id, id));
+      return listed(700);
+    }, browser);
+    expect([kept.status, (await problemOf(kept)).code]).toEqual([401, "signed_out"]);
+    await expect.poll(() => removed.mock.calls.flat()).toContain(await modelUseOf({ env, id }));
+    await expect.poll(everything).toEqual(before);
   });
 
   test("is read by rule when the model fails", async () => {

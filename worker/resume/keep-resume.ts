@@ -2,8 +2,9 @@ import { createModels } from "../../ai/models.ts";
 import { readResume } from "../../ai/resume-reader.ts";
 import { withoutPerson } from "../../domain/resume/person.ts";
 import type { ResumeParsed } from "../../domain/resume/resume.ts";
-import { getResumeKey, replaceResume } from "../../drizzle/queries/profiles.ts";
+import { getResumeKey, hasProfile, replaceResume } from "../../drizzle/queries/profiles.ts";
 import { afterwards } from "../afterwards.ts";
+import { signedOut } from "../errors.ts";
 import { addModelUse, isModelSpent } from "./model-use.ts";
 import { newKey, type Owner, sweep } from "./own-files.ts";
 import type { ResumeText } from "./resume-text.ts";
@@ -28,7 +29,6 @@ export async function keepResume(
     id: crypto.randomUUID(),
     file: { kind: text.kind, bytes: bytes.length, pages: text.pages, uploaded_at: uploadedAt },
     read_by: read.by,
-    model_use: null,
     confirmed_at: null,
     ...read.reading,
   };
@@ -56,9 +56,11 @@ async function store(owner: Owner, bytes: Uint8Array, parsed: ResumeParsed): Pro
   try {
     for (;;) {
       const before = await getResumeKey(db, id);
-      if (!(await replaceResume(db, id, before, { key, parsed }))) continue;
-      if (before) await env.FILES.delete(before);
-      return;
+      if (await replaceResume(db, id, before, { key, parsed })) {
+        if (before) await env.FILES.delete(before);
+        return;
+      }
+      if (!(await hasProfile(db, id))) throw signedOut();
     }
   } catch (error) {
     // Whether the row took the key is not known when Postgres is lost: only what it does not name may go.

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { markOf, type Owner } from "./own-files.ts";
+import { hasProfile } from "../../drizzle/queries/profiles.ts";
+import { modelUseOf, type Owner } from "./own-files.ts";
 
 /** What reading by a model has cost one person on one day (UTC). It is kept beside the files: it is nothing of the candidate's. */
 const ModelUse = v.object({ day: v.string(), tokens: v.number() });
@@ -14,20 +15,21 @@ export async function isModelSpent(owner: Owner, day: string): Promise<boolean> 
 /** Adds to the day's figure. Of uploads at once each is counted. */
 export async function addModelUse(owner: Owner, day: string, tokens: number): Promise<void> {
   if (tokens === 0) return;
-  const name = await nameOf(owner);
+  const { FILES } = owner.env;
+  const name = await modelUseOf(owner);
   for (;;) {
     const before = await spentBefore(owner, day);
     const use = JSON.stringify({ day, tokens: before.tokens + tokens });
     const onlyIf = before.etag ? { etagMatches: before.etag } : undefined;
-    if (await owner.env.FILES.put(name, use, { onlyIf })) return;
+    if (await FILES.put(name, use, { onlyIf })) break;
   }
+  // An account may be deleted while the model reads: what is kept of it must not come back.
+  if (!(await hasProfile(owner.db, owner.id))) await FILES.delete(name);
 }
 
 async function spentBefore(owner: Owner, day: string): Promise<{ tokens: number; etag: string | null }> {
-  const kept = await owner.env.FILES.get(await nameOf(owner));
+  const kept = await owner.env.FILES.get(await modelUseOf(owner));
   if (!kept) return { tokens: 0, etag: null };
   const use = v.safeParse(ModelUse, await kept.json().catch(() => null));
   return { tokens: use.success && use.output.day === day ? use.output.tokens : 0, etag: kept.etag };
 }
-
-const nameOf = async (owner: Owner): Promise<string> => `model-use/${await markOf(owner)}`;
