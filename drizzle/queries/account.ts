@@ -1,0 +1,71 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { interviews } from "../schema/interviews.ts";
+import { sessions } from "../schema/sessions.ts";
+import { users } from "../schema/users.ts";
+
+export type KeptAccount = {
+  keep_interviews_days: number | null;
+  /** In whatever state they are. */
+  interviews: number;
+  sessions: (typeof sessions.$inferSelect)[];
+};
+
+/** What the person decides about their account; `activeSince`: sessions that were not used since are over. */
+export async function accountOf(db: Db, userId: string, activeSince: Date): Promise<KeptAccount> {
+  const isActive = and(
+    eq(sessions.user_id, userId),
+    gt(sessions.expires_at, sql`now()`),
+    gt(sessions.last_seen_at, activeSince),
+  );
+  const [[kept], active] = await db.batch([
+    db
+      .select({
+        keep_interviews_days: users.keep_interviews_days,
+        interviews: sql<number>`(select count(*)::int from ${interviews} where ${interviews.user_id} = ${users.id})`,
+      })
+      .from(users)
+      .where(eq(users.id, userId)),
+    db.select().from(sessions).where(isActive).orderBy(desc(sessions.last_seen_at)),
+  ]);
+  if (!kept) throw new Error("the account is gone");
+  return { ...kept, sessions: active };
+}
+
+export async function keepInterviews(db: Db, userId: string, days: number | null): Promise<void> {
+  await db
+    .update(users)
+    .set({ keep_interviews_days: days, updated_at: sql`now()` })
+    .where(eq(users.id, userId));
+}
+
+/** Signs the person out on every device but one; the sessions that ended. */
+export async function endOtherSessions(db: Db, userId: string, keptId: string): Promise<string[]> {
+  const ended = await db
+    .delete(sessions)
+    .where(and(eq(sessions.user_id, userId), ne(sessions.id, keptId)))
+    .returning({ id: sessions.id });
+  return ended.map(({ id }) => id);
+}
+
+/** Ended interviews that their owners want kept no longer, oldest first, by owner. */
+export async function expiredInterviews(db: Db, now: Date, limit: number): Promise<Map<string, string[]>> {
+  const endedAt = sql`coalesce(${interviews.ended_at}, ${interviews.created_at})`;
+  const keptUntil = sql`${endedAt} + ${users.keep_interviews_days} * interval '1 day'`;
+  const rows = await db
+    .select({ user_id: interviews.user_id, id: interviews.id })
+    .from(users)
+    .innerJoin(interviews, eq(interviews.user_id, users.id))
+    .where(
+      and(
+        isNotNull(users.keep_interviews_days),
+        inArray(interviews.status, ["COMPLETED", "ABANDONED"]),
+        sql`${keptUntil} <= ${now.toISOString()}::timestamptz`,
+      ),
+    )
+    .orderBy(asc(endedAt), asc(interviews.id))
+    .limit(limit);
+  const byOwner = new Map<string, string[]>();
+  for (const { user_id, id } of rows) byOwner.set(user_id, [...(byOwner.get(user_id) ?? []), id]);
+  return byOwner;
+}
