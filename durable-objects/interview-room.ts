@@ -190,6 +190,17 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     return this.#enter(() => this.#ledger.commit({ type: "round.corrected", ...correction }));
   }
 
+  /** Deletes the interview: nothing of it is kept, and nothing of it is saved any more. False: to be asked again in a while. */
+  erase(): Promise<boolean> {
+    this.#dispatcher.stop();
+    this.#door.shut();
+    this.#sockets.endDeleted();
+    const erased = this.#upkeep.erase(() => this.#dispatcher.idle());
+    // Without an interview there is no turn: whoever speaks falls silent.
+    this.#turn.hushOthers();
+    return erased;
+  }
+
   /** Resolves once nothing is under way in this instance. For tests. */
   settled(): Promise<void> {
     return this.#dispatcher.idle();

@@ -15,6 +15,7 @@ const CLOSED_FLOOD = 1008;
 /** Characters of news sent to a socket that gave no sign of life meanwhile: more would only pile up in memory. It comes back to a snapshot. */
 const MAX_UNHEARD_CHARS = 8_000_000;
 const CLOSED_TOO_SLOW = 1013;
+const CLOSED_DELETED = 4005;
 
 /** A session that opened a socket; `endsAt`: when it is over however much it is used. */
 export type Session = { id: string; endsAt: number };
@@ -64,6 +65,15 @@ export class Sockets {
       socket.close(4003, "signed out");
     }
     return ended;
+  }
+
+  /** The interview was deleted: whoever is there is told so, and what still comes from them is not heard. */
+  endDeleted(): void {
+    for (const socket of this.#ctx.getWebSockets()) {
+      this.complain(socket, { code: "deleted", message: "This interview was deleted." });
+      seat(socket, null);
+      socket.close(CLOSED_DELETED, "deleted");
+    }
   }
 
   /** Answers one socket; what it asked for itself is not held against it, however large. */

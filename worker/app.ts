@@ -7,6 +7,8 @@ import { checkEnv } from "./env.ts";
 import { ApiError, onError, onNotFound } from "./errors.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
+import { accountRoutes } from "./routes/account.ts";
+import { interviewRemoval } from "./routes/account-interview.ts";
 import { adminRoutes } from "./routes/admin/index.ts";
 import { importUpload } from "./routes/admin/transfer.ts";
 import { authRoutes } from "./routes/auth.ts";
@@ -51,6 +53,7 @@ export const app = new Hono<AppEnv>()
   .route("/", healthRoutes)
   .route("/auth", authRoutes)
   .route("/", personRoutes)
+  .route("/account", accountRoutes)
   .route("/profile", profileRoutes)
   .route("/resume", resumeRoutes)
   .route("/topics", topicRoutes)
@@ -58,6 +61,7 @@ export const app = new Hono<AppEnv>()
   .route("/progress", progressRoutes)
   .route("/admin", adminRoutes)
   .route("/interviews", interviewRoutes)
+  .route("/interviews", interviewRemoval)
   .route("/interviews", roomRoutes)
   .route("/interviews", feedbackRoutes)
   .route("/interviews", questionReportRoutes)
