@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { priorOf } from "../../domain/selection/standing.ts";
 import { connect, type DatabaseAddress } from "../../drizzle/client.ts";
-import { backgroundOf } from "../../drizzle/queries/background.ts";
 import { rebuildDailyStats } from "../../drizzle/queries/daily-stats.ts";
 import {
   bankQuestions,
@@ -21,14 +20,16 @@ export async function seedHistory(address: DatabaseAddress, { email, ...wish }: 
   const db = connect(address);
   const userId = await upsertUser(db, { ...localIdentity(email), name: nameOf(email), avatar_url: null });
   const bank = await bankQuestions(db);
-  const { background } = await backgroundOf(db, userId);
-  const { history, learned } = counted(bank, madeUpHistory(bank, wish), priorOf(background));
+  const { history, learned } = counted(bank, madeUpHistory(bank, wish), priorOf(NOTHING_SAID));
   await replaceGenerated(db, userId, history);
   await learnDifficulties(db, learned);
   await refreshAllQuestionStats(db);
   await rebuildDailyStats(db, userId, wish.timeZone);
   await skillsOf(db, userId, { anew: true });
 }
+
+/** How hard questions are is learned alike from everybody, whatever a profile says by now. */
+const NOTHING_SAID = { experience_years: null, claimed: [] };
 
 /** As the local identity provider knows this address, so that signing in with it finds the history. */
 const localIdentity = (email: string) => ({
