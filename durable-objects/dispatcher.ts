@@ -1,8 +1,9 @@
+import { causesOf } from "../domain/operate/causes.ts";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { EffectDeps } from "./effects/deps.ts";
-import type { Outcome } from "./effects/outcome.ts";
 import { type PlainEffect, perform } from "./effects/perform.ts";
 import { isDue, type Lane, type Outbox, type OutboxEntry } from "./outbox.ts";
+import type { RoomNotes } from "./room-notes.ts";
 import { SaveLane } from "./save-lane.ts";
 
 /** The acknowledgement of what asked for an effect leaves first: setting a model up holds the thread for some milliseconds. */
@@ -13,9 +14,10 @@ const REPORT_TRIES = 3;
 interface DispatcherDeps {
   outbox: Outbox;
   now(): number;
-  deps(): EffectDeps;
+  deps(requestId: string): EffectDeps;
+  notes: RoomNotes;
   /** Commits an effect's result together with its removal from the outbox. */
-  settle(event: EventDraft | null, entryId: number): void;
+  settle(event: EventDraft | null, entry: OutboxEntry): void;
   /** Called when a lane has come to rest. */
   rested(): void;
 }
@@ -33,9 +35,9 @@ export class Dispatcher {
     this.#saves = new SaveLane({
       outbox: deps.outbox,
       now: () => deps.now(),
-      db: () => deps.deps().db,
-      perform: (effect) => perform(effect, deps.deps()),
-      giveBack: (entry, cause) => this.#giveBack(entry, cause),
+      notes: deps.notes,
+      deps: (entry) => deps.deps(entry.requestId),
+      giveBack: (entry) => this.#giveBack(entry),
     });
   }
 
@@ -97,7 +99,7 @@ export class Dispatcher {
     try {
       await work;
     } catch (error) {
-      if (!this.#stopped) console.error("an effect broke off", error);
+      if (!this.#stopped) this.#deps.notes.warn("effect_broke_off", { cause: causesOf(error) });
     }
     ended();
     this.run();
@@ -110,25 +112,31 @@ export class Dispatcher {
   }
 
   async #try(entry: OutboxEntry): Promise<void> {
-    let outcome: Outcome;
+    if (this.#stopped) return;
+    const since = this.#deps.now();
+    let message = "A service did not answer.";
+    let cause: string[];
     try {
+      const deps = this.#deps.deps(entry.requestId);
+      const outcome = await perform(plain(entry), deps, since - entry.createdAt);
       if (this.#stopped) return;
-      outcome = await perform(plain(entry), this.#deps.deps(), this.#deps.now() - entry.createdAt);
-      if (this.#stopped) return;
-      // A result that cannot be kept waits as one that did not come: at once it would fail again.
-      if (outcome.done) return this.#deps.settle(outcome.event, entry.id);
+      if (outcome.done) {
+        // A result that cannot be kept waits as one that did not come: at once it would fail again.
+        this.#deps.settle(outcome.event, entry);
+        return this.#deps.notes.tried(entry, since, "ok");
+      }
+      message = outcome.message;
+      cause = [message];
     } catch (error) {
       if (this.#stopped) return;
-      this.#giveBack(entry, error);
-      this.#tellCandidate(entry, "A service did not answer.");
-      return;
+      cause = causesOf(error);
     }
-    this.#giveBack(entry, outcome.message);
-    this.#tellCandidate(entry, outcome.message);
+    this.#deps.notes.tried(entry, since, "failed", cause);
+    this.#giveBack(entry);
+    this.#tellCandidate(entry, message);
   }
 
-  #giveBack(entry: OutboxEntry, cause: unknown): void {
-    console.error(`${entry.effect.do} failed (try ${entry.attempts + 1})`, cause);
+  #giveBack(entry: OutboxEntry): void {
     this.#deps.outbox.failed(entry, this.#deps.now());
     this.#deps.rested();
   }
@@ -136,7 +144,7 @@ export class Dispatcher {
   #tellCandidate(entry: OutboxEntry, message: string): void {
     if (entry.lane !== "report" || entry.attempts + 1 !== REPORT_TRIES) return;
     const step = entry.effect.do === "evaluate-round" ? "round" : "report";
-    this.#deps.deps().commit({ type: "feedback.failed", step, message });
+    this.#deps.deps(entry.requestId).commit({ type: "feedback.failed", step, message });
   }
 }
 

@@ -1,6 +1,8 @@
 /** What a room needs from its environment; the Worker's Env extends it. */
 export interface RoomEnv {
   FILES: R2Bucket;
+  /** Where measurements are kept; left out: nowhere. */
+  METRICS?: AnalyticsEngineDataset;
   DATABASE_URL: string;
   /** SQL-over-HTTP endpoint where DATABASE_URL is not Neon's own (the embedded or a plain PostgreSQL). */
   NEON_FETCH_ENDPOINT?: string;

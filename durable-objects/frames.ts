@@ -6,6 +6,7 @@ import { becomesWriter, refuseFollower } from "../domain/room/writer.ts";
 import type { Composer } from "./composer.ts";
 import type { Committed, Ledger } from "./ledger.ts";
 import type { Presence } from "./presence.ts";
+import type { RoomNotes } from "./room-notes.ts";
 import { isGivenUp, seatedOn } from "./seat.ts";
 import { parseFrame, type Sockets } from "./sockets.ts";
 import type { SpokenTurn } from "./spoken-turn.ts";
@@ -17,6 +18,7 @@ interface FrameDeps {
   presence: Presence;
   turn: SpokenTurn;
   composer: Composer;
+  notes: RoomNotes;
   now(): number;
   /** The room's door: see InterviewRoom. */
   /** `wasHeard`: somebody was, before this; to whom what is due may be said. */
@@ -107,7 +109,8 @@ export class Frames {
     command: ClientCommand,
     { pace, wasHeard }: { pace: "ok" | "fast"; wasHeard: boolean },
   ): void {
-    const { sockets } = this.#deps;
+    const { sockets, notes, now } = this.#deps;
+    const since = now();
     const device = seatedOn(socket);
     if (!device) {
       sockets.complain(socket, { code: "hello_first", message: "Say hello before anything else." });
@@ -118,6 +121,8 @@ export class Frames {
         ? refuse("rate_limited", "Too many messages at once. Wait a few seconds and go on.")
         : this.#command(command, device.deviceId, wasHeard);
     sockets.answer(socket, command.id, result);
+    // A flood is not to fill the log, too.
+    if (pace !== "fast") notes.answered(command, result, since);
   }
 
   #command(command: ClientCommand, deviceId: string, wasHeard: boolean): Committed {

@@ -16,6 +16,7 @@ import { limitsOf } from "./limits.ts";
 import { migrate } from "./migrations.ts";
 import { Presence } from "./presence.ts";
 import { progressOf, type ReportProgress } from "./report-progress.ts";
+import { RoomNotes } from "./room-notes.ts";
 import { Sockets } from "./sockets.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 import { Upkeep } from "./upkeep.ts";
@@ -31,6 +32,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   readonly #documents: Documents;
   readonly #limits: RoomLimits;
+  readonly #notes: RoomNotes;
   readonly #ledger: Ledger;
   readonly #sockets: Sockets;
   readonly #presence: Presence;
@@ -45,6 +47,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     migrate(ctx.storage.sql);
     this.models = createModels(env);
     this.#limits = limitsOf(env);
+    const interviewId = () => this.#ledger.state?.interviewId;
+    this.#notes = new RoomNotes({ ctx, env, now: () => this.now(), interviewId });
     this.#documents = new Documents(ctx.storage.sql);
     const composer = new Composer(this.#documents);
     this.#sockets = new Sockets(ctx);
@@ -70,8 +74,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#dispatcher = new Dispatcher({
       outbox: this.#ledger.outbox,
       now: () => this.now(),
-      deps: () => this.#effectDeps(),
-      settle: (event, entryId) => this.#enter(() => this.#ledger.settle(event, entryId)),
+      deps: (requestId) => this.#effectDeps(requestId),
+      notes: this.#notes,
+      settle: (event, entry) => this.#enter(() => this.#ledger.settle(event, entry)),
       rested: () => this.#upkeep.outboxRested(),
     });
     this.#upkeep = new Upkeep({
@@ -80,6 +85,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       documents: this.#documents,
       ledger: this.#ledger,
       presence: this.#presence,
+      notes: this.#notes,
       limits: this.#limits,
       now: () => this.now(),
     });
@@ -98,6 +104,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       presence: this.#presence,
       turn: this.#turn,
       composer,
+      notes: this.#notes,
       now: () => this.now(),
       enter: (act, wasHeard) => this.#enter(act, wasHeard),
       leave: (socket) => this.#leave(socket),
@@ -111,6 +118,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
 
   override async fetch(request: Request): Promise<Response> {
     const answer = await this.#door.admit(request);
+    this.#notes.knocked(request, answer.status);
     this.#upkeep.rearm();
     return answer;
   }
@@ -246,7 +254,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     this.#sockets.broadcast({ type: "presence", devices: this.#presence.devices() });
   }
 
-  #effectDeps(): EffectDeps {
+  #effectDeps(requestId: string): EffectDeps {
     return roomDeps({
       env: this.env,
       sql: this.ctx.storage.sql,
@@ -257,7 +265,9 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       now: () => this.now(),
       speaker: (turnId) => this.#turn.begin(turnId),
       broadcast: (message) => this.#sockets.broadcast(message),
-      commit: (draft) => this.#enter(() => this.#ledger.commit(draft)),
+      requestId,
+      note: (note) => this.#notes.note(note),
+      commit: (draft) => this.#enter(() => this.#ledger.commit(draft, { requestId })),
     });
   }
 }

@@ -1,6 +1,8 @@
+import { causesOf } from "../domain/operate/causes.ts";
 import { lagKey, type RoomLag } from "../domain/room/lag.ts";
 import type { Documents } from "./documents.ts";
 import type { Outbox } from "./outbox.ts";
+import type { RoomNotes } from "./room-notes.ts";
 
 /** Rows follow within seconds; what waits longer than this is told. */
 const LAGS_AFTER_MS = 60_000;
@@ -12,6 +14,7 @@ interface LagNoticeDeps {
   files: R2Bucket;
   documents: Documents;
   outbox: Outbox;
+  notes: RoomNotes;
   now(): number;
 }
 
@@ -37,7 +40,7 @@ export class LagNotice {
     this.#work = this.#work
       .then(() => this.#update(interviewId))
       .catch((error) => {
-        console.error("the room could not say how far it lags", error);
+        this.#deps.notes.warn("lag_not_told", { cause: causesOf(error) });
         this.retryAt = this.#deps.now() + RETRY_MS;
       });
     return this.#work;

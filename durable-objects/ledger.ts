@@ -8,7 +8,7 @@ import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
 import { transition } from "../domain/room/transition.ts";
 import { EventLog, SNAPSHOT_EVERY } from "./event-log.ts";
-import { Outbox } from "./outbox.ts";
+import { Outbox, type OutboxEntry } from "./outbox.ts";
 
 export type Committed = { ok: true } | Refusal;
 
@@ -74,10 +74,13 @@ export class Ledger {
     return this.#log.knows(commandId);
   }
 
-  /** Stamps a draft and commits it with its effects; `settles` leaves the outbox in the same transaction. */
+  /**
+   * Stamps a draft and commits it with its effects; `settles` leaves the outbox in the same transaction. What no request
+   * caused, but time, is a request of its own.
+   */
   commit(
     draft: EventDraft,
-    options: { commandId?: string; settles?: number; at?: number | undefined } = {},
+    options: { commandId?: string; requestId?: string; settles?: number; at?: number | undefined } = {},
   ): Committed {
     const event = {
       ...draft,
@@ -92,6 +95,7 @@ export class Ledger {
       this.outbox.put(
         next.effects.map((effect) => placed(effect, seq)),
         this.#deps.now(),
+        options.requestId ?? options.commandId ?? event.id,
       );
       if (options.settles !== undefined) this.outbox.remove(options.settles);
       if (seq % SNAPSHOT_EVERY === 0 || isOver(next.state))
@@ -132,9 +136,9 @@ export class Ledger {
   }
 
   /** The last word of an effect. A result that came too late leaves only the outbox. */
-  settle(event: EventDraft | null, entryId: number): void {
-    if (event && this.commit(event, { settles: entryId }).ok) return;
-    this.outbox.remove(entryId);
+  settle(event: EventDraft | null, { id, requestId }: Pick<OutboxEntry, "id" | "requestId">): void {
+    if (event && this.commit(event, { settles: id, requestId }).ok) return;
+    this.outbox.remove(id);
   }
 
   /**

@@ -47,6 +47,8 @@ const MIGRATIONS = [
   "DELETE FROM documents WHERE name = 'snapshot';",
   // A round has its task, and questions kept in the room have what system design needs.
   "DELETE FROM documents WHERE name = 'snapshot' OR name LIKE 'question:%';",
+  // Which request an effect goes back to, for the logs.
+  "ALTER TABLE outbox ADD COLUMN request_id TEXT;",
 ];
 
 export function migrate(sql: SqlStorage): void {

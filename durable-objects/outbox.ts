@@ -9,6 +9,8 @@ export type OutboxEntry = {
   id: number;
   lane: Lane;
   effect: Effect;
+  /** Of the request that it goes back to, through however many events. */
+  requestId: string;
   attempts: number;
   createdAt: number;
   nextTryAt: number;
@@ -18,6 +20,7 @@ type Row = {
   id: number;
   lane: string;
   effect: string;
+  request_id: string | null;
   attempts: number;
   created_at: number;
   next_try_at: number;
@@ -103,20 +106,21 @@ export class Outbox {
     this.#sql = sql;
   }
 
-  put(effects: Effect[], now: number): void {
+  put(effects: Effect[], now: number, requestId: string): void {
     for (const effect of effects) {
       const { lane, key } = placeOf(effect);
       if (this.#notBefore !== undefined)
         this.#notBefore = Math.min(this.#notBefore ?? Number.POSITIVE_INFINITY, now + LEASE_MS);
       this.#empty.delete(lane);
       this.#sql.exec(
-        `INSERT INTO outbox (lane, key, effect, created_at, next_try_at) SELECT ?1, ?2, ?3, ?4, ?5
+        `INSERT INTO outbox (lane, key, effect, created_at, next_try_at, request_id) SELECT ?1, ?2, ?3, ?4, ?5, ?6
          WHERE ?2 IS NULL OR NOT EXISTS (SELECT 1 FROM outbox WHERE key = ?2)`,
         lane,
         key,
         JSON.stringify(effect),
         now,
         now + LEASE_MS,
+        requestId,
       );
     }
   }
@@ -131,6 +135,7 @@ export class Outbox {
         id: row.id,
         lane: row.lane as Lane,
         effect: JSON.parse(row.effect) as Effect,
+        requestId: row.request_id ?? `effect-${row.id}`,
         attempts: row.attempts,
         createdAt: row.created_at,
         nextTryAt: row.next_try_at,

@@ -1,10 +1,12 @@
+import { causesOf } from "../domain/operate/causes.ts";
 import type { SavedRow } from "../domain/room/effect.ts";
-import type { Db } from "../drizzle/client.ts";
 import { isRefused } from "../drizzle/errors.ts";
 import { saveRows } from "../drizzle/queries/saved-rows.ts";
-import type { Outcome } from "./effects/outcome.ts";
-import type { PlainEffect } from "./effects/perform.ts";
+import type { EffectDeps } from "./effects/deps.ts";
+import { done, type Outcome } from "./effects/outcome.ts";
+import { perform } from "./effects/perform.ts";
 import { isDue, type Outbox, type OutboxEntry } from "./outbox.ts";
+import type { RoomNotes } from "./room-notes.ts";
 
 /** Rows gathered into one round trip to Postgres. */
 const SAVE_DELAY_MS = 200;
@@ -13,13 +15,13 @@ const MAX_BATCH = 50;
 interface SaveLaneDeps {
   outbox: Outbox;
   now(): number;
-  db(): Db;
-  perform(effect: PlainEffect): Promise<Outcome>;
+  deps(entry: OutboxEntry): EffectDeps;
+  notes: RoomNotes;
   /** Counts the failed try and has it tried again. */
-  giveBack(entry: OutboxEntry, cause: unknown): void;
+  giveBack(entry: OutboxEntry): void;
 }
 
-type Result = { is: "saved" } | { is: "refused" | "failed"; cause: unknown };
+type Result = "saved" | "refused" | "failed";
 
 /**
  * Brings the room's rows to Postgres strictly in order: a round's row must stand before its messages. A database that
@@ -45,7 +47,7 @@ export class SaveLane {
       const batch = oneTrip(this.#deps.outbox.all("save", MAX_BATCH));
       if (!batch[0] || (trips > 0 && !isDue(batch[0], this.#deps.now()))) return;
       const together = await this.#save(batch);
-      const goOn = together.is === "refused" ? await this.#saveEach(batch) : this.#settle(batch, together);
+      const goOn = together === "refused" ? await this.#saveEach(batch) : this.#settle(batch, together);
       if (!goOn) return;
     }
   }
@@ -63,35 +65,61 @@ export class SaveLane {
   }
 
   async #save(batch: OutboxEntry[]): Promise<Result> {
+    const [head] = batch;
+    if (!head) return "saved";
+    const since = this.#deps.now();
     try {
-      const [head] = batch;
-      if (head && head.effect.do !== "save") {
-        const outcome = await this.#deps.perform(head.effect);
-        return outcome.done ? { is: "saved" } : { is: "failed", cause: outcome.message };
-      }
-      await saveRows(this.#deps.db(), batch.flatMap(rowOf));
-      return { is: "saved" };
-    } catch (cause) {
-      return { is: isRefused(cause) ? "refused" : "failed", cause };
+      const outcome = await this.#send(batch, head);
+      this.#note(batch, head, since, outcome.done ? undefined : [outcome.message]);
+      return outcome.done ? "saved" : "failed";
+    } catch (error) {
+      this.#note(batch, head, since, causesOf(error));
+      return isRefused(error) ? "refused" : "failed";
     }
+  }
+
+  async #send(batch: OutboxEntry[], head: OutboxEntry): Promise<Outcome> {
+    const deps = this.#deps.deps(head);
+    if (head.effect.do !== "save") return perform(head.effect, deps);
+    await saveRows(deps.db, batch.flatMap(rowOf));
+    return done();
+  }
+
+  #note(batch: OutboxEntry[], head: OutboxEntry, since: number, cause?: string[]): void {
+    if (this.#stopped) return;
+    const { notes, now, outbox } = this.#deps;
+    const waiting = outbox.depth().waiting - (cause || head.lane !== "save" ? 0 : batch.length);
+    notes.note({
+      event: "save",
+      what: head.effect.do === "save" ? head.lane : head.effect.do,
+      outcome: cause ? "failed" : "ok",
+      ms: now() - since,
+      request_id: head.requestId,
+      figures: { lag_ms: now() - head.createdAt, rows: batch.length, waiting },
+      ids: { request_ids: [...new Set(batch.map(({ requestId }) => requestId))] },
+      cause,
+      level: "warn",
+    });
   }
 
   /** True when the lane may go on. */
   #settle(batch: OutboxEntry[], result: Result): boolean {
     if (this.#stopped) return false;
     const [head] = batch;
-    if (result.is === "saved") this.#deps.outbox.done(batch);
-    else if (head && result.is === "failed") this.#deps.giveBack(head, result.cause);
+    if (result === "saved") this.#deps.outbox.done(batch);
+    else if (head && result === "failed") this.#deps.giveBack(head);
     else if (head?.lane === "parked") this.#deps.outbox.failed(head, this.#deps.now());
     else if (head) {
-      console.error(`${head.effect.do} was refused and is set aside`, result.cause);
+      this.#deps.notes.warn("row_set_aside", { request_id: head.requestId, cause: [tableOf(head)] });
       this.#deps.outbox.park(head, this.#deps.now());
     }
-    return result.is !== "failed";
+    return result !== "failed";
   }
 }
 
 const rowOf = ({ effect }: OutboxEntry): SavedRow[] => (effect.do === "save" ? [effect.row] : []);
+
+const tableOf = ({ effect }: OutboxEntry): string => (effect.do === "save" ? effect.row.table : effect.do);
 
 /** The rows at the head of the lane, or the one effect of another kind. */
 function oneTrip(entries: OutboxEntry[]): OutboxEntry[] {

@@ -5,6 +5,7 @@ import { inTime } from "./in-time.ts";
 import { LagNotice } from "./lag-notice.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Presence } from "./presence.ts";
+import type { RoomNotes } from "./room-notes.ts";
 
 /** What is under way when a room is erased mostly ends by itself; a grade takes longer than anybody waits. */
 const ENDS_WITHIN_MS = 5_000;
@@ -15,6 +16,7 @@ interface UpkeepDeps {
   documents: Documents;
   ledger: Ledger;
   presence: Presence;
+  notes: RoomNotes;
   limits: RoomLimits;
   now(): number;
 }
@@ -28,8 +30,8 @@ export class Upkeep {
   constructor(deps: UpkeepDeps) {
     this.#deps = deps;
     this.#alarm = new Alarm(deps.ctx);
-    const { files, documents, ledger, now } = deps;
-    this.#lagNotice = new LagNotice({ files, documents, outbox: ledger.outbox, now });
+    const { files, documents, ledger, notes, now } = deps;
+    this.#lagNotice = new LagNotice({ files, documents, outbox: ledger.outbox, notes, now });
   }
 
   /** A new instance takes the room up where the former one left it. */

@@ -2,12 +2,15 @@ import * as v from "valibot";
 import { HEADERS, JUDGE_PATH, NDJSON, READY_PATH, signedText, splitKeys } from "../domain/judge/protocol.ts";
 import { RunnerReadiness } from "../domain/judge/readiness.ts";
 import { JudgeEvent, JudgeRefusal, type JudgeRequest, type JudgeResponse } from "../domain/judge/verdict.ts";
+import { REQUEST_ID_HEADER } from "../domain/operate/request-id.ts";
 import { createRetries } from "./retries.ts";
 
 export type RunnerClientOptions = {
   url: string;
   /** As in RUNNER_KEY: the first of a comma-separated list signs. */
   keys: string;
+  /** Goes along unsigned, so that the runner's log names the request; it decides nothing. */
+  requestId?: string;
   fetch?: typeof fetch;
 };
 
@@ -57,9 +60,12 @@ export function createRunnerClient(options: RunnerClientOptions): RunnerClient {
   const attempt = (body: string, { signal, onEvent }: JudgeOptions): Promise<JudgeResult> =>
     within(ATTEMPT_MS, signal, async (either) => {
       const signed = await signatureHeaders(await signingKey(), body);
+      const named: Record<string, string> = options.requestId
+        ? { [REQUEST_ID_HEADER]: options.requestId }
+        : {};
       const response = await send(new URL(JUDGE_PATH, options.url).href, {
         method: "POST",
-        headers: { "content-type": "application/json", accept: NDJSON, ...signed },
+        headers: { "content-type": "application/json", accept: NDJSON, ...named, ...signed },
         body,
         signal: either,
       });

@@ -1,9 +1,11 @@
 import http from "node:http";
 import { JUDGE_PATH, NDJSON, READY_PATH } from "../domain/judge/protocol.ts";
+import { causesOf } from "../domain/operate/causes.ts";
 import { createAuthenticator } from "./authentication.ts";
 import { createBodies } from "./bodies.ts";
 import { eventStream } from "./event-stream.ts";
 import { readRequest } from "./request.ts";
+import { noted, RunLog, requestIdOf } from "./run-log.ts";
 import type { Runner, RunnerUnavailable } from "./runner.ts";
 import { createSubmissions, type Watched } from "./submissions.ts";
 
@@ -22,7 +24,7 @@ export function createServer({ runner, keys, now = Date.now }: ServerOptions): h
   const submissions = createSubmissions(now);
   const bodies = createBodies();
 
-  const judge = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+  const judge = async (request: http.IncomingMessage, response: http.ServerResponse, log: RunLog) => {
     const early = authenticator.refuseEarly(request.headers);
     if (early) return refuse(response, 401, "UNAUTHORIZED", early);
     if (!bodies.hasRoom()) return busy(response, 1);
@@ -34,10 +36,11 @@ export function createServer({ runner, keys, now = Date.now }: ServerOptions): h
     if ("unavailable" in ready) return refuse(response, 503, "ISOLATION_UNAVAILABLE", ready.unavailable);
     const read = readRequest(body);
     if (!read.ok) return refuse(response, read.status, read.code, read.message);
+    log.isOf(read.request);
     const absent = ready.missing.get(read.request.language);
     if (absent) return refuse(response, 503, "LANGUAGE_UNAVAILABLE", absent);
     const joined = submissions.join(read.request, body, ready.pool);
-    if (joined.ok) return await answer(request, response, joined.watched);
+    if (joined.ok) return await answer(request, response, joined.watched, log);
     if (joined.reason === "mismatch") {
       return refuse(response, 409, "SUBMISSION_MISMATCH", "This submission_id was used for something else.");
     }
@@ -48,13 +51,13 @@ export function createServer({ runner, keys, now = Date.now }: ServerOptions): h
     const path = request.url?.split("?")[0];
     const work =
       request.method === "POST" && path === JUDGE_PATH
-        ? judge(request, response)
+        ? judge(request, response, new RunLog(request, response, now))
         : request.method === "GET" && path === READY_PATH
           ? readiness(response, runner)
           : Promise.resolve(refuse(response, 404, "NOT_FOUND", "There is nothing here."));
     work.catch((error: unknown) => {
       if (response.destroyed) return; // the client left, and its box with it
-      console.error(`request failed: ${error instanceof Error ? error.stack : String(error)}`);
+      noted.log("error", "request_failed", { request_id: requestIdOf(request), cause: causesOf(error) });
       if (!response.headersSent)
         refuse(response, 503, "RUNNER_FAILED", "The code could not be run just now.");
       else response.end();
@@ -70,17 +73,22 @@ async function answer(
   request: http.IncomingMessage,
   response: http.ServerResponse,
   watched: Watched,
+  log: RunLog,
 ): Promise<void> {
   if (response.destroyed) return watched.leave();
   response.on("close", () => watched.leave());
   if (!String(request.headers.accept ?? "").includes(NDJSON)) {
     const verdict = await watched.response;
+    log.heard({ type: "done", response: verdict });
     send(response, 200, verdict);
     return;
   }
   response.writeHead(200, { "content-type": NDJSON, "cache-control": "no-store" });
   const stream = eventStream(response);
-  watched.watch((event) => stream.write(event));
+  watched.watch((event) => {
+    log.heard(event);
+    stream.write(event);
+  });
   await watched.response.then(
     () => stream.end(),
     () => stream.end(), // the stream's last line has told it

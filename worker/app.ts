@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { requestId } from "hono/request-id";
 import { connect } from "../drizzle/client.ts";
 import type { AppEnv } from "./context.ts";
 import { checkEnv } from "./env.ts";
 import { ApiError, onError, onNotFound } from "./errors.ts";
+import { requestId } from "./middleware/request-id.ts";
+import { requestLog } from "./middleware/request-log.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { accountRoutes } from "./routes/account.ts";
@@ -38,8 +39,8 @@ const questionsLimit = bodyLimit({ maxSize: MAX_QUESTIONS_BODY, onError: tooLarg
 /** The API. */
 export const app = new Hono<AppEnv>()
   .basePath("/api")
-  // An id from outside could forge the line of another request in the logs.
-  .use(requestId({ headerName: "" }))
+  .use(requestId)
+  .use(requestLog)
   .use(securityHeaders)
   .use(async (c, next) => {
     checkEnv(c.env);

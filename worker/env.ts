@@ -15,6 +15,13 @@ export interface Env extends RoomEnv {
   /** Comma-separated addresses of administrators. */
   ADMIN_EMAILS: string;
   SESSION_SECRET: string;
+  /** Where measurements are read again: Analytics Engine's SQL API, and the token that may ask it. */
+  METRICS_SQL_URL?: string;
+  METRICS_TOKEN?: string;
+  /** The data set behind METRICS. */
+  METRICS_DATASET?: string;
+  /** Dollars for a million tokens, by model: `gpt-4.1=4.5,gpt-4.1-mini=0.9`. */
+  MODEL_PRICES?: string;
   SIGN_IN_LIMIT?: RateLimit;
   CREATE_LIMIT?: RateLimit;
 }

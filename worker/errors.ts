@@ -25,19 +25,14 @@ export const notFound = () => new ApiError(404, "not_found", "There is nothing h
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
   const refusal = toApiError(error);
   if (refusal) return c.json(body(refusal, c.var.requestId), refusal.status);
-  console.error(
-    JSON.stringify({
-      event: "request_failed",
-      request_id: c.var.requestId,
-      path: c.req.path,
-      cause: causes(error),
-    }),
-  );
   const failure = new ApiError(500, "internal", "Something went wrong on our side. Try again in a moment.");
   return c.json(body(failure, c.var.requestId), 500);
 };
 
 export const onNotFound: NotFoundHandler<AppEnv> = (c) => c.json(body(notFound(), c.var.requestId), 404);
+
+/** Why a request was refused; undefined where it was not. */
+export const codeOf = (error: Error | undefined): string | undefined => error && toApiError(error)?.code;
 
 function toApiError(error: Error): ApiError | null {
   if (error instanceof ApiError) return error;
@@ -49,11 +44,3 @@ function toApiError(error: Error): ApiError | null {
 const body = ({ code, message, field }: ApiError, request_id: string) => ({
   error: { code, message, request_id, ...(field && { field }) },
 });
-
-/** Messages only: a query's error holds its parameters, and they are people's data. */
-function causes(error: unknown): string[] {
-  const found: string[] = [];
-  for (let cause = error; cause instanceof Error && found.length < 4; cause = cause.cause)
-    found.push(`${cause.name}: ${cause.message.split("\n")[0]?.slice(0, 300)}`);
-  return found;
-}

@@ -1,4 +1,6 @@
+import { causesOf } from "../domain/operate/causes.ts";
 import type { Env } from "./env.ts";
+import { log } from "./log.ts";
 
 /** The room of an interview. A new stub each time: one that saw a failure stays broken. */
 export const roomOf = (env: Env, interviewId: string) => env.ROOM.get(env.ROOM.idFromName(interviewId));
@@ -21,8 +23,7 @@ async function tell(env: Env, interviewId: string, { sessionIds, everywhere }: E
     } catch (error) {
       if (tries < TRIES && !isOverloaded(error)) await pause(FIRST_WAIT_MS * 2 ** tries);
       else {
-        const cause = error instanceof Error ? error.message : String(error);
-        return console.error(JSON.stringify({ event: "room_not_told", interview_id: interviewId, cause }));
+        return log("error", "room_not_told", { interview_id: interviewId, cause: causesOf(error) });
       }
     }
   }

@@ -52,6 +52,16 @@ export async function askInterviewer(
       else {
         const spokenAt = speaker.said?.spokenAt ?? deps.now();
         const meta = { ...part.reply.meta, ...notice };
+        deps.note({
+          event: "turn",
+          what: meta.model,
+          outcome: meta.failed_over ? "failed" : "ok",
+          ms: deps.now() - began,
+          request_id: deps.requestId,
+          figures: { first_ms: spokenAt - began, tokens: meta.tokens_used },
+          ids: { turn_id: turnId },
+          level: "warn",
+        });
         return done({ type: "interviewer.replied", turnId, cutShort: false, spokenAt, ...part.reply, meta });
       }
     }

@@ -1,4 +1,5 @@
 import type { Models } from "../../ai/models.ts";
+import type { Note } from "../../domain/operate/measured.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import type { EventDraft } from "../../domain/room/command.ts";
 import type { Effect } from "../../domain/room/effect.ts";
@@ -30,6 +31,9 @@ export interface EffectDeps {
   evaluations: Evaluations;
   speaker(turnId: string): Speaker;
   broadcast(message: ServerMessage): void;
+  /** The request that the effect goes back to. */
+  requestId: string;
+  note(note: Note): void;
   /** Commits something on the way; the last word of an effect is what it returns. */
   commit(draft: EventDraft): void;
 }

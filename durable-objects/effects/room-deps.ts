@@ -1,4 +1,5 @@
 import type { Models } from "../../ai/models.ts";
+import { watched } from "../../ai/watched.ts";
 import { connect } from "../../drizzle/client.ts";
 import { loadAsked, loadTrial } from "../../drizzle/queries/asked-question.ts";
 import { tokensOfUser } from "../../drizzle/queries/model-tokens.ts";
@@ -13,7 +14,7 @@ import { QuestionShelf } from "../question-shelf.ts";
 import { UserBudget } from "../user-budget.ts";
 import type { EffectDeps } from "./deps.ts";
 
-type Room = Pick<EffectDeps, "now" | "limits" | "speaker" | "broadcast" | "commit"> & {
+type Room = Pick<EffectDeps, "now" | "limits" | "speaker" | "broadcast" | "commit" | "requestId" | "note"> & {
   env: RoomEnv;
   sql: SqlStorage;
   documents: Documents;
@@ -22,7 +23,7 @@ type Room = Pick<EffectDeps, "now" | "limits" | "speaker" | "broadcast" | "commi
 };
 
 /** What the effects of this room may use: its own record, and the services outside as its environment names them. */
-export function roomDeps({ env, sql, documents, ledger, ...room }: Room): EffectDeps {
+export function roomDeps({ env, sql, documents, ledger, models, ...room }: Room): EffectDeps {
   const db = connect(env);
   const owner = readOwner(documents) ?? unreachable();
   const state = () => ledger.state ?? unreachable();
@@ -35,7 +36,8 @@ export function roomDeps({ env, sql, documents, ledger, ...room }: Room): Effect
       state().config.trial === id ? loadTrial(db, id) : loadAsked(db, id),
     ),
     files: env.FILES,
-    runner: createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY }),
+    models: watched(models, room),
+    runner: createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY, requestId: room.requestId }),
     userBudget: new UserBudget({
       documents,
       limit: userTokensPerDay(env),

@@ -10,6 +10,8 @@ export async function runCode({ runId }: EffectOf<"run-code">, deps: EffectDeps)
   const round = state.rounds.find((candidate) => candidate.id === run?.roundId);
   if (!run || !round?.question.signature) return done();
   const tests = await testsFor(run, round.question.id, deps);
+  const since = deps.now();
+  const progress = progressOf(run, tests.length, deps);
   const outcome = await deps.runner.judge(
     {
       submission_id: run.id,
@@ -20,8 +22,18 @@ export async function runCode({ runId }: EffectOf<"run-code">, deps: EffectDeps)
       signature: round.question.signature,
       tests,
     },
-    { onEvent: progressOf(run, tests.length, deps) },
+    { onEvent: progress.on },
   );
+  deps.note({
+    event: "run",
+    what: `${run.language} ${run.mode.toLowerCase()}`,
+    outcome: outcome.ok ? "ok" : outcome.reason === "unavailable" ? "failed" : "refused",
+    ms: deps.now() - since,
+    request_id: deps.requestId,
+    figures: { queued_ms: progress.queuedMs(since), tests: tests.length },
+    ids: { run_id: run.id },
+    cause: outcome.ok ? undefined : outcome.code,
+  });
   if (outcome.ok) return done({ type: "run.finished", runId, result: toRunResult(outcome.response, tests) });
   return done({ type: "run.failed", runId, code: outcome.code, message: outcome.message });
 }
@@ -29,16 +41,17 @@ export async function runCode({ runId }: EffectOf<"run-code">, deps: EffectDeps)
 /** Tells every device how far the run is. */
 function progressOf(run: Run, total: number, deps: EffectDeps) {
   let done = 0;
-  let started = false;
-  return ({ type }: JudgeEvent) => {
+  let startedAt: number | null = null;
+  const on = ({ type }: JudgeEvent) => {
     const waits = type === "queued" || type === "retrying";
-    if (!waits && !started) {
-      started = true;
+    if (!waits && startedAt === null) {
+      startedAt = deps.now();
       deps.commit({ type: "run.started", runId: run.id });
     }
     if (type === "test") done += 1;
     deps.broadcast({ type: "run.progress", runId: run.id, stage: waits ? type : "judging", done, total });
   };
+  return { on, queuedMs: (since: number) => startedAt && startedAt - since };
 }
 
 async function testsFor(run: Run, questionId: string, deps: EffectDeps): Promise<JudgeTest[]> {

@@ -1,7 +1,9 @@
 import { CodeChallengeMethod, decodeIdToken, generateCodeVerifier, generateState } from "arctic";
 import * as v from "valibot";
+import { causesOf } from "../../domain/operate/causes.ts";
 import { violatedConstraint } from "../../drizzle/errors.ts";
 import type { Identity } from "../../drizzle/queries/users.ts";
+import { log } from "../log.ts";
 import { type Checked, checkIdentity } from "./identity.ts";
 import type { Provider } from "./provider.ts";
 import { ownPath } from "./return-to.ts";
@@ -72,7 +74,7 @@ async function exchange({ client, token }: Provider, code: string, verifier: str
     const tokens = await client.validateAuthorizationCode(token, code, verifier);
     return decodeIdToken(tokens.idToken());
   } catch (error) {
-    console.warn(JSON.stringify({ event: "code_exchange_failed", cause: String(error) }));
+    log("warn", "code_exchange_failed", { cause: causesOf(error) });
     return null;
   }
 }

@@ -8,6 +8,7 @@ import { ticketHolder, type Visitor } from "../auth/room-ticket.ts";
 import { currentSession } from "../auth/session.ts";
 import type { AppEnv } from "../context.ts";
 import { ApiError, notFound, signedOut } from "../errors.ts";
+import { log } from "../log.ts";
 import { roomOf } from "../rooms.ts";
 
 type Entering = { Bindings: AppEnv["Bindings"]; Variables: AppEnv["Variables"] & { visitor: Visitor } };
@@ -41,7 +42,7 @@ async function visitorTo(c: EnteringContext, interviewId: string): Promise<Visit
   } catch (error) {
     if (error instanceof ApiError || !isUnreachable(error)) throw error;
   }
-  console.warn(JSON.stringify({ event: "entered_by_ticket", request_id: c.var.requestId }));
+  log("warn", "entered_by_ticket", { request_id: c.var.requestId, interview_id: interviewId });
   return holder;
 }
 

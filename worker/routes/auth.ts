@@ -16,6 +16,7 @@ import {
   type SignInFailure,
 } from "../auth/sign-in.ts";
 import type { AppEnv } from "../context.ts";
+import { log } from "../log.ts";
 import { limitSignIns } from "../middleware/rate-limit.ts";
 import { validBody } from "../middleware/valid.ts";
 import { leaveRooms } from "../rooms.ts";
@@ -38,7 +39,7 @@ export const authRoutes = new Hono<AppEnv>()
     // One attempt, one answer: the same address opened again finds nothing to answer.
     clearCookie(c, "sign-in");
     const refuse = (reason: SignInFailure) => {
-      console.warn(JSON.stringify({ event: "sign_in_refused", reason, request_id: c.var.requestId }));
+      log("warn", "sign_in_refused", { request_id: c.var.requestId, cause: reason });
       return c.redirect(`/?sign_in_error=${reason}`);
     };
     const { state, code, error } = c.req.query();

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { REQUEST_ID_HEADER } from "../../domain/operate/request-id.ts";
 import { giveTicket } from "../auth/room-ticket.ts";
 import type { AppEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
@@ -21,6 +22,7 @@ export const roomRoutes = new Hono<AppEnv>()
       throw new ApiError(426, "expected_websocket", "This address is for a WebSocket.");
     const { interviewId, userId, sessionId, sessionEndsAt } = c.var.visitor;
     const headers = new Headers(c.req.raw.headers);
+    headers.set(REQUEST_ID_HEADER, c.var.requestId);
     headers.set("x-interview-id", interviewId);
     headers.set("x-user-id", userId);
     headers.set("x-session-id", sessionId);
