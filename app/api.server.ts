@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from "@remix-run/cloudflare";
 import { type ClientResponse, hc } from "hono/client";
+import { REQUEST_ID_HEADER } from "../domain/operate/request-id.ts";
 import type { Stance } from "../domain/selection/stance.ts";
 import type { Me } from "../domain/user.ts";
 import type { AppType } from "../worker/app.ts";
@@ -11,7 +12,12 @@ export type ApiProblem = { code: string; message: string; request_id: string | n
 /** The API's client, typed by the API itself, through the service binding and as the person who made `request`. */
 export function api({ request, context }: ApiArgs) {
   const { origin } = new URL(request.url);
-  const headers = { cookie: request.headers.get("cookie") ?? "", origin };
+  const headers = {
+    cookie: request.headers.get("cookie") ?? "",
+    origin,
+    // One id for all that a page asks.
+    [REQUEST_ID_HEADER]: request.headers.get(REQUEST_ID_HEADER) ?? "",
+  };
   const call: typeof fetch = (input, init) =>
     context.cloudflare.env.API.fetch(input as never, init as never) as unknown as Promise<Response>;
   return hc<AppType>(origin, { fetch: call, headers }).api;

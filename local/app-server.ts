@@ -1,6 +1,5 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Readable } from "node:stream";
 import {
   Log,
   LogLevel,
@@ -12,6 +11,7 @@ import {
 import * as v from "valibot";
 import type { Bundles } from "./bundles/build-bundles.ts";
 import { WorkersConfig } from "./bundles/config.ts";
+import type { LogSink } from "./log-lines.ts";
 
 export type AppServer = { stop: () => Promise<void> };
 
@@ -22,6 +22,8 @@ type Options = {
   folder: string;
   /** Environment of the Worker. */
   bindings: Record<string, string>;
+  /** Follows what the Worker and the pages log. */
+  logs: LogSink;
   /** Answers what is under LOCAL_IDENTITY_PATH; null where Google does. */
   identity: ((request: Request) => Promise<Response>) | null;
 };
@@ -48,13 +50,16 @@ const FRONT = `export default {
   }
 }`;
 
-function miniflareOptions({ bundles, port, folder, bindings, identity }: Options): MiniflareOptions {
+function miniflareOptions({ bundles, port, folder, bindings, identity, logs }: Options): MiniflareOptions {
   const { api, pages } = v.parse(WorkersConfig, JSON.parse(fs.readFileSync(bundles.config, "utf8")));
   return {
     host: "127.0.0.1",
     port,
     log: new Log(LogLevel.WARN),
-    handleRuntimeStdio,
+    // Standard output holds progress and the `ready` line only.
+    handleRuntimeStdio: (...streams) => {
+      for (const stream of streams) logs.follow(stream);
+    },
     cf: false,
     cachePersist: false,
     durableObjectsPersist: path.join(folder, "rooms"),
@@ -128,11 +133,6 @@ async function answerFromNode(
   const headers = [...request.headers];
   const answer = await identity(new Request(request.url, { method: request.method, headers, body }));
   return new WorkerResponse(await answer.text(), { status: answer.status, headers: [...answer.headers] });
-}
-
-/** What the Worker logs goes to standard error; standard output holds progress and the `ready` line only. */
-function handleRuntimeStdio(stdout: Readable, stderr: Readable): void {
-  for (const stream of [stdout, stderr]) stream.on("data", (chunk) => process.stderr.write(chunk));
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;

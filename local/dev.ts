@@ -1,9 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { takeDataDir } from "./data-dir.ts";
 import { parseEnvironment, readVariables } from "./environment.ts";
+import { logSink } from "./log-lines.ts";
+import { startMetricsStore } from "./metrics-store.ts";
 import { freePort, portTaken } from "./port.ts";
 import { say } from "./progress.ts";
 import { runCommand } from "./run-command.ts";
@@ -29,8 +32,13 @@ const shutdown = new Shutdown(say);
 shutdown.onStop(() => data.release());
 if (await portTaken(env.PORT)) await shutdown.now(1, `Port ${env.PORT} is in use: choose another with PORT.`);
 
+const metrics = await startMetricsStore();
+shutdown.onStop(() => metrics?.close());
+const write = (text: string) => process.stderr.write(text);
+const logs = logSink({ format: env.LOG_FORMAT, write, seen: metrics?.keep });
 try {
-  const { bindings, identity } = await startServices({ root, env, url, data, say, shutdown });
+  const services = { root, env, url, data, say, logs, metrics, shutdown };
+  const { bindings, identity } = await startServices(services);
   const variables = path.join(folder, "worker.vars");
   fs.writeFileSync(variables, toEnvFile(bindings), { mode: 0o600 });
   const workerPort = await freePort();
@@ -66,7 +74,9 @@ function workerArguments(port: number, variables: string): string[] {
 
 /** When one of the two ends, the app is not whole any more: all of it ends. */
 async function watch(command: string, args: string[], more: Record<string, string>): Promise<void> {
-  const onOutput = (text: string) => process.stderr.write(text);
+  const shown = new PassThrough();
+  logs.follow(shown);
+  const onOutput = (text: string) => void shown.write(text);
   await runCommand(command, args, { cwd: root, env: more, onOutput });
   if (!shutdown.begun) await shutdown.now(1, `${command} ended.`);
 }

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { parseEnv } from "node:util";
 import * as v from "valibot";
+import { pricesIn } from "../domain/operate/prices.ts";
 
 const Port = v.pipe(
   v.string(),
@@ -50,6 +51,13 @@ export const LocalEnvironment = v.pipe(
     ROOM_KEPT_DAYS: v.optional(PositiveNumber),
     ROOM_MODEL_TOKENS: v.optional(PositiveNumber),
     USER_MODEL_TOKENS_PER_DAY: v.optional(PositiveNumber),
+    MODEL_PRICES: v.optional(
+      v.pipe(
+        Text,
+        v.check((text) => pricesIn(text).ok, "expected model=dollars,…"),
+      ),
+    ),
+    LOG_FORMAT: v.optional(v.picklist(["text", "json"], "expected text or json"), "text"),
     GOOGLE_CLIENT_ID: v.optional(Text),
     GOOGLE_CLIENT_SECRET: v.optional(Text),
     GOOGLE_AUTHORIZATION_ENDPOINT: v.optional(HttpUrl),

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { JudgeEvent } from "../domain/judge/verdict.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import { request } from "../runner/tests/harness.ts";
+import { type LogLine, logSink } from "./log-lines.ts";
 import type { ProcessMark } from "./processes.ts";
 import { type LocalRunner, startRunner } from "./runner-process.ts";
 
@@ -12,19 +13,22 @@ afterEach(() => runner?.stop());
 async function start() {
   const started: ProcessMark[] = [];
   const said: string[] = [];
+  const logged: LogLine[] = [];
   runner = await startRunner({
     root: path.resolve(import.meta.dirname, ".."),
     key: "a-key",
     port: 0,
     note: (mark) => started.push(mark),
     say: (line) => said.push(line),
+    logs: logSink({ format: "json", write: () => {}, seen: (line) => logged.push(line) }),
     stopping: () => false,
   });
-  return { started, said, client: createRunnerClient({ url: runner.url, keys: "a-key" }) };
+  const client = createRunnerClient({ url: runner.url, keys: "a-key", requestId: "the-request" });
+  return { started, said, logged, client };
 }
 
 test("a runner killed in the middle of a submission comes back, and the candidate gets exactly one verdict", async () => {
-  const { started, said, client } = await start();
+  const { started, said, logged, client } = await start();
   const events: JudgeEvent[] = [];
   const tests = Array.from({ length: 6 }, (_, index) => ({
     input: String(index),
@@ -49,6 +53,13 @@ test("a runner killed in the middle of a submission comes back, and the candidat
   expect(told).toContain("retrying");
   expect(started).toHaveLength(2);
   expect(said.join("\n")).toContain("the runner ended (SIGKILL); starting it again");
+  await vi.waitFor(() => expect(logged).toHaveLength(1));
+  expect(logged[0]).toMatchObject({
+    event: "judged",
+    request_id: "the-request",
+    verdict: "COMPLETED",
+    tests: 6,
+  });
   // The verdict is kept: asking again runs nothing.
   expect(await client.judge(submission)).toEqual(await judged);
 });

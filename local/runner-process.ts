@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
+import type { LogSink } from "./log-lines.ts";
 import { freePort } from "./port.ts";
 import { kill, markProcess, type ProcessMark, waitUntil } from "./processes.ts";
 
@@ -16,6 +17,7 @@ type Options = {
   port: number;
   note: (mark: ProcessMark) => void;
   say: (line: string) => void;
+  logs: LogSink;
   /** A Ctrl-C in the terminal reaches the runner too: its end is then as it should be. */
   stopping: () => boolean;
 };
@@ -76,21 +78,26 @@ export async function startRunner(options: Options): Promise<LocalRunner> {
 
 const LISTENING = /^runner listening on http:\/\/\S+$/m;
 
-function launch({ root, key, note }: Options, port: number): Promise<ChildProcess> {
+function launch({ root, key, note, logs }: Options, port: number): Promise<ChildProcess> {
   const runner = spawn(process.execPath, [...process.execArgv, path.join(root, "runner/main.ts")], {
     cwd: root,
     // RUNNER_STAY: without what its sandboxes need it answers with the reason, so that the room can say it.
     env: { ...process.env, RUNNER_PORT: String(port), RUNNER_KEY: key, RUNNER_STAY: "1" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const mark = runner.pid ? markProcess(runner.pid, "runner") : null;
   if (mark) note(mark);
   return new Promise((resolve, reject) => {
     let output = "";
-    runner.stdout.on("data", (chunk) => {
+    const listen = (chunk: Buffer) => {
       output += chunk;
-      if (LISTENING.test(output)) resolve(runner);
-    });
+      if (!LISTENING.test(output)) return;
+      runner.stdout.off("data", listen);
+      logs.follow(runner.stdout);
+      resolve(runner);
+    };
+    runner.stdout.on("data", listen);
+    logs.follow(runner.stderr);
     runner.once("error", reject);
     runner.once("exit", (code) =>
       reject(new Error(`it ended with ${code ?? "a signal"} before it listened`)),

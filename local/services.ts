@@ -6,6 +6,8 @@ import { type DataDir, keptSecret } from "./data-dir.ts";
 import { openDatabase } from "./database.ts";
 import type { LocalEnvironment } from "./environment.ts";
 import { createIdentityProvider } from "./identity-provider.ts";
+import type { LogSink } from "./log-lines.ts";
+import type { MetricsStore } from "./metrics-store.ts";
 import { loadQuestionBank } from "./question-bank.ts";
 import { startRunnerImage } from "./runner-image.ts";
 import { startRunner } from "./runner-process.ts";
@@ -25,6 +27,8 @@ type Options = {
   url: string;
   data: DataDir;
   say: (line: string) => void;
+  logs: LogSink;
+  metrics: MetricsStore | null;
   shutdown: Shutdown;
 };
 
@@ -49,6 +53,8 @@ export async function startServices(options: Options): Promise<Services> {
     ROOM_KEPT_DAYS: env.ROOM_KEPT_DAYS,
     ROOM_MODEL_TOKENS: env.ROOM_MODEL_TOKENS,
     USER_MODEL_TOKENS_PER_DAY: env.USER_MODEL_TOKENS_PER_DAY,
+    METRICS_SQL_URL: options.metrics?.url,
+    MODEL_PRICES: env.MODEL_PRICES,
     ADMIN_EMAILS: env.ADMIN_EMAILS,
     SESSION_SECRET: env.SESSION_SECRET ?? keptSecret(data.path, "session"),
   };
@@ -64,7 +70,7 @@ async function databaseWithBank({ root, env, data, say, shutdown }: Options) {
   return database.address;
 }
 
-async function runnerFor({ root, env, data, say, shutdown }: Options) {
+async function runnerFor({ root, env, data, say, logs, shutdown }: Options) {
   if (env.RUNNER_URL && env.RUNNER_KEY) return { RUNNER_URL: env.RUNNER_URL, RUNNER_KEY: env.RUNNER_KEY };
   const key = env.RUNNER_KEY ?? randomBytes(24).toString("base64url");
   const runner = await startRunner({
@@ -73,6 +79,7 @@ async function runnerFor({ root, env, data, say, shutdown }: Options) {
     port: env.RUNNER_PORT,
     note: data.note,
     say,
+    logs,
     stopping: () => shutdown.begun,
   });
   shutdown.onStop(() => runner.stop());

@@ -4,6 +4,8 @@ import { startAppServer } from "./app-server.ts";
 import { buildBundles } from "./bundles/build-bundles.ts";
 import { takeDataDir } from "./data-dir.ts";
 import { parseEnvironment, readVariables } from "./environment.ts";
+import { logSink } from "./log-lines.ts";
+import { startMetricsStore } from "./metrics-store.ts";
 import { freePort, portTaken } from "./port.ts";
 import { childrenOf } from "./processes.ts";
 import { say } from "./progress.ts";
@@ -40,14 +42,18 @@ if (taken) {
 }
 
 try {
+  const metrics = await startMetricsStore();
+  shutdown.onStop(() => metrics?.close());
+  const write = (text: string) => process.stderr.write(text);
+  const logs = logSink({ format: env.LOG_FORMAT, write, seen: metrics?.keep });
   const [built, services] = await Promise.all([
     buildBundles(root, say),
-    startServices({ root, env, url, data, say, shutdown }),
+    startServices({ root, env, url, data, say, logs, metrics, shutdown }),
   ]);
   if (!built.ok) {
     await shutdown.now(1, built.message);
   } else {
-    const app = await startAppServer({ bundles: built.bundles, port, folder, ...services });
+    const app = await startAppServer({ bundles: built.bundles, port, folder, logs, ...services });
     shutdown.onStop(() => app.stop());
     for (const child of childrenOf(process.pid).filter(({ what }) => what.includes("workerd")))
       data.note({ ...child, what: "workerd" });
