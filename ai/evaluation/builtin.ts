@@ -23,8 +23,8 @@ import { enumerated } from "./enumeration.ts";
 import { readableCode } from "./readable-code.ts";
 import { ABOUT_CODE, COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
-/** The built-in evaluator of version 6: the rubric's terms, stated costs and counts, and nothing it cannot see. */
-export const BUILTIN_EVALUATOR = "built-in-6";
+/** The built-in evaluator of version 7: the rubric's terms, stated costs and counts, and nothing it cannot see. */
+export const BUILTIN_EVALUATOR = "built-in-7";
 
 /** Answers to the judged checks, from the candidate's words and a parse of the code. */
 export function builtinAnswers(record: RoundRecord): Answer[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { builtinAnswers } from "./builtin.ts";
-import { isContrary } from "./contrary.ts";
+import { assertsDenied, blamesAlone, isContrary } from "./contrary.ts";
 import { designRound } from "./design-fixtures.ts";
 import { pointMaking } from "./points.ts";
 
@@ -28,6 +28,42 @@ test.each([
   "A smaller store will do.",
 ])("other words, a case to be avoided and a no are not: %s", (claim) => {
   expect(isContrary(claim, RIGHT)).toBe(false);
+});
+
+test("a trade-off switches nothing off", () => {
+  expect(
+    isContrary("On failover the longest log is chosen.", [
+      "The trade-off comes at failover: one log is longer.",
+    ]),
+  ).toBe(false);
+});
+
+const DENIED = [
+  "The old version cannot read what the new one wrote.",
+  "The files are not logs that nobody needs.",
+];
+
+test.each([
+  "An old version can always read what a new one wrote.",
+  "The old version can still read the records that the new one wrote.",
+])("what is denied of something is asserted of it: %s", (claim) => {
+  expect(assertsDenied(claim, DENIED)).toBe(true);
+});
+
+test.each([
+  "The old version cannot read what the new one wrote.",
+  "The new version can read what the old one left.",
+  "If the old version can read what the new one wrote, we go back.",
+  "Somebody can read the graph.",
+])("what is not denied there is not: %s", (claim) => {
+  expect(assertsDenied(claim, DENIED)).toBe(false);
+});
+
+test("one cause alone is blamed where it makes no difference", () => {
+  const however = ["The later value wins and the other is lost, however exact the clocks are."];
+  expect(blamesAlone("The articles vanish only because the clocks differ.", however)).toBe(true);
+  expect(blamesAlone("The articles vanish because the later value wins.", however)).toBe(false);
+  expect(blamesAlone("Articles vanish only because one value replaces the other.", however)).toBe(false);
 });
 
 const CACHE = [["cache"], ["reads", "lookup"]];

@@ -18,6 +18,78 @@ export function isContrary(claim: string, references: readonly string[]): boolea
     );
 }
 
+/**
+ * Whether a claim asserts of something what the texts deny of it: "the old version can always read what the new one wrote",
+ * where they have "the old version cannot read what the new one wrote".
+ */
+export function assertsDenied(claim: string, references: readonly string[]): boolean {
+  const denied = references.flatMap(deniedIn);
+  if (denied.length === 0) return false;
+  return assertedIn(claim).some((one) =>
+    denied.some(
+      ({ what, beside }) =>
+        what === one.what && beside.filter((word) => one.beside.includes(word)).length >= LEAST_BESIDE,
+    ),
+  );
+}
+
+/** Told once for a text: every claim is held against every point and its references. */
+function keptFor(read: (text: string) => Relation[]): (text: string) => Relation[] {
+  const kept = new Map<string, Relation[]>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = read(text);
+    kept.set(text, found);
+    return found;
+  };
+}
+
+const MOST_KEPT = 2000;
+const LEAST_BESIDE = 2;
+const DENIED =
+  /\b(?:cannot|can't|can never|(?:is|are|does|do|will)(?: not|n't)|never) (?:(?:be|an?|the|even|simply) )?(\p{L}{3,})/gu;
+const ASSERTED =
+  /\b(?:can|is|are|will)(?: (?:always|still|also|even|easily|safely|simply|just|of course))? (?:(?:be|an?|the) )?(\p{L}{3,})/gu;
+
+const deniedIn = keptFor((text) => clausesOf(text).flatMap((clause) => relationsIn(clause, DENIED)));
+const assertedIn = keptFor((text) =>
+  clausesOf(text)
+    .filter((clause) => !AVOIDED.test(clause.replace(ASSERTED, " ")))
+    .flatMap((clause) => relationsIn(clause, ASSERTED)),
+);
+
+/** What is said to be or to be possible, and the telling words beside it. */
+type Relation = { what: string; beside: string[] };
+function relationsIn(clause: string, pattern: RegExp): Relation[] {
+  return [...clause.matchAll(pattern)].map(([, what = ""]) => ({
+    what: stem(what),
+    beside: [...new Set(tellingIn(clause).filter((word) => word !== stem(what)))],
+  }));
+}
+
+/**
+ * Whether a claim puts something down to one cause alone, of which the texts say that it makes no difference: "only because
+ * the clocks differ", where they have "however exact the clocks are".
+ */
+export function blamesAlone(claim: string, references: readonly string[]): boolean {
+  const cause = SOLE_CAUSE.exec(claim)?.[1];
+  if (!cause) return false;
+  const conceded = references.flatMap((one) =>
+    [...plainWords(one).matchAll(CONCEDES)].flatMap(([, of = ""]) => tellingIn(of)),
+  );
+  return tellingIn(plainWords(cause)).some((word) => conceded.includes(word));
+}
+
+const SOLE_CAUSE = /\b(?:only|just|solely|purely) (?:because|since|due to|when|if)\b([^,;.]*)/i;
+const CONCEDES =
+  /\b(?:however|no matter(?: how| what)?|regardless of|whatever|independent(?:ly)? of)\b([^,;.:]*)/g;
+const tellingIn = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => word.length > 3)
+    .map(stem);
+
 type Pole = ReadonlySet<string>;
 
 /** A clause has this word beside something, and the texts have the opposite beside it and nowhere this one; who names both weighs them. */
@@ -36,7 +108,12 @@ function besides(words: string[], pole: Pole): Set<string> {
   const found = words.flatMap((word, at) =>
     pole.has(word) ? words.slice(Math.max(0, at - REACH), at + REACH + 1) : [],
   );
-  return new Set(found.filter((word) => word.length > 3 && !pole.has(word)).map(stem));
+  return new Set(
+    found
+      .filter((word) => word.length > 3 && !pole.has(word))
+      .map(stem)
+      .filter((word) => word.length > 2),
+  );
 }
 
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s|e)$/, "");
@@ -44,9 +121,11 @@ const stem = (word: string): string => word.replace(/(?:ing|ed|es|s|e)$/, "");
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}']+/gu) ?? [];
 
 const clausesOf = (text: string): string[] =>
-  plainWords(text).split(
-    /[,;:.!?](?:\s|$)|\s(?=(?:because|since|but|although|whereas|while|which|instead|rather)\b)/,
-  );
+  plainWords(text)
+    // "On" is the contrary of "off" where something is switched, and a trade-off switches nothing off.
+    .replace(/\btrade offs?\b/g, "compromise")
+    .replace(/\b((?:turn|switch|leav|keep|kept|left)\w*(?: \w+){0,3}) on\b/g, "$1 switchedon")
+    .split(/[,;:.!?](?:\s|$)|\s(?=(?:because|since|but|although|whereas|while|which|instead|rather)\b)/);
 
 /** Tells of a case or of the other way, to speak against it; a no turns the word round once more. */
 const AVOIDED =
@@ -66,7 +145,7 @@ const POLES: [Pole, Pole][] = [
   ["random randomly", "sequential sequentially"],
   ["same", "different another"],
   ["every each all", "none no hardly"],
-  ["only just", "hardly many"],
+  ["only just", "hardly"],
   ["up", "down"],
   ["cheap cheaper", "expensive dearer"],
   ["expired stale old older", "new newer fresh"],
@@ -76,8 +155,8 @@ const POLES: [Pole, Pole][] = [
   ["with", "without"],
   ["rise rises grows increases raise raises", "fall falls shrinks decreases lower lowers"],
   ["keep keeps hold holds", "drop drops discard discards"],
-  ["off disable disables", "on enable enables"],
+  ["off disable disables", "switchedon enable enables"],
   ["bounded", "unbounded unlimited"],
-  ["one single", "many several"],
+  ["single", "many several"],
   ["primary leader", "replica replicas follower followers"],
 ].map(([one = "", other = ""]) => [new Set(one.split(" ")), new Set(other.split(" "))]);

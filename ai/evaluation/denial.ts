@@ -36,6 +36,10 @@ export const rejectsBefore = (sentence: string): boolean =>
   sentence.length < 80 &&
   JUDGED.test(sentence.replace(/[‘’]/g, "'"));
 
+/** Calls right what a point finds at fault: "doing it inside is right", of a point that names it as the cause. */
+export const approvesFault = (claim: string, point: string): boolean =>
+  FINDS_FAULT.test(point) && APPROVES.test(claim.replace(/[‘’]/g, "'"));
+
 /** The sentence as a whole waves something off or calls it wrong. */
 export const isDenying = (sentence: string): boolean => JUDGED.test(sentence.replace(/[‘’]/g, "'"));
 
@@ -98,13 +102,21 @@ const JUDGED = new RegExp(
     "\\bnothing (?:bad |wrong |special |serious |at all )?(?:happens|can happen|will happen|would happen|breaks|goes wrong|changes|can go wrong)\\b",
     "\\b(?:which|that|this|it) is (?:simply |just |plainly )?(?:wrong|false|untrue|a fallacy)\\b",
     "\\b(?:many|most|some)(?: people)? (?:believe|think|say|claim)\\b|\\b(?:wrong|a mistake|an error|a myth) (?:to (?:think|believe|assume)|that)\\b",
-    "\\bno (?:problem|issue|harm|need|reason|point|use|sense|risk|danger)\\b(?! (?:arises|because|since|as long))",
+    // "No problem for one server" says that the server copes.
+    "\\bno (?:problem|issue|harm|need|reason|point|use|sense|risk|danger)\\b(?! (?:arises|because|since|as long|for))",
+    `\\b(?:${IS} not|isn't|aren't|wasn't|weren't) (?:\\w+ )?(?:possible|feasible)\\b`,
+    "\\b(?:brings?|gains?|achieves?|solves?|buys? (?:us |you )?) ?nothing\\b|\\b(?:cannot|can't|will not|won't|does not|doesn't|never) (?:happen|occur|arise)s?\\b",
     "\\b(?:i|we|you|just|simply|can|could|would|should|will|safely)(?:'d|'ll)? (?:ignore|skip|disregard|forget about|leave out|do without|get rid of)\\b",
   ].join("|"),
   "i",
 );
 const CONDITION = /^[\s,;:]*(?:and |but )?(?:even )?(?:if|when|whenever|once|in case)\b/i;
 const OF_IT = /\b(?:ignore|skip|disregard|leave out|get rid of) (?:it|that|this|them|both)\b/i;
+
+const FINDS_FAULT =
+  /^(?:finds|names|explains|sees|recogni[sz]es|notices)\b.*\b(?:cause|why|because|not|never|bottleneck|wrong|wasted|held|hides?)\b/i;
+const APPROVES =
+  /\b(?<!not )(?:is|are|was|were|it's|that's) (?:quite |perfectly |just |absolutely |completely )?(?:right|correct|fine|normal|ok|okay|good|harmless|intended|no problem|as it should be)\b(?= (?:because|since|as|here|this way|so)\b|[,.;!]|$)/i;
 
 /** Words of somebody who refuses or warns, without those that wave the danger off. */
 const AGAINST =

@@ -42,6 +42,12 @@ export function designAnswers(record: RoundRecord): Answer[] {
       const isArgument = answer.id === "gave_reasons" || answer.id === "weighed_options";
       return isArgument ? { ...answer, holds: false, evidence: [wholeRound(record, TURNED_ROUND)] } : answer;
     });
+  if (arguesForAnotherOption(record, answers))
+    return answers.map((answer) =>
+      answer.id === "gave_reasons" && answer.holds
+        ? { ...answer, holds: false, evidence: [wholeRound(record, OF_ANOTHER_OPTION)] }
+        : answer,
+    );
   const open = pointsLeftOpen(record, answers);
   return answers.map((answer) => (open.has(answer.id) ? unanswered(answer.id) : answer));
 }
@@ -51,6 +57,18 @@ function contradictsItself(standings: readonly Standing[]): boolean {
   const count = (is: Standing["is"]) => standings.filter((one) => one.is === is).length;
   return count("denied") >= LEAST_DENIED && count("denied") * 2 >= count("made");
 }
+/**
+ * Another option than the right one was picked, and the reasons hold less than half of what speaks for the right one: nothing of
+ * them is left open for having been unreadable, and they are no reasons for the choice that was asked for.
+ */
+function arguesForAnotherOption(record: RoundRecord, answers: readonly Answer[]): boolean {
+  if (record.task.kind !== "mcq") return false;
+  const isWrong = designFactAnswers(record).some(({ id, holds }) => id === "right_option" && holds === false);
+  const points = answers.filter(({ id }) => id.startsWith("point-"));
+  return isWrong && points.filter(({ holds }) => holds).length * 2 < points.length;
+}
+const OF_ANOTHER_OPTION = "the reasons speak for another option than the right one";
+
 const LEAST_DENIED = 2;
 const TURNED_ROUND = "the reasons say the contrary of what they would have to carry";
 

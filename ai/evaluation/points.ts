@@ -1,7 +1,7 @@
 import { mentions } from "../terms.ts";
 import { sentencesOf } from "./answer.ts";
-import { isContrary } from "./contrary.ts";
-import { affirmed, polarityOf, rejectsBefore } from "./denial.ts";
+import { assertsDenied, blamesAlone, isContrary } from "./contrary.ts";
+import { affirmed, approvesFault, polarityOf, rejectsBefore } from "./denial.ts";
 import { enumerated, isBrief, isRow, isShort, listed } from "./enumeration.ts";
 import { ownClaim } from "./own-claim.ts";
 import { isWordSalad } from "./word-salad.ts";
@@ -44,7 +44,13 @@ export function pointMaking(
       ? { strong: "", all: "" }
       : affirmed(claim, polarity, terms),
   );
-  const wronged = claims.map((claim) => isContrary(claim, references));
+  const wronged = claims.map(
+    (claim) =>
+      approvesFault(claim, point) ||
+      blamesAlone(claim, [point, ...references]) ||
+      assertsDenied(claim, [point, ...references]) ||
+      isContrary(claim, references),
+  );
   const made = place(
     text,
     read.map(({ all }, at) => (wronged[at] ? "" : all)),

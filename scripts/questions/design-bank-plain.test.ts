@@ -8,6 +8,7 @@ import { simulatedDesign } from "../../simulation/design-question.ts";
 import { readBank } from "./bank.ts";
 import { PLAIN_ACTIONS, WRONG_ACTIONS } from "./design-bank-actions.ts";
 import { PLAIN_REASONS, WRONG_REASONS } from "./design-bank-reasons.ts";
+import { UNSEEN_CHOICES, UNSEEN_SCENARIOS } from "./design-bank-unseen.ts";
 
 const { designs } = await readBank("questions", undefined, "SYSTEM_DESIGN");
 
@@ -27,6 +28,7 @@ async function read(slug: string, said: readonly string[], picked?: OptionKey) {
     made: points.filter(({ holds }) => holds).length,
     of: points.length,
     score: score?.value ?? 0,
+    communication: result.evaluation.communication?.value ?? 0,
     reasons: dimensions.find(({ dimension }) => dimension === "trade_offs")?.level ?? null,
   };
 }
@@ -87,4 +89,27 @@ test("the marks of one question are no words for another: plain reasons earn nex
     }),
   );
   expect(share(elsewhere)).toBeLessThan(0.08);
+});
+
+test("answers that nobody had the marks in mind for: the right ones stand high, the wrong ones far below, in how they talk too", async () => {
+  const right = await Promise.all(
+    Object.entries(UNSEEN_CHOICES).map(([slug, one]) => read(slug, [one.right])),
+  );
+  const wrong = await Promise.all(
+    Object.entries(UNSEEN_CHOICES).map(([slug, { wrong }]) => read(slug, [wrong.said], wrong.picked)),
+  );
+  for (const [at, slug] of Object.keys(UNSEEN_CHOICES).entries())
+    expect(wrong[at]?.score, slug).toBeLessThan((right[at]?.score ?? 0) - 30);
+  expect(share(right)).toBeGreaterThan(0.5);
+  expect(share(wrong)).toBeLessThan(0.2);
+  const talk = (all: typeof right) => all.reduce((sum, one) => sum + one.communication, 0) / all.length;
+  expect(talk(wrong)).toBeLessThan(talk(right) - 10);
+});
+
+test.each(
+  Object.entries(UNSEEN_SCENARIOS),
+)("steps that nobody had the marks in mind for are told apart: %s", async (slug, { right, wrong }) => {
+  const [held, sure] = [await read(slug, right), await read(slug, wrong)];
+  expect(held.score).toBeGreaterThanOrEqual(85);
+  expect(sure.score).toBeLessThan(held.score - 35);
 });
