@@ -1,7 +1,17 @@
 import type { TestCase } from "../domain/question.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
-type Canaries = Record<"solution" | "hint" | "approach" | "rubric" | "answerKey" | "hiddenTest", string[]>;
+/** Words that stand in what is secret and nowhere else, by what they stand in. */
+export type Canaries<Kind extends string> = Readonly<Record<Kind, readonly string[]>>;
+
+/** The canaries that stand in a text; `kinds`: of these alone. */
+export const canariesIn = <Kind extends string>(
+  text: string,
+  canaries: Canaries<Kind>,
+  kinds: readonly Kind[] = Object.keys(canaries) as Kind[],
+): string[] => kinds.flatMap((kind) => canaries[kind].filter((word) => text.includes(word)));
+
+type Kind = "solution" | "hint" | "approach" | "rubric" | "answerKey" | "hiddenTest";
 
 /**
  * A copy of a question with words in its secrets that stand nowhere else, and those words. `hidden`: one more case, whose
@@ -10,8 +20,8 @@ type Canaries = Record<"solution" | "hint" | "approach" | "rubric" | "answerKey"
 export function withCanaries(
   question: SimulatedQuestion,
   hidden: TestCase,
-): { question: SimulatedQuestion; canaries: Canaries } {
-  const canaries: Canaries = {
+): { question: SimulatedQuestion; canaries: Canaries<Kind> } {
+  const canaries: Record<Kind, string[]> = {
     solution: [],
     hint: [],
     approach: [],
@@ -19,12 +29,12 @@ export function withCanaries(
     answerKey: [],
     hiddenTest: [],
   };
-  const mark = (kind: keyof Canaries): string => {
+  const mark = (kind: Kind): string => {
     const word = `canary${kind}${canaries[kind].length}`;
     canaries[kind].push(word);
     return word;
   };
-  const marked = (kind: keyof Canaries) => (text: string) => `${text} ${mark(kind)}`;
+  const marked = (kind: Kind) => (text: string) => `${text} ${mark(kind)}`;
   const { full, cases } = question;
   const { rubric, reference_solutions: solutions } = full;
   canaries.hiddenTest.push(hidden.input.split("\n")[0] ?? hidden.input);
@@ -61,10 +71,3 @@ export function withCanaries(
     },
   };
 }
-
-/** The canaries that stand in a text. */
-export const canariesIn = (
-  text: string,
-  canaries: Canaries,
-  kinds = Object.keys(canaries) as (keyof Canaries)[],
-): string[] => kinds.flatMap((kind) => canaries[kind].filter((word) => text.includes(word)));

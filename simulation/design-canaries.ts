@@ -1,18 +1,16 @@
 import type { PointMarks } from "../domain/design-question.ts";
 import type { FullQuestion } from "../domain/question.ts";
+import type { Canaries } from "./canaries.ts";
 import type { SimulatedQuestion } from "./question.ts";
 
-type DesignCanaries = Record<
-  "explanation" | "stage" | "point" | "goodAnswer" | "estimate" | "twist" | "sample" | "hint",
-  string[]
->;
+type Kind = "explanation" | "stage" | "point" | "goodAnswer" | "estimate" | "twist" | "sample" | "hint";
 
 /** A copy of a system-design question with words in its secrets that stand nowhere else, and those words by what they stand in. */
 export function withDesignCanaries(question: SimulatedQuestion): {
   question: SimulatedQuestion;
-  canaries: DesignCanaries;
+  canaries: Canaries<Kind>;
 } {
-  const canaries: DesignCanaries = {
+  const canaries: Record<Kind, string[]> = {
     explanation: [],
     stage: [],
     point: [],
@@ -22,12 +20,12 @@ export function withDesignCanaries(question: SimulatedQuestion): {
     sample: [],
     hint: [],
   };
-  const mark = (kind: keyof DesignCanaries): string => {
+  const mark = (kind: Kind): string => {
     const word = `canary${kind}${question.full.public.slug.replaceAll("-", "")}${canaries[kind].length}x`;
     canaries[kind].push(word);
     return word;
   };
-  const marked = (kind: keyof DesignCanaries) => (text: string) => `${text} ${mark(kind)}`;
+  const marked = (kind: Kind) => (text: string) => `${text} ${mark(kind)}`;
   const marks = (one: PointMarks): PointMarks => ({
     ...one,
     all_of: one.all_of.map((group) => [...group, mark("point")]),
@@ -60,5 +58,3 @@ export function withDesignCanaries(question: SimulatedQuestion): {
   };
   return { canaries, question: { ...question, full: copy } };
 }
-
-export const allCanaries = (canaries: DesignCanaries): string[] => Object.values(canaries).flat();

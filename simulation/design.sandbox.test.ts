@@ -7,8 +7,9 @@ import type { CandidateLevel } from "../domain/design-question.ts";
 import { type Report, Report as ReportSchema } from "../domain/feedback.ts";
 import { RoomEvent } from "../domain/room/event.ts";
 import { readBank } from "../scripts/questions/bank.ts";
+import { canariesIn } from "./canaries.ts";
 import { DESIGN_CANDIDATE_NAMES, type DesignCandidateName } from "./candidate.ts";
-import { allCanaries, withDesignCanaries } from "./design-canaries.ts";
+import { withDesignCanaries } from "./design-canaries.ts";
 import { DESIGN_CANDIDATES } from "./design-candidates/all.ts";
 import { DESIGN_MINUTES, plannedDesigns } from "./design-plan.ts";
 import type { AuthoredDesign } from "./design-question.ts";
@@ -182,8 +183,8 @@ function opened(events: Played["events"]): string {
 test("canaries in keys, explanations, closed stages, points and answers reach no prompt, frame, log or page before their time", async () => {
   const originals = plannedDesigns(bank, 1);
   const marked = originals.map(withDesignCanaries);
-  const words = marked.flatMap(({ canaries }) => allCanaries(canaries));
-  expect(words.length).toBeGreaterThan(100);
+  const all = { secret: marked.flatMap(({ canaries }) => Object.values(canaries).flat()) };
+  expect(all.secret.length).toBeGreaterThan(100);
   const printed = (["log", "info", "warn", "error", "debug"] as const).map((level) =>
     vi.spyOn(console, level),
   );
@@ -206,11 +207,11 @@ test("canaries in keys, explanations, closed stages, points and answers reach no
     for (const [at, one] of played.events.entries()) {
       if (one.event.type === "feedback.ready") continue;
       const open = opened(played.events.slice(0, at + 1));
-      const early = words.filter((word) => JSON.stringify(one).includes(word) && !open.includes(word));
+      const early = canariesIn(JSON.stringify(one), all).filter((word) => !open.includes(word));
       expect(early, `${name}: ${one.event.type}`).toEqual([]);
     }
     const after = opened(played.events);
-    const leaked = (text: string) => words.filter((word) => text.includes(word) && !after.includes(word));
+    const leaked = (text: string) => canariesIn(text, all).filter((word) => !after.includes(word));
     expect(live.prompts.interviewer.length, name).toBeGreaterThan(8);
     expect(leaked(live.prompts.interviewer.join("\n")), `${name}: prompts`).toEqual([]);
     expect(leaked(JSON.stringify(played.transcript)), `${name}: transcript`).toEqual([]);
@@ -219,13 +220,13 @@ test("canaries in keys, explanations, closed stages, points and answers reach no
     for (const [at, { brief }] of played.turns.entries()) {
       const open = JSON.stringify([brief.task, brief.hintsServed, brief.approachShown, brief.transcript]);
       const prompt = `${interviewerSystem(brief.task.kind)}\n${interviewerTurnPrompt(brief, "@@acts-test")}`;
-      const early = words.filter((word) => prompt.includes(word) && !open.includes(word));
+      const early = canariesIn(prompt, all).filter((word) => !open.includes(word));
       expect(early, `${name}: turn ${at}`).toEqual([]);
     }
   }
   const said = printed.flatMap((spy) => spy.mock.calls.flat().map(String)).join("\n");
   for (const spy of printed) spy.mockRestore();
-  expect(words.filter((word) => said.includes(word))).toEqual([]);
+  expect(canariesIn(said, all)).toEqual([]);
 }, 60_000);
 
 /** An interviewer that is not listening. */

@@ -1,43 +1,22 @@
-import fs from "node:fs";
-import path from "node:path";
+import type { RouteConfigEntry } from "@remix-run/route-config";
 import { describe, expect, test } from "vitest";
+import { addressesIn } from "../../tests/security/page-access.ts";
+import routes from "../routes.ts";
 import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
 
 const SITE = "https://mock.example";
 const FORM = "application/x-www-form-urlencoded;charset=UTF-8";
 const ID = "9b2f1c1e-8a53-4a44-9a07-6d2d6a0c5a11";
 
-/** Every address with an action behind it. */
-const ACTIONS: Record<string, string> = {
-  "theme.ts": "/theme",
-  "sign-out.ts": "/sign-out",
-  "new-interview/route.tsx": "/interviews/new",
-  "profile/route.tsx": "/profile",
-  "welcome/route.tsx": "/welcome",
-  "topic-stance.ts": "/topics/graphs",
-  "report/route.tsx": `/interviews/${ID}/report`,
-  "admin/new-question/route.tsx": "/admin/questions/new",
-  "admin/question/route.tsx": `/admin/questions/${ID}`,
-  "admin/reports/route.tsx": "/admin/reports",
-  "admin/users/route.tsx": "/admin/users",
-  "admin/versions/route.tsx": `/admin/questions/${ID}/versions`,
-};
+/** Every page, whether or not there is something to send to it, as a page and as its data. */
+const ADDRESSES = addressesIn(routes as RouteConfigEntry[])
+  .map(({ path }) => path.replace(":id", ID).replace(/:\w+/g, "word").replace("/*", "/nothing-here"))
+  .flatMap((address) => [address, `${address}.data`]);
 
 const refused = (address: string, headers: Record<string, string>, method = "POST") =>
   refusalOf({ method, url: SITE + address, headers: new Headers(headers) })?.status ?? null;
 
-test("every route with an action is in the matrix", () => {
-  const routes = path.resolve(import.meta.dirname, "../routes");
-  const files = fs.readdirSync(routes, { recursive: true, encoding: "utf8" });
-  const found = files.filter(
-    (file) =>
-      /(?<!\.test)\.tsx?$/.test(file) &&
-      /export (async )?(function|const) action\b/.test(fs.readFileSync(path.join(routes, file), "utf8")),
-  );
-  expect(found.sort()).toEqual(Object.keys(ACTIONS).sort());
-});
-
-describe.each(Object.values(ACTIONS).flatMap((address) => [address, `${address}.data`]))("%s", (address) => {
+describe.each(ADDRESSES)("%s", (address) => {
   test("takes a form of this site", () => {
     expect(refused(address, { origin: SITE, "content-type": FORM })).toBeNull();
     expect(
@@ -78,6 +57,22 @@ describe.each(Object.values(ACTIONS).flatMap((address) => [address, `${address}.
   });
 });
 
+test.each([
+  "/interviews/..%2f..%2fme",
+  "/interviews/%3fstatus=COMPLETED",
+  "/topics/..%5cme",
+  `/interviews/${ID}%23/report`,
+  "/replays/%252e%252e%252fme",
+  "/interviews/%00",
+])("%s, which would name another address of the API, is nowhere", (address) => {
+  for (const method of ["GET", "POST"])
+    expect(refused(address, { origin: SITE, "content-type": FORM }, method)).toBe(404);
+});
+
+test("an address in other letters is a page's own affair", () => {
+  expect(refused("/caf%C3%A9?q=%2f", {}, "GET")).toBeNull();
+});
+
 describe("a body whose length nobody states", () => {
   const sent = (text: string) => {
     const init = { method: "POST", headers: { "content-type": FORM }, body: new Blob([text]).stream() };
@@ -115,6 +110,22 @@ describe("an answer", () => {
     const headers = headersOf(`${SITE}/history.data`);
     expect(headers.get("cache-control")).toBe("no-store");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test("lets nobody frame, read or open a hold on it, and wants no device of the reader's", () => {
+    const headers = headersOf(`${SITE}/history`);
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    expect(headers.get("permissions-policy")).toContain("camera=()");
+  });
+
+  test("that is no page of its own does nothing when it is opened as one", () => {
+    expect(headersOf(`${SITE}/history.data`).get("content-security-policy")).toContain("default-src 'none'");
+    const policy = "default-src 'self'";
+    expect(headersOf(SITE, { "content-security-policy": policy }).get("content-security-policy")).toBe(
+      policy,
+    );
   });
 
   test("that is a file is kept as it says", () => {

@@ -1,11 +1,14 @@
+import { REQUEST_ID_HEADER } from "../../domain/operate/request-id.ts";
+
 /** A refusal before the page's own code runs. */
-export type Refusal = { status: 403 | 405 | 413 | 415; code: string; message: string };
+export type Refusal = { status: 403 | 404 | 405 | 413 | 415; code: string; message: string };
 
 /** The forms of this site hold a few short fields. */
 const MAX_BODY = 64 * 1024;
 
 /**
- * Why a request to a page may not change anything, or null when it may. A form of another site is sent with the
+ * Why a request may not come to a page, or null when it may. What an address names is put into an address of the API, so it
+ * must not bring along a separator in disguise: `..%2f..%2fme` would ask for something else than the page is about. A form of another site is sent with the
  * person's cookie, so every action, whatever it is for, takes only what a form of this very site sends.
  */
 export function refusalOf({
@@ -13,6 +16,8 @@ export function refusalOf({
   url,
   headers,
 }: Pick<Request, "method" | "url" | "headers">): Refusal | null {
+  if (DISGUISED.test(new URL(url).pathname))
+    return { status: 404, code: "not_found", message: "There is nothing here." };
   if (["GET", "HEAD", "OPTIONS"].includes(method)) return null;
   if (headers.get("origin") !== new URL(url).origin)
     return { status: 403, code: "foreign_origin", message: "This request did not come from this site." };
@@ -28,6 +33,9 @@ export function refusalOf({
   if (Number(headers.get("content-length") ?? 0) > MAX_BODY) return TOO_LARGE;
   return null;
 }
+
+/** Encoded: a slash, a backslash, a question mark, a hash, a percent sign, or what is no character. */
+const DISGUISED = /%(?:2f|5c|3f|23|25|7f|[01][0-9a-f])/i;
 
 const TOO_LARGE: Refusal = {
   status: 413,
@@ -55,17 +63,34 @@ export async function measured(request: Request): Promise<Request | Refusal> {
 export function refuse(request: Request, { status, code, message }: Refusal): Response {
   const headers: Record<string, string> = status === 405 ? { allow: "GET, HEAD, POST" } : {};
   if (request.headers.get("accept")?.includes("text/html")) return new Response(message, { status, headers });
-  return Response.json({ error: { code, message, request_id: null } }, { status, headers });
+  const request_id = request.headers.get(REQUEST_ID_HEADER);
+  return Response.json({ error: { code, message, request_id } }, { status, headers });
 }
 
-/** The answer with what holds for all of them. Only files say how they may be kept; pages and their data may not be. */
+/**
+ * The answer with what holds for all of them. Only files say how they may be kept; pages and their data may not be. Pages bring
+ * a policy of their own, in which their scripts are named; whatever else is opened as a page does nothing.
+ */
 export function hardened(request: Request, answer: Response): Response {
   const response = new Response(answer.body, answer);
   const { headers } = response;
-  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
-  headers.set("x-content-type-options", "nosniff");
-  if (!headers.has("referrer-policy")) headers.set("referrer-policy", "strict-origin-when-cross-origin");
+  for (const [name, value] of Object.entries(UNLESS_SAID)) if (!headers.has(name)) headers.set(name, value);
+  for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
   if (new URL(request.url).protocol === "https:")
     headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
 }
+
+const UNLESS_SAID = {
+  "cache-control": "no-store",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+};
+const ALWAYS = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy":
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), browsing-topics=()",
+};

@@ -2,6 +2,7 @@ import { env } from "cloudflare:test";
 import { vi } from "vitest";
 import { createIdentityProvider } from "../../local/identity-provider.ts";
 import { app } from "../../worker/app.ts";
+import type { Env } from "../../worker/env.ts";
 
 export const ORIGIN = "http://localhost";
 const ISSUER = "http://identity.test";
@@ -39,13 +40,25 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   /** One of its own, since sign-ins are counted by address. */
   readonly address = crypto.randomUUID();
+  /** Of whoever signed in last. */
+  email = "";
+  readonly #env: Env;
+
+  /** `given`: what the Worker that it talks to finds in its environment. */
+  constructor(given: Env = env) {
+    this.#env = given;
+  }
 
   async send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     headers.set("cf-connecting-ip", this.address);
     if (this.cookies.size > 0)
       headers.set("cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
-    const response = await app.request(`${ORIGIN}${path}`, { redirect: "manual", ...init, headers }, env);
+    const response = await app.request(
+      `${ORIGIN}${path}`,
+      { redirect: "manual", ...init, headers },
+      this.#env,
+    );
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return response;
   }
@@ -71,6 +84,7 @@ export class Browser {
 
   /** The whole sign-in; the answer of the callback. */
   async signIn(email: string, returnTo = "/"): Promise<Response> {
+    this.email = email;
     const callback = await this.toCallback({ login_hint: email, return_to: returnTo });
     return this.get(callback.pathname + callback.search);
   }
@@ -84,8 +98,8 @@ export class Browser {
 }
 
 /** A browser in which this person is signed in. */
-export async function signedIn(email: string): Promise<Browser> {
-  const browser = new Browser();
+export async function signedIn(email: string, given?: Env): Promise<Browser> {
+  const browser = new Browser(given);
   await browser.signIn(email);
   return browser;
 }

@@ -5,13 +5,20 @@ export const ROOM_TEST_TOPIC = "bit-manipulation";
 
 /** Texts that must never reach a browser before their time. */
 export const CANARIES = {
-  hints: ["canary-hint-one", "canary-hint-two", "canary-hint-three"],
-  approach: "canary-approach",
-  insight: "canary-insight",
-  hiddenInput: "[987654321,1]\n987654322",
-  solution: "canary-solution",
-  wrong: "canary-wrong",
+  hint: ["canary-hint-one", "canary-hint-two", "canary-hint-three"],
+  approach: ["canary-approach"],
+  rubric: ["canary-insight"],
+  hiddenTest: ["987654321"],
+  solution: ["canary-solution"],
+  wrong: ["canary-wrong"],
 };
+const [APPROACH = "", INSIGHT = "", SOLUTION = "", WRONG = "", HIDDEN = ""] = [
+  ...CANARIES.approach,
+  ...CANARIES.rubric,
+  ...CANARIES.solution,
+  ...CANARIES.wrong,
+  ...CANARIES.hiddenTest,
+];
 
 export const bundle = (slug: string): DsaContent => ({
   question: {
@@ -22,12 +29,12 @@ export const bundle = (slug: string): DsaContent => ({
     title: `Question ${slug}`,
     topics: [ROOM_TEST_TOPIC],
     companies: [],
-    hints: CANARIES.hints,
-    expected_approach: CANARIES.approach,
+    hints: CANARIES.hint,
+    expected_approach: APPROACH,
     evaluation_rubric: {
       optimal_time: "O(n)",
       optimal_space: "O(n)",
-      key_insights: [CANARIES.insight],
+      key_insights: [INSIGHT],
       key_insight_terms: [["hash map"]],
       edge_cases: [],
       follow_ups: [],
@@ -49,8 +56,8 @@ export const bundle = (slug: string): DsaContent => ({
   description: "Find two numbers that add up to a target.",
   cases: [
     { input: "[2,7]\n9", expected_output: "[0,1]", is_sample: true },
-    { input: CANARIES.hiddenInput, expected_output: "[0,1]", is_sample: false },
+    { input: `[${HIDDEN},1]\n987654322`, expected_output: "[0,1]", is_sample: false },
   ],
-  solutions: { javascript: CANARIES.solution, python: CANARIES.solution, java: CANARIES.solution },
-  wrong: [{ name: "gives-nothing", language: "python", code: CANARIES.wrong }],
+  solutions: { javascript: SOLUTION, python: SOLUTION, java: SOLUTION },
+  wrong: [{ name: "gives-nothing", language: "python", code: WRONG }],
 });

@@ -9,6 +9,7 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   c.header("x-request-id", c.var.requestId);
   c.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
   c.header("x-content-type-options", "nosniff");
+  c.header("x-frame-options", "DENY");
   c.header("referrer-policy", "no-referrer");
   c.header("cross-origin-resource-policy", "same-origin");
   c.header("cache-control", "no-store");
