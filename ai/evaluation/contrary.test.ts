@@ -38,7 +38,7 @@ test("a trade-off switches nothing off", () => {
   ).toBe(false);
 });
 
-const DENIED = [
+const NOT_SO = [
   "The old version cannot read what the new one wrote.",
   "The files are not logs that nobody needs.",
 ];
@@ -47,7 +47,7 @@ test.each([
   "An old version can always read what a new one wrote.",
   "The old version can still read the records that the new one wrote.",
 ])("what is denied of something is asserted of it: %s", (claim) => {
-  expect(assertsDenied(claim, DENIED)).toBe(true);
+  expect(assertsDenied(claim, NOT_SO)).toBe(true);
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
   "If the old version can read what the new one wrote, we go back.",
   "Somebody can read the graph.",
 ])("what is not denied there is not: %s", (claim) => {
-  expect(assertsDenied(claim, DENIED)).toBe(false);
+  expect(assertsDenied(claim, NOT_SO)).toBe(false);
 });
 
 test("one cause alone is blamed where it makes no difference", () => {
