@@ -6,6 +6,8 @@ export default [
   route("interviews/:id", "routes/room/route.tsx"),
   route("interviews/:id/report", "routes/report/route.tsx"),
   route("interviews/:id/report.md", "routes/report-download.ts"),
+  route("interviews/:id/replay", "routes/replay/route.tsx"),
+  route("replays/:token", "routes/shared-replay/route.tsx"),
   route("profile", "routes/profile/route.tsx"),
   route("welcome", "routes/welcome/route.tsx"),
   route("progress", "routes/progress/route.tsx"),
@@ -31,6 +33,7 @@ export default [
     route("system", "routes/admin/system/route.tsx"),
   ]),
   route("theme", "routes/theme.ts"),
+  route("language", "routes/language.ts"),
   route("sign-out", "routes/sign-out.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -2,8 +2,14 @@ import type { Run } from "../../domain/room/state.ts";
 import { common } from "../strings/common.ts";
 import { room } from "../strings/room.ts";
 
+/** What is shown of a run. */
+export type ShownRun = Pick<
+  Run,
+  "id" | "mode" | "language" | "customInput" | "status" | "result" | "failure"
+>;
+
 /** A run in one line of the conversation: what was done, and how it came out. */
-export function runWords(run: Run): string {
+export function runWords(run: ShownRun): string {
   const { event } = room.chat;
   const language = common.language[run.language];
   const { result } = run;

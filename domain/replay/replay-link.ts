@@ -12,3 +12,12 @@ export const ReplayParts = v.object({
   scores: v.boolean(),
 });
 export type ReplayParts = v.InferOutput<typeof ReplayParts>;
+export const REPLAY_PARTS = [
+  "conversation",
+  "work",
+  "runs",
+  "scores",
+] as const satisfies (keyof ReplayParts)[];
+
+/** A link as its owner sees it: the address itself is known to whom it was given. */
+export type ReplayLink = { id: string; shows: ReplayParts; created_at: string };

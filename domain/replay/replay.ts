@@ -1,6 +1,7 @@
 import type { DocumentLanguage } from "../document-language.ts";
 import type { Dimension, Evidence, Level, Score } from "../feedback.ts";
 import type { Id, Millis } from "../ids.ts";
+import type { Language } from "../judge/signature.ts";
 import type { Difficulty, QuestionFormat, QuestionType } from "../question.ts";
 import type { CodeChanges } from "../room/code.ts";
 import type { EndReason, Phase } from "../room/event.ts";
@@ -56,7 +57,7 @@ export type ReplayEvent = { at: number } & (
   | { kind: "edited"; language: DocumentLanguage; changes: CodeChanges }
   | { kind: "language"; language: DocumentLanguage }
   /** `run` counts all runs of the interview from 1. */
-  | { kind: "run"; run: number; mode: SubmissionMode; language: DocumentLanguage; ownInput: boolean }
+  | { kind: "run"; run: number; mode: SubmissionMode; language: Language; ownInput: boolean }
   | { kind: "judged"; run: number; result: RunResult | null; failure: string | null }
   | { kind: "paused" }
   | { kind: "resumed" }

@@ -67,6 +67,7 @@ export function next(standing: Standing, event: ReplayEvent, place: number): Sta
     case "round":
       return {
         ...BEGINNING,
+        status: standing.status,
         round: event.round,
         phase: event.phase,
         open: true,
@@ -111,7 +112,8 @@ function edited(
   place: number,
 ): Standing {
   const { texts } = standing;
-  const applied = texts && applyChanges(texts[language], changes);
-  if (!applied?.ok) return standing;
+  if (!texts) return standing;
+  const applied = applyChanges(texts[language], changes);
+  if (!applied.ok) return standing;
   return { ...standing, texts: { ...texts, [language]: applied.text }, edit: { language, place } };
 }

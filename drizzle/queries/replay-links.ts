@@ -1,13 +1,11 @@
 import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Report } from "../../domain/feedback.ts";
 import type { Difficulty, QuestionType } from "../../domain/question.ts";
-import type { ReplayParts } from "../../domain/replay/replay-link.ts";
+import type { ReplayLink, ReplayParts } from "../../domain/replay/replay-link.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
 import { interviews } from "../schema/interviews.ts";
 import { replay_links } from "../schema/replay-links.ts";
-
-export type ReplayLink = { id: string; shows: ReplayParts; created_at: string };
 
 /** The links of one's own interview that still open it, newest first. */
 export async function replayLinks(db: Db, userId: string, interviewId: string): Promise<ReplayLink[]> {

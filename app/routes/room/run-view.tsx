@@ -1,12 +1,12 @@
 import { CircleCheck, CircleDashed, CircleX, Clock, LoaderCircle, Lock, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Run } from "../../../domain/room/state.ts";
 import {
   allPassed,
   type HiddenCounts,
   type RunResult,
   type VisibleTest,
 } from "../../../domain/submission.ts";
+import type { ShownRun } from "../../components/run-words.ts";
 import { runTime } from "../../format.ts";
 import type { InterviewView } from "../../live/interview-store.ts";
 import { results } from "../../strings/results.ts";
@@ -15,7 +15,7 @@ import { hiddenOf, samplesOf } from "./submissions.tsx";
 type Progress = InterviewView["progress"];
 
 /** A run: under way, not judged, not compiled, or its tests one by one. */
-export function RunView({ run, progress }: { run: Run; progress: Progress }) {
+export function RunView({ run, progress }: { run: ShownRun; progress: Progress }) {
   if (run.failure)
     return (
       <div className="notice warning m-3" role="alert">
@@ -30,7 +30,7 @@ export function RunView({ run, progress }: { run: Run; progress: Progress }) {
   return <Judged run={run} result={run.result} />;
 }
 
-function Waiting({ run, progress }: { run: Run; progress: Progress }) {
+function Waiting({ run, progress }: { run: ShownRun; progress: Progress }) {
   const stage = progress?.stage ?? (run.status === "queued" ? "queued" : "judging");
   return (
     <>
@@ -66,7 +66,7 @@ function CompileError({ message }: { message: string | null }) {
   );
 }
 
-function Judged({ run, result }: { run: Run; result: RunResult }) {
+function Judged({ run, result }: { run: ShownRun; result: RunResult }) {
   const custom = run.customInput !== null;
   const good = custom ? result.status === "COMPLETED" : allPassed(result);
   const Icon = good ? CircleCheck : CircleX;
@@ -89,7 +89,7 @@ function Judged({ run, result }: { run: Run; result: RunResult }) {
   );
 }
 
-function verdict(run: Run, result: RunResult): string {
+function verdict(run: ShownRun, result: RunResult): string {
   if (run.customInput !== null && result.status === "COMPLETED") return results.ran;
   if (allPassed(result)) return run.mode === "RUN" ? results.samplesPassed : results.passed;
   if (result.status === "TIMEOUT") return results.timeout;

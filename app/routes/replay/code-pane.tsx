@@ -1,0 +1,31 @@
+import { lazy, Suspense } from "react";
+import type { DocumentLanguage } from "../../../domain/document-language.ts";
+import { common } from "../../strings/common.ts";
+import { replay as words } from "../../strings/replay.ts";
+import { room } from "../../strings/room.ts";
+import type { Player } from "./player.ts";
+import { useWatched } from "./use-watched.ts";
+
+const CodeView = lazy(() => import("./code-view.tsx"));
+
+/** The document as it grew: code in the language chosen, or the notes of a design. */
+export function CodePane({ player }: { player: Player }) {
+  const round = useWatched(player, () => (player.standing().texts ? player.standing().round : 0));
+  const language = useWatched(player, () => player.standing().language) as DocumentLanguage;
+  return (
+    <section className="pane replay-pane-code" aria-label={words.panes.code}>
+      <h2 className="pane-head small">
+        {words.panes.code} <span className="muted">{round > 0 ? common.language[language] : ""}</span>
+      </h2>
+      <div className="scroll">
+        {round > 0 ? (
+          <Suspense fallback={<p className="muted pad small">{room.editor.loading}</p>}>
+            <CodeView key={`${round}${language}`} player={player} round={round} language={language} />
+          </Suspense>
+        ) : (
+          <p className="muted pad">{words.nothingYet}</p>
+        )}
+      </div>
+    </section>
+  );
+}
