@@ -1,12 +1,30 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { speak } from "./strings/localized.ts";
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+const { lang, dataset } = document.documentElement;
+
+// English is in the pages' own code. Where other words cannot be had, after a deploy or offline, it is better than nothing.
+if (lang === "es") speakSpanish().catch(console.error).then(hydrate);
+else hydrate();
+
+function hydrate(): void {
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  });
+}
+
+async function speakSpanish(): Promise<void> {
+  const [{ spanish }, admin] = await Promise.all([
+    import("./strings/es/index.ts"),
+    "admin" in dataset ? import("./strings/es/admin.ts") : null,
+  ]);
+  const words = { ...spanish, ...admin?.adminSpanish };
+  speak(() => words);
+}

@@ -3,9 +3,20 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 // `react-dom/server` is the Node build under Vite's SSR; this entry has renderToReadableStream everywhere.
 import { renderToReadableStream } from "react-dom/server.browser";
+import { inReadersLanguage } from "./language.server.ts";
 import { NonceContext } from "./nonce.ts";
 
-export default async function handleRequest(
+/** For whatever hands requests to this build: it is to be round all of an answer. */
+export { inReadersLanguage };
+
+export default function handleRequest(
+  ...parts: [request: Request, status: number, headers: Headers, context: EntryContext]
+): Promise<Response> {
+  // Under `npm run dev` nothing else is round it.
+  return inReadersLanguage(parts[0], () => render(...parts));
+}
+
+async function render(
   request: Request,
   status: number,
   headers: Headers,

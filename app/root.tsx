@@ -1,4 +1,9 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
+import {
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirectDocument,
+} from "@remix-run/cloudflare";
 import {
   Links,
   Meta,
@@ -16,28 +21,41 @@ import { me } from "./api.server.ts";
 import favicon from "./assets/favicon.svg?url&no-inline";
 import { errorTitle, PageError } from "./components/page-error.tsx";
 import { useChosenTheme } from "./components/theme-toggle.tsx";
-import { readerOf } from "./locale.ts";
+import { languageCookie, readerOf } from "./locale.ts";
 import { useNonce } from "./nonce.ts";
 import { common } from "./strings/common.ts";
 import "./styles/app.css";
 
 export const meta: MetaFunction = ({ error }) => [
   { title: error ? common.title(errorTitle(error)) : common.app },
-  { name: "description", content: "Mock technical interviews that feel like the real one." },
+  { name: "description", content: common.description },
 ];
 
 export const links: LinksFunction = () => [{ rel: "icon", href: favicon, type: "image/svg+xml" }];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { reader: readerOf(args.request), me: await me(args) };
+  const reader = readerOf(args.request);
+  const person = await me(args);
+  // Chosen on another device: this browser learns of it once, and the words that are there already are read anew.
+  if (person?.language && person.language !== reader.language) {
+    const { pathname, search } = new URL(args.request.url);
+    const headers = { "set-cookie": languageCookie(person.language) };
+    throw redirectDocument(pathname + search, { headers });
+  }
+  return { reader, me: person };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const reader = useRouteLoaderData<typeof loader>("root")?.reader;
+  const { reader, me: person } = useRouteLoaderData<typeof loader>("root") ?? {};
   const theme = useChosenTheme(reader?.theme ?? null);
   return (
-    <html lang="en" data-theme={theme ?? undefined}>
+    <html
+      lang={reader?.language ?? "en"}
+      data-theme={theme ?? undefined}
+      // Whose words are fetched before this page comes to life: entry.client.tsx.
+      data-admin={person?.role === "admin" ? "" : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -136,8 +136,6 @@ export const RoundEvaluation = v.object({
 });
 export type RoundEvaluation = v.InferOutput<typeof RoundEvaluation>;
 
-export const MAX_DISPUTE_CHARS = 1000;
-
 /** A second, blind grade of a disputed round. The first one stands; both are shown. */
 export const Regrade = v.object({
   at: Millis,

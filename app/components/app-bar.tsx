@@ -31,7 +31,7 @@ export function Brand() {
   );
 }
 
-const ENTRIES = [
+const entries = () => [
   { to: "/", label: common.nav.home, icon: House },
   { to: "/interviews/new", label: common.nav.newInterview, icon: Plus },
   { to: "/progress", label: progress.title, icon: ChartLine },
@@ -42,7 +42,7 @@ const ENTRIES = [
 function MainNavigation() {
   return (
     <nav className="nav" aria-label={common.mainNavigation}>
-      {ENTRIES.map(({ to, label, icon: Icon }) => (
+      {entries().map(({ to, label, icon: Icon }) => (
         <NavLink key={to} to={to} end prefetch="intent">
           <Icon className="icon" aria-hidden />
           {label}

@@ -1,12 +1,14 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { Locale } from "../../domain/locale.ts";
 import type { loader } from "../root.tsx";
 import { common } from "../strings/common.ts";
 import { AppBar } from "./app-bar.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 
-/** A page outside the room: skip link, bar, content. The content takes the focus after a navigation. */
+/** A page outside the room: skip link, bar, content, foot. The content takes the focus after a navigation. */
 export function Page({ children }: { children: ReactNode }) {
-  const me = useRouteLoaderData<typeof loader>("root")?.me ?? null;
+  const { me = null, reader } = useRouteLoaderData<typeof loader>("root") ?? {};
   return (
     <>
       <a className="skip" href="#main">
@@ -16,7 +18,17 @@ export function Page({ children }: { children: ReactNode }) {
       <main className="page" id="main" tabIndex={-1}>
         {children}
       </main>
+      <PageFoot language={reader?.language ?? "en"} />
     </>
+  );
+}
+
+/** The foot of every page but the room. */
+export function PageFoot({ language }: { language: Locale }) {
+  return (
+    <footer className="page-foot">
+      <LanguageSwitch current={language} />
+    </footer>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import type { TopicStance } from "../../domain/selection/stance.ts";
-import { topicInSentence } from "../../domain/topics.ts";
 import { plan } from "../strings/plan.ts";
+import { topicInSentence } from "../strings/topics.ts";
 
 /** "I know this well" and "not relevant to me": what the candidate says of a topic corrects what is asked next. */
 export function TopicStanceForm({ topic, stance }: { topic: string; stance: TopicStance | null }) {

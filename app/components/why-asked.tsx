@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Stance } from "../../domain/selection/stance.ts";
-import { topicName } from "../../domain/topics.ts";
 import { plan } from "../strings/plan.ts";
+import { topicName } from "../strings/topics.ts";
 import { TopicStanceForm } from "./topic-stance.tsx";
 
 /** What the person said of topics before this page was made. */

@@ -2,12 +2,16 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/cloudflare";
 import { createPagesFunctionHandler } from "@remix-run/cloudflare-pages";
 // @ts-expect-error the build exists only after `remix vite:build`
 import * as build from "../../build/server/index.js";
+import type { inReadersLanguage } from "../entry.server.tsx";
 import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
 
 const page = createPagesFunctionHandler({
   build: build as unknown as ServerBuild,
   getLoadContext: ({ context }) => context as unknown as AppLoadContext,
 });
+/** The build's own: another copy of it would know nothing of the words in there. */
+const { module: entry } = (build as { entry: { module: { inReadersLanguage: typeof inReadersLanguage } } })
+  .entry;
 
 /** Files and pages; what is not sent by a form of this site never reaches an action. */
 export const onRequest: typeof page = async (context) => {
@@ -16,5 +20,5 @@ export const onRequest: typeof page = async (context) => {
   if (!(request instanceof Request)) return hardened(asked, refuse(asked, request));
   const whole =
     request === asked ? context : { ...context, request: request as unknown as typeof context.request };
-  return hardened(asked, await page(whole));
+  return hardened(asked, await entry.inReadersLanguage(request, () => page(whole)));
 };

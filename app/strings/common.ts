@@ -4,6 +4,7 @@ import { localized } from "./localized.ts";
 /** Words that several pages share. */
 export const common = localized("common", {
   app: "Mockingbird",
+  description: "Mock technical interviews that feel like the real one.",
   title: (page: string) => `${page} · Mockingbird`,
   skip: "Skip to content",
   mainNavigation: "Main",
@@ -12,6 +13,7 @@ export const common = localized("common", {
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",
   theme: "Switch between light and dark",
+  languages: "Language of the pages",
   close: "Close",
   cancel: "Cancel",
   copy: "Copy",

@@ -1,4 +1,4 @@
-import { MAX_DISPUTE_CHARS } from "../../domain/feedback.ts";
+import { MAX_DISPUTE_CHARS } from "../../domain/remark-length.ts";
 import { localized } from "./localized.ts";
 
 /** A second, blind grade of a question. */

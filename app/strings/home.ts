@@ -31,7 +31,9 @@ export const home = localized("home", {
     sample: {
       title: "Two sum",
       time: "18:42",
+      interviewerName: "Interviewer",
       interviewer: "Before you code: what does that cost in time and space, and what dominates?",
+      candidateName: "You",
       candidate: "One pass with a map from value to index, so linear in both. The map dominates the space.",
       run: "Submitted Python, 24 of 24 hidden tests",
       results: "Samples 3 of 3 · hidden 24 of 24",

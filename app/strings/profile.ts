@@ -23,6 +23,10 @@ export const profile = localized("profile", {
   saving: "Saving",
   saved: "Saved",
   unsaved: "Not saved yet",
+  speech: {
+    title: "Language",
+    lead: "Of the pages, and of the interviewer in the interviews you set up from now on. Questions are written in English.",
+  },
   learned: {
     title: "Learned from your interviews",
     weak: "To practise",

@@ -1,5 +1,5 @@
 import type { CandidateReportKind, CandidateReportStatus } from "../../domain/authoring/candidate-report.ts";
-import { MAX_NOTE_CHARS } from "../../domain/question-health/candidate-reports.ts";
+import { MAX_NOTE_CHARS } from "../../domain/remark-length.ts";
 import { localized } from "./localized.ts";
 
 /** What candidates say is wrong with a question: in the room, on the report, and in the triage. */

@@ -3,9 +3,8 @@ import { CandidateReportKind, CandidateReportStatus } from "../authoring/candida
 import { Id } from "../ids.ts";
 import type { Language } from "../judge/signature.ts";
 import type { Difficulty, QuestionFormat, QuestionType } from "../question.ts";
+import { MAX_NOTE_CHARS } from "../remark-length.ts";
 import type { SubmissionStatus } from "../submission.ts";
-
-export const MAX_NOTE_CHARS = 1000;
 
 const Note = v.pipe(v.string(), v.trim(), v.maxLength(MAX_NOTE_CHARS));
 

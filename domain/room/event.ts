@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { DocumentLanguage } from "../document-language.ts";
-import { Correction, MAX_DISPUTE_CHARS, Report, RoundEvaluation } from "../feedback.ts";
+import { Correction, Report, RoundEvaluation } from "../feedback.ts";
 import { Id, Millis } from "../ids.ts";
 import { InterviewConfig } from "../interview.ts";
 import { Language } from "../judge/signature.ts";
 import { Difficulty, OptionKey, PublicQuestion, QuestionType } from "../question.ts";
+import { MAX_DISPUTE_CHARS } from "../remark-length.ts";
 import { RunResult, SubmissionMode } from "../submission.ts";
 import { CodeChanges } from "./code.ts";
 import { Waits } from "./limits.ts";

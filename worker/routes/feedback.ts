@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { MAX_DISPUTE_CHARS, Report } from "../../domain/feedback.ts";
+import { Report } from "../../domain/feedback.ts";
 import { Id } from "../../domain/ids.ts";
 import type { InterviewStatus } from "../../domain/interview.ts";
+import { MAX_DISPUTE_CHARS } from "../../domain/remark-length.ts";
 import { loadReport } from "../../drizzle/queries/feedback.ts";
 import type { SignedInEnv } from "../context.ts";
 import type { Env } from "../env.ts";

@@ -1,6 +1,6 @@
 import { CircleAlert } from "lucide-react";
 import { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
-import { MAX_NOTE_CHARS } from "../../../domain/question-health/candidate-reports.ts";
+import { MAX_NOTE_CHARS } from "../../../domain/remark-length.ts";
 import { reports as words } from "../../strings/reports.ts";
 
 type ReportFieldsProps = {

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
 import { Id } from "../../../domain/ids.ts";
-import {
-  MAX_NOTE_CHARS,
-  type NewCandidateReport,
-} from "../../../domain/question-health/candidate-reports.ts";
+import type { NewCandidateReport } from "../../../domain/question-health/candidate-reports.ts";
+import { MAX_NOTE_CHARS } from "../../../domain/remark-length.ts";
 import { reports as words } from "../../strings/reports.ts";
 
 /** Why a report was not taken, with what was written, so that nothing has to be typed again. */

@@ -12,6 +12,7 @@ import {
 } from "lucide-react";
 import { AccountMenu } from "../../components/account-menu.tsx";
 import { Brand } from "../../components/app-bar.tsx";
+import { PageFoot } from "../../components/page.tsx";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import type { loader as rootLoader } from "../../root.tsx";
 import { admin } from "../../strings/admin.ts";
@@ -28,7 +29,7 @@ export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** The bar and the parts of the administrators' area; a page in it brings its head and content. */
 export default function AdminLayout() {
-  const person = useRouteLoaderData<typeof rootLoader>("root")?.me ?? null;
+  const { me: person = null, reader } = useRouteLoaderData<typeof rootLoader>("root") ?? {};
   return (
     <>
       <a className="skip" href="#main">
@@ -50,11 +51,12 @@ export default function AdminLayout() {
       <main className="page" id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <PageFoot language={reader?.language ?? "en"} />
     </>
   );
 }
 
-const PARTS: { to: string; label: string; icon: LucideIcon }[] = [
+const parts = (): { to: string; label: string; icon: LucideIcon }[] => [
   { to: "/admin/questions", label: admin.nav.questions, icon: ListChecks },
   { to: "/admin/health", label: admin.nav.health, icon: ChartLine },
   { to: "/admin/reports", label: admin.nav.reports, icon: Flag },
@@ -67,7 +69,7 @@ const PARTS: { to: string; label: string; icon: LucideIcon }[] = [
 function AdminNavigation() {
   return (
     <nav className="nav admin-nav" aria-label={admin.parts}>
-      {PARTS.map(({ to, label, icon: Icon }) => (
+      {parts().map(({ to, label, icon: Icon }) => (
         <NavLink key={to} to={to} prefetch="intent">
           <Icon className="icon" aria-hidden />
           {label}

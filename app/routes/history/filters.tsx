@@ -1,8 +1,9 @@
 import { Form, Link, useSubmit } from "@remix-run/react";
 import { Search } from "lucide-react";
-import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, topicName } from "../../../domain/topics.ts";
+import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../domain/topics.ts";
 import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";
+import { topicName } from "../../strings/topics.ts";
 import { type Asked, filtersIn } from "./asked.ts";
 
 /** A choice submits the form at once; words do with the button or the Enter key. */

@@ -49,13 +49,13 @@ function Sample() {
       <div className="chat">
         <article className="msg">
           <header>
-            <b>Interviewer</b>
+            <b>{sample.interviewerName}</b>
           </header>
           <p>{sample.interviewer}</p>
         </article>
         <article className="msg me">
           <header>
-            <b>You</b>
+            <b>{sample.candidateName}</b>
           </header>
           <p>{sample.candidate}</p>
         </article>

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { TopicMastery } from "../../../domain/progress/mastery.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
 import { home } from "../../strings/home.ts";
 import { progress } from "../../strings/progress.ts";
+import { topicName } from "../../strings/topics.ts";
 
 const SHOWN = 6;
 

@@ -1,9 +1,9 @@
 import { Check } from "lucide-react";
 import { type QuestionFormat, QuestionType } from "../../../domain/question.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { common } from "../../strings/common.ts";
 import { design } from "../../strings/design.ts";
 import { setup } from "../../strings/setup.ts";
+import { topicName } from "../../strings/topics.ts";
 import type { FieldProps } from "./fields.tsx";
 import { Group, Segments } from "./group.tsx";
 import { topicsOf, withKind } from "./kinds.ts";

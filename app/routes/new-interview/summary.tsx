@@ -1,12 +1,12 @@
 import { Clock } from "lucide-react";
 import type { Accommodations } from "../../../domain/interview.ts";
 import type { Mode } from "../../../domain/selection/request.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { capitalised } from "../../strings/design.ts";
 import { setup } from "../../strings/setup.ts";
+import { topicName } from "../../strings/topics.ts";
 import { isDesign, planOf } from "./kinds.ts";
 import type { SetupValues } from "./setup-form.ts";
 

@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { addDays, daysBetween } from "../../../domain/calendar.ts";
 import { MAX_DAYS, MAX_PER_WEEK, type PathStep } from "../../../domain/plan/path.ts";
-import { topicInSentence } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { plan } from "../../strings/plan.ts";
+import { topicInSentence } from "../../strings/topics.ts";
 
 type PathCardProps = {
   path: PathStep[] | null;

@@ -2,11 +2,12 @@ import { Form } from "@remix-run/react";
 import type { Revisit } from "../../../domain/plan/revisit.ts";
 import type { Suggestion } from "../../../domain/plan/suggestion.ts";
 import type { Stance } from "../../../domain/selection/stance.ts";
-import { topicInSentence, topicName, topicType } from "../../../domain/topics.ts";
+import { topicType } from "../../../domain/topics.ts";
 import { setupFields } from "../../components/suggested-interview.tsx";
 import { TopicStanceForm } from "../../components/topic-stance.tsx";
 import { useFormat } from "../../format.ts";
 import { plan } from "../../strings/plan.ts";
+import { topicInSentence, topicName } from "../../strings/topics.ts";
 
 type RevisitCardProps = {
   revisits: readonly Revisit[];

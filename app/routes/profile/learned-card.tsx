@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { topicName } from "../../../domain/topics.ts";
 import { profile } from "../../strings/profile.ts";
+import { topicName } from "../../strings/topics.ts";
 
 const words = profile.learned;
 

@@ -1,8 +1,9 @@
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
-import { topicName, topicType } from "../../../domain/topics.ts";
+import { topicType } from "../../../domain/topics.ts";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
+import { topicName } from "../../strings/topics.ts";
 
 export function TopicsCard({ topics }: { topics: EvidencedTopic[] }) {
   const format = useFormat();

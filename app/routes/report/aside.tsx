@@ -2,8 +2,8 @@ import { Form } from "@remix-run/react";
 import { Fragment } from "react";
 import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { report as words } from "../../strings/report.ts";
+import { topicName } from "../../strings/topics.ts";
 import { AnsweredBefore } from "../compare/answered-before.tsx";
 import { gradingFacts } from "./grading-facts.ts";
 
@@ -16,11 +16,13 @@ export function Aside({ report, interview }: { report: Report; interview: Interv
       <nav className="card stack gap-2 hide-s no-print" aria-label={words.onPage}>
         <h2 className="small">{words.onPage}</h2>
         <ul className="stack small gap-2">
-          {PARTS.filter(([id]) => id !== "detail" || report.detailed_feedback.trim()).map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
+          {parts()
+            .filter(([id]) => id !== "detail" || report.detailed_feedback.trim())
+            .map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
         </ul>
       </nav>
       <Grading report={report} />
@@ -28,14 +30,15 @@ export function Aside({ report, interview }: { report: Report; interview: Interv
   );
 }
 
-const PARTS = [
-  ["well", words.well],
-  ["improve", words.improve],
-  ["detail", words.inDetail],
-  ["dims", words.dims],
-  ["rounds", words.rounds],
-  ["transcript", words.transcript],
-] as const;
+const parts = () =>
+  [
+    ["well", words.well],
+    ["improve", words.improve],
+    ["detail", words.inDetail],
+    ["dims", words.dims],
+    ["rounds", words.rounds],
+    ["transcript", words.transcript],
+  ] as const;
 
 const MINUTES = 30;
 

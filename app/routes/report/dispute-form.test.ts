@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_DISPUTE_CHARS } from "../../../domain/feedback.ts";
+import { MAX_DISPUTE_CHARS } from "../../../domain/remark-length.ts";
 import { dispute as words } from "../../strings/dispute.ts";
 import { readDispute } from "./dispute-form.ts";
 

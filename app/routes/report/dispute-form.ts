@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { MAX_DISPUTE_CHARS } from "../../../domain/feedback.ts";
 import { Id } from "../../../domain/ids.ts";
+import { MAX_DISPUTE_CHARS } from "../../../domain/remark-length.ts";
 import { dispute as words } from "../../strings/dispute.ts";
 
 export type DisputeBody = { round_id: string; reason: string };

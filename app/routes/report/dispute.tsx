@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { CircleAlert, Flag, LoaderCircle } from "lucide-react";
-import { MAX_DISPUTE_CHARS, type Regrade, type RoundEvaluation } from "../../../domain/feedback.ts";
+import type { Regrade, RoundEvaluation } from "../../../domain/feedback.ts";
+import { MAX_DISPUTE_CHARS } from "../../../domain/remark-length.ts";
 import { dispute as words } from "../../strings/dispute.ts";
 import type { DisputeRefused } from "./dispute-form.ts";
 import { anchors } from "./records.ts";

@@ -1,11 +1,11 @@
 import type { Report } from "../../../domain/feedback.ts";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { isDesign } from "../../../domain/scoring/score.ts";
-import { topicName } from "../../../domain/topics.ts";
 import type { Formatter } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
+import { topicName } from "../../strings/topics.ts";
 import { gradingFacts } from "./grading-facts.ts";
 import { choiceLines, passedQuestion } from "./markdown-choice.ts";
 import { claims, dimensions, question, questionTable } from "./markdown-parts.ts";

@@ -1,12 +1,12 @@
 import { limitOf } from "../../../domain/interview.ts";
 import type { RoomState } from "../../../domain/room/state.ts";
 import { formatPlan } from "../../../domain/selection/format-plan.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { useFormat } from "../../format.ts";
 import { accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { capitalised, planText } from "../../strings/design.ts";
 import { lobby } from "../../strings/lobby.ts";
+import { topicName } from "../../strings/topics.ts";
 
 /** What was set up, at the door. */
 export function LobbyFacts({ state }: { state: RoomState }) {

@@ -7,7 +7,7 @@ import { lobby } from "../../strings/lobby.ts";
 type Planned = Pick<RoomState, "interviewType" | "config">;
 
 /** What awaits the candidate, step by step; of the formats only those that will come. */
-export function agendaOf({ interviewType, config }: Planned): string[] {
+export function agendaOf({ interviewType, config }: Planned): readonly string[] {
   const questions = common.questions(config.num_questions);
   if (interviewType === "DSA") return lobby.steps(questions);
   const plan = formatPlan(interviewType, config);

@@ -9,17 +9,18 @@ import { editorPane } from "./layout.ts";
 type ShortcutAction = "run" | "submit" | "hint" | "chat" | "editor" | "pause" | "list";
 /** What the room listens for in a kind of question; the rest keeps the meaning it has where the focus is. */
 export type Shortcuts = Partial<Record<ShortcutAction, () => void>>;
-type Shortcut = { action: ShortcutAction | "act"; keys: string[]; label: string };
+type Told = { action: ShortcutAction | "act"; keys: string[] };
+type Shortcut = Told & { label: string };
 
-const KEYS: Shortcut[] = [
-  { action: "run", keys: ["Mod", "Enter"], label: room.keys.run },
-  { action: "submit", keys: ["Mod", "Shift", "Enter"], label: room.keys.submit },
-  { action: "act", keys: ["Mod", "Enter"], label: room.keys.act },
-  { action: "hint", keys: ["Mod", "I"], label: room.keys.hint },
-  { action: "chat", keys: ["Mod", "J"], label: room.keys.chat },
-  { action: "editor", keys: ["Mod", "E"], label: room.keys.editor },
-  { action: "pause", keys: ["Mod", "."], label: room.keys.pause },
-  { action: "list", keys: ["?"], label: room.keys.list },
+const KEYS: Told[] = [
+  { action: "run", keys: ["Mod", "Enter"] },
+  { action: "submit", keys: ["Mod", "Shift", "Enter"] },
+  { action: "act", keys: ["Mod", "Enter"] },
+  { action: "hint", keys: ["Mod", "I"] },
+  { action: "chat", keys: ["Mod", "J"] },
+  { action: "editor", keys: ["Mod", "E"] },
+  { action: "pause", keys: ["Mod", "."] },
+  { action: "list", keys: ["?"] },
 ];
 
 /** The shortcuts that make sense in a kind of question, as they are told. */
@@ -29,9 +30,10 @@ export function shortcutsOf(kind: TaskKind, hints: number): Shortcut[] {
     if (action === "act") return kind === "scenario";
     if (action === "hint") return hints > 0;
     return action !== "editor" || editorPane(kind) !== null;
-  }).map((shortcut) =>
-    shortcut.action === "editor" && kind !== "coding" ? { ...shortcut, label: room.keys.notes } : shortcut,
-  );
+  }).map((told) => ({
+    ...told,
+    label: room.keys[told.action === "editor" && kind !== "coding" ? "notes" : told.action],
+  }));
 }
 
 /** Listens before the editor does, so that a shortcut works wherever the focus is. */

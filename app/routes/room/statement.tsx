@@ -1,8 +1,8 @@
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import { topicName } from "../../../domain/topics.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { WhyAsked } from "../../components/why-asked.tsx";
 import { common } from "../../strings/common.ts";
+import { topicName } from "../../strings/topics.ts";
 import { Choice } from "./choice.tsx";
 import { Course } from "./course.tsx";
 import { Facts } from "./facts.tsx";

@@ -27,7 +27,7 @@ export function Editor({ question, now }: { question: EditedQuestion; now: numbe
   const me = useRouteLoaderData<typeof rootLoader>("root")?.me?.name ?? null;
   const { sync, view } = useDraft(question, me);
   const parts = partsOf(view.draft);
-  const [open, setOpen] = useState(parts[0]!.id);
+  const [open, setOpen] = useState<string>(parts[0]!.id);
   const { target, goTo } = useWay((field) => setOpen(partOf(parts, field)?.id ?? open));
   const { id, version } = view.question;
   const place = useMemo(

@@ -5,7 +5,7 @@ import { cases } from "../../../strings/admin-cases.ts";
 import { editor } from "../../../strings/admin-editor.ts";
 import { useEditor } from "./editor-context.ts";
 import type { Gate } from "./gate-state.ts";
-import { type Part, partOf } from "./parts.ts";
+import { type Part, partName, partOf } from "./parts.ts";
 import type { useJob } from "./use-job.ts";
 
 const words = editor.gate;
@@ -148,7 +148,7 @@ function Way({ field, number, parts }: { field: string | undefined; number?: num
   const part = place ? partOf(parts, place) : null;
   if (!place || !part) return null;
   const at = /^cases\.(\d+)/.exec(place)?.[1];
-  const name = at === undefined ? part.name : cases.one(Number(at) + 1);
+  const name = at === undefined ? partName(part) : cases.one(Number(at) + 1);
   return (
     <button type="button" className="link" onClick={() => goTo(place)}>
       {words.go(name)}

@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Problem } from "../../../../domain/authoring/problem.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
-import { type Part, partOf } from "./parts.ts";
+import { type Part, partName, partOf } from "./parts.ts";
 import type { SectionProps } from "./section.ts";
 
 type PartTabsProps = SectionProps & { parts: Part[]; open: string; onOpen: (part: string) => void };
@@ -15,7 +15,7 @@ export function PartTabs({ parts, open, onOpen, draft, problems, change }: PartT
           <TabList className="row gap-1" aria-label={words.parts}>
             {parts.map((part) => (
               <Tab key={part.id} id={part.id} className="tab">
-                {part.name}
+                {partName(part)}
                 <TabNote part={part} parts={parts} draft={draft} problems={problems} />
               </Tab>
             ))}

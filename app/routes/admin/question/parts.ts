@@ -20,8 +20,7 @@ import { SignatureSection } from "./tests/signature.tsx";
 
 /** A tab of the editor. `fields`: the fields of the draft that are edited in it. */
 export type Part = {
-  id: string;
-  name: string;
+  id: keyof typeof words.part;
   fields: readonly DraftField[];
   sections: readonly ComponentType<SectionProps>[];
   /** How much there is of what it holds. */
@@ -30,26 +29,22 @@ export type Part = {
 
 const statement: Part = {
   id: "statement",
-  name: words.part.statement,
   fields: ["title", "slug", "difficulty", "time_limit_min", "topics", "companies", "description"],
   sections: [StatementSection, AboutSection],
 };
 const hints: Part = {
   id: "hints",
-  name: words.part.hints,
   fields: ["hints", "clarifications"],
   sections: [HintsSection, ClarificationsSection],
   count: ({ hints }) => hints.length,
 };
 const sources: Part = {
   id: "sources",
-  name: words.part.sources,
   fields: ["provenance"],
   sections: [ProvenanceSection],
 };
 const designRubric: Part = {
   id: "rubric",
-  name: words.part.rubric,
   fields: ["rubric", "expected_approach"],
   sections: [DesignRubricSection, ApproachSection],
 };
@@ -58,28 +53,25 @@ const coding: Part[] = [
   statement,
   {
     id: "tests",
-    name: words.part.tests,
     fields: ["signature", "cases"],
     sections: [SignatureSection, CasesSection],
     count: ({ cases }) => cases.length,
   },
   {
     id: "solutions",
-    name: words.part.solutions,
     fields: ["solutions", "wrong"],
     sections: [SolutionsSection, WrongSolutionsSection],
   },
   hints,
   {
     id: "rubric",
-    name: words.part.rubric,
     fields: ["expected_approach", "rubric"],
     sections: [ApproachSection, RubricSection],
   },
 ];
 const choice: Part[] = [
   statement,
-  { id: "options", name: words.part.options, fields: ["options"], sections: [OptionsSection] },
+  { id: "options", fields: ["options"], sections: [OptionsSection] },
   hints,
   designRubric,
   sources,
@@ -88,7 +80,6 @@ const scenario: Part[] = [
   statement,
   {
     id: "stages",
-    name: words.part.stages,
     fields: ["stages"],
     sections: [StagesSection],
     count: ({ stages }) => stages.length,
@@ -98,6 +89,8 @@ const scenario: Part[] = [
   sources,
 ];
 const openDesign: Part[] = [statement, hints, designRubric, sources];
+
+export const partName = ({ id }: Part): string => words.part[id];
 
 /** The tabs of a question of this kind. */
 export function partsOf({ type, format }: Pick<WireDraft, "type" | "format">): Part[] {

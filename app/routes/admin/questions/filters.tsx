@@ -1,9 +1,10 @@
 import { Form, Link, useSubmit } from "@remix-run/react";
 import { Search } from "lucide-react";
-import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, topicName } from "../../../../domain/topics.ts";
+import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../../domain/topics.ts";
 import { admin } from "../../../strings/admin.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
+import { topicName } from "../../../strings/topics.ts";
 import { type Asked, FIRST, filtersIn, Sort } from "./asked.ts";
 
 /** A choice submits the form at once; words do with the button or the Enter key. */
@@ -118,16 +119,16 @@ function SortChoice({ value }: { value: Sort }) {
 }
 
 const TOPICS = [
-  { kind: common.kind.DSA, topics: DSA_TOPICS },
-  { kind: common.kind.SYSTEM_DESIGN, topics: SYSTEM_DESIGN_TOPICS },
-];
+  { kind: "DSA", topics: DSA_TOPICS },
+  { kind: "SYSTEM_DESIGN", topics: SYSTEM_DESIGN_TOPICS },
+] as const;
 
 function TopicChoice({ value }: { value: string | undefined }) {
   return (
     <select className="input slim" aria-label={words.topic} name="topic" defaultValue={value ?? ""}>
       <option value="">{words.allTopics}</option>
       {TOPICS.map(({ kind, topics }) => (
-        <optgroup key={kind} label={kind}>
+        <optgroup key={kind} label={common.kind[kind]}>
           {topics.map((topic) => (
             <option key={topic} value={topic}>
               {topicName(topic)}

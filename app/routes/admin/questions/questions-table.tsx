@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Flag } from "lucide-react";
 import type { QuestionLine } from "../../../../domain/authoring/wire.ts";
-import { topicName } from "../../../../domain/topics.ts";
 import { type Formatter, useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
+import { topicName } from "../../../strings/topics.ts";
 import { StandingBadge } from "../standing-badge.tsx";
 import { type Direction, type Sort, sortedBy } from "./asked.ts";
 

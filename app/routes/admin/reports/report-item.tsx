@@ -1,6 +1,7 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
-import { MAX_NOTE_CHARS, type ReportLine } from "../../../../domain/question-health/candidate-reports.ts";
+import type { ReportLine } from "../../../../domain/question-health/candidate-reports.ts";
+import { MAX_NOTE_CHARS } from "../../../../domain/remark-length.ts";
 import { kindName } from "../../../components/question-report/report-fields.tsx";
 import { useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";

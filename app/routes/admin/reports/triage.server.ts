@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Id } from "../../../../domain/ids.ts";
-import { MAX_NOTE_CHARS, ReportTriage } from "../../../../domain/question-health/candidate-reports.ts";
+import { ReportTriage } from "../../../../domain/question-health/candidate-reports.ts";
+import { MAX_NOTE_CHARS } from "../../../../domain/remark-length.ts";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../../api.server.ts";
 import { reports } from "../../../strings/reports.ts";
 import { formOf } from "../administrators.server.ts";

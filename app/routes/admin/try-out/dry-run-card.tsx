@@ -6,7 +6,7 @@ import { tryOut } from "../../../strings/try-out.ts";
 import { useJob } from "../question/use-job.ts";
 import { JobProgress } from "./job-progress.tsx";
 
-const { dry: words, none } = tryOut;
+const words = tryOut.dry;
 
 /** Simulated candidates on the question: who gets what, and whether the better ones stand above the worse. */
 export function DryRunCard({ newest }: { newest: Job | null }) {
@@ -66,10 +66,12 @@ function Run({ line }: { line: DryRunLine }) {
     <tr>
       <th scope="row">{words.who[line.candidate]}</th>
       <td data-label={columns.overall}>{isDone ? score : words.waiting}</td>
-      <td data-label={columns.hidden}>{line.hidden ? `${line.hidden.passed}/${line.hidden.total}` : none}</td>
-      <td data-label={columns.hints}>{isDone ? format.number(line.hints_used) : none}</td>
-      <td data-label={columns.minutes}>{isDone ? format.number(line.minutes) : none}</td>
-      <td data-label={columns.broken}>{isDone ? <Rules broken={line.broken} /> : none}</td>
+      <td data-label={columns.hidden}>
+        {line.hidden ? `${line.hidden.passed}/${line.hidden.total}` : tryOut.none}
+      </td>
+      <td data-label={columns.hints}>{isDone ? format.number(line.hints_used) : tryOut.none}</td>
+      <td data-label={columns.minutes}>{isDone ? format.number(line.minutes) : tryOut.none}</td>
+      <td data-label={columns.broken}>{isDone ? <Rules broken={line.broken} /> : tryOut.none}</td>
     </tr>
   );
 }

@@ -13,7 +13,7 @@ import { useJob } from "../question/use-job.ts";
 import { ApplyForm } from "./apply-form.tsx";
 import { JobProgress } from "./job-progress.tsx";
 
-const { regrade: words, none } = tryOut;
+const words = tryOut.regrade;
 const USUAL = 25;
 
 /** What answers already given are worth by this content of the question. */
@@ -92,20 +92,24 @@ function Line({ line }: { line: RegradeLine }) {
   const { columns } = words;
   const score = (value: number | null) => (value === null ? tryOut.dry.notAssessed : format.number(value));
   const passed = (hidden: RegradeLine["hidden_before"]) =>
-    hidden ? `${hidden.passed}/${hidden.total}` : none;
+    hidden ? `${hidden.passed}/${hidden.total}` : tryOut.none;
   return (
     <tr>
       <td data-label={columns.when}>
         <time dateTime={line.ended_at}>{format.date(line.ended_at)}</time>
       </td>
-      <td data-label={columns.version}>{line.version === null ? none : format.number(line.version)}</td>
+      <td data-label={columns.version}>
+        {line.version === null ? tryOut.none : format.number(line.version)}
+      </td>
       <td data-label={columns.score}>
-        {line.failure ? none : words.from(score(line.before), score(line.after))}
+        {line.failure ? tryOut.none : words.from(score(line.before), score(line.after))}
       </td>
       <td data-label={columns.hidden}>
-        {line.failure ? none : words.from(passed(line.hidden_before), passed(line.hidden_after))}
+        {line.failure ? tryOut.none : words.from(passed(line.hidden_before), passed(line.hidden_after))}
       </td>
-      <td data-label={columns.note}>{line.failure ?? (line.same_grader ? none : words.otherGrader)}</td>
+      <td data-label={columns.note}>
+        {line.failure ?? (line.same_grader ? tryOut.none : words.otherGrader)}
+      </td>
     </tr>
   );
 }

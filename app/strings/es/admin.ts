@@ -1,0 +1,2 @@
+/** The words of the administrators' pages in Spanish. */
+export const adminSpanish = {};

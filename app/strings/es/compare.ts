@@ -1,0 +1,42 @@
+import type { compare as english } from "../compare.ts";
+
+export const compare: typeof english = {
+  title: "Comparar",
+  sameLead: "La misma pregunta, respondida dos veces",
+  kindLead: "Dos preguntas del mismo tipo y nivel",
+  one: "Un intento",
+  before: "Antes",
+  after: "Después",
+  choose: "Comparar con",
+  chooseSame: "La misma pregunta",
+  chooseKind: "Otras de su tipo y nivel",
+  show: "Mostrar",
+  nothingTitle: "Aún no hay con qué comparar",
+  nothingText:
+    "Cuando hayas respondido otra vez esta pregunta, u otra de su tipo y nivel, las dos aparecerán aquí, una al lado de la otra.",
+  practise: "Nueva entrevista",
+  answeredBefore: "Comparar con la vez anterior",
+  report: "Informe completo",
+  option: (title, date, score) => `${title}, ${date}, ${score}`,
+  scores: "Puntuaciones",
+  overall: "Global",
+  columns: { what: "Qué", before: "Antes", after: "Después", change: "Cambio" },
+  change: {
+    better: "Mejor",
+    worse: "Más bajo",
+    unclear: "Sin cambio claro",
+    unknown: "No se puede comparar",
+  },
+  changeNote:
+    "Un cambio es claro cuando las dos franjas no se solapan. Dentro de una franja la diferencia puede ser casualidad.",
+  facts: "Lo que se sabe",
+  phases: "Tiempo por fase",
+  well: "Lo que fue bien",
+  improve: "En qué trabajar",
+  nothing: "No se nombró nada.",
+  notGraded: "Este intento no se calificó.",
+  code: "Código",
+  noCode: "No se envió código.",
+  language: "Lenguaje",
+  none: "–",
+};

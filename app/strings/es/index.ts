@@ -1,0 +1,49 @@
+import { accommodations } from "./accommodations.ts";
+import { common } from "./common.ts";
+import { compare } from "./compare.ts";
+import { design } from "./design.ts";
+import { devices } from "./devices.ts";
+import { correction, dispute } from "./dispute.ts";
+import { history } from "./history.ts";
+import { home } from "./home.ts";
+import { lobby } from "./lobby.ts";
+import { pause, skipping } from "./pause.ts";
+import { plan } from "./plan.ts";
+import { profile } from "./profile.ts";
+import { progress } from "./progress.ts";
+import { report } from "./report.ts";
+import { reports } from "./reports.ts";
+import { custom, results } from "./results.ts";
+import { resume } from "./resume.ts";
+import { room } from "./room.ts";
+import { setup } from "./setup.ts";
+import { topics } from "./topics.ts";
+import { welcome } from "./welcome.ts";
+
+/** The words of the candidates' pages in Spanish. */
+export const spanish = {
+  accommodations,
+  common,
+  compare,
+  correction,
+  custom,
+  design,
+  devices,
+  dispute,
+  history,
+  home,
+  lobby,
+  pause,
+  plan,
+  profile,
+  progress,
+  report,
+  reports,
+  results,
+  resume,
+  room,
+  setup,
+  skipping,
+  topics,
+  welcome,
+};

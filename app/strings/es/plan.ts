@@ -1,0 +1,72 @@
+import type { plan as english } from "../plan.ts";
+
+export const plan: typeof english = {
+  title: "Plan de estudio",
+  lead: "Qué conviene hacer ahora y por qué. Cambia con cada entrevista que terminas.",
+  next: {
+    title: "Propuesta",
+    headline: (kind, minutes) => `Entrevista de ${kind.toLowerCase()}, ${minutes} minutos`,
+    detail: (questions, topics) => `${questions} sobre ${topics}, con una dificultad que se adapta`,
+    mix: "una mezcla de temas",
+    start: "Ir a la sala",
+    change: "Cambiar algo antes",
+  },
+  mode: {
+    assessment: "Averigua dónde estás.",
+    practice: "Se queda en lo que podrías mejorar.",
+  },
+  whyAsked: "Por qué esta pregunta",
+  why: {
+    RESUME: (topics) => `Tu currículum apunta a ${topics}, y ninguna respuesta tuya lo ha mostrado aún`,
+    PROFILE: (topics) => `Tu perfil menciona ${topics}, y ninguna respuesta tuya lo ha mostrado aún`,
+    WEAK: (topics) => `Tus respuestas dejan ${topics} por debajo de tus otros temas`,
+    DUE: (topics) => `Es hora de volver a ${topics}`,
+    UNMEASURED: (topics) => `No tenemos ninguna respuesta tuya sobre ${topics}`,
+  },
+  whyFirst: "Es tu primera entrevista: una mezcla muestra mejor dónde estás",
+  whyChange: "Tus últimas entrevistas fueron todas del otro tipo",
+  whyCompany: (company) => `Primero van las preguntas que, según se sabe, hace ${company}`,
+  revisit: {
+    title: "Cuándo volver a un tema",
+    note: "Cuanto mejor fue y más veces lo viste, más dura.",
+    none: "Cuando termines una entrevista, sus temas aparecerán aquí con el día en que conviene volver a ellos.",
+    topic: "Tema",
+    last: "Última vez",
+    due: "Volver",
+    answers: "Respuestas",
+    now: "Ahora",
+    practise: (topic) => `Practicar ${topic}`,
+    practiseShort: "Practicar",
+    say: "Corregir esto",
+    later: (count) => (count === 1 ? "Un tema más" : `${count} temas más`),
+  },
+  path: {
+    title: "Un camino a tu entrevista",
+    lead: (role, company) =>
+      role || company
+        ? `Un ejemplo de cómo podrías prepararte para ${[role ?? "un puesto", company && `en ${company}`].filter(Boolean).join(" ")}. Se basa en lo que se sabe hoy de ti.`
+        : "Un ejemplo de cómo podrías prepararte. Se basa en lo que se sabe hoy de ti; di en tu perfil a qué aspiras y también lo tendrá en cuenta.",
+    profile: "Cambiar a qué aspiras",
+    by: "Día de la entrevista",
+    perWeek: "Entrevistas por semana",
+    show: "Mostrar el camino",
+    error: "Elige un día dentro del próximo medio año.",
+    week: (number) => `Semana ${number}`,
+    mix: "Una mezcla, como la de verdad",
+    why: {
+      MEASURE: "averigua dónde estás",
+      PRACTISE: "práctica",
+      REHEARSE: "ensayo general",
+    },
+    more: "Las siguientes dependen de cómo vayan estas.",
+  },
+  stance: {
+    label: (topic) => `Lo que dices de ${topic}`,
+    known: "Lo conozco bien",
+    notRelevant: "No me interesa",
+    saidKnown: (topic) => `Dijiste que conoces bien ${topic}. Se pregunta menos.`,
+    saidNotRelevant: (topic) => `Dijiste que ${topic} no te importa. Solo sale cuando lo pides.`,
+    takeBack: "Retirarlo",
+    failed: "No se pudo guardar. Inténtalo de nuevo.",
+  },
+};

@@ -1,0 +1,52 @@
+import type { profile as english } from "../profile.ts";
+
+export const profile: typeof english = {
+  title: "Perfil",
+  lead: "Para qué te preparas y qué traes. Las preguntas se eligen con ello.",
+  about: "Para qué te preparas",
+  role: "Puesto",
+  roleHint: "Por ejemplo, desarrollo backend o ciencia de datos.",
+  company: "Empresa",
+  companyHint: "Sirve para elegir preguntas. No tenemos preguntas propias de ninguna empresa.",
+  experience: "Experiencia y lenguaje",
+  years: "Años de experiencia",
+  yearsHint: "Años completos de trabajo remunerado con software.",
+  language: "Lenguaje preferido",
+  languageHint: "El código empieza en él. Puedes cambiarlo en la sala.",
+  skills: "Conocimientos",
+  skillsNone: "Ninguno todavía. Añade algunos aquí o tómalos de un currículum.",
+  skillsKeep: "Desmarca lo que sobre.",
+  skillsMore: "Añadir conocimientos",
+  skillsMoreHint: "Sepáralos con comas.",
+  save: "Guardar perfil",
+  saving: "Guardando",
+  saved: "Guardado",
+  unsaved: "Sin guardar",
+  speech: {
+    title: "Idioma",
+    lead: "El de las páginas y el que habla el entrevistador en tus próximas entrevistas. Las preguntas están escritas en inglés.",
+  },
+  learned: {
+    title: "Aprendido de tus entrevistas",
+    weak: "Por practicar",
+    strong: "Va bien",
+    none: "Nada todavía. Se llena tras unas cuantas rondas, y solo con lo que mostraste en ellas.",
+    source:
+      "Se calcula con las puntuaciones de tus rondas y se actualiza después de cada entrevista. Nadie lo escribe, tú tampoco.",
+    more: "Ver en qué se apoya cada tema",
+  },
+  leave: {
+    title: "¿Salir sin guardar?",
+    text: "Lo que cambiaste en esta página aún no está guardado.",
+    stay: "Quedarme aquí",
+    go: "Salir",
+  },
+  error: {
+    target_role: "El puesto no puede pasar de 100 caracteres.",
+    target_company: "El nombre de la empresa no puede pasar de 100 caracteres.",
+    experience_years: "Escribe años completos de 0 a 50, o déjalo vacío.",
+    preferred_language: "Elige uno de los tres lenguajes.",
+    skills: "Cada conocimiento, hasta 60 caracteres, y no más de 60 en total.",
+    server: "No se guardó nada. Lo que escribiste sigue aquí, así que inténtalo de nuevo.",
+  },
+};

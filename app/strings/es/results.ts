@@ -1,0 +1,60 @@
+import type { custom as englishCustom, results as englishResults } from "../results.ts";
+
+export const results: typeof englishResults = {
+  label: "Resultados",
+  results: "Resultados",
+  custom: "Entrada propia",
+  none: "Ejecuta los ejemplos o envía: los resultados aparecen aquí.",
+  stage: {
+    queued: "Esperando un entorno libre…",
+    retrying: "Se perdió el ejecutor; intentándolo de nuevo…",
+    judging: "Ejecutando",
+  },
+  progress: (done, total) => `${done} de ${total} pruebas`,
+  passed: "Pasan todas las pruebas",
+  samplesPassed: "Pasan todos los ejemplos. Al enviar se ejecutan también las pruebas ocultas.",
+  ran: "Llegó hasta el final",
+  notPassed: "No pasan todas las pruebas",
+  compile: "No compila",
+  compileHint: "No se ejecutó nada. Lo que dice el compilador:",
+  error: "El código se paró con un error",
+  timeout: "Se pasó de tiempo",
+  failed: "No se pudo juzgar",
+  counts: (samples, hidden) =>
+    hidden === null ? `Ejemplos ${samples}` : `Ejemplos ${samples} · ocultas ${hidden}`,
+  of: (passed, total) => `${passed} de ${total}`,
+  when: { RUN: "Ejecutado", SUBMIT: "Enviado" },
+  input: "Entrada",
+  expected: "Esperado",
+  yours: "Tu respuesta",
+  printed: "Impreso",
+  error1: "Error",
+  nothing: "nada",
+  status: {
+    passed: "pasa",
+    wrong_answer: "respuesta errónea",
+    error: "error",
+    timeout: "fuera de tiempo",
+    ran: "ejecutada",
+    not_run: "sin ejecutar",
+  },
+  hidden: "Pruebas ocultas",
+  hiddenCounts: {
+    passed: (count) => (count === 1 ? "1 pasa" : `${count} pasan`),
+    wrong_answer: (count) => (count === 1 ? "1 respuesta errónea" : `${count} respuestas erróneas`),
+    error: (count) => (count === 1 ? "1 con error" : `${count} con error`),
+    timeout: (count) => `${count} fuera de tiempo`,
+    not_run: (count) => `${count} sin ejecutar`,
+  },
+  slowest: (time) => `la más lenta ${time}`,
+  stdout: "Salida impresa",
+  stderr: "Salida de errores",
+};
+
+export const custom: typeof englishCustom = {
+  input: (names) => `Entrada, un valor JSON por línea: ${names}`,
+  run: "Ejecutar esta entrada",
+  check: "Corrige antes la entrada",
+  wait: "Rellena antes la entrada",
+  reset: "Usar el ejemplo 1",
+};

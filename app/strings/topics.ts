@@ -1,0 +1,19 @@
+import { topicName as englishName, TOPICS, type Topic } from "../../domain/topics.ts";
+import { localized } from "./localized.ts";
+
+const english = Object.fromEntries(TOPICS.map((topic) => [topic, englishName(topic)])) as Record<
+  Topic,
+  string
+>;
+
+/** The topics of questions, as they stand alone. */
+export const topics = localized("topics", english);
+
+/** The topic in words for a reader: "Two pointers". */
+export const topicName = (topic: string): string => topics[topic as Topic] ?? englishName(topic);
+
+/** The name inside a sentence; one in capitals keeps them: "graphs", "API design". */
+export function topicInSentence(topic: string): string {
+  const name = topicName(topic);
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
