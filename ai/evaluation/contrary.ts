@@ -27,8 +27,11 @@ export function assertsDenied(claim: string, references: readonly string[]): boo
   if (denied.length === 0) return false;
   return assertedIn(claim).some((one) =>
     denied.some(
-      ({ what, beside }) =>
-        what === one.what && beside.filter((word) => one.beside.includes(word)).length >= LEAST_BESIDE,
+      ({ who, what, beside }) =>
+        what === one.what &&
+        who.length > 0 &&
+        who.every((word) => one.who.includes(word)) &&
+        beside.filter((word) => one.beside.includes(word)).length >= LEAST_BESIDE,
     ),
   );
 }
@@ -60,10 +63,13 @@ const assertedIn = keptFor((text) =>
     .flatMap((clause) => relationsIn(clause, ASSERTED)),
 );
 
-/** What is said to be or to be possible, and the telling words beside it. */
-type Relation = { what: string; beside: string[] };
+/** Of what something is said to be or to be possible, and the telling words beside it. */
+type Relation = { who: string[]; what: string; beside: string[] };
 function relationsIn(clause: string, pattern: RegExp): Relation[] {
-  return [...clause.matchAll(pattern)].map(([, what = ""]) => ({
+  return [...clause.matchAll(pattern)].map(({ index, 1: what = "" }) => ({
+    who: wordsOf(clause.slice(0, index))
+      .filter((word) => word.length > 2 && word !== "the")
+      .slice(-2),
     what: stem(what),
     beside: [...new Set(tellingIn(clause).filter((word) => word !== stem(what)))],
   }));
