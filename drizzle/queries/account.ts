@@ -22,7 +22,7 @@ export async function accountOf(db: Db, userId: string, activeSince: Date): Prom
     db
       .select({
         keep_interviews_days: users.keep_interviews_days,
-        interviews: sql<number>`(select count(*)::int from ${interviews} where ${interviews.user_id} = ${users.id})`,
+        interviews: sql<number>`(select count(*)::int from ${interviews} where ${eq(interviews.user_id, userId)})`,
       })
       .from(users)
       .where(eq(users.id, userId)),
