@@ -10,7 +10,11 @@ const IN_WORKERD = [
 ];
 
 /** They replace Node's clock and globals, or load code that looks at them once: each file gets a world of its own. */
-const ALONE = ["tests/model/**/*.test.ts", "tests/resumes/**/*.test.ts"];
+const ALONE = [
+  "tests/model/**/*.test.ts",
+  "tests/resumes/**/*.test.ts",
+  "simulation/design-interviews.test.ts",
+];
 const WORKERS = 2;
 
 /** Rooms are also run in plain Node, where nothing else gives them their base class. */
@@ -42,6 +46,7 @@ export default defineConfig({
           pool: "threads",
           isolate: false,
           maxWorkers: WORKERS,
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -52,6 +57,7 @@ export default defineConfig({
           environment: "node",
           include: ALONE,
           maxWorkers: WORKERS,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -11,7 +11,21 @@ export function firstMention(text: string, terms: readonly string[]): string | n
 
 /** Lower case, one kind of quote and dash, hyphens between letters as spaces, single spaces. */
 export function plainWords(text: string): string {
-  return text
+  if (text.length > LONGEST_KEPT) return plain(text);
+  const known = PLAIN.get(text);
+  if (known !== undefined) return known;
+  if (PLAIN.size === MOST_KEPT) PLAIN.clear();
+  const words = plain(text);
+  PLAIN.set(text, words);
+  return words;
+}
+
+/** A grading asks for the same sentences and terms thousands of times. */
+const PLAIN = new Map<string, string>();
+const [MOST_KEPT, LONGEST_KEPT] = [4000, 1000];
+
+const plain = (text: string): string =>
+  text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[‘’]/g, "'")
@@ -19,7 +33,6 @@ export function plainWords(text: string): string {
     .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-}
 
 const WORD = /[\p{L}\p{N}_]/u;
 

@@ -19,9 +19,9 @@ function leaks(story: Story, turn: ToldTurn): Finding[] {
   const shown = shownTo(turn);
   const at = { ...story, at: turn.saidAt };
   const secret = secretsOf(story, turn);
-  const inPrompt = secret.find((piece) => quotes(prompt, piece, shown));
+  const inPrompt = secret.find(quotesOf(prompt, shown));
   // What the built-in interviewer asks in authored words it may ask; answers and rungs it may not.
-  const inReply = secret.find((piece) => quotes(reply.text, piece, shown));
+  const inReply = secret.find(quotesOf(reply.text, shown));
   return [
     ...(inPrompt ? [finding(7, `the prompt holds ${inPrompt.what}`, at, inPrompt.text)] : []),
     ...(inReply ? [finding(7, `the words hold ${inReply.what}`, at, reply.text)] : []),
@@ -71,19 +71,30 @@ function shownTo({ brief }: ToldTurn): string {
   ].join("\n");
 }
 
-/** True where a text holds a secret that was not shown. */
-export function quotes(text: string, secret: Secret, shown: string): boolean {
-  if (secret.whole) return text.includes(secret.text) && !shown.includes(secret.text);
+/** Tells which secrets a text holds that were not shown; both are taken apart once, however many are asked for. */
+export function quotesOf(text: string, shown: string): (secret: Secret) => boolean {
   const told = inWords(text);
   const known = inWords(shown);
-  return windows(secret.text).some((window) => told.includes(window) && !known.includes(window));
+  return (secret) =>
+    secret.whole
+      ? text.includes(secret.text) && !shown.includes(secret.text)
+      : windows(secret.text).some((window) => told.includes(window) && !known.includes(window));
 }
 
 /** Plain words between blanks, so that a word is never found within another, nor missed for a stop or a quote beside it. */
 const inWords = (text: string): string => ` ${(plainWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 
+/** Of texts of the bank, which come back in every turn. */
+const WINDOWS = new Map<string, string[]>();
+
 /** Rows of words within a sentence: over its end they may stand in two messages that follow each other. */
 function windows(text: string): string[] {
+  const known = WINDOWS.get(text) ?? windowsOf(text);
+  WINDOWS.set(text, known);
+  return known;
+}
+
+function windowsOf(text: string): string[] {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).map((one) => inWords(one).trim().split(" "));
   const long = sentences.filter(({ length }) => length >= QUOTED_WORDS);
   return (long.length > 0 ? long : [inWords(text).trim().split(" ")]).flatMap((words) =>

@@ -1,7 +1,7 @@
 import { interviewerSystem } from "../../../ai/prompts/interviewer-system.ts";
 import { interviewerTurnPrompt } from "../../../ai/prompts/interviewer-turn.ts";
 import { type Finding, finding, type Rule } from "../finding.ts";
-import { quotes, type Secret } from "../secrets.ts";
+import { quotesOf, type Secret } from "../secrets.ts";
 import { type Story, storiesOf, type ToldTurn } from "../story.ts";
 
 /** Rule 7: neither the prompt of a turn nor its words hold an answer, a closed stage, a point or an unserved hint. */
@@ -14,8 +14,8 @@ function leaks(story: Story, turn: ToldTurn): Finding[] {
   const shown = shownTo(turn);
   const at = { ...story, at: turn.saidAt };
   const secret = secretsOf(story, turn);
-  const inPrompt = secret.find((piece) => quotes(prompt, piece, shown));
-  const inReply = secret.find((piece) => quotes(reply.text, piece, shown));
+  const inPrompt = secret.find(quotesOf(prompt, shown));
+  const inReply = secret.find(quotesOf(reply.text, shown));
   return [
     ...(inPrompt ? [finding(7, `the prompt holds ${inPrompt.what}`, at, inPrompt.text)] : []),
     ...(inReply ? [finding(7, `the words hold ${inReply.what}`, at, reply.text)] : []),
