@@ -1,84 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { EventDraft } from "../room/command.ts";
 import type { RoomEvent } from "../room/event.ts";
-import { created, event, fold, MINUTE, meta, question, replied, result, START } from "../room/fixtures.ts";
+import { created, event, MINUTE, meta, result, START } from "../room/fixtures.ts";
+import { CANARIES, canaryCourse } from "./canaries.ts";
 import type { ReplayParts } from "./replay-link.ts";
 import { EVERYTHING, ownReplay, sharedReplay } from "./replay-of.ts";
 import { shownEvents } from "./shown-events.ts";
 
-/** A short interview of one question in which each part says a word that stands nowhere else. */
-function course(): RoomEvent[] {
-  const opened = event({
-    type: "round.opened",
-    number: 1,
-    question: question({ description: "STATEMENT" }),
-    why: "WHY-CHOSEN",
-    at: START + 1000,
-  });
-  const events = [
-    created({
-      num_questions: 1,
-      time_limit_min: null,
-      accommodations: { extra_time: 2, countdown: false, text_only: true },
-    }),
-    event({ type: "interview.started" }),
-    opened,
-    replied(opened.id, "INTERVIEWER-WORDS", { at: START + 6000, spokenAt: START + 4000 }),
-  ];
-  const happen = (draft: EventDraft, at: number) => {
-    const happened = event({ ...draft, at: START + at });
-    events.push(happened);
-    return happened.id;
-  };
-  const { length } = fold(events).rounds[0]!.code.javascript.text;
-  const roundId = opened.id;
-  const edit = { roundId, language: "javascript", rev: 0, deviceId: "DEVICE-ID" } as const;
-  happen({ type: "writer.changed", deviceId: "DEVICE-ID" }, 6500);
-  happen({ type: "code.edited", ...edit, changes: [length, [0, "CODE-WRITTEN"]] }, 7000);
-  const requestId = happen({ type: "hint.requested" }, 8000);
-  happen({ type: "hint.served", requestId, index: 0, text: "HINT-TEXT" }, 9000);
-  const runId = happen({ type: "code.submitted", mode: "SUBMIT", customInput: null }, 10_000);
-  const tests = [
-    {
-      name: "t",
-      status: "error",
-      input: "RUN-INPUT",
-      expected: null,
-      actual: null,
-      stdout: "",
-      error: "TRACE",
-      time_ms: 1,
-    },
-  ] as const;
-  happen({ type: "run.finished", runId, result: result({ tests: [...tests], stderr: "STDERR" }) }, 11_000);
-  happen({ type: "interview.paused" }, 12_000);
-  happen({ type: "interview.resumed" }, 5 * MINUTE);
-  happen({ type: "message.sent", text: "CANDIDATE-WORDS" }, 5 * MINUTE + 1000);
-  happen({ type: "interview.interrupted", since: START + 5 * MINUTE + 2000 }, 6 * MINUTE);
-  happen({ type: "interview.returned" }, 7 * MINUTE);
-  happen({ type: "round.finished" }, 8 * MINUTE);
-  return events;
-}
 const logged = (events: RoomEvent[]) => events.map((one, index) => ({ seq: index + 1, event: one }));
 const NOTHING: ReplayParts = { conversation: false, work: false, runs: false, scores: false };
-const WORDS: Record<string, (shows: ReplayParts) => boolean> = {
-  "INTERVIEWER-WORDS": ({ conversation }) => conversation,
-  "CANDIDATE-WORDS": ({ conversation }) => conversation,
-  "HINT-TEXT": ({ conversation }) => conversation,
-  "CODE-WRITTEN": ({ work }) => work,
-  "RUN-INPUT": ({ runs }) => runs,
-  // A trace quotes the code.
-  TRACE: ({ runs, work }) => runs && work,
-  STDERR: ({ runs, work }) => runs && work,
-  STATEMENT: ({ conversation, work }) => conversation || work,
-  "WHY-CHOSEN": () => false,
-  "DEVICE-ID": () => false,
-  extra_time: () => false,
-};
-
 describe("what happened", () => {
   test("is told in its order, with the times of words, runs, pauses and interruptions", () => {
-    const { events, lengthMs } = shownEvents(logged(course()), EVERYTHING);
+    const { events, lengthMs } = shownEvents(logged(canaryCourse()), EVERYTHING);
     expect(events.map(({ at, kind }) => [kind, at / 1000])).toEqual([
       ["round", 1],
       ["said", 6],
@@ -102,7 +34,7 @@ describe("what happened", () => {
   });
 
   test("after the end belongs to the end", () => {
-    const events = course();
+    const events = canaryCourse();
     const run = event({ type: "code.submitted", mode: "RUN", customInput: null, at: START + 7.5 * MINUTE });
     events.splice(-1, 0, run);
     events.push(event({ type: "run.finished", runId: run.id, result: result(), at: START + 30 * MINUTE }));
@@ -112,7 +44,7 @@ describe("what happened", () => {
   });
 
   test("is shown as far as today's rules can follow, and what they cannot is counted", () => {
-    const events = course();
+    const events = canaryCourse();
     const late = event({
       type: "interviewer.replied",
       turnId: START.toString(),
@@ -124,7 +56,7 @@ describe("what happened", () => {
     events.splice(5, 0, late);
     const shown = shownEvents(logged(events), EVERYTHING);
     expect(shown.leftOut).toBe(1);
-    expect(shown.events).toEqual(shownEvents(logged(course()), EVERYTHING).events);
+    expect(shown.events).toEqual(shownEvents(logged(canaryCourse()), EVERYTHING).events);
   });
 
   test("is nothing before the interview was started", () => {
@@ -137,14 +69,14 @@ describe("what happened", () => {
 });
 
 describe("what others see", () => {
-  const kept = { type: "DSA", difficulty: "EASY", log: logged(course()), report: null } as const;
+  const kept = { type: "DSA", difficulty: "EASY", log: logged(canaryCourse()), report: null } as const;
   const choices = [0, 1, 2, 3, 4, 5, 6, 7].map((bits): ReplayParts => {
     return { conversation: (bits & 1) > 0, work: (bits & 2) > 0, runs: (bits & 4) > 0, scores: false };
   });
 
   test.each(choices)("holds the words of the parts chosen and no others: %o", (shows) => {
     const text = JSON.stringify(sharedReplay({ ...kept, log: [...kept.log] }, shows));
-    for (const [word, isShown] of Object.entries(WORDS))
+    for (const [word, isShown] of Object.entries(CANARIES))
       expect(text.includes(word), word).toBe(isShown(shows));
   });
 
@@ -164,7 +96,7 @@ describe("what others see", () => {
 });
 
 test("its owner finds each record at its event", () => {
-  const events = course();
+  const events = canaryCourse();
   const { events: shown, records } = ownReplay({
     type: "DSA",
     difficulty: "EASY",
