@@ -1,27 +1,48 @@
 import type { Db } from "../drizzle/client.ts";
-import { countReportsOverdue, pingDatabase } from "../drizzle/queries/health.ts";
+import {
+  countReportsOverdue,
+  erasuresWaiting,
+  pingDatabase,
+  turnsOfModels,
+} from "../drizzle/queries/health.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import type { Env } from "./env.ts";
 import { type Lag, lagOf, type RoomBehind } from "./rooms-behind.ts";
 
 export type Check = { ok: boolean; ms: number; message?: string };
-export type Checks = { database: Check; runner: Check; storage: Check; outbox: Check & Partial<Lag> };
+export type Checks = {
+  database: Check;
+  runner: Check & { running?: number; waiting?: number };
+  storage: Check;
+  outbox: Check & Partial<Lag>;
+  /** Turns of the last minutes that were asked of a configured model; both 0 where none is. */
+  model: Check & { turns?: number; failed_over?: number };
+  /** What deletions left to be removed. */
+  erasures: Check & { waiting?: number; oldest_at?: string | null };
+};
 
 const TIMEOUT_MS = 5_000;
 const OVERDUE_MIN = 10;
 /** Rows that wait this long mean that somebody has to look. */
 const BEHIND_MS = 10 * 60_000;
+const MODEL_MIN = 15;
+/** Fewer turns tell nothing. */
+const MODEL_TURNS = 5;
+/** Deletions are carried out within minutes, and again every ten. */
+const ERASED_WITHIN_MS = 24 * 60 * 60_000;
 const NO_ANSWER = "does not answer";
 
 /** Looks at everything that the product stands on, side by side. `behind`: the rooms whose rows wait, as they are being read. */
 export async function lookAtAll(env: Env, db: Db, behind: Promise<RoomBehind[]>): Promise<Checks> {
-  const [database, runner, storage, outbox] = await Promise.all([
+  const [database, runner, storage, outbox, model, erasures] = await Promise.all([
     timed(() => databaseAnswers(db)),
-    timed(() => runnerAnswers(env)),
+    runnerAnswers(env),
     timed(() => storageAnswers(env)),
     outboxDrains(db, behind),
+    modelAnswers(env, db),
+    isErased(db),
   ]);
-  return { database, runner, storage, outbox };
+  return { database, runner, storage, outbox, model, erasures };
 }
 
 /** Each looks at one thing and says in words what is wrong with it, or null. */
@@ -30,12 +51,17 @@ async function databaseAnswers(db: Db): Promise<string | null> {
   return null;
 }
 
-async function runnerAnswers(env: Env): Promise<string | null> {
-  const runner = createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY });
-  const answer = await runner.ready();
-  if (answer.ok) return null;
-  // The client's own sentence is for a candidate.
-  return answer.code === "RUNNER_UNREACHABLE" ? NO_ANSWER : answer.message;
+async function runnerAnswers(env: Env): Promise<Checks["runner"]> {
+  let load: { running: number; waiting: number } | undefined;
+  const check = await timed(async () => {
+    const answer = await createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY }).ready();
+    if (answer.ok && answer.state)
+      load = { running: answer.state.pool.running, waiting: answer.state.pool.waiting };
+    if (answer.ok) return null;
+    // The client's own sentence is for a candidate.
+    return answer.code === "RUNNER_UNREACHABLE" ? NO_ANSWER : answer.message;
+  });
+  return { ...check, ...load };
 }
 
 async function storageAnswers(env: Env): Promise<string | null> {
@@ -54,6 +80,30 @@ async function outboxDrains(db: Db, behind: Promise<RoomBehind[]>): Promise<Chec
     return overdue === 0 ? null : `${overdue} reports are more than ${OVERDUE_MIN} minutes late`;
   });
   return { ...check, ...lag };
+}
+
+/** Whether a configured model carries its turns. None is asked for it: what was asked of it lately tells. */
+async function modelAnswers(env: Env, db: Db): Promise<Checks["model"]> {
+  if (!env.OPENAI_API_KEY) return { ok: true, ms: 0, turns: 0, failed_over: 0 };
+  let told: { turns: number; failed_over: number } | undefined;
+  const check = await timed(async () => {
+    told = await turnsOfModels(db, { since: new Date(Date.now() - MODEL_MIN * 60_000) });
+    return told.turns >= MODEL_TURNS && told.failed_over * 2 > told.turns
+      ? `${told.failed_over} of ${told.turns} turns of the last ${MODEL_MIN} minutes fell back to the built-in interviewer`
+      : null;
+  });
+  return { ...check, ...told };
+}
+
+async function isErased(db: Db): Promise<Checks["erasures"]> {
+  let told: { waiting: number; oldest_at: string | null } | undefined;
+  const check = await timed(async () => {
+    told = await erasuresWaiting(db);
+    return told.oldest_at !== null && Date.now() - Date.parse(told.oldest_at) > ERASED_WITHIN_MS
+      ? `${told.waiting} deleted things are still there, since ${told.oldest_at}`
+      : null;
+  });
+  return { ...check, ...told };
 }
 
 async function timed(look: () => Promise<string | null>): Promise<Check> {

@@ -1,11 +1,15 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
 import type { Db } from "../client.ts";
+import { erasures } from "../schema/erasures.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
+import { interviews } from "../schema/interviews.ts";
 import { question_jobs } from "../schema/question-jobs.ts";
 import { aQuestion, aUser, config, evaluation, newId, report, round } from "./fixtures.ts";
+import { erasuresWaiting, turnsOfModels } from "./health.ts";
 import { createInterview } from "./interviews.ts";
-import { modelDays, recentJobs } from "./operations.ts";
+import { interviewsBegun, modelDays, recentJobs } from "./operations.ts";
 import { saveRows } from "./saved-rows.ts";
 
 let database: TestDatabase;
@@ -143,4 +147,43 @@ test("work on questions is shown while it runs, and where it failed lately with 
     },
     { kind: "CASES", status: "FAILED", failure: "The runner stayed away." },
   ]);
+});
+
+test("interviews that began since are counted, made-up histories are not", async () => {
+  const before = await interviewsBegun(db, { since });
+  const begun = async (at: Date | null, given = {}) => {
+    const { interview_id } = await spoken([], null, given);
+    await db.update(interviews).set({ started_at: at }).where(eq(interviews.id, interview_id));
+  };
+  await begun(new Date());
+  await begun(new Date(+since - 1));
+  await begun(null);
+  await begun(new Date(), { generated: true });
+  expect((await interviewsBegun(db, { since })) - before).toBe(1);
+});
+
+test("how many turns of configured models fell back lately is told, the built-in interviewer's own are none of them", async () => {
+  const lately = { since: new Date(TODAY) };
+  const before = await turnsOfModels(db, lately);
+  await spoken(
+    [
+      { model: "gpt", tokens: 100, ago: 0 },
+      { model: "gpt", tokens: 100, ago: 1 },
+      { model: "built-in-2", tokens: null, ago: 0, failed: true },
+      { model: "built-in-2", tokens: null, ago: 0 },
+    ],
+    null,
+  );
+  const after = await turnsOfModels(db, lately);
+  expect([after.turns - before.turns, after.failed_over - before.failed_over]).toEqual([2, 1]);
+});
+
+test("what is still to be removed is told with since when the oldest waits", async () => {
+  expect(await erasuresWaiting(db)).toEqual({ waiting: 0, oldest_at: null });
+  const oldest = new Date("2026-11-01T10:00:00.000Z");
+  await db.insert(erasures).values([
+    { kind: "ROOM", key: newId(), created_at: oldest },
+    { kind: "OBJECT", key: newId() },
+  ]);
+  expect(await erasuresWaiting(db)).toEqual({ waiting: 2, oldest_at: oldest.toISOString() });
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, not, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, not, or, type SQL, sql } from "drizzle-orm";
 import type { JobKind, JobStatus } from "../../domain/authoring/job.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
@@ -107,6 +107,21 @@ function added(rows: ModelDay[]): ModelDay[] {
     sums.set(key, total ?? row);
   }
   return [...sums.values()];
+}
+
+/** Interviews that began since then; made-up histories are none. */
+export async function interviewsBegun(db: Db, { since }: { since: Date }): Promise<number> {
+  const [row] = await db
+    .select({ begun: count() })
+    .from(interviews)
+    .where(
+      and(
+        gte(interviews.created_at, new Date(+since - LONGEST_DAYS * 86_400_000)),
+        gte(interviews.started_at, since),
+        not(isGenerated),
+      ),
+    );
+  return row?.begun ?? 0;
 }
 
 /** Long work on a question that is under way, or failed lately. */

@@ -420,8 +420,15 @@ describe("health", () => {
       ok: boolean;
       checks: Record<string, { ok: boolean; ms: number }>;
     };
-    expect(Object.keys(body.checks).sort()).toEqual(["database", "outbox", "runner", "storage"]);
-    expect(body.checks).toMatchObject({ database: { ok: true }, storage: { ok: true } });
+    expect(Object.keys(body.checks)).toEqual([
+      "database",
+      "runner",
+      "storage",
+      "outbox",
+      "model",
+      "erasures",
+    ]);
+    expect(body.checks).toMatchObject({ database: { ok: true }, storage: { ok: true }, model: { ok: true } });
     expect(body.checks.runner).toMatchObject({ ok: false, message: "does not answer" });
     expect([answer.status, body.ok]).toEqual([503, false]);
   });

@@ -1,11 +1,21 @@
 import { CircleCheck, TriangleAlert } from "lucide-react";
+import { useFormat } from "../../../format.ts";
 import { operations } from "../../../strings/operations.ts";
 
 type Check = { ok: boolean; ms: number; message?: string };
-const ORDER = ["database", "runner", "storage", "outbox"] as const;
+type Checks = {
+  database: Check;
+  runner: Check & { running?: number; waiting?: number };
+  storage: Check;
+  outbox: Check & { waiting?: number };
+  model: Check & { turns?: number; failed_over?: number };
+  erasures: Check & { waiting?: number };
+};
+const ORDER = ["database", "runner", "storage", "outbox", "model", "erasures"] as const;
 
 /** Each thing that the product stands on: whether it answers, how fast, and what is wrong with it. */
-export function Checks({ checks }: { checks: Record<(typeof ORDER)[number], Check> }) {
+export function Checks({ checks }: { checks: Checks }) {
+  const more = useMore(checks);
   return (
     <section className="card" aria-labelledby="h-checks">
       <header>
@@ -13,21 +23,35 @@ export function Checks({ checks }: { checks: Record<(typeof ORDER)[number], Chec
       </header>
       <ul className="lines">
         {ORDER.map((name) => (
-          <Line key={name} name={operations.check[name]} check={checks[name]} />
+          <Line key={name} name={operations.check[name]} check={checks[name]} more={more[name]} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ name, check }: { name: string; check: Check }) {
+/** What a part says of itself, besides that it answers. */
+function useMore({ runner, outbox, model, erasures }: Checks): Partial<Record<keyof Checks, string>> {
+  const { number } = useFormat();
+  const { more } = operations;
+  return {
+    ...(runner.waiting !== undefined && {
+      runner: more.runner(number(runner.running ?? 0), number(runner.waiting)),
+    }),
+    ...(outbox.waiting ? { outbox: more.outbox(number(outbox.waiting)) } : {}),
+    model: model.turns ? more.model(number(model.failed_over ?? 0), number(model.turns)) : more.noTurns,
+    ...(erasures.waiting !== undefined && { erasures: more.erasures(number(erasures.waiting)) }),
+  };
+}
+
+function Line({ name, check, more }: { name: string; check: Check; more: string | undefined }) {
   const Icon = check.ok ? CircleCheck : TriangleAlert;
   return (
     <li>
       <Icon className={check.ok ? "icon tone-success" : "icon tone-danger"} aria-hidden />
       <div className="grow">
         <p className="strong">{name}</p>
-        <p className="small muted wrap-anywhere">{check.message ?? operations.ok}</p>
+        <p className="small muted wrap-anywhere">{check.message ?? more ?? operations.ok}</p>
       </div>
       {check.ok ? null : <span className="badge danger">{operations.bad}</span>}
       <span className="small muted num">{operations.ms(check.ms)}</span>

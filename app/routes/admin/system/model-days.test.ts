@@ -10,6 +10,7 @@ const day = (given: Partial<ModelDay>): ModelDay => ({
   tokens: 0,
   failed_over: 0,
   over_budget: 0,
+  dollars: 0,
   ...given,
 });
 
@@ -27,4 +28,10 @@ test("a model's turns and grades of a day stand in one row, with those that do n
     { day: "2026-11-22", turns: 1 },
   ]);
   expect(totalOf(rows)).toMatchObject({ turns: 14, grades: 2, tokens: 1005, uncounted: 2, failed_over: 2 });
+});
+
+test("the cost of a day is that of all its work, and is not known where a price is missing", () => {
+  const known = [day({ dollars: 1.5 }), day({ work: "grades", dollars: 0.5 })];
+  expect(totalOf(modelRows(known)).dollars).toBe(2);
+  expect(totalOf(modelRows([...known, day({ model: "other", dollars: null })])).dollars).toBeNull();
 });

@@ -8,6 +8,8 @@ export type ModelDay = {
   tokens: number;
   failed_over: number;
   over_budget: number;
+  /** Null: nobody told the model's price. */
+  dollars: number | null;
 };
 
 /** One model's day in one row. `uncounted`: turns and grades that do not say what they cost. */
@@ -20,6 +22,8 @@ export type ModelRow = {
   uncounted: number;
   failed_over: number;
   over_budget: number;
+  /** Null: of something in it nobody told the price. */
+  dollars: number | null;
 };
 
 /** Turns and grades of each model and day side by side, in the order given. The built-in ones cost nothing, so nothing is missing. */
@@ -43,6 +47,7 @@ const together = (a: ModelRow, b: ModelRow): ModelRow => ({
   uncounted: a.uncounted + b.uncounted,
   failed_over: a.failed_over + b.failed_over,
   over_budget: a.over_budget + b.over_budget,
+  dollars: a.dollars === null || b.dollars === null ? null : a.dollars + b.dollars,
 });
 
 const rowOf = ({
@@ -54,6 +59,7 @@ const rowOf = ({
   tokens,
   failed_over,
   over_budget,
+  dollars,
 }: ModelDay): ModelRow => ({
   day,
   model,
@@ -63,6 +69,7 @@ const rowOf = ({
   uncounted: isBuiltIn(model) ? 0 : count - counted,
   failed_over,
   over_budget,
+  dollars,
 });
 
 const empty = (day: string, model: string): ModelRow => ({
@@ -74,6 +81,7 @@ const empty = (day: string, model: string): ModelRow => ({
   uncounted: 0,
   failed_over: 0,
   over_budget: 0,
+  dollars: 0,
 });
 
 const isBuiltIn = (model: string): boolean => /^built-in(-|$)/.test(model);

@@ -10,15 +10,19 @@ type ModelsCardProps = {
     configured: { interviewer: string | null; evaluator: string | null; resume: string | null };
     samples: number;
     since: string;
+    /** That began since. */
+    interviews: number;
     days: ModelDay[];
   };
 };
 
 /** Who speaks and grades, and what it cost by day. */
 export function ModelsCard({ models }: ModelsCardProps) {
-  const { configured, samples, since, days } = models;
+  const { configured, samples, since, interviews, days } = models;
   const format = useFormat();
+  const money = useMoney();
   const rows = modelRows(days);
+  const { dollars } = totalOf(rows);
   return (
     <section className="card flush" aria-labelledby="h-models">
       <header>
@@ -38,6 +42,9 @@ export function ModelsCard({ models }: ModelsCardProps) {
       </header>
       <p className="pad pb-4 small muted">
         {rows.length === 0 ? words.none : words.since(format.weekday(since))}
+        {dollars && interviews > 0
+          ? ` ${words.perInterview(money(dollars / interviews), format.number(interviews))}`
+          : null}
       </p>
       {rows.length > 0 ? (
         <table className="table">
@@ -48,6 +55,7 @@ export function ModelsCard({ models }: ModelsCardProps) {
               <th scope="col">{columns.turns}</th>
               <th scope="col">{columns.grades}</th>
               <th scope="col">{columns.tokens}</th>
+              <th scope="col">{columns.cost}</th>
               <th scope="col">{columns.failed}</th>
             </tr>
           </thead>
@@ -74,8 +82,16 @@ export function ModelsCard({ models }: ModelsCardProps) {
   );
 }
 
+/** To the cent, and what is less than one to a hundredth of it. */
+function useMoney(): (dollars: number) => string {
+  const { number } = useFormat();
+  const precision = (dollars: number) => (dollars < 0.01 ? 10_000 : 100);
+  return (dollars) => words.dollars(number(Math.round(dollars * precision(dollars)) / precision(dollars)));
+}
+
 function Row({ name, row }: { name: string; row: ModelRow }) {
   const format = useFormat();
+  const money = useMoney();
   return (
     <tr>
       <td className="strong">{name}</td>
@@ -93,6 +109,13 @@ function Row({ name, row }: { name: string; row: ModelRow }) {
         {row.uncounted > 0 ? (
           <span className="muted small"> {words.uncounted(format.number(row.uncounted))}</span>
         ) : null}
+      </td>
+      <td data-label={columns.cost}>
+        {row.dollars === null ? (
+          <span className="muted small">{words.unpriced}</span>
+        ) : (
+          <span className="num">{money(row.dollars)}</span>
+        )}
       </td>
       <td data-label={columns.failed}>
         <span className="num">{format.number(row.failed_over)}</span>

@@ -10,6 +10,7 @@ import { nothingToDo } from "../administrators.server.ts";
 import { Checks } from "./checks.tsx";
 import { JobsCard } from "./jobs-card.tsx";
 import { ModelsCard } from "./models-card.tsx";
+import { PartsCard } from "./parts-card.tsx";
 import { RoomsBehind } from "./rooms-behind.tsx";
 import { RunnerCard } from "./runner-card.tsx";
 import "./system.css";
@@ -18,14 +19,16 @@ export const meta: MetaFunction = () => [{ title: common.title(operations.title)
 
 /** For administrators; for others the API has nothing here, and so has the page. */
 export async function loader(args: LoaderFunctionArgs) {
-  const seen = await read(args, api(args).admin.system.$get());
+  const asked = new URL(args.request.url).searchParams.get("window");
+  const query = { window: asked === "day" ? "day" : "hour" } as const;
+  const seen = await read(args, api(args).admin.system.$get({ query }));
   return { ...seen, now: Date.now() };
 }
 
 export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 export default function OperationsPage() {
-  const { checks, runner, rooms, jobs, models, now } = useLoaderData<typeof loader>();
+  const { checks, parts, runner, rooms, jobs, models, now } = useLoaderData<typeof loader>();
   const format = useFormat();
   const { revalidate, state } = useRevalidator();
   const looking = state !== "idle";
@@ -39,6 +42,7 @@ export default function OperationsPage() {
       </PageHead>
       <div className="stack gap-6">
         <Checks checks={checks} />
+        <PartsCard parts={parts} />
         <RoomsBehind rooms={rooms} now={now} />
         <RunnerCard runner={runner} />
         <JobsCard jobs={jobs} />
