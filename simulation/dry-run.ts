@@ -46,6 +46,5 @@ function lineOf(candidate: DryRunCandidate, played: Played): DryRunLine {
     hints_used: facts?.hints_used ?? 0,
     minutes: Math.round(((state.endedAt ?? 0) - (state.startedAt ?? 0)) / 60_000),
     broken: lintInterview(played).map(({ rule, what, where }) => `${rules[rule]}: ${what}, ${where}`),
-    failure: null,
   };
 }

@@ -35,7 +35,7 @@ export const tryOut = localized("tryOut", {
       stuck: "Stuck: needs the hints",
       gibberish: "Gibberish: types at random",
       wrong: "Wrong: sure of a wrong solution",
-      silent: "Silent: says and does nothing",
+      silent: "Silent: types a few words and says nothing",
     } satisfies Record<DryRunCandidate, string>,
     waiting: "waiting",
     notAssessed: "not assessed",

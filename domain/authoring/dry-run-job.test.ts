@@ -9,7 +9,6 @@ const line = (candidate: DryRunCandidate, overall: number | null): DryRunLine =>
   hints_used: 0,
   minutes: 1,
   broken: [],
-  failure: null,
 });
 
 test("a question that tells the candidates apart ranks them all", () => {

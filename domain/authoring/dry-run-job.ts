@@ -8,7 +8,7 @@ export type DryRunCandidate = (typeof DRY_RUN_CANDIDATES)["DSA"][number];
 /** One simulated interview on the question. */
 export type DryRunLine = {
   candidate: DryRunCandidate;
-  state: "waiting" | "done" | "failed";
+  state: "waiting" | "done";
   /** 0–100; null: nothing could be assessed. */
   overall: number | null;
   /** Of the hidden tests; null for system design. */
@@ -18,8 +18,6 @@ export type DryRunLine = {
   minutes: number;
   /** Rules of a good interviewer that were broken, each with where. */
   broken: string[];
-  /** Why it could not be played. */
-  failure: string | null;
 };
 
 /** Result of a DRY_RUN, as far as it is. */

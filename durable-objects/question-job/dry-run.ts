@@ -59,5 +59,4 @@ const WAITING = {
   hints_used: 0,
   minutes: 0,
   broken: [],
-  failure: null,
 };
