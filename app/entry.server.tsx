@@ -3,6 +3,9 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 // `react-dom/server` is the Node build under Vite's SSR; this entry has renderToReadableStream everywhere.
 import { renderToReadableStream } from "react-dom/server.browser";
+import { causesOf } from "../domain/operate/causes.ts";
+import { logLine } from "../domain/operate/log-line.ts";
+import { REQUEST_ID_HEADER } from "../domain/operate/request-id.ts";
 import { inReadersLanguage } from "./language.server.ts";
 import { NonceContext } from "./nonce.ts";
 
@@ -32,7 +35,7 @@ async function render(
       nonce,
       signal: request.signal,
       onError(error: unknown) {
-        console.error(error);
+        told(error, request);
         answer = 500;
       },
     },
@@ -44,6 +47,18 @@ async function render(
   headers.append("vary", "cookie, accept-language");
   if (!import.meta.env.DEV) headers.set("content-security-policy", policy(nonce));
   return new Response(body, { headers, status: answer });
+}
+
+/** Of loaders and actions. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) told(error, request);
+}
+
+/** Under `npm run dev` with all that is known; in production without what an error may repeat of a person's words. */
+function told(error: unknown, { headers }: Request): void {
+  const request_id = headers.get(REQUEST_ID_HEADER);
+  if (import.meta.env.DEV) console.error(error);
+  else console.error(logLine("error", Date.now(), "page_failed", { request_id, cause: causesOf(error) }));
 }
 
 /** CodeMirror and the panes set styles from script, so styles are allowed inline; scripts only with the nonce. */

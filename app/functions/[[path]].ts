@@ -3,6 +3,7 @@ import { createPagesFunctionHandler } from "@remix-run/cloudflare-pages";
 // @ts-expect-error the build exists only after `remix vite:build`
 import * as build from "../../build/server/index.js";
 import type { inReadersLanguage } from "../entry.server.tsx";
+import { identified, logged, namesOf } from "./page-log.ts";
 import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
 
 const page = createPagesFunctionHandler({
@@ -13,12 +14,19 @@ const page = createPagesFunctionHandler({
 const { module: entry } = (build as { entry: { module: { inReadersLanguage: typeof inReadersLanguage } } })
   .entry;
 
-/** Files and pages; what is not sent by a form of this site never reaches an action. */
+const names = namesOf((build as unknown as ServerBuild).routes);
+
+/** Files and pages, each request under an id of its own. */
 export const onRequest: typeof page = async (context) => {
-  const asked = context.request as unknown as Request;
+  const since = Date.now();
+  const request = identified(context.request as unknown as Request);
+  return logged({ request, answer: await answered(request, context), since, names });
+};
+
+/** What is not sent by a form of this site never reaches an action. */
+async function answered(asked: Request, context: Parameters<typeof page>[0]): Promise<Response> {
   const request = refusalOf(asked) ?? (await measured(asked));
   if (!(request instanceof Request)) return hardened(asked, refuse(asked, request));
-  const whole =
-    request === asked ? context : { ...context, request: request as unknown as typeof context.request };
+  const whole = { ...context, request: request as unknown as typeof context.request };
   return hardened(asked, await entry.inReadersLanguage(request, () => page(whole)));
-};
+}
