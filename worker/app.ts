@@ -18,6 +18,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { interviewRoutes } from "./routes/interviews.ts";
 import { personRoutes } from "./routes/person.ts";
 import { planRoutes } from "./routes/plan.ts";
+import { privacyRoutes } from "./routes/privacy.ts";
 import { profileRoutes } from "./routes/profile.ts";
 import { progressRoutes } from "./routes/progress.ts";
 import { questionReportRoutes } from "./routes/question-reports.ts";
@@ -55,6 +56,7 @@ export const app = new Hono<AppEnv>()
   .route("/auth", authRoutes)
   .route("/", personRoutes)
   .route("/account", accountRoutes)
+  .route("/privacy", privacyRoutes)
   .route("/profile", profileRoutes)
   .route("/resume", resumeRoutes)
   .route("/topics", topicRoutes)

@@ -1,5 +1,5 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
-import { Activity, CircleUser, LogOut, MonitorX } from "lucide-react";
+import { Activity, CircleUser, LogOut, MonitorX, ShieldCheck } from "lucide-react";
 import type { RefObject } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover } from "react-aria-components";
 import type { Me } from "../../domain/user.ts";
@@ -17,7 +17,7 @@ export type AccountMenuListProps = {
   onClose: () => void;
 };
 
-const PAGES = { profile: "/profile", admin: "/admin" };
+const PAGES = { profile: "/profile", account: "/account", admin: "/admin" };
 
 /** The open menu of the account. */
 export function AccountMenuList({ me, trigger, labelledBy, focus, onClose }: AccountMenuListProps) {
@@ -53,6 +53,10 @@ export function AccountMenuList({ me, trigger, labelledBy, focus, onClose }: Acc
           <MenuItem className="menu-item" id="profile">
             <CircleUser className="icon" aria-hidden />
             {profile.title}
+          </MenuItem>
+          <MenuItem className="menu-item" id="account">
+            <ShieldCheck className="icon" aria-hidden />
+            {common.accountPage}
           </MenuItem>
           {me.role === "admin" ? (
             <MenuItem className="menu-item" id="admin">

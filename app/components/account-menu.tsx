@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { Activity, CircleUser, LogOut, MonitorX } from "lucide-react";
+import { Activity, CircleUser, LogOut, MonitorX, ShieldCheck } from "lucide-react";
 import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Me } from "../../domain/user.ts";
 import { admin } from "../strings/admin.ts";
@@ -63,6 +63,10 @@ export function AccountMenu({ me }: { me: Me }) {
         <a className="menu-item" href="/profile">
           <CircleUser className="icon" aria-hidden />
           {profile.title}
+        </a>
+        <a className="menu-item" href="/account">
+          <ShieldCheck className="icon" aria-hidden />
+          {common.accountPage}
         </a>
         {me.role === "admin" ? (
           <a className="menu-item" href="/admin">

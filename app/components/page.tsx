@@ -1,4 +1,4 @@
-import { useRouteLoaderData } from "@remix-run/react";
+import { Link, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Locale } from "../../domain/locale.ts";
 import type { loader } from "../root.tsx";
@@ -28,6 +28,9 @@ export function PageFoot({ language }: { language: Locale }) {
   return (
     <footer className="page-foot">
       <LanguageSwitch current={language} />
+      <Link className="small" to="/privacy">
+        {common.privacy}
+      </Link>
     </footer>
   );
 }

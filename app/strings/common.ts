@@ -10,6 +10,8 @@ export const common = localized("common", {
   mainNavigation: "Main",
   nav: { home: "Home", newInterview: "Interview", plan: "Plan", history: "History" },
   account: (initials: string, name: string) => `${initials}, account of ${name}`,
+  accountPage: "Account and data",
+  privacy: "Privacy",
   signOut: "Sign out",
   signOutEverywhere: "Sign out on every device",
   theme: "Switch between light and dark",

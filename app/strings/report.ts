@@ -129,6 +129,7 @@ export const report = localized("report", {
     `${technical} technical, ${solving} problem solving, ${communication} communication`,
   quotes: (found: number, checked: number) => `${found} of ${checked} found in the record`,
   print: "Print",
+  remove: "Delete this interview",
   markdown: "Markdown",
   status: {
     writing: "Writing your report",

@@ -1,6 +1,8 @@
+import { Link } from "@remix-run/react";
 import { CircleCheck, LogIn, SquareTerminal } from "lucide-react";
 import { Page } from "../../components/page.tsx";
 import { ScoreBand } from "../../components/score-band.tsx";
+import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
 
 /** The front page for those not signed in: what it is, and a piece of it. */
@@ -20,7 +22,9 @@ export function Landing({ returnTo }: { returnTo: string }) {
               {landing.signIn}
             </a>
           </div>
-          <p className="hint">{landing.signInHint}</p>
+          <p className="hint">
+            {landing.signInHint} <Link to="/privacy">{common.privacy}</Link>
+          </p>
         </section>
         <Sample />
       </div>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
+import { Link, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { Download, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
@@ -77,6 +77,9 @@ export default function ReportPage() {
           </>
         )}
       </ReportedProblems>
+      <p className="small no-print">
+        <Link to={`/interviews/${interview.id}/delete`}>{words.remove}</Link>
+      </p>
     </Page>
   );
 }

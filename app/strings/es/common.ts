@@ -37,6 +37,8 @@ export const common: typeof english = {
   mainNavigation: "Principal",
   nav: { home: "Inicio", newInterview: "Entrevista", plan: "Plan", history: "Historial" },
   account: (initials, name) => `${initials}, cuenta de ${name}`,
+  accountPage: "Cuenta y datos",
+  privacy: "Privacidad",
   signOut: "Cerrar sesión",
   signOutEverywhere: "Cerrar sesión en todos los dispositivos",
   theme: "Cambiar entre claro y oscuro",

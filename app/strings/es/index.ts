@@ -1,4 +1,5 @@
 import { accommodations } from "./accommodations.ts";
+import { account } from "./account.ts";
 import { common } from "./common.ts";
 import { compare } from "./compare.ts";
 import { design } from "./design.ts";
@@ -9,6 +10,7 @@ import { home } from "./home.ts";
 import { lobby } from "./lobby.ts";
 import { pause, skipping } from "./pause.ts";
 import { plan } from "./plan.ts";
+import { privacy } from "./privacy.ts";
 import { profile } from "./profile.ts";
 import { progress } from "./progress.ts";
 import { report } from "./report.ts";
@@ -23,6 +25,7 @@ import { welcome } from "./welcome.ts";
 /** The words of the candidates' pages in Spanish. */
 export const spanish = {
   accommodations,
+  account,
   common,
   compare,
   correction,
@@ -35,6 +38,7 @@ export const spanish = {
   lobby,
   pause,
   plan,
+  privacy,
   profile,
   progress,
   report,

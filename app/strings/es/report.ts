@@ -134,6 +134,7 @@ export const report: typeof english = {
     `${technical} técnica, ${solving} resolución de problemas, ${communication} comunicación`,
   quotes: (found, checked) => `${found} de ${checked} halladas en el registro`,
   print: "Imprimir",
+  remove: "Eliminar esta entrevista",
   markdown: "Markdown",
   status: {
     writing: "Escribiendo tu informe",
