@@ -11,6 +11,7 @@ import {
 import * as v from "valibot";
 import type { Bundles } from "./bundles/build-bundles.ts";
 import { WorkersConfig } from "./bundles/config.ts";
+import { startSweeps } from "./sweeps.ts";
 import type { LogSink } from "./log-lines.ts";
 
 export type AppServer = { stop: () => Promise<void> };
@@ -39,8 +40,21 @@ export async function startAppServer(options: Options): Promise<AppServer> {
     for (const listener of listeners)
       if (!before.get(signal)?.includes(listener)) process.removeListener(signal, listener);
   await miniflare.ready;
-  return { stop: () => miniflare.dispose() };
+  const stopSweeps = startSweeps(() => sweep(miniflare, options.bundles));
+  return {
+    stop: () => {
+      stopSweeps();
+      return miniflare.dispose();
+    },
+  };
 }
+
+async function sweep(miniflare: Miniflare, bundles: Bundles): Promise<void> {
+  const worker = await miniflare.getWorker(configOf(bundles).api.name);
+  await worker.scheduled({ cron: "" });
+}
+
+const configOf = (bundles: Bundles) => v.parse(WorkersConfig, JSON.parse(fs.readFileSync(bundles.config, "utf8")));
 
 /** Sends the local identity provider's pages to it and everything else to the app; only the local app has it in front. */
 const FRONT = `export default {
@@ -51,7 +65,7 @@ const FRONT = `export default {
 }`;
 
 function miniflareOptions({ bundles, port, folder, bindings, identity, logs }: Options): MiniflareOptions {
-  const { api, pages } = v.parse(WorkersConfig, JSON.parse(fs.readFileSync(bundles.config, "utf8")));
+  const { api, pages } = configOf(bundles);
   return {
     host: "127.0.0.1",
     port,
