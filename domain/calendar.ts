@@ -22,29 +22,36 @@ export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
 
 /** Tells the calendar day (YYYY-MM-DD) of instants in an IANA time zone; an unknown zone counts as UTC. */
 export function localDays(timeZone: string): (at: Millis) => string {
-  const known = formats.get(timeZone);
-  if (known) return (at) => known.format(at);
-  if (!isTimeZone(timeZone)) return localDays("UTC");
-  const made = newFormat(timeZone);
-  formats.set(timeZone, made);
-  return (at) => made.format(at);
+  const format = formatIn(timeZone) ?? formatIn("UTC")!;
+  return (at) => format.format(at);
 }
 
 /** The calendar day of one instant. */
 export const localDate = (at: Millis, timeZone: string): string => localDays(timeZone)(at);
 
+export const isTimeZone = (name: string): boolean => formatIn(name) !== null;
+
 /** Making a format costs a hundred times as much as using it, and a history is told day by day. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The same zone can be written in thousands of ways, and what is kept must not grow by what is sent. */
+const MOST_KEPT = 1000;
 
-/** Swedish writes dates as ISO 8601 does. */
-const newFormat = (timeZone: string) =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-
-export function isTimeZone(name: string): boolean {
+/** Null: there is no such zone. */
+function formatIn(timeZone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(timeZone);
+  if (known) return known;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    // Swedish writes dates as ISO 8601 does.
+    const made = new Intl.DateTimeFormat("sv-SE", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
+    if (formats.size >= MOST_KEPT) formats.clear();
+    formats.set(timeZone, made);
+    return made;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
-import { kindTimes, type PhaseSum } from "./phase-times.ts";
+import { kindTimes, type TimedQuestion } from "./phase-times.ts";
 
-const sum = (phase: string, seconds: number, questions: number, given: Partial<PhaseSum> = {}): PhaseSum => ({
+const coding = (phase_sec: TimedQuestion["phase_sec"]): TimedQuestion => ({
   type: "DSA",
   format: "OPEN_ENDED",
-  phase,
-  seconds,
-  questions,
-  ...given,
+  phase_sec,
 });
 
 test("the average question of a kind goes through its stages in their order", () => {
-  expect(kindTimes([sum("code", 1200, 2), sum("agenda", 60, 2), sum("test", 100, 1)])).toEqual([
+  const timed = [
+    coding({ code: 700, agenda: 20, test: 100 }),
+    coding({ code: 500, agenda: 40 }),
+    coding(null),
+  ];
+  expect(kindTimes(timed)).toEqual([
     {
       kind: "coding",
       questions: 2,
@@ -27,9 +29,9 @@ test("the average question of a kind goes through its stages in their order", ()
 test("kinds are told apart, and one without any time is left out", () => {
   const design = { type: "SYSTEM_DESIGN" } as const;
   const kinds = kindTimes([
-    sum("deep-dive", 600, 1, design),
-    sum("choose", 60, 1, { ...design, format: "MCQ" }),
-    sum("code", 0, 3),
+    { ...coding({ "deep-dive": 600 }), ...design },
+    { ...coding({ choose: 60 }), ...design, format: "MCQ" },
+    coding({ code: 0 }),
   ]);
   expect(kinds.map(({ kind }) => kind)).toEqual(["mcq", "design"]);
 });

@@ -2,14 +2,11 @@ import type { QuestionFormat, QuestionType } from "../question.ts";
 import type { Phase } from "../room/event.ts";
 import { PHASES_OF, type TaskKind, taskKind } from "../room/task.ts";
 
-/** Seconds that questions of a kind were in one of their phases, added up. */
-export type PhaseSum = {
+/** A question with the seconds it was in each of its phases; null: they were not kept. */
+export type TimedQuestion = {
   type: QuestionType;
   format: QuestionFormat;
-  phase: string;
-  seconds: number;
-  /** Questions whose time is in it. */
-  questions: number;
+  phase_sec: Readonly<Record<string, number>> | null;
 };
 export type KindTimes = {
   kind: TaskKind;
@@ -21,15 +18,13 @@ export type KindTimes = {
 const KINDS: readonly TaskKind[] = ["coding", "mcq", "scenario", "design"];
 
 /** Where the time of an average question goes. A phase that most never reached counts as zero for those. */
-export function kindTimes(sums: readonly PhaseSum[]): KindTimes[] {
+export function kindTimes(timed: readonly TimedQuestion[]): KindTimes[] {
   return KINDS.flatMap((kind) => {
-    const own = sums.filter((sum) => taskKind(sum) === kind);
-    const questions = Math.max(0, ...own.map((sum) => sum.questions));
-    if (questions === 0) return [];
+    const own = timed.flatMap((one) => (one.phase_sec && taskKind(one) === kind ? [one.phase_sec] : []));
     const phases = PHASES_OF[kind].flatMap((phase) => {
-      const seconds = own.filter((sum) => sum.phase === phase).reduce((all, sum) => all + sum.seconds, 0);
-      return seconds > 0 ? [{ phase, seconds: Math.round(seconds / questions) }] : [];
+      const seconds = own.reduce((sum, phases) => sum + (phases[phase] ?? 0), 0);
+      return seconds > 0 ? [{ phase, seconds: Math.round(seconds / own.length) }] : [];
     });
-    return phases.length > 0 ? [{ kind, questions, phases }] : [];
+    return phases.length > 0 ? [{ kind, questions: own.length, phases }] : [];
   });
 }

@@ -6,14 +6,14 @@ import type { Skills } from "../selection/skills.ts";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, TOPICS } from "../topics.ts";
 import { heatWeeks, minutesThisWeek } from "./activity.ts";
 import { hintUse } from "./hint-use.ts";
-import type { PracticeHistory } from "./history.ts";
+import type { PastInterview, PracticeHistory } from "./history.ts";
 import { mastery, type TopicMastery } from "./mastery.ts";
 import { kindTimes } from "./phase-times.ts";
 import { streaks } from "./streaks.ts";
 import { type ScoredInterview, trend } from "./trend.ts";
 
-/** What is looked at, and by whose calendar. */
-export type Look = { now: Millis; timeZone: string; type: QuestionType | null };
+/** What is looked at, and by whose calendar. `since`: null from the beginning. */
+export type Look = { now: Millis; timeZone: string; type: QuestionType | null; since: Millis | null };
 
 /** A round that a topic's estimate rests on. */
 export type Evidence = {
@@ -30,41 +30,59 @@ const SHOWN_EVIDENCE = 3;
 
 /** What the progress page shows. */
 export function progressOf(history: PracticeHistory, skills: Skills, look: Look) {
-  const { interviews, rounds } = history;
-  const day = localDays(look.timeZone);
-  const finished = interviews.filter(({ status }) => status === "COMPLETED");
-  const known = new Set(finished.map(({ id }) => id));
-  const answered = rounds.filter(({ interview_id }) => known.has(interview_id));
-  const scored = finished.flatMap(({ id, ended_at, overall }): ScoredInterview[] =>
-    overall ? [{ ...overall, interview_id: id, at: ended_at, date: day(ended_at) }] : [],
+  const { type, since } = look;
+  const interviews = history.interviews.filter(
+    (one) => (type === null || one.type === type) && (since === null || one.ended_at >= since),
   );
-  const scores = trend(scored);
-  const types = new Map(history.questions.map(({ id, type }) => [id, type]));
-  const seconds = finished.reduce((sum, { total_duration_sec }) => sum + (total_duration_sec ?? 0), 0);
+  const day = localDays(look.timeZone);
+  const finished = interviews
+    .filter(isFinished)
+    .map((one) => ({ ...one, interview_id: one.id, at: one.ended_at, date: day(one.ended_at) }));
+  const answered = finished.flatMap(({ rounds }) => rounds);
+  const scores = trend(
+    finished.flatMap(({ overall, interview_id, at, date }): ScoredInterview[] =>
+      overall ? [{ ...overall, interview_id, at, date }] : [],
+    ),
+  );
+  const asked = new Map(history.questions.map((question) => [question.id, question]));
   return {
     generated: history.generated,
-    first_ended_at: history.first_ended_at,
+    first_ended_at: history.interviews[0]?.ended_at ?? null,
     totals: {
       interviews: interviews.length,
       finished: finished.length,
       questions: answered.length,
-      coding: answered.filter(({ question_id }) => types.get(question_id) === "DSA").length,
-      seconds,
+      coding: answered.filter(({ question_id }) => asked.get(question_id)?.type === "DSA").length,
+      seconds: finished.reduce((sum, { total_duration_sec }) => sum + (total_duration_sec ?? 0), 0),
     },
     ...practiceOf(history, look),
     trend: scores,
     hints: hintUse(
-      answered.map((round) => ({ ...round, at: round.ended_at, date: day(round.ended_at) })),
+      finished.map(({ interview_id, at, date, rounds }) => ({
+        interview_id,
+        at,
+        date,
+        questions: rounds.length,
+        hints: rounds.reduce((sum, { hints_used }) => sum + hints_used, 0),
+      })),
       scores.step,
     ),
-    kinds: kindTimes(history.phases),
+    kinds: kindTimes(
+      answered.flatMap(({ question_id, phase_sec }) => {
+        const question = asked.get(question_id);
+        return question ? [{ type: question.type, format: question.format, phase_sec }] : [];
+      }),
+    ),
     topics: topicsOf(history, skills, look),
   };
 }
 export type Progress = ReturnType<typeof progressOf>;
 
 /** Days, streaks and the year as a picture. */
-export function practiceOf({ days }: Pick<PracticeHistory, "days">, { now, timeZone }: Omit<Look, "type">) {
+export function practiceOf(
+  { days }: Pick<PracticeHistory, "days">,
+  { now, timeZone }: Pick<Look, "now" | "timeZone">,
+) {
   const today = localDays(timeZone)(now);
   const heat = heatWeeks(days, today);
   const dates = days.filter(({ interviews }) => interviews > 0).map(({ date }) => date);
@@ -80,13 +98,16 @@ export function practiceOf({ days }: Pick<PracticeHistory, "days">, { now, timeZ
 
 /** Every topic of the kind that is looked at, each with the rounds it rests on. */
 export function topicsOf(
-  { rounds, questions }: Pick<PracticeHistory, "rounds" | "questions">,
+  { interviews, questions }: Pick<PracticeHistory, "interviews" | "questions">,
   skills: Skills,
   { now, type }: Pick<Look, "now" | "type">,
 ): EvidencedTopic[] {
   const asked = new Map(questions.map((question) => [question.id, question]));
   const evidence = new Map<string, Evidence[]>();
-  for (const round of [...rounds].sort((a, b) => b.ended_at - a.ended_at)) {
+  const rounds = interviews
+    .filter(isFinished)
+    .flatMap(({ id, rounds }) => rounds.map((round) => ({ ...round, interview_id: id })));
+  for (const round of rounds.sort((a, b) => b.ended_at - a.ended_at)) {
     const question = asked.get(round.question_id);
     if (!question || round.score === null) continue;
     const { interview_id, round_number, score, ended_at: at } = round;
@@ -102,6 +123,8 @@ export function topicsOf(
     evidence: evidence.get(topic.topic) ?? [],
   }));
 }
+
+const isFinished = ({ status }: PastInterview): boolean => status === "COMPLETED";
 
 function scopeOf(type: QuestionType | null): readonly string[] {
   if (type === null) return TOPICS;

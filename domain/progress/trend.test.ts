@@ -62,13 +62,15 @@ describe("scores over time", () => {
 });
 
 test("hints are counted for each question", () => {
-  const round = (interview_id: string, hints_used: number) => ({
+  const interview = (interview_id: string, questions: number, hints: number) => ({
     interview_id,
-    hints_used,
+    questions,
+    hints,
     at: 0,
     date: "2026-11-23",
   });
-  expect(hintUse([round("a", 3), round("a", 0), round("b", 0)], "interview")).toEqual([
+  const taken = [interview("a", 2, 3), interview("b", 1, 0), interview("nothing answered", 0, 0)];
+  expect(hintUse(taken, "interview")).toEqual([
     { start: "2026-11-23", questions: 2, hints: 3, per_question: 1.5 },
     { start: "2026-11-23", questions: 1, hints: 0, per_question: 0 },
   ]);

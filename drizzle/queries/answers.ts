@@ -69,15 +69,29 @@ export async function assessedRounds(
   );
 }
 
-/** How many rounds of theirs have been counted. */
-export async function countedRounds(db: Db, userId: string): Promise<number> {
-  const rows = await db
-    .select({ count: sql<number>`count(*)::int` })
+/** Every score with its question's main topic and its instant in seconds, as one value: a plan looks at all of them. */
+export const topicScores = (db: Db, userId: string) =>
+  db
+    .select({
+      list: sql<
+        [topic: string | null, score: number, answered_at: number][] | null
+      >`json_agg(json_build_array(${questions.topics}[1], ${rounds.score}, date_part('epoch', ${rounds.ended_at})))`,
+    })
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(and(isAssessedOf(userId), isNotNull(rounds.calibration)));
-  return rows[0]?.count ?? 0;
-}
+    .innerJoin(questions, eq(questions.id, rounds.question_id))
+    .where(isAssessedOf(userId));
+
+/** How many of their rounds have been counted, and how many have not. */
+export const roundsCounted = (db: Db, userId: string) =>
+  db
+    .select({
+      counted: sql<number>`count(${rounds.calibration})::int`,
+      uncounted: sql<number>`(count(*) - count(${rounds.calibration}))::int`,
+    })
+    .from(rounds)
+    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
+    .where(isAssessedOf(userId));
 
 /** The round as an answer: with what was believed when it was counted, else what is believed now. Hints cost points already. */
 export function answerOf(round: AssessedRound, worths: Worths): Answer {

@@ -87,7 +87,7 @@ export const summaryColumns = {
       'score', case when ${interviews.status} in ('COMPLETED', 'ABANDONED') then ${rounds.score} end) order by ${rounds.round_number}), '[]')
     from ${rounds} join ${questions} on ${questions.id} = ${rounds.question_id}
     where ${rounds.interview_id} = ${interviews.id})`,
-  overall: sql<InterviewSummary["overall"]>`nullif(${interview_feedback.report} -> 'overall', 'null')`,
+  overall: interview_feedback.overall,
   feedback_id: interview_feedback.id,
 };
 

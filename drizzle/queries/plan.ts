@@ -7,7 +7,7 @@ import { current } from "../../domain/selection/record.ts";
 import type { Stance } from "../../domain/selection/stance.ts";
 import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
-import { assessedRounds } from "./answers.ts";
+import { topicScores } from "./answers.ts";
 import { countsFor } from "./counting.ts";
 import { getProfile } from "./profiles.ts";
 import { mainTopics } from "./question-pool.ts";
@@ -25,18 +25,17 @@ export type PlanBasis = {
 
 /** Where a person stands, for what they should do next. */
 export async function planBasis(db: Db, userId: string, now: number): Promise<PlanBasis> {
-  const [believed, rounds, scope, profile, recent] = await Promise.all([
+  const [believed, profile, [[scores], main, recent]] = await Promise.all([
     skillsOf(db, userId),
-    assessedRounds(db, userId, { uncounted: false }),
-    mainTopics(db),
     getProfile(db, userId),
-    recentTypes(db, userId),
+    db.batch([topicScores(db, userId), mainTopics(db), recentTypes(db, userId)]),
   ]);
   const { skills, stances, sources } = believed;
-  const answers = rounds.map(({ question, score, answered_at }) => ({
-    topic: question.topics[0] ?? "",
+  const scope = main.map(({ topic }) => topic).sort();
+  const answers = (scores?.list ?? []).map(([topic, score, at]) => ({
+    topic: topic ?? "",
     score,
-    answered_at,
+    answered_at: Math.floor(at * 1000),
   }));
   const standing: Standing = {
     estimates: estimate(current(skills, now, null), scope),
@@ -45,18 +44,16 @@ export async function planBasis(db: Db, userId: string, now: number): Promise<Pl
     from_profile: sources.profile,
     not_relevant: stances.filter(({ stance }) => stance === "NOT_RELEVANT").map(({ topic }) => topic),
     target_company: profile.target_company,
-    recent,
+    recent: recent.map(({ type }) => type),
     now,
   };
   return { standing, stances, target_role: profile.target_role, language: profile.preferred_language };
 }
 
-async function recentTypes(db: Db, userId: string) {
-  const rows = await db
+const recentTypes = (db: Db, userId: string) =>
+  db
     .select({ type: interviews.type })
     .from(interviews)
     .where(and(countsFor(userId), eq(interviews.status, "COMPLETED")))
     .orderBy(desc(interviews.ended_at))
     .limit(RECENT);
-  return rows.map(({ type }) => type);
-}

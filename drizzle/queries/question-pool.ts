@@ -41,14 +41,12 @@ export async function questionPool(
   return rows.map((row) => ({ ...row, last_seen_at: row.last_seen_at?.getTime() ?? null }));
 }
 
-/** The topics that questions are mainly about, in order. */
-export async function mainTopics(db: Db): Promise<string[]> {
-  const rows = await db
+/** The topics that questions are mainly about. */
+export const mainTopics = (db: Db) =>
+  db
     .selectDistinct({ topic: sql<string>`${questions.topics}[1]` })
     .from(questions)
     .where(eq(questions.is_active, true));
-  return rows.map(({ topic }) => topic).sort();
-}
 
 /** What a question's difficulty follows from. */
 export const calibrationColumns = {

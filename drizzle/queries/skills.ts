@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { QuestionFormat } from "../../domain/question.ts";
 import { type SpreadSums, type Worths, worthOf } from "../../domain/selection/answer-worth.ts";
 import type { Statement } from "../../domain/selection/evidence.ts";
@@ -13,9 +13,9 @@ import type { Db } from "../client.ts";
 import { answer_worths } from "../schema/answer-worths.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { user_skills } from "../schema/user-skills.ts";
-import { type AssessedRound, answerOf, assessedRounds, countedRounds, countRound } from "./answers.ts";
-import { backgroundOf, type TopicSources } from "./background.ts";
-import { stancesOf } from "./stances.ts";
+import { type AssessedRound, answerOf, assessedRounds, countRound, roundsCounted } from "./answers.ts";
+import { backgroundColumns, backgroundIn, type TopicSources } from "./background.ts";
+import { stanceRows, stancesIn } from "./stances.ts";
 
 /** What is believed of a person, and what that rests on besides their answers. */
 export type Believed = {
@@ -42,14 +42,16 @@ export async function skillsOf(db: Db, userId: string, { anew = false } = {}): P
 }
 
 async function look(db: Db, userId: string, anew: boolean): Promise<Believed | null> {
-  const [{ background, sources }, stances, worths, kept, uncounted, counted] = await Promise.all([
-    backgroundOf(db, userId),
-    stancesOf(db, userId),
-    worthsOf(db),
-    keptSkills(db, userId),
-    assessedRounds(db, userId, { uncounted: true }),
-    countedRounds(db, userId),
+  const [[person], said, sums, [marked]] = await db.batch([
+    personRow(db, userId),
+    stanceRows(db, userId),
+    db.select().from(answer_worths),
+    roundsCounted(db, userId),
   ]);
+  const { background, sources } = backgroundIn(person);
+  const [stances, worths, kept] = [stancesIn(said), worthsIn(sums), person?.kept ?? null];
+  const { counted, uncounted: left } = marked ?? { counted: 0, uncounted: 0 };
+  const uncounted = left > 0 ? await assessedRounds(db, userId, { uncounted: true }) : [];
   const given = { background, sources, stances, worths };
   const statements = stances.flatMap(statementOf);
   const fits =
@@ -96,10 +98,13 @@ async function counting(
   return skills;
 }
 
-async function keptSkills(db: Db, userId: string) {
-  const rows = await db.select().from(user_skills).where(eq(user_skills.user_id, userId));
-  return rows[0] ?? null;
-}
+/** The profile, and beside it the skills as they were kept. */
+const personRow = (db: Db, userId: string) =>
+  db
+    .select({ ...backgroundColumns, kept: getTableColumns(user_skills) })
+    .from(user_profiles)
+    .leftJoin(user_skills, eq(user_skills.user_id, user_profiles.user_id))
+    .where(eq(user_profiles.user_id, userId));
 
 /** The skills and, beside them, the topics that stand out. False: somebody else wrote first. */
 async function keep(
@@ -131,8 +136,7 @@ async function keep(
 }
 
 /** How many right-or-wrong trials an answer of each format is worth, as learned so far. */
-async function worthsOf(db: Db): Promise<Worths> {
-  const rows = await db.select().from(answer_worths);
+function worthsIn(rows: (typeof answer_worths.$inferSelect)[]): Worths {
   const sums = (format: QuestionFormat): SpreadSums =>
     rows.find((row) => row.format === format) ?? { expected: 0, observed: 0 };
   return {

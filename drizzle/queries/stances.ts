@@ -5,18 +5,22 @@ import type { Db } from "../client.ts";
 import { topic_stances } from "../schema/topic-stances.ts";
 
 /** What a person said of topics. */
-export async function stancesOf(db: Db, userId: string): Promise<Stance[]> {
-  const rows = await db
+export const stancesOf = async (db: Db, userId: string): Promise<Stance[]> =>
+  stancesIn(await stanceRows(db, userId));
+
+export const stanceRows = (db: Db, userId: string) =>
+  db
     .select()
     .from(topic_stances)
     .where(eq(topic_stances.user_id, userId))
     .orderBy(asc(topic_stances.said_at), asc(topic_stances.topic));
-  return rows.map(({ topic, stance, said_at }) => ({
+
+export const stancesIn = (rows: (typeof topic_stances.$inferSelect)[]): Stance[] =>
+  rows.map(({ topic, stance, said_at }) => ({
     topic: topic as Topic,
     stance,
     said_at: said_at.toISOString(),
   }));
-}
 
 /** Null takes back what was said. The same said again changes nothing. */
 export async function setStance(

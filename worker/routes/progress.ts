@@ -9,7 +9,7 @@ import { QuestionType } from "../../domain/question.ts";
 import { current } from "../../domain/selection/record.ts";
 import { TOPICS } from "../../domain/topics.ts";
 import { earlierAttempts, loadAttempts, otherAttempts } from "../../drizzle/queries/attempts.ts";
-import { practiceHistory } from "../../drizzle/queries/progress.ts";
+import { practiceDays, practiceHistory } from "../../drizzle/queries/progress.ts";
 import { skillsOf } from "../../drizzle/queries/skills.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError, notFound } from "../errors.ts";
@@ -41,18 +41,17 @@ export const progressRoutes = new Hono<SignedInEnv>()
       practiceHistory(c.var.db, c.var.me.id, part),
       skillsOf(c.var.db, c.var.me.id),
     ]);
-    return c.json(progressOf(history, skills, { now, timeZone: time_zone, type }));
+    return c.json(progressOf(history, skills, { now, timeZone: time_zone, type, since }));
   })
   .get("/practice", signedIn, validQuery(v.object({ time_zone: TimeZone })), async (c) => {
     const now = Date.now();
     const { time_zone: timeZone } = c.req.valid("query");
-    // The front page names no single interview, so none is looked up.
-    const [history, { skills }] = await Promise.all([
-      practiceHistory(c.var.db, c.var.me.id, { type: null, since: new Date(now) }),
+    const [practised, { skills }] = await Promise.all([
+      practiceDays(c.var.db, c.var.me.id),
       skillsOf(c.var.db, c.var.me.id),
     ]);
     const topics = mastery(current(skills, now, null), TOPICS).filter(({ answers }) => answers > 0);
-    return c.json({ generated: history.generated, ...practiceOf(history, { now, timeZone }), topics });
+    return c.json({ generated: practised.generated, ...practiceOf(practised, { now, timeZone }), topics });
   })
   .get("/attempts", signedIn, validQuery(v.object({ interview: Id })), async (c) =>
     c.json({ attempts: await earlierAttempts(c.var.db, c.var.me.id, [c.req.valid("query").interview]) }),
