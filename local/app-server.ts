@@ -11,8 +11,8 @@ import {
 import * as v from "valibot";
 import type { Bundles } from "./bundles/build-bundles.ts";
 import { WorkersConfig } from "./bundles/config.ts";
-import { startSweeps } from "./sweeps.ts";
 import type { LogSink } from "./log-lines.ts";
+import { startSweeps } from "./sweeps.ts";
 
 export type AppServer = { stop: () => Promise<void> };
 
@@ -54,7 +54,8 @@ async function sweep(miniflare: Miniflare, bundles: Bundles): Promise<void> {
   await worker.scheduled({ cron: "" });
 }
 
-const configOf = (bundles: Bundles) => v.parse(WorkersConfig, JSON.parse(fs.readFileSync(bundles.config, "utf8")));
+const configOf = (bundles: Bundles) =>
+  v.parse(WorkersConfig, JSON.parse(fs.readFileSync(bundles.config, "utf8")));
 
 /** Sends the local identity provider's pages to it and everything else to the app; only the local app has it in front. */
 const FRONT = `export default {

@@ -2,6 +2,8 @@ import { listDurableObjectIds, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { sql } from "drizzle-orm";
 import { connect } from "../../drizzle/client.ts";
+import type { InterviewRoom } from "../../durable-objects/interview-room.ts";
+import type { QuestionJob } from "../../durable-objects/question-job/question-job.ts";
 
 /** Where it was looked, and where something was found. */
 export type Search = { tables: string[]; objects: number; rooms: number; jobs: number; found: string[] };
@@ -53,8 +55,8 @@ async function inFiles(words: string[]) {
   return { looked: objects.length, found };
 }
 
-async function inObjects(
-  namespace: DurableObjectNamespace<never>,
+async function inObjects<T extends InterviewRoom | QuestionJob>(
+  namespace: DurableObjectNamespace<T>,
   what: string,
   words: string[],
 ): Promise<{ looked: number; found: string[] }> {
