@@ -24,3 +24,17 @@ export async function migratePostgres(url: string): Promise<void> {
     await client.end();
   }
 }
+
+/** When the last migration was made that this server has; null: it has none. */
+export async function lastMigration(url: string): Promise<number | null> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') as kept");
+    if (rows[0]?.kept === null) return null;
+    const last = await client.query("select max(created_at)::float8 as at from drizzle.__drizzle_migrations");
+    return last.rows[0]?.at ?? null;
+  } finally {
+    await client.end();
+  }
+}

@@ -15,7 +15,7 @@ export const NEEDED: Secret[] = [
   { name: "ADMIN_EMAILS", what: "comma-separated addresses of administrators" },
   { name: "SESSION_SECRET", what: "at least 32 random characters" },
 ];
-const OPTIONAL = [
+export const OPTIONAL = [
   "OPENAI_API_KEY",
   "OPENAI_BASE_URL",
   "OPENAI_API",
@@ -23,8 +23,14 @@ const OPTIONAL = [
   "EVALUATOR_MODEL",
   "EVALUATOR_SAMPLES",
   "RESUME_MODEL",
+  "MODEL_PRICES",
+  "ROOM_START_HOURS",
+  "ROOM_LEFT_DAYS",
+  "ROOM_KEPT_DAYS",
   "ROOM_MODEL_TOKENS",
   "USER_MODEL_TOKENS_PER_DAY",
+  "METRICS_SQL_URL",
+  "METRICS_TOKEN",
 ];
 
 type Variables = Record<string, string | undefined>;
