@@ -22,7 +22,7 @@ const inNode = {
   alias: { "cloudflare:workers": new URL("./tests/model/platform/workers.ts", import.meta.url).pathname },
 };
 
-/** The projects run one after the other (`groupOrder`): browser and sandbox tests measure time and want the machine. */
+/** The projects run one after the other (`groupOrder`); `npm test` runs those that wait much beside the others. */
 export default defineConfig({
   test: {
     // What happens as it should is logged too, a line for each event: nobody reads it here.
