@@ -8,6 +8,7 @@ import { common } from "../../strings/common.ts";
 import { capitalised, planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
 import { home } from "../../strings/home.ts";
+import { replay } from "../../strings/replay.ts";
 
 /** A question of an interview that was answered in an earlier one too. */
 type Repeat = {
@@ -79,7 +80,20 @@ function Row({ interview, repeats, format }: RowProps) {
             <span className="badge warning">{history.writing}</span>
           </span>
         ) : (
-          common.status[interview.status]
+          <span>
+            {common.status[interview.status]}
+            {interview.status === "COMPLETED" ? (
+              <>
+                {" · "}
+                <Link
+                  to={`/interviews/${interview.id}/replay`}
+                  aria-label={`${replay.open}, ${format.date(interview.started_at ?? interview.created_at)}`}
+                >
+                  {replay.open}
+                </Link>
+              </>
+            ) : null}
+          </span>
         )}
       </td>
     </tr>

@@ -3,13 +3,6 @@ import { textHash } from "../../../domain/text-hash.ts";
 import type { Player } from "./player.ts";
 import { placeOfCode } from "./quoted-code.ts";
 
-/** What leads to a moment of one's own replay: the record that a score rests on and, of code, which lines are quoted. */
-export function momentQuery(recordId: string, quotedCode: string | null): string {
-  const query = new URLSearchParams({ at: recordId });
-  if (quotedCode !== null) query.set("quote", String(textHash(quotedCode)));
-  return query.toString();
-}
-
 /** The event that the address asks for: by its number from 1, or by a record's id; null where it asks for none. */
 export function placeAskedFor(player: Player, query: URLSearchParams): number | null {
   const at = query.get("at");

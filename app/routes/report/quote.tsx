@@ -1,7 +1,10 @@
+import { Link, useParams } from "@remix-run/react";
 import { Clock, Code, Lightbulb, Quote as QuoteMark, SquareTerminal } from "lucide-react";
 import type { Evidence } from "../../../domain/feedback.ts";
 import { type Formatter, useFormat } from "../../format.ts";
+import { replay } from "../../strings/replay.ts";
 import { report as words } from "../../strings/report.ts";
+import { momentQuery } from "../replay/moment-query.ts";
 import { evidenceKey, once, type RecordPlace, useRecords } from "./records.ts";
 
 const ICONS = { message: QuoteMark, run: SquareTerminal, code: Code, hint: Lightbulb, round: Clock };
@@ -28,6 +31,7 @@ function Quote({ evidence }: { evidence: Evidence }) {
       <cite>
         <Place evidence={evidence} />
         {quote && note ? ` · ${note}` : null}
+        <ToReplay evidence={evidence} />
       </cite>
     </div>
   );
@@ -38,6 +42,20 @@ function Place({ evidence }: { evidence: Evidence }) {
   const place = useRecords().placeOf(evidence);
   const text = placeText(evidence, place, format);
   return place ? <a href={`#${place.anchor}`}>{text}</a> : text;
+}
+
+/** To the moment in the replay at which it was said, run or written. */
+function ToReplay({ evidence }: { evidence: Evidence }) {
+  const { id } = useParams();
+  const { kind, record_id, quote } = evidence;
+  if (!useRecords().placeOf(evidence)) return null;
+  const query = momentQuery(record_id, kind === "code" ? quote : null);
+  return (
+    <span className="no-print">
+      {" · "}
+      <Link to={`/interviews/${id}/replay?${query}`}>{replay.openAt}</Link>
+    </span>
+  );
 }
 
 /** "Question 1, 16:05, message"; "Question 2, lines 4–6 of the code". */

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { Link, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
-import { Download, Printer } from "lucide-react";
+import { Download, History, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { TrialLink } from "../../components/trial-link.tsx";
@@ -8,6 +8,7 @@ import { Stances } from "../../components/why-asked.tsx";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
+import { replay } from "../../strings/replay.ts";
 import { report as words } from "../../strings/report.ts";
 import { loadReport } from "./load.server.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
@@ -54,7 +55,7 @@ export default function ReportPage() {
   return (
     <Page>
       <PageHead title={common.kindLong[interview.type]} lead={<Lead interview={interview} />}>
-        {report ? <Export id={interview.id} /> : null}
+        <Head id={interview.id} exported={report !== null} replayed={transcript !== null} />
       </PageHead>
       <ReportedProblems reports={loaded.problems} trial={interview.config.trial !== undefined}>
         {report ? (
@@ -107,9 +108,25 @@ function Adjusted({ interview }: { interview: InterviewSummary }) {
   return adjusted ? <span className="small block">{accommodations.recorded(adjusted)}</span> : null;
 }
 
-function Export({ id }: { id: string }) {
+type HeadProps = { id: string; exported: boolean; replayed: boolean };
+
+function Head({ id, exported, replayed }: HeadProps) {
   return (
     <div className="row">
+      {replayed ? (
+        <Link className="btn" to={`/interviews/${id}/replay`}>
+          <History className="icon" aria-hidden />
+          {replay.open}
+        </Link>
+      ) : null}
+      {exported ? <Export id={id} /> : null}
+    </div>
+  );
+}
+
+function Export({ id }: { id: string }) {
+  return (
+    <>
       <button type="button" className="btn" onClick={() => window.print()}>
         <Printer className="icon" aria-hidden />
         {words.print}
@@ -118,6 +135,6 @@ function Export({ id }: { id: string }) {
         <Download className="icon" aria-hidden />
         {words.markdown}
       </a>
-    </div>
+    </>
   );
 }
