@@ -15,16 +15,23 @@ const { API_ORIGIN, IDENTITY_ORIGIN } = process.env;
 const NO_WRITER = fileURLToPath(new URL("app/no-markdown-writer.ts", import.meta.url));
 const NATIVE_CLONE = fileURLToPath(new URL("app/native-clone.ts", import.meta.url));
 
-/** react-aria's own words in one language, as the pages are: it brings thirty-four. It leaves out those that are undefined. */
-function inEnglish(): Plugin {
-  const others = /react-aria\/dist\/private\/intl\/\w+\/(?!en-US)[\w-]+\.mjs$/;
-  return { name: "in-english", load: (id) => (others.test(id) ? "export default undefined;" : null) };
+/**
+ * react-aria's own words in the languages of the pages: it brings thirty-four, and leaves out those that are undefined. To a
+ * browser only English goes with the code; Spanish comes with the pages' own (app/entry.client.tsx).
+ */
+function ownLanguages(): Plugin {
+  const words = /react-(?:aria|stately|aria-components)\/dist\/private\/intl\/(?:\w+\/)?([\w-]+)\.mjs$/;
+  const load = (id: string, { ssr = false } = {}) => {
+    const language = words.exec(id)?.[1] ?? "en-US";
+    return language === "en-US" || (ssr && language === "es-ES") ? null : "export default undefined;";
+  };
+  return { name: "own-languages", load };
 }
 
 export default defineConfig({
   plugins: [
     tailwindcss(),
-    inEnglish(),
+    ownLanguages(),
     cloudflareDevProxyVitePlugin({ configPath: "app/wrangler.toml" }),
     remix({
       ignoredRouteFiles: ["**/*.test.ts", "**/*.test.tsx"],

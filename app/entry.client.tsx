@@ -21,10 +21,17 @@ function hydrate(): void {
 }
 
 async function speakSpanish(): Promise<void> {
-  const [{ spanish }, admin] = await Promise.all([
+  const [{ spanish }, ofReactAria, admin] = await Promise.all([
     import("./strings/es/index.ts"),
+    // Its declaration knows of no value.
+    import("react-aria-components/i18n/es-ES") as Promise<{ default?: object }>,
     "admin" in dataset ? import("./strings/es/admin.ts") : null,
   ]);
+  // Where react-aria looks before it looks into its own.
+  Object.assign(window, {
+    [Symbol.for("react-aria.i18n.locale")]: "es-ES",
+    [Symbol.for("react-aria.i18n.strings")]: ofReactAria.default,
+  });
   const words = { ...spanish, ...admin?.adminSpanish };
   speak(() => words);
 }

@@ -23,6 +23,7 @@ export const progress = localized("progress", {
   },
   period: { "30d": "30 days", "6m": "6 months", "1y": "1 year", all: "All" } satisfies Record<Period, string>,
   table: "Show as a table",
+  loadTable: "Load the table",
   emptyTitle: "Nothing to show yet",
   emptyText:
     "After your first interview this page shows how scores, topics and time develop, each with what it rests on.",

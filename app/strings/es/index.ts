@@ -13,6 +13,7 @@ import { plan } from "./plan.ts";
 import { privacy } from "./privacy.ts";
 import { profile } from "./profile.ts";
 import { progress } from "./progress.ts";
+import { replay } from "./replay.ts";
 import { report } from "./report.ts";
 import { reports } from "./reports.ts";
 import { custom, results } from "./results.ts";
@@ -41,6 +42,7 @@ export const spanish = {
   privacy,
   profile,
   progress,
+  replay,
   report,
   reports,
   results,

@@ -19,6 +19,7 @@ export const progress: typeof english = {
   },
   period: { "30d": "30 días", "6m": "6 meses", "1y": "1 año", all: "Todo" },
   table: "Ver como tabla",
+  loadTable: "Cargar la tabla",
   emptyTitle: "Aún no hay nada que mostrar",
   emptyText:
     "Después de tu primera entrevista, esta página muestra cómo evolucionan puntuaciones, temas y tiempo, cada cosa con lo que la sostiene.",

@@ -1,0 +1,56 @@
+import type { people as english } from "../people.ts";
+
+export const people: typeof english = {
+  title: "Usuarios",
+  lead: (total) => (total === "1" ? "1 cuenta." : `${total} cuentas.`),
+  search: "Nombre o dirección",
+  find: "Buscar",
+  clear: "Mostrar todo",
+  columns: {
+    person: "Persona",
+    role: "Papel",
+    interviews: "Entrevistas",
+    sessions: "Dispositivos con sesión",
+    seen: "Visto por última vez",
+    since: "Cuenta desde",
+    actions: "Acciones",
+  },
+  role: { candidate: "Candidato", admin: "Administrador" },
+  byEnvironment: "por ADMIN_EMAILS",
+  byEnvironmentText: "ADMIN_EMAILS hace de esta dirección la de un administrador. Aquí no se puede cambiar.",
+  me: "Tú",
+  meText: "Tu propio papel lo cambia otro administrador.",
+  never: "Todavía no",
+  promote: "Hacer administrador",
+  demote: "Hacer candidato",
+  signOut: "Cerrar sesión en todas partes",
+  more: (name) => `Lo que se puede hacer por ${name}`,
+  none: "–",
+  confirm: {
+    promote: (name) => `¿Hacer administrador a ${name}?`,
+    promoteText:
+      "Los administradores ven y cambian todas las preguntas, con sus pruebas ocultas y respuestas, y el papel de cada cual.",
+    demote: (name) => `¿Hacer candidato a ${name}?`,
+    demoteText: "Pierde esta zona al momento. Las entrevistas y preguntas se quedan como están.",
+    signOut: (name) => `¿Cerrar la sesión de ${name} en todas partes?`,
+    signOutText:
+      "Se cierra la sesión de sus dispositivos al momento, también en una entrevista. Lo que hizo se conserva.",
+    stay: "Cancelar",
+  },
+  done: {
+    promote: (name) => `${name} ya es administrador.`,
+    demote: (name) => `${name} ya es candidato.`,
+    "sign-out": (name) => `La sesión de ${name} está cerrada en todos los dispositivos.`,
+  },
+  working: "Guardando",
+  error: {
+    server: "No se pudo guardar. Inténtalo de nuevo dentro de un momento.",
+    gone: "Esa cuenta ya no existe.",
+  },
+  emptyTitle: "Nadie coincide",
+  emptyText: "Otra parte del nombre o de la dirección puede que sirva.",
+  older: "Más antiguos",
+  newest: "Más recientes",
+  pages: "Páginas de los usuarios",
+  needsScript: "Cambiar papeles y cerrar la sesión de otros necesita JavaScript.",
+};
