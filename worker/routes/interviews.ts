@@ -7,7 +7,6 @@ import { Difficulty, QuestionType } from "../../domain/question.ts";
 import { Topic } from "../../domain/topics.ts";
 import { listInterviews } from "../../drizzle/queries/history.ts";
 import { createInterview } from "../../drizzle/queries/interviews.ts";
-import { isStorable } from "../../drizzle/storable.ts";
 import { afterwards } from "../afterwards.ts";
 import type { SignedInEnv } from "../context.ts";
 import { ApiError } from "../errors.ts";
@@ -18,6 +17,7 @@ import { validBody, validQuery } from "../middleware/valid.ts";
 import { roomOf } from "../rooms.ts";
 import { plannedInterview } from "./interview-plan.ts";
 import { decodeCursor, encodeCursor } from "./page-cursor.ts";
+import { SearchText } from "./search-text.ts";
 
 const PAGE_SIZE = 20;
 
@@ -29,14 +29,7 @@ const Listing = v.object({
   topic: v.optional(Topic),
   band: v.optional(ScoreBand),
   period: v.optional(Period, "all"),
-  q: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.maxLength(100),
-      v.check((text) => isStorable(text), "has characters that are no text"),
-    ),
-  ),
+  q: v.optional(SearchText),
 });
 
 export const interviewRoutes = new Hono<SignedInEnv>()

@@ -7,6 +7,9 @@ import { versions } from "../../../app/strings/authoring-versions.ts";
 import { common } from "../../../app/strings/common.ts";
 import { lobby } from "../../../app/strings/lobby.ts";
 import { results } from "../../../app/strings/results.ts";
+import { transfer } from "../../../app/strings/transfer.ts";
+import { mcqContent } from "../../../domain/authoring/import/fixtures.ts";
+import { listEntry, listHead, listTail } from "../../../domain/authoring/import/question-list.ts";
 import { findings } from "../axe.ts";
 import { newPlaceWithBank } from "../bank.ts";
 import { DESKTOP, hasBrowser, launchBrowser, newPage } from "../browser.ts";
@@ -101,6 +104,35 @@ describe.skipIf(!hasBrowser)("a question from nothing to candidates", () => {
     expect(await new RoomPage(next.page).title(1, 1)).toBe(title);
     expect([...errors, ...candidate.errors, ...next.errors]).toEqual([]);
     await next.context.close();
+    await context.close();
+  });
+
+  test.concurrent("a file with flaws is refused with the place of each, and goes in once they are mended", async () => {
+    const { page, context, errors } = await newPage(browser, DESKTOP);
+    const slug = "choice-from-a-file";
+    const good = mcqContent(slug);
+    const bad = { ...good, question: { ...good.question, difficulty: "SIMPLE" } } as typeof good;
+    await page.goto(`${app.url}/api/auth/google?login_hint=admin@example.com&return_to=/admin/transfer`);
+    const choose = (content: typeof good) =>
+      page.locator("input[type=file]").setInputFiles({
+        name: "questions.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(listHead + listEntry({ id: crypto.randomUUID(), content }) + listTail),
+      });
+    const { import: words } = transfer;
+    await choose(bad);
+    await page.getByText(words.flaws(1, "1")).waitFor();
+    await page.getByText('Must be one of EASY, MEDIUM, HARD, not "SIMPLE".').waitFor();
+    await page.getByText("questions.0.question.difficulty").waitFor();
+    expect(await page.getByRole("button", { name: words.go(1, "1") }).count()).toBe(0);
+    expect(await findings(page)).toEqual([]);
+
+    await choose(good);
+    await page.getByRole("button", { name: words.go(1, "1") }).click();
+    await page.getByText(words.done(1, "1")).waitFor();
+    await page.goto(`${app.url}/admin/questions?q=${slug}`);
+    await page.getByRole("link", { name: good.question.title }).waitFor();
+    expect(errors).toEqual([]);
     await context.close();
   });
 

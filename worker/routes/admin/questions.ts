@@ -9,12 +9,12 @@ import { createQuestion, duplicateQuestion } from "../../../drizzle/queries/auth
 import { publishDraft } from "../../../drizzle/queries/authoring/publish-draft.ts";
 import { listQuestions, QUESTION_SORTS } from "../../../drizzle/queries/authoring/question-list.ts";
 import { type Retired, setRetired } from "../../../drizzle/queries/authoring/retiring.ts";
-import { isStorable } from "../../../drizzle/storable.ts";
 import type { SignedInEnv } from "../../context.ts";
 import { ApiError, notFound } from "../../errors.ts";
 import { adminsOnly } from "../../middleware/admins-only.ts";
 import { signedIn } from "../../middleware/signed-in.ts";
 import { validBody, validQuery } from "../../middleware/valid.ts";
+import { SearchText } from "../search-text.ts";
 import { conflict } from "./conflict.ts";
 import { decodeListCursor, encodeListCursor } from "./list-cursor.ts";
 import { questionId } from "./question-id.ts";
@@ -22,14 +22,7 @@ import { questionId } from "./question-id.ts";
 const PAGE_SIZE = 50;
 
 const Listing = v.object({
-  q: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.maxLength(100),
-      v.check((text) => isStorable(text), "has characters that are no text"),
-    ),
-  ),
+  q: v.optional(SearchText),
   type: v.optional(QuestionType),
   format: v.optional(QuestionFormat),
   difficulty: v.optional(Difficulty),

@@ -10,7 +10,6 @@ import {
   type Person,
   signOutEverywhere,
 } from "../../../drizzle/queries/people.ts";
-import { isStorable } from "../../../drizzle/storable.ts";
 import { isAdminByEnvironment, roleOf } from "../../auth/admin-emails.ts";
 import { IDLE_MS } from "../../auth/session.ts";
 import type { SignedInEnv } from "../../context.ts";
@@ -20,18 +19,12 @@ import { signedIn } from "../../middleware/signed-in.ts";
 import { validBody, validQuery } from "../../middleware/valid.ts";
 import { leaveRooms } from "../../rooms.ts";
 import { decodeCursor, encodeCursor } from "../page-cursor.ts";
+import { SearchText } from "../search-text.ts";
 
 const PAGE_SIZE = 30;
 
 const Listing = v.object({
-  q: v.optional(
-    v.pipe(
-      v.string(),
-      v.trim(),
-      v.maxLength(100),
-      v.check((text) => isStorable(text), "has characters that are no text"),
-    ),
-  ),
+  q: v.optional(SearchText),
   cursor: v.optional(v.string()),
 });
 

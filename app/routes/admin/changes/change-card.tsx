@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { History } from "lucide-react";
 import type { AuditLine } from "../../../../domain/authoring/wire.ts";
 import { changes as words } from "../../../strings/authoring-changes.ts";
+import { CursorPages } from "../cursor-pages.tsx";
 import { ChangeTable } from "./change-table.tsx";
 
 type ChangeCardProps = {
@@ -10,13 +10,11 @@ type ChangeCardProps = {
   next: string | null;
   /** Whether this is not the first page. */
   paged: boolean;
-  /** The address of the list. */
-  at: string;
   ofAll?: boolean;
 };
 
 /** A page of the list of changes with the ways to the others. */
-export function ChangeCard({ changes, next, paged, at, ofAll = false }: ChangeCardProps) {
+export function ChangeCard({ changes, next, paged, ofAll = false }: ChangeCardProps) {
   if (changes.length === 0 && !paged)
     return (
       <section className="card empty">
@@ -28,22 +26,11 @@ export function ChangeCard({ changes, next, paged, at, ofAll = false }: ChangeCa
   return (
     <section className="card flush" aria-label={words.label}>
       <ChangeTable changes={changes} ofAll={ofAll} />
-      {next || paged ? (
-        <nav className="row between pad border-t border-line" aria-label={words.pages}>
-          {paged ? (
-            <Link className="btn slim" to={at}>
-              {words.first}
-            </Link>
-          ) : (
-            <span />
-          )}
-          {next ? (
-            <Link className="btn slim" to={`${at}?${new URLSearchParams({ cursor: next })}`}>
-              {words.next}
-            </Link>
-          ) : null}
-        </nav>
-      ) : null}
+      <CursorPages
+        next={next}
+        paged={paged}
+        words={{ pages: words.pages, newest: words.first, older: words.next }}
+      />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export default function QuestionChangesPage() {
   const { id, title, standing, changes, next, paged } = useLoaderData<typeof loader>();
   return (
     <QuestionFrame id={id} title={title} standing={standing} lead={words.ofQuestionLead}>
-      <ChangeCard changes={changes} next={next} paged={paged} at={`/admin/questions/${id}/changes`} />
+      <ChangeCard changes={changes} next={next} paged={paged} />
     </QuestionFrame>
   );
 }

@@ -23,7 +23,7 @@ export default function ChangesPage() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
-      <ChangeCard changes={changes} next={next} paged={paged} at="/admin/changes" ofAll />
+      <ChangeCard changes={changes} next={next} paged={paged} ofAll />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { CircleCheck, Flag } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { api, read } from "../../../api.server.ts";
 import { PageHead } from "../../../components/page.tsx";
 import { common } from "../../../strings/common.ts";
 import { reports } from "../../../strings/reports.ts";
+import { CursorPages } from "../cursor-pages.tsx";
 import { askedOf, queryOf } from "./asked.ts";
 import { Filters } from "./filters.tsx";
 import { ReportItem } from "./report-item.tsx";
@@ -58,7 +59,7 @@ export default function ReportsPage() {
             <p>{nothingYet || ofOpen ? words.emptyText : words.noneText}</p>
           </div>
         )}
-        {next || paged ? <Pages next={next} paged={paged} /> : null}
+        <CursorPages next={next} paged={paged} words={words} />
       </section>
     </>
   );
@@ -76,31 +77,5 @@ function Outcome({ done }: { done: Triaged | null }) {
       <CircleCheck className="icon" aria-hidden />
       <p>{words.done}</p>
     </div>
-  );
-}
-
-function Pages({ next, paged }: { next: string | null; paged: boolean }) {
-  const [query] = useSearchParams();
-  const to = (cursor: string | null) => {
-    const wanted = new URLSearchParams(query);
-    if (cursor) wanted.set("cursor", cursor);
-    else wanted.delete("cursor");
-    return `/admin/reports?${wanted}`;
-  };
-  return (
-    <nav className="row between pad border-t border-line" aria-label={words.pages}>
-      {paged ? (
-        <Link className="btn slim" to={to(null)}>
-          {words.newest}
-        </Link>
-      ) : (
-        <span />
-      )}
-      {next ? (
-        <Link className="btn slim" to={to(next)}>
-          {words.older}
-        </Link>
-      ) : null}
-    </nav>
   );
 }

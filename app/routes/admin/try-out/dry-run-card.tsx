@@ -14,8 +14,8 @@ export function DryRunCard({ newest }: { newest: Job | null }) {
   const busy = beginning || job?.status === "RUNNING";
   const result = job?.result ? (job.result as DryRunResult) : null;
   return (
-    <section className="card stack" aria-labelledby="h-dry">
-      <div className="row between">
+    <section className="card flush" aria-labelledby="h-dry">
+      <header>
         <h2 id="h-dry">{words.title}</h2>
         <button
           type="button"
@@ -26,11 +26,13 @@ export function DryRunCard({ newest }: { newest: Job | null }) {
           <Play className="icon" aria-hidden />
           {result ? words.again : words.start}
         </button>
+      </header>
+      <div className="pad stack pb-5">
+        <p className="small muted prose">{words.lead}</p>
+        <JobProgress job={job} notBegun={notBegun} running={words.running} onCancel={stop} />
+        {result && job?.status === "DONE" ? <Order misranked={result.misranked} /> : null}
       </div>
-      <p className="small muted prose">{words.lead}</p>
-      <JobProgress job={job} notBegun={notBegun} running={words.running} onCancel={stop} />
       {result ? <Runs result={result} /> : null}
-      {result && job?.status === "DONE" ? <Order misranked={result.misranked} /> : null}
     </section>
   );
 }
@@ -64,7 +66,7 @@ function Run({ line }: { line: DryRunLine }) {
   const score = line.overall === null ? words.notAssessed : format.number(line.overall);
   return (
     <tr>
-      <th scope="row">{words.who[line.candidate]}</th>
+      <td>{words.who[line.candidate]}</td>
       <td data-label={columns.overall}>{isDone ? score : words.waiting}</td>
       <td data-label={columns.hidden}>
         {line.hidden ? `${line.hidden.passed}/${line.hidden.total}` : tryOut.none}

@@ -27,63 +27,69 @@ export function RegradeCard({ newest }: { newest: Job | null }) {
     if (!busy) void begin({ kind: "REGRADE", regrade: { limit: wanted } });
   };
   return (
-    <section className="card stack" aria-labelledby="h-regrade">
-      <h2 id="h-regrade">{words.title}</h2>
-      <p className="small muted prose">{words.lead}</p>
-      <div className="row items-end">
-        <div className="field">
-          <label htmlFor="regrade-limit">{words.limit}</label>
-          <input
-            className="input"
-            id="regrade-limit"
-            type="number"
-            min={1}
-            max={MAX_REGRADED}
-            value={limit}
-            onChange={(event) => setLimit(event.target.valueAsNumber)}
-          />
+    <section className="card flush" aria-labelledby="h-regrade">
+      <header>
+        <h2 id="h-regrade">{words.title}</h2>
+      </header>
+      <div className="pad stack pb-5">
+        <p className="small muted prose">{words.lead}</p>
+        <div className="row items-end">
+          <div className="field">
+            <label htmlFor="regrade-limit">{words.limit}</label>
+            <input
+              className="input"
+              id="regrade-limit"
+              type="number"
+              min={1}
+              max={MAX_REGRADED}
+              value={limit}
+              onChange={(event) => setLimit(event.target.valueAsNumber)}
+            />
+          </div>
+          <button type="button" className="btn" aria-disabled={busy} onClick={start}>
+            <Scale className="icon" aria-hidden />
+            {words.start}
+          </button>
         </div>
-        <button type="button" className="btn" aria-disabled={busy} onClick={start}>
-          <Scale className="icon" aria-hidden />
-          {words.start}
-        </button>
+        <JobProgress job={job} notBegun={notBegun} running={words.running} onCancel={stop} />
+        {result ? <Count lines={result.lines} isOver={job?.status !== "RUNNING"} /> : null}
       </div>
-      <JobProgress job={job} notBegun={notBegun} running={words.running} onCancel={stop} />
-      {result ? <Graded result={result} isOver={job?.status !== "RUNNING"} /> : null}
+      {result ? <Graded lines={result.lines} /> : null}
       {result && job?.status === "DONE" && result.lines.some(isChanged) ? (
-        <ApplyForm key={job.id} jobId={job.id} applied={result.applied} />
+        <div className="pad py-5 border-t border-line">
+          <ApplyForm key={job.id} jobId={job.id} applied={result.applied} />
+        </div>
       ) : null}
     </section>
   );
 }
 
-function Graded({ result, isOver }: { result: RegradeResult; isOver: boolean }) {
-  const { lines } = result;
-  const changed = lines.filter((line) => isChanged(line) || line.failure !== null);
+function Count({ lines, isOver }: { lines: RegradeLine[]; isOver: boolean }) {
   const count = lines.filter(isChanged).length;
   if (lines.length === 0) return isOver ? <p>{words.noAnswers}</p> : null;
+  return <p>{count === 0 ? words.unchanged(lines.length) : words.changed(count, lines.length)}</p>;
+}
+
+function Graded({ lines }: { lines: RegradeLine[] }) {
+  const told = lines.filter((line) => isChanged(line) || line.failure !== null);
+  if (told.length === 0) return null;
   return (
-    <>
-      <p>{count === 0 ? words.unchanged(lines.length) : words.changed(count, lines.length)}</p>
-      {changed.length > 0 ? (
-        <table className="table">
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changed.map((line) => (
-              <Line key={line.round_id} line={line} />
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-    </>
+    <table className="table">
+      <thead>
+        <tr>
+          {Object.values(words.columns).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.map((line) => (
+          <Line key={line.round_id} line={line} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

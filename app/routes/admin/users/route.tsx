@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { CircleAlert, CircleCheck, Search, Users } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { api, read } from "../../../api.server.ts";
@@ -7,6 +7,7 @@ import { PageHead } from "../../../components/page.tsx";
 import { useFormat } from "../../../format.ts";
 import { common } from "../../../strings/common.ts";
 import { people as words } from "../../../strings/people.ts";
+import { CursorPages } from "../cursor-pages.tsx";
 import { actOn, type Outcome } from "./act.server.ts";
 import { PeopleTable } from "./people-table.tsx";
 import "./users.css";
@@ -47,7 +48,7 @@ export default function UsersPage() {
             <p>{words.emptyText}</p>
           </div>
         )}
-        {next || paged ? <Pages next={next} paged={paged} /> : null}
+        <CursorPages next={next} paged={paged} words={words} />
       </section>
       <noscript>
         <p className="muted">{words.needsScript}</p>
@@ -97,31 +98,5 @@ function OutcomeNotice({ outcome }: { outcome: Outcome | null }) {
       <Icon className="icon" aria-hidden />
       <p>{outcome.message}</p>
     </div>
-  );
-}
-
-function Pages({ next, paged }: { next: string | null; paged: boolean }) {
-  const [query] = useSearchParams();
-  const to = (cursor: string | null) => {
-    const wanted = new URLSearchParams(query);
-    if (cursor) wanted.set("cursor", cursor);
-    else wanted.delete("cursor");
-    return `/admin/users?${wanted}`;
-  };
-  return (
-    <nav className="row between pad border-t border-line" aria-label={words.pages}>
-      {paged ? (
-        <Link className="btn slim" to={to(null)}>
-          {words.newest}
-        </Link>
-      ) : (
-        <span />
-      )}
-      {next ? (
-        <Link className="btn slim" to={to(next)}>
-          {words.older}
-        </Link>
-      ) : null}
-    </nav>
   );
 }
