@@ -1,8 +1,10 @@
+import { causesOf } from "../domain/operate/causes.ts";
 import { connect } from "../drizzle/client.ts";
 import { expiredInterviews } from "../drizzle/queries/account.ts";
 import { checkEnv, type Env } from "./env.ts";
 import { eraseWhatIsNoted } from "./erasing/erase.ts";
 import { forgetInterviews } from "./erasing/remove.ts";
+import { log } from "./log.ts";
 
 /** Interviews that one sweep deletes; with more, the next one goes on. */
 const MOST_EXPIRED = 200;
@@ -17,11 +19,9 @@ export async function scheduled(_: ScheduledController, env: Env): Promise<void>
       expired += (await forgetInterviews(env, db, userId, ids)).length;
     } catch (error) {
       // One person's must not keep the others'; the next sweep finds them again.
-      const cause = error instanceof Error ? error.message.split("\n")[0] : String(error);
-      console.error(JSON.stringify({ event: "sweep_failed", cause }));
+      log("error", "sweep_failed", { cause: causesOf(error) });
     }
   }
   const erased = await eraseWhatIsNoted(env, db);
-  if (expired + erased.done + erased.again > 0)
-    console.log(JSON.stringify({ event: "swept", expired, ...erased }));
+  if (expired + erased.done + erased.again > 0) log("info", "swept", { expired, ...erased });
 }

@@ -1,8 +1,10 @@
+import { causesOf } from "../../domain/operate/causes.ts";
 import { lagKey } from "../../domain/room/lag.ts";
 import { transcriptKey } from "../../domain/room/transcript.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type Erasure, endErasures, lookAgainAt, takeErasures } from "../../drizzle/queries/erasures.ts";
 import type { Env } from "../env.ts";
+import { log } from "../log.ts";
 import { roomOf } from "../rooms.ts";
 
 /** Erasures of one run; a person has mostly fewer, and the next run takes the others. */
@@ -40,8 +42,7 @@ async function tried(env: Env, db: Db, erasure: Erasure, now: Date): Promise<str
     if (+now >= settledAt) return erasure.id;
     await lookAgainAt(db, erasure.id, new Date(settledAt));
   } catch (error) {
-    const cause = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    console.error(JSON.stringify({ event: "erasure_failed", id: erasure.id, kind: erasure.kind, cause }));
+    log("error", "erasure_failed", { id: erasure.id, kind: erasure.kind, cause: causesOf(error) });
   }
   return null;
 }

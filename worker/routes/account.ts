@@ -13,6 +13,7 @@ import { IDLE_MS } from "../auth/session.ts";
 import type { SignedInEnv } from "../context.ts";
 import { forgetPerson } from "../erasing/remove.ts";
 import { ApiError } from "../errors.ts";
+import { log } from "../log.ts";
 import { limitCreation } from "../middleware/rate-limit.ts";
 import { signedIn } from "../middleware/signed-in.ts";
 import { validBody } from "../middleware/valid.ts";
@@ -50,7 +51,7 @@ export const accountRoutes = new Hono<SignedInEnv>()
     if (!isConfirmed(c.req.valid("json").confirm, me.email))
       throw new ApiError(422, "not_confirmed", "That is not the e-mail address of this account.", "confirm");
     await forgetPerson(c.env, db, me.id);
-    console.log(JSON.stringify({ event: "account_deleted", request_id: c.var.requestId }));
+    log("info", "account_deleted", { request_id: c.var.requestId });
     clearCookie(c, "session");
     return c.json({ ok: true as const });
   });
