@@ -7,7 +7,6 @@ export const replay = localized("replay", {
   name: "Replay",
   open: "Replay",
   openAt: "See it in the replay",
-  lead: (day: string, duration: string) => `${day} · ${duration}`,
   toReport: "Report",
   toRoom: "Go to the room",
   live: "This interview is still open",
@@ -53,6 +52,7 @@ export const replay = localized("replay", {
   candidate: "Candidate",
   earlier: (count: number) => (count === 1 ? "1 earlier entry" : `${count} earlier entries`),
   nothingYet: "Nothing yet. Press play, or choose a moment.",
+  noRun: "Nothing was run in this question so far.",
   statement: "The question",
   code: (language: string) => `${language}, as it was written`,
   claims: "What was remarked",
@@ -97,7 +97,7 @@ export const replay = localized("replay", {
   },
 
   shared: {
-    title: (kind: string) => `Replay of a ${kind}`,
+    title: (kind: string) => `Replay of a ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
     lead: "The candidate shared this interview.",
     shows: (parts: string) => `It shows ${parts}.`,
     part: {
@@ -106,7 +106,5 @@ export const replay = localized("replay", {
       runs: "the results of runs",
       scores: "scores",
     } satisfies Record<keyof ReplayParts, string>,
-    missing: "This replay is not there any more",
-    missingText: "Its link was revoked, or the interview was deleted.",
   },
 });

@@ -44,6 +44,15 @@ export class Seeker {
     this.#events = events;
   }
 
+  /** Goes on with what is kept by up to so many events; false once all of it is there. */
+  prepare(events: number): boolean {
+    const done = (this.#kept.length - 1) * KEPT_EVERY;
+    const last = this.#last;
+    this.after(done + events);
+    this.#last = last;
+    return done + events < this.#events.length;
+  }
+
   /** After the first `count` events. */
   after(count: number): Standing {
     const wanted = Math.max(0, Math.min(count, this.#events.length));

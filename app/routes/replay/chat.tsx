@@ -1,5 +1,5 @@
 import { ArrowUp } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { replay as words } from "../../strings/replay.ts";
 import { useStickToEnd } from "../room/use-stick-to-end.ts";
 import { begunBy } from "./chat-entries.ts";
@@ -8,13 +8,16 @@ import type { Player } from "./player.ts";
 import { useWatched } from "./use-watched.ts";
 
 /** What is shown of a long conversation; the rest comes on demand. */
-const SHOWN = 40;
+const SHOWN = 24;
 
 /** The conversation up to now. Only what is new is rendered, and of what is old only the end. */
 export function Chat({ player }: { player: Player }) {
   const { chat } = player;
-  const begun = useWatched(player, ({ at }) => begunBy(chat, at));
-  const grown = useWatched(player, ({ at }) => Math.floor(at / 250));
+  // Whoever drags the slider does not wait for every conversation on the way.
+  const begun = useDeferredValue(useWatched(player, ({ at }) => begunBy(chat, at)));
+  const grown = useWatched(player, ({ at }) =>
+    at < (chat[begun - 1]?.until ?? 0) ? Math.floor(at / 250) : 0,
+  );
   const [earlier, setEarlier] = useState(0);
   const first = Math.max(0, begun - SHOWN - earlier);
   const { scroller, toEnd } = useStickToEnd([begun, grown]);

@@ -1,6 +1,7 @@
 import { REPLAY_PARTS, type ReplayParts } from "../../../domain/replay/replay-link.ts";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../api.server.ts";
 import { replay as words } from "../../strings/replay.ts";
+import { problems } from "../../strings/problems.ts";
 
 /** The address is known in this answer only; or why there is none, with what was chosen. */
 export type Shared = { made: string; refused: null } | { made: null; refused: string };
@@ -13,7 +14,7 @@ export async function makeLink(args: ApiArgs, id: string, form: FormData): Promi
     const status: number = response.status;
     const problem = await readProblem(response);
     if (status === 401 || status === 404) throw problemResponse(status, problem);
-    return refused(problem.message || words.share.failed, status);
+    return refused(problems.refused(problem, words.share.failed), status);
   }
   const { token } = await response.json();
   const made = `${new URL(args.request.url).origin}/replays/${token}`;

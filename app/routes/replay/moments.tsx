@@ -5,12 +5,19 @@ import { momentWords } from "./moment-words.ts";
 import type { Player } from "./player.ts";
 import { timeText } from "./time-text.ts";
 
+const SCROLL_MS = 200;
+
 /** All that happened, in words; the present moment is marked, past React. */
 export function Moments({ player }: { player: Player }) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const { moments } = player.timeline;
     let marked: Element | null = null;
+    let scrolling: number | null = null;
+    const scroll = () => {
+      scrolling = null;
+      show(marked);
+    };
     const mark = () => {
       const index = lastAtMost(moments.length, (at) => moments[at]!.place, player.view.count - 1);
       const item = list.current?.children[index]?.firstElementChild ?? null;
@@ -18,10 +25,15 @@ export function Moments({ player }: { player: Player }) {
       marked?.removeAttribute("aria-current");
       item?.setAttribute("aria-current", "true");
       marked = item;
-      show(item);
+      // To measure where it stands lays the page out: not for every frame.
+      scrolling ??= window.setTimeout(scroll, SCROLL_MS);
     };
     mark();
-    return player.subscribe(mark);
+    const leave = player.subscribe(mark);
+    return () => {
+      leave();
+      if (scrolling !== null) clearTimeout(scrolling);
+    };
   }, [player]);
   return (
     <section className="pane replay-pane-moments" aria-label={words.panes.moments}>

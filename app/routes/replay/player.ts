@@ -13,6 +13,8 @@ type Frames = { ask: (frame: (now: number) => void) => number; drop: (id: number
 
 /** A tab that slept goes on where it was. */
 const LONGEST_FRAME_MS = 250;
+/** Events at a time: less than a frame's work. */
+const PREPARED = 1024;
 /** By the timeline: whoever goes one back from just after a moment means the one before. */
 const NEAR_MS = 750;
 
@@ -46,6 +48,9 @@ export class Player {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   };
+
+  /** A part of the work that a first leap to the end would take; false once there is none left. */
+  prepare = (): boolean => this.#seeker.prepare(PREPARED);
 
   /** How things stand now, or after so many events. */
   standing(count = this.view.count): Standing {

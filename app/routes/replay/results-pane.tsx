@@ -1,4 +1,5 @@
 import type { ReplayEventOf } from "../../../domain/replay/replay.ts";
+import { replay as words } from "../../strings/replay.ts";
 import { results } from "../../strings/results.ts";
 import { RunView } from "../room/run-view.tsx";
 import type { Player } from "./player.ts";
@@ -28,7 +29,7 @@ export function ResultsPane({ player }: { player: Player }) {
         {run ? (
           <RunView key={`${run.id}${run.status}`} run={run} progress={null} />
         ) : (
-          <p className="muted pad">{results.none}</p>
+          <p className="muted pad">{words.noRun}</p>
         )}
       </div>
     </section>

@@ -24,6 +24,8 @@ export function useReplay(key: string, load: () => Promise<Response>): [Loading,
         const replay = (await response.json()) as Replay;
         player = new Player(replay, { ask: requestAnimationFrame, drop: cancelAnimationFrame });
         show({ status: "ready", player });
+        const prepare = () => void (wanted && player?.prepare() && setTimeout(prepare, 20));
+        setTimeout(prepare, 20);
       })
       .catch(() => show({ status: "failed" }));
     return () => {

@@ -5,7 +5,6 @@ export const replay: typeof english = {
   name: "Repetición",
   open: "Repetición",
   openAt: "Verlo en la repetición",
-  lead: (day, duration) => `${day} · ${duration}`,
   toReport: "Informe",
   toRoom: "Ir a la sala",
   live: "Esta entrevista sigue abierta",
@@ -52,6 +51,7 @@ export const replay: typeof english = {
   candidate: "Candidato",
   earlier: (count) => (count === 1 ? "1 entrada anterior" : `${count} entradas anteriores`),
   nothingYet: "Nada todavía. Pulsa Reproducir o elige un momento.",
+  noRun: "Hasta ahora no se ha ejecutado nada en esta pregunta.",
   statement: "La pregunta",
   code: (language) => `${language}, tal como se escribió`,
   claims: "Lo que se comentó",
@@ -106,7 +106,5 @@ export const replay: typeof english = {
       runs: "los resultados de las ejecuciones",
       scores: "las puntuaciones",
     },
-    missing: "Esta repetición ya no está",
-    missingText: "Su enlace se revocó o la entrevista se borró.",
   },
 };
