@@ -1,5 +1,6 @@
 import { load, whenCalm } from "./machine.ts";
 import { benchPages } from "./pages.ts";
+import { benchReplay } from "./replay.ts";
 import { benchRoom } from "./room.ts";
 import { benchRunner } from "./runner.ts";
 import { benchSelection } from "./selection.ts";
@@ -8,6 +9,7 @@ import { benchSize } from "./size.ts";
 /** `npm run bench [-- name…]`: each prints the product's figures beside a floor measured in the same run. */
 const benches: Record<string, () => Promise<void>> = {
   pages: benchPages,
+  replay: benchReplay,
   room: benchRoom,
   runner: benchRunner,
   selection: benchSelection,
