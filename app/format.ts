@@ -16,51 +16,55 @@ const MOST_KEPT = 200;
 
 function makeFormatter(locale: string, timeZone: string) {
   const dateTime = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    whenUsed(() => new Intl.DateTimeFormat(locale, { timeZone, ...options }));
   const time = dateTime({ hour: "2-digit", minute: "2-digit" });
   const date = dateTime({ day: "numeric", month: "short", year: "numeric" });
   const longDate = dateTime({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const weekday = new Intl.DateTimeFormat(locale, {
-    timeZone: "UTC",
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-  });
-  const number = new Intl.NumberFormat(locale);
+  const weekday = dateTime({ timeZone: "UTC", weekday: "short", day: "numeric", month: "short" });
+  const number = whenUsed(() => new Intl.NumberFormat(locale));
   const unit = (name: string) =>
-    new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" });
+    whenUsed(() => new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "short" }));
   const units = { second: unit("second"), minute: unit("minute"), hour: unit("hour") };
-  const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  const isoDay = whenUsed(() => new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }));
   /** The instant's calendar day in the zone, as UTC midnight, so that two days can be subtracted. */
-  const startOfDay = (at: number | string) => Date.parse(`${isoDay.format(new Date(at))}T00:00:00Z`);
-  const and = new Intl.ListFormat(locale, { type: "conjunction" });
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const recent = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
+  const startOfDay = (at: number | string) => Date.parse(`${isoDay().format(new Date(at))}T00:00:00Z`);
+  const and = whenUsed(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const list = whenUsed(() => new Intl.ListFormat(locale, { type: "unit", style: "short" }));
+  const relative = whenUsed(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+  const recent = whenUsed(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" }));
   return {
-    time: (at: number | string) => time.format(new Date(at)),
-    date: (at: number | string) => date.format(new Date(at)),
-    longDate: (at: number | string) => longDate.format(new Date(at)),
+    time: (at: number | string) => time().format(new Date(at)),
+    date: (at: number | string) => date().format(new Date(at)),
+    longDate: (at: number | string) => longDate().format(new Date(at)),
     /** Of a calendar day (YYYY-MM-DD), wherever the reader is: "Mon 24 Nov". */
-    weekday: (date: string) => weekday.format(new Date(`${date}T00:00:00Z`)),
+    weekday: (date: string) => weekday().format(new Date(`${date}T00:00:00Z`)),
     /** "yesterday", "3 days ago"; an older date in full. */
     day(at: number | string, now: number): string {
       const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
-      return days < 7 ? relative.format(-days, "day") : date.format(new Date(at));
+      return days < 7 ? relative().format(-days, "day") : date().format(new Date(at));
     },
     /** "2 min ago", "3 hr ago"; from a day on as `day` says it. */
     ago(at: number | string, now: number): string {
       const minutes = Math.max(0, Math.floor((now - new Date(at).getTime()) / 60_000));
-      if (minutes < 60) return recent.format(-minutes, "minute");
-      return minutes < 24 * 60 ? recent.format(-Math.floor(minutes / 60), "hour") : this.day(at, now);
+      if (minutes < 60) return recent().format(-minutes, "minute");
+      return minutes < 24 * 60 ? recent().format(-Math.floor(minutes / 60), "hour") : this.day(at, now);
     },
     duration: (seconds: number) => duration(seconds, units),
-    number: (value: number) => number.format(value),
+    number: (value: number) => number().format(value),
     /** Inside a sentence: "arrays, trees and stacks". */
-    and: (items: string[]) => and.format(items),
-    list: (items: string[]) => list.format(items),
+    and: (items: string[]) => and().format(items),
+    list: (items: string[]) => list().format(items),
   };
 }
+/** A page uses few of the formats, and makes those once. */
+function whenUsed<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export type Formatter = ReturnType<typeof makeFormatter>;
 
 export function useFormat(): Formatter {
@@ -90,12 +94,12 @@ export function memory(kb: number): string {
 
 function duration(
   seconds: number,
-  { second, minute, hour }: Record<"second" | "minute" | "hour", Intl.NumberFormat>,
+  { second, minute, hour }: Record<"second" | "minute" | "hour", () => Intl.NumberFormat>,
 ): string {
-  if (seconds < 60) return second.format(Math.max(0, Math.round(seconds)));
+  if (seconds < 60) return second().format(Math.max(0, Math.round(seconds)));
   const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return minute.format(minutes);
+  if (minutes < 60) return minute().format(minutes);
   const rest = minutes % 60;
-  const hours = hour.format(Math.floor(minutes / 60));
-  return rest === 0 ? hours : `${hours} ${minute.format(rest)}`;
+  const hours = hour().format(Math.floor(minutes / 60));
+  return rest === 0 ? hours : `${hours} ${minute().format(rest)}`;
 }

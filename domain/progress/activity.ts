@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, mondayOf } from "../calendar.ts";
+import { addDays, dateOf, dayNumber, mondayOf } from "../calendar.ts";
 
 /** A day on which interviews were completed. */
 export type ActiveDay = { date: string; interviews: number; minutes: number };
@@ -8,12 +8,15 @@ export type HeatWeek = { start: string; levels: (HeatLevel | null)[] };
 
 export const WEEKS = 53;
 
-/** The year up to and with `today` as weeks, oldest first. */
-export function heatWeeks(days: readonly ActiveDay[], today: string): HeatWeek[] {
+/** The Monday on which the year up to `today` begins. */
+export const heatStart = (today: string, weeks = WEEKS): string => addDays(mondayOf(today), (1 - weeks) * 7);
+
+/** The year, or less of it, up to and with `today` as weeks, oldest first. */
+export function heatWeeks(days: readonly ActiveDay[], today: string, weeks = WEEKS): HeatWeek[] {
   const byDate = new Map(days.map((day) => [day.date, day]));
   const last = dayNumber(today);
-  const first = dayNumber(mondayOf(today)) - (WEEKS - 1) * 7;
-  return Array.from({ length: WEEKS }, (_, week) => {
+  const first = dayNumber(heatStart(today, weeks));
+  return Array.from({ length: weeks }, (_, week) => {
     const start = first + week * 7;
     const levels = Array.from({ length: 7 }, (_, index) => {
       const day = start + index;

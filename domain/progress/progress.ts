@@ -4,7 +4,7 @@ import type { QuestionType } from "../question.ts";
 import { current } from "../selection/record.ts";
 import type { Skills } from "../selection/skills.ts";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS, TOPICS } from "../topics.ts";
-import { heatWeeks, minutesThisWeek } from "./activity.ts";
+import { heatStart, minutesThisWeek } from "./activity.ts";
 import { hintUse } from "./hint-use.ts";
 import type { PastInterview, PracticeHistory } from "./history.ts";
 import { mastery, type TopicMastery } from "./mastery.ts";
@@ -78,21 +78,20 @@ export function progressOf(history: PracticeHistory, skills: Skills, look: Look)
 }
 export type Progress = ReturnType<typeof progressOf>;
 
-/** Days, streaks and the year as a picture. */
+/** The days of the last year, and streaks. */
 export function practiceOf(
   { days }: Pick<PracticeHistory, "days">,
   { now, timeZone }: Pick<Look, "now" | "timeZone">,
 ) {
   const today = localDays(timeZone)(now);
-  const heat = heatWeeks(days, today);
+  const first = heatStart(today);
   const dates = days.filter(({ interviews }) => interviews > 0).map(({ date }) => date);
   return {
     today,
     streaks: streaks(dates, today),
     minutes_this_week: minutesThisWeek(days, today),
-    heat,
-    /** Those of the picture. */
-    days: days.filter(({ date }) => date >= (heat[0]?.start ?? "")),
+    /** Those of the year's picture. */
+    days: days.filter(({ date }) => date >= first),
   };
 }
 

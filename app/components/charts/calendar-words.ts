@@ -2,9 +2,12 @@ import { useLocale } from "react-aria-components";
 
 /** Calendar days (YYYY-MM-DD) in the reader's language: they have no time zone, so they must not be given one. */
 export function calendarWords(locale: string) {
-  const known = byLocale.get(locale) ?? newWords(locale);
-  byLocale.set(locale, known);
-  return known;
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const made = newWords(locale);
+  if (byLocale.size >= MOST_KEPT) byLocale.clear();
+  byLocale.set(locale, made);
+  return made;
 }
 export type CalendarWords = ReturnType<typeof newWords>;
 
@@ -12,11 +15,16 @@ export const useCalendarWords = (): CalendarWords => calendarWords(useLocale().l
 
 /** Making a format costs far more than using it. */
 const byLocale = new Map<string, CalendarWords>();
+/** Anybody may send any language: the server's memory is not theirs. */
+const MOST_KEPT = 200;
 
 function newWords(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
-    return (date: string) => made.format(Date.parse(`${date}T00:00:00Z`));
+    let made: Intl.DateTimeFormat | undefined;
+    return (date: string) => {
+      made ??= new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+      return made.format(Date.parse(`${date}T00:00:00Z`));
+    };
   };
   return {
     /** 3 Nov */

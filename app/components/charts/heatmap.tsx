@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import { addDays } from "../../../domain/calendar.ts";
-import type { ActiveDay, HeatWeek } from "../../../domain/progress/activity.ts";
+import { type ActiveDay, type HeatWeek, heatWeeks } from "../../../domain/progress/activity.ts";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 import { type CalendarWords, useCalendarWords } from "./calendar-words.ts";
@@ -13,14 +14,15 @@ const TOP = 18;
 const LEVELS = [0, 1, 2, 3, 4] as const;
 
 type HeatmapProps = {
-  weeks: HeatWeek[];
+  today: string;
   days: ActiveDay[];
-  /** Only a part of the year: it fits as it is. */
-  part?: boolean;
+  /** The latest ones of the year, if not all: so few fit as they are. */
+  latest?: number;
 };
 
 /** Weeks as columns, each day the darker the longer was practised. One path for each of the five steps. */
-export function Heatmap({ weeks, days, part = false }: HeatmapProps) {
+export function Heatmap({ today, days, latest }: HeatmapProps) {
+  const weeks = useMemo(() => heatWeeks(days, today, latest), [days, today, latest]);
   const calendar = useCalendarWords();
   const format = useFormat();
   const { pointed, ...pointer } = useReadout((x, y) => dayAt(weeks, x, y));
@@ -30,7 +32,7 @@ export function Heatmap({ weeks, days, part = false }: HeatmapProps) {
   const width = LEFT + weeks.length * STEP;
   return (
     <div className="stack gap-2">
-      <div className={part ? "heat part" : "heat"}>
+      <div className={latest ? "heat part" : "heat"}>
         <svg
           viewBox={`0 0 ${width} ${TOP + 7 * STEP}`}
           role="img"

@@ -6,13 +6,13 @@ import { home } from "../../strings/home.ts";
 import { progress } from "../../strings/progress.ts";
 
 type PracticeCardProps = {
-  practice: Pick<Progress, "streaks" | "heat" | "days" | "minutes_this_week">;
+  practice: Pick<Progress, "today" | "streaks" | "days" | "minutes_this_week">;
 };
 
 /** As many weeks as a narrow column shows well; the progress page has the year. */
 const WEEKS = 20;
 
-export function PracticeCard({ practice: { streaks, heat, days, minutes_this_week } }: PracticeCardProps) {
+export function PracticeCard({ practice: { today, streaks, days, minutes_this_week } }: PracticeCardProps) {
   const format = useFormat();
   const { practice } = home;
   const facts = [
@@ -38,7 +38,7 @@ export function PracticeCard({ practice: { streaks, heat, days, minutes_this_wee
           ))}
         </dl>
         {streaks.current > 0 && !streaks.today ? <p className="small">{practice.open}</p> : null}
-        <Heatmap weeks={heat.slice(-WEEKS)} days={days} part />
+        <Heatmap today={today} days={days} latest={WEEKS} />
       </div>
     </section>
   );

@@ -2,21 +2,19 @@ import { type ActiveDay, activeWeeks } from "../../../domain/progress/activity.t
 import type { Progress } from "../../../domain/progress/progress.ts";
 import { useCalendarWords } from "../../components/charts/calendar-words.ts";
 import { Heatmap } from "../../components/charts/heatmap.tsx";
+import { TableBehind } from "../../components/charts/table-behind.tsx";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 
-export function ActivityCard({ progress: { heat, days } }: { progress: Progress }) {
+export function ActivityCard({ progress: { today, days } }: { progress: Progress }) {
   return (
     <section className="card heat-card" aria-labelledby="h-activity">
       <header>
         <h2 id="h-activity">{words.heat.title}</h2>
         <span className="small muted">{words.heat.lead}</span>
       </header>
-      <Heatmap weeks={heat} days={days} />
-      <details>
-        <summary>{words.table}</summary>
-        <Weeks days={days} />
-      </details>
+      <Heatmap today={today} days={days} />
+      <TableBehind name="activity">{() => <Weeks days={days} />}</TableBehind>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { HintPoint } from "../../../domain/progress/hint-use.ts";
 import { useCalendarWords } from "../../components/charts/calendar-words.ts";
 import { HintChart } from "../../components/charts/hint-chart.tsx";
 import { startWords } from "../../components/charts/start-words.ts";
+import { TableBehind } from "../../components/charts/table-behind.tsx";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 
@@ -23,10 +24,7 @@ export function HintsCard({ points, step }: HintsCardProps) {
       </header>
       <div className="stack gap-3">
         <HintChart points={points} step={step} label={label} />
-        <details>
-          <summary>{words.table}</summary>
-          <Hints points={points} step={step} />
-        </details>
+        <TableBehind name="hints">{() => <Hints points={points} step={step} />}</TableBehind>
       </div>
     </section>
   );

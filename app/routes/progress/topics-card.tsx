@@ -1,5 +1,6 @@
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
 import { topicType } from "../../../domain/topics.ts";
+import { MadeWhenOpened } from "../../components/charts/made-when-opened.tsx";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
@@ -61,10 +62,12 @@ function Row({ topic, format }: { topic: EvidencedTopic; format: Formatter }) {
       </td>
       <td data-label={columns.words}>{words.standing[topic.standing]}</td>
       <td data-label={columns.answers}>
-        <details>
-          <summary>{words.topics.answers(topic.answers)}</summary>
-          <Evidence topic={topic} format={format} />
-        </details>
+        <MadeWhenOpened
+          summary={words.topics.answers(topic.answers)}
+          instead={<AllOnTopic topic={topic.topic} />}
+        >
+          {() => <Evidence topic={topic} format={format} />}
+        </MadeWhenOpened>
       </td>
       <td className="end">
         <a className="btn slim" href={setupFor(topic.topic)}>
@@ -91,11 +94,17 @@ function Evidence({ topic: { topic, evidence }, format }: { topic: EvidencedTopi
         </li>
       ))}
       <li>
-        <a href={`/history?topic=${topic}`}>{words.topics.all}</a>
+        <AllOnTopic topic={topic} />
       </li>
     </ul>
   );
 }
+
+const AllOnTopic = ({ topic }: { topic: string }) => (
+  <a className="small" href={`/history?topic=${topic}`}>
+    {words.topics.all}
+  </a>
+);
 
 const setupFor = (topic: string): string =>
   `/interviews/new?${new URLSearchParams({

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { change, type Trend } from "../../../domain/progress/trend.ts";
 import { useCalendarWords } from "../../components/charts/calendar-words.ts";
 import { startWords } from "../../components/charts/start-words.ts";
+import { TableBehind } from "../../components/charts/table-behind.tsx";
 import { TrendChart } from "../../components/charts/trend-chart.tsx";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
@@ -20,10 +21,7 @@ export function TrendCard({ trend }: { trend: Trend }) {
         <div className="stack gap-3">
           <Development trend={trend} />
           <TrendChart trend={trend} label={words.trend.label(points.length, first.value, last.value)} />
-          <details>
-            <summary>{words.table}</summary>
-            <Scores trend={trend} />
-          </details>
+          <TableBehind name="trend">{() => <Scores trend={trend} />}</TableBehind>
         </div>
       ) : (
         <p className="muted">{words.trend.none}</p>
