@@ -107,7 +107,7 @@ test("a long history comes whole, group by group", async () => {
   const browser = await signedIn(newEmail());
   const userId = await userIdOf(browser);
   const ids: string[] = [];
-  for (let i = 0; i < 45; i++) ids.push(await anInterview(db, userId));
+  for (let i = 0; i < 22; i++) ids.push(await anInterview(db, userId));
   const files = await exported(browser);
   expect(rowsIn(files, "interviews.json").map(({ id }) => id)).toEqual(ids);
 });

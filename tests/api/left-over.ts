@@ -29,19 +29,20 @@ async function inPostgres(words: string[]) {
   const db = connect(env);
   const { rows } = await db.execute<{ name: string }>(sql`select table_name as name
     from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`);
-  const found: string[] = [];
-  const patterns = words.map((word) => `%${word}%`);
-  for (const { name } of rows) {
-    // The whole row as text: whatever columns there are, of whatever kind.
-    const hits = await db.execute<{ row: string }>(
-      sql`select one::text as row from ${sql.identifier(name)} one
-        where one::text ilike any (array[${sql.join(
-          patterns.map((pattern) => sql`${pattern}`),
-          sql`, `,
-        )}])`,
-    );
-    found.push(...hits.rows.map(({ row }) => `${name}: ${row.slice(0, 200)}`));
-  }
+  const patterns = sql.join(
+    words.map((word) => sql`${`%${word}%`}`),
+    sql`, `,
+  );
+  // The whole row as text: whatever columns there are, of whatever kind.
+  const look = sql.join(
+    rows.map(
+      ({ name }) => sql`select ${name}::text as name, one::text as row from ${sql.identifier(name)} one
+        where one::text ilike any (array[${patterns}])`,
+    ),
+    sql` union all `,
+  );
+  const hits = await db.execute<{ name: string; row: string }>(look);
+  const found = hits.rows.map(({ name, row }) => `${name}: ${row.slice(0, 200)}`);
   return { looked: rows.map(({ name }) => name), found };
 }
 

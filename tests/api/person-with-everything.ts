@@ -35,9 +35,12 @@ export const userIdOf = async (browser: Browser): Promise<string> =>
 
 export const roomOf = (id: string) => env.ROOM.get(env.ROOM.idFromName(id));
 
+let question: Promise<string> | null = null;
+
 /** An interview of this person with its first question open; what is said in it is said by the test. */
 export async function liveInterview(browser: Browser, userId: string) {
-  await goLive(db, bundle("first-of-room"));
+  question ??= goLive(db, bundle("first-of-room"));
+  await question;
   const id = await createInterview(db, userId, {
     type: "DSA",
     difficulty: "EASY",
@@ -110,10 +113,27 @@ export async function personWithEverything() {
     JSON.stringify({ day: "2026-11-23", tokens: 7 }),
   );
 
-  const ended = await liveInterview(browser, userId);
-  await say(ended, words.said);
-  await ended.tab.send({ type: "end", giveUp: false });
-  await settled(ended.id);
+  const ending = async () => {
+    const live = await liveInterview(browser, userId);
+    await say(live, words.said);
+    await live.tab.send({ type: "end", giveUp: false });
+    await settled(live.id);
+    return live;
+  };
+  const goingOn = async () => {
+    const live = await liveInterview(browser, userId);
+    await say(live, words.going);
+    live.tab.raw(JSON.stringify({ type: "draft", text: words.unsent }));
+    return live;
+  };
+  const pausing = async () => {
+    const live = await liveInterview(browser, userId);
+    await say(live, words.paused);
+    await live.tab.send({ type: "pause" });
+    await settled(live.id);
+    return live;
+  };
+  const [ended, going, paused] = await Promise.all([ending(), goingOn(), pausing()]);
   const [round] = await db.select().from(rounds).where(eq(rounds.interview_id, ended.id));
   if (!round) throw new Error("the round was not saved");
   const run = submission({ round_id: round.id, code: `// ${words.code}`, status: "COMPLETED" });
@@ -139,13 +159,6 @@ export async function personWithEverything() {
   const link = await browser.change("POST", `/api/interviews/${ended.id}/replay-links`, shows);
   const { token } = (await link.json()) as { token: string };
 
-  const going = await liveInterview(browser, userId);
-  await say(going, words.going);
-  going.tab.raw(JSON.stringify({ type: "draft", text: words.unsent }));
-  const paused = await liveInterview(browser, userId);
-  await say(paused, words.paused);
-  await paused.tab.send({ type: "pause" });
-  await settled(paused.id);
   await env.FILES.put(lagKey(paused.id), JSON.stringify({ interview_id: paused.id }));
 
   const tried = await aQuestion(db);
