@@ -53,17 +53,18 @@ export function longLog(wanted: number): LoggedEvent[] {
 
 type Happen = (draft: EventDraft, afterMs: number) => void;
 
-/** Adds to a document, or takes a line out of one that has grown long. */
+/** Adds a line to a document, and takes some out of one that has grown long. */
 function type(state: RoomState, happen: Happen, turn: number): void {
   const round = state.rounds.at(-1)!;
   const { text, rev } = round.code.javascript;
-  const insert = `${LINES[turn % LINES.length]}\n`;
-  const at = (turn * 37) % (text.length + 1);
+  const end = text.indexOf("\n", (turn * 37) % (text.length + 1));
+  const at = end < 0 ? text.length : end;
   const gone = text.length > 6000 ? Math.min(400, text.length - at) : 0;
   const kept = text.length - at - gone;
-  const changes = [...(at ? [at] : []), [gone, ...insert.split("\n")], ...(kept ? [kept] : [])];
+  const line: [number, ...string[]] = [gone, "", LINES[turn % LINES.length]!];
+  const changes = [...(at ? [at] : []), line, ...(kept ? [kept] : [])];
   const draft = { roundId: round.id, language: "javascript", rev, changes, deviceId: "device-1" } as const;
-  happen({ type: "code.edited", ...draft } as EventDraft, turn % 7 === 0 ? 900 : 300);
+  happen({ type: "code.edited", ...draft }, turn % 7 === 0 ? 900 : 300);
 }
 
 function talk(happen: Happen, reply: (text: string) => void, turn: number): void {

@@ -1,7 +1,7 @@
 import { REPLAY_PARTS, type ReplayParts } from "../../../domain/replay/replay-link.ts";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../api.server.ts";
-import { replay as words } from "../../strings/replay.ts";
 import { problems } from "../../strings/problems.ts";
+import { replay as words } from "../../strings/replay.ts";
 
 /** The address is known in this answer only; or why there is none, with what was chosen. */
 export type Shared = { made: string; refused: null } | { made: null; refused: string };
