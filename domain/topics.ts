@@ -71,10 +71,10 @@ export const topicType = (topic: string): QuestionType =>
   (DSA_TOPICS as readonly string[]).includes(topic) ? "DSA" : "SYSTEM_DESIGN";
 
 /** The name inside a sentence; one in capitals keeps them: "graphs", "API design". */
-export function topicInSentence(topic: string): string {
-  const name = topicName(topic);
-  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
+export const topicInSentence = (topic: string): string => nameInSentence(topicName(topic));
+
+export const nameInSentence = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The topic in words for a reader: "two-pointers" → "Two pointers". */
 export function topicName(topic: string): string {

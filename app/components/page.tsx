@@ -1,6 +1,5 @@
 import { Link, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Locale } from "../../domain/locale.ts";
 import type { loader } from "../root.tsx";
 import { common } from "../strings/common.ts";
 import { AppBar } from "./app-bar.tsx";
@@ -8,7 +7,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 
 /** A page outside the room: skip link, bar, content, foot. The content takes the focus after a navigation. */
 export function Page({ children }: { children: ReactNode }) {
-  const { me = null, reader } = useRouteLoaderData<typeof loader>("root") ?? {};
+  const me = useRouteLoaderData<typeof loader>("root")?.me ?? null;
   return (
     <>
       <a className="skip" href="#main">
@@ -18,16 +17,16 @@ export function Page({ children }: { children: ReactNode }) {
       <main className="page" id="main" tabIndex={-1}>
         {children}
       </main>
-      <PageFoot language={reader?.language ?? "en"} />
+      <PageFoot />
     </>
   );
 }
 
 /** The foot of every page but the room. */
-export function PageFoot({ language }: { language: Locale }) {
+export function PageFoot() {
   return (
     <footer className="page-foot">
-      <LanguageSwitch current={language} />
+      <LanguageSwitch />
       <Link className="small" to="/privacy">
         {common.privacy}
       </Link>

@@ -2,6 +2,7 @@ import type { RoomEvent } from "../../domain/room/event.ts";
 import { type LoggedEvent, NOTHING_TOLD, replay } from "../../domain/room/log.ts";
 import type { Device, DeviceForm, ServerMessage } from "../../domain/room/protocol.ts";
 import type { RoomState } from "../../domain/room/state.ts";
+import { type Problem, problems } from "../strings/problems.ts";
 import type { QueuedCommand } from "./command-queue.ts";
 import type { ConnectionStatus } from "./connection.ts";
 import { noticesOf, type RoomNotice } from "./notices.ts";
@@ -141,15 +142,19 @@ export class InterviewStore {
       case "draft":
         return this.#drafted(message);
       case "refused":
-        if (!SILENT.has(message.code)) this.set({ refusal: { id: message.id, message: message.message } });
+        if (!SILENT.has(message.code)) this.#refused(message.id, message);
         return;
       case "error":
-        return this.set({ refusal: { id: message.code, message: message.message } });
+        return this.#refused(message.code, message);
       case "ack":
         return;
       default:
         message satisfies never;
     }
+  }
+
+  #refused(id: string, problem: Problem) {
+    this.set({ refusal: { id, message: problems.refused(problem, problems.unknown) } });
   }
 
   /** This copy is not the room's: what is shown stays until the room has told everything again. */

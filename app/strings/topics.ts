@@ -1,4 +1,4 @@
-import { topicName as englishName, TOPICS, type Topic } from "../../domain/topics.ts";
+import { topicName as englishName, nameInSentence, TOPICS, type Topic } from "../../domain/topics.ts";
 import { localized } from "./localized.ts";
 
 const english = Object.fromEntries(TOPICS.map((topic) => [topic, englishName(topic)])) as Record<
@@ -13,7 +13,4 @@ export const topics = localized("topics", english);
 export const topicName = (topic: string): string => topics[topic as Topic] ?? englishName(topic);
 
 /** The name inside a sentence; one in capitals keeps them: "graphs", "API design". */
-export function topicInSentence(topic: string): string {
-  const name = topicName(topic);
-  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
+export const topicInSentence = (topic: string): string => nameInSentence(topicName(topic));

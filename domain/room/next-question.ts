@@ -48,6 +48,7 @@ export function nextQuestion(
       score: known?.score ?? null,
     })),
     interview: state.interviewId,
+    locale: state.config.locale,
     now,
   };
   return chooseNext(skills, material.bank, request, material.worths, `${state.interviewId}:${number}`);

@@ -1,11 +1,12 @@
 import type { Worths } from "./answer-worth.ts";
 import { chance } from "./chance.ts";
 import { estimate, type TopicEstimate } from "./estimate.ts";
+import { explained } from "./explained.ts";
 import { eligible, exposureOf } from "./exposure.ts";
 import { outlooks } from "./outlook.ts";
 import { poolFor } from "./pool.ts";
 import { quotaOf } from "./quota.ts";
-import { explained, type Reason, reasonsFor } from "./reasons.ts";
+import { type Reason, reasonsFor } from "./reasons.ts";
 import { current } from "./record.ts";
 import { type Candidate, type Request, scopeOf } from "./request.ts";
 import type { Skills } from "./skills.ts";
@@ -47,7 +48,7 @@ export function chooseNext(
     question: chosen.question,
     expected: chosen.expected,
     reasons,
-    why: explained(reasons),
+    why: explained(reasons, request.locale),
     estimates: list,
   };
 }

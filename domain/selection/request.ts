@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Millis } from "../ids.ts";
+import type { Locale } from "../locale.ts";
 import type { Difficulty, QuestionFormat } from "../question.ts";
 import type { Calibration } from "./question-difficulty.ts";
 
@@ -33,6 +34,8 @@ export type Request = {
   /** The rounds of this interview so far; `score`: 0–100, null while it is not known. */
   asked: readonly { question_id: string; topics: readonly string[]; score: number | null }[];
   interview: string;
+  /** What the choice is explained in; left out: English. */
+  locale?: Locale | undefined;
   now: Millis;
 };
 

@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, type Locale } from "../../domain/locale.ts";
 import type { FullQuestion } from "../../domain/question.ts";
 import { roundFacts } from "../../domain/room/facts.ts";
 import { type KnownScore, nextQuestion, type SelectionMaterial } from "../../domain/room/next-question.ts";
@@ -31,12 +32,20 @@ export async function chooseQuestion(
 }
 
 /** A trial has the one question that is tried. */
-async function openTrial(id: string, number: number, { questions }: EffectDeps): Promise<Outcome> {
+async function openTrial(id: string, number: number, { questions, state }: EffectDeps): Promise<Outcome> {
   const tried = await questions.question(id);
   if (!tried) return failed("The draft that is tried could not be loaded.");
-  return done({ type: "round.opened", number, question: tried.public, why: TRIED });
+  return done({
+    type: "round.opened",
+    number,
+    question: tried.public,
+    why: TRIED[state().config.locale ?? DEFAULT_LOCALE],
+  });
 }
-const TRIED = "You try this question as a candidate gets it. Nothing of a trial counts.";
+const TRIED: Record<Locale, string> = {
+  en: "You try this question as a candidate gets it. Nothing of a trial counts.",
+  es: "Pruebas esta pregunta tal como la recibe un candidato. Nada de un ensayo cuenta.",
+};
 
 /** Fetches, while a round is open, the question that follows each way it may end: the next one opens at once. */
 export async function prepareQuestion(

@@ -62,16 +62,21 @@ test("every route says whom it is for", () => {
   expect(ROUTES.toSorted()).toEqual(Object.keys(API).sort());
 });
 
-/** Asks as somebody whom the route is not for, and finds nothing told and nothing done. */
+/** Asks as somebody whom the route is not for, in its own way and as nonsense, and finds nothing told and nothing done. */
 async function refused(asker: Asker, route: string, { at, by, watch }: Asked): Promise<void> {
   watch.since();
-  const answer = await ask(by[asker], route, at);
   const row = API[route];
-  expect([route, asker, answer.status]).toEqual([route, asker, row && apiStatus(row.for, asker, 0)]);
-  const { code } = await problemOf(answer);
-  expect(code).toBe(
-    answer.status === 401 ? "signed_out" : route.endsWith("/resume") ? "no_resume" : "not_found",
-  );
+  const isNamed = row?.for === "admin" || row?.of !== undefined;
+  const nonsense = route.startsWith("GET ") || !isNamed ? [] : ["", "{", '{"nothing":["of","this"]}'];
+  for (const body of [undefined, ...nonsense]) {
+    const headers = { origin: ORIGIN, "content-type": row?.as ?? "application/json" };
+    const answer = await ask(by[asker], route, at, body === undefined ? {} : { headers, body });
+    const asked = [route, asker, body];
+    expect([...asked, answer.status]).toEqual([...asked, row && apiStatus(row.for, asker, 0)]);
+    const { code } = await problemOf(answer);
+    const nowhere = route.endsWith("/resume") ? "no_resume" : "not_found";
+    expect([...asked, code]).toEqual([...asked, answer.status === 401 ? "signed_out" : nowhere]);
+  }
   expect([route, asker, watch.since()]).toEqual([route, asker, []]);
 }
 
@@ -183,6 +188,34 @@ test("what an address names by an id of nothing, or by what is no id, is nowhere
       const lists = /\/(versions|audit)$/.test(route) && id.length === 36;
       expect([route, id, answer.status]).toEqual([route, id, lists ? 200 : 404]);
     }
+  }
+});
+
+test("who asks too often is told to wait, where it is held to a limit, and nothing is done", async () => {
+  const { at, by } = await asked();
+  const email = newEmail();
+  for (const held of ["SIGN_IN_LIMIT", "CREATE_LIMIT"] as const) {
+    const keys: string[] = [];
+    const spent: Env = { ...env, ADMIN_EMAILS: email };
+    const [admin, owner] = [await signedIn(email, spent), new Browser(spent)];
+    owner.cookies.set("session", by.owner.cookies.get("session") ?? "");
+    // From now on its time is up.
+    spent[held] = {
+      limit: async ({ key }) => {
+        keys.push(key);
+        return { success: false };
+      },
+    };
+    const routes = ROUTES.filter((route) => API[route]?.held === held);
+    expect(routes.length).toBeGreaterThan(3);
+    watch?.since();
+    for (const route of routes) {
+      const answer = await ask(API[route]?.for === "owner" ? owner : admin, route, at);
+      expect([route, answer.status, answer.headers.get("retry-after")]).toEqual([route, 429, "60"]);
+      expect((await problemOf(answer)).code).toBe("rate_limited");
+    }
+    expect(keys).toHaveLength(routes.length);
+    expect(watch?.since()).toEqual([]);
   }
 });
 

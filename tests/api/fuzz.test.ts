@@ -27,7 +27,10 @@ async function someone() {
   const unlimited: Env = { ...env, ADMIN_EMAILS: email };
   delete unlimited.CREATE_LIMIT;
   const browser = await signedIn(email, unlimited);
-  return { browser, at: await things(browser, other), watch: watchChanges() };
+  const at = await things(browser, other);
+  // What is believed of a skill follows from the answers, and is counted when it is first asked for.
+  await browser.get("/api/plan");
+  return { browser, at, watch: watchChanges() };
 }
 
 const options = (numRuns: number) => ({ seed: SEED, numRuns, endOnFailure: true });

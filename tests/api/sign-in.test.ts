@@ -74,13 +74,23 @@ describe("signing in", () => {
   });
 
   test("over TLS the cookies are bound to their host", async () => {
-    const answer = await app.request("https://mock.example/api/auth/google", {}, env);
+    const tls = { ...env, GOOGLE_AUTHORIZATION_ENDPOINT: undefined, GOOGLE_TOKEN_ENDPOINT: undefined };
+    const answer = await app.request("https://mock.example/api/auth/google", {}, tls);
     expect(answer.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-sign-in=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
     ]);
     expect(answer.headers.get("strict-transport-security")).toContain("max-age=");
     const { searchParams } = new URL(answer.headers.get("location") ?? "");
     expect(searchParams.get("redirect_uri")).toBe("https://mock.example/api/auth/callback");
+  });
+
+  test("over TLS nobody is sent to a provider without it", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    for (const address of ["google", "callback?state=s&code=c"]) {
+      const answer = await app.request(`https://mock.example/api/auth/${address}`, {}, env);
+      expect([answer.status, answer.headers.get("location")]).toEqual([500, null]);
+    }
+    logged.mockRestore();
   });
 
   test("over TLS a cookie without the binding is not read", async () => {

@@ -29,7 +29,7 @@ export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** The bar and the parts of the administrators' area; a page in it brings its head and content. */
 export default function AdminLayout() {
-  const { me: person = null, reader } = useRouteLoaderData<typeof rootLoader>("root") ?? {};
+  const person = useRouteLoaderData<typeof rootLoader>("root")?.me ?? null;
   return (
     <>
       <a className="skip" href="#main">
@@ -51,7 +51,7 @@ export default function AdminLayout() {
       <main className="page" id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <PageFoot language={reader?.language ?? "en"} />
+      <PageFoot />
     </>
   );
 }

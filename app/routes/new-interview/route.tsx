@@ -11,6 +11,7 @@ import { api, read, readProblem } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
+import { problems } from "../../strings/problems.ts";
 import { setup } from "../../strings/setup.ts";
 import { Accommodations } from "./accommodations.tsx";
 import { Company, Difficulty, LanguageField, Length, Purpose } from "./fields.tsx";
@@ -32,13 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const values = readValues(form, { ...DEFAULTS, ...rememberedIn(args.request) });
-  const parsed = parseValues(values, readerOf(args.request).timeZone);
+  const { timeZone, language } = readerOf(args.request);
+  const parsed = parseValues(values, { timeZone, language });
   if (!parsed.ok) return refusal(values, parsed.errors);
   const response = await api(args).interviews.$post({ json: parsed.body });
   if ((response.status as number) === 401) throw redirect("/?return_to=/interviews/new");
   if (!response.ok) {
     const problem = await readProblem(response);
-    return refusal(values, { server: problem.message || setup.error.server }, response.status);
+    return refusal(values, { server: problems.refused(problem, setup.error.server) }, response.status);
   }
   const { id } = await response.json();
   return redirect(`/interviews/${id}`, { headers: { "set-cookie": remembering(values) } });

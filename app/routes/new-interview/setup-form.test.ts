@@ -3,6 +3,8 @@ import { NO_ACCOMMODATIONS } from "../../../domain/interview.ts";
 import { setup } from "../../strings/setup.ts";
 import { DEFAULTS, parseValues, readValues } from "./setup-form.ts";
 
+const READER = { timeZone: "UTC", language: "en" } as const;
+
 const form = (entries: [string, string][]) => {
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
@@ -11,7 +13,7 @@ const form = (entries: [string, string][]) => {
 
 describe("the form of a new interview", () => {
   test("untouched, it is valid and leaves the difficulty to the system", () => {
-    const parsed = parseValues(DEFAULTS, "Europe/Berlin");
+    const parsed = parseValues(DEFAULTS, { timeZone: "Europe/Berlin", language: "es" });
     expect(parsed.ok && parsed.body).toEqual({
       type: "DSA",
       difficulty: undefined,
@@ -22,6 +24,7 @@ describe("the form of a new interview", () => {
       time_limit_min: 60,
       target_company: null,
       language: "javascript",
+      locale: "es",
       time_zone: "Europe/Berlin",
       accommodations: NO_ACCOMMODATIONS,
     });
@@ -40,7 +43,7 @@ describe("the form of a new interview", () => {
 
   test("an address fills the form too", () => {
     const values = readValues(new URLSearchParams("time_limit_min=none&num_questions=1"));
-    const parsed = parseValues(values, "UTC");
+    const parsed = parseValues(values, READER);
     expect(parsed.ok && parsed.body).toMatchObject({ time_limit_min: null, num_questions: 1 });
   });
 
@@ -51,7 +54,7 @@ describe("the form of a new interview", () => {
       topics: ["astrology"],
       target_company: "x".repeat(101),
     };
-    expect(parseValues(values, "UTC")).toEqual({
+    expect(parseValues(values, READER)).toEqual({
       ok: false,
       errors: {
         num_questions: setup.error.num_questions,
@@ -63,7 +66,7 @@ describe("the form of a new interview", () => {
 
   test("what was agreed before holds for a form without that section, and a box that is not ticked is a no", () => {
     const agreed = { ...DEFAULTS, extra_time: "1.5", no_countdown: true, text_only: true };
-    const short = parseValues(readValues(form([["num_questions", "1"]]), agreed), "UTC");
+    const short = parseValues(readValues(form([["num_questions", "1"]]), agreed), READER);
     expect(short.ok && short.body.accommodations).toEqual({
       extra_time: 1.5,
       countdown: false,
@@ -74,24 +77,24 @@ describe("the form of a new interview", () => {
       ["extra_time", "2"],
       ["text_only", "yes"],
     ]);
-    const full = parseValues(readValues(section, agreed), "UTC");
+    const full = parseValues(readValues(section, agreed), READER);
     expect(full.ok && full.body.accommodations).toEqual({ extra_time: 2, countdown: true, text_only: true });
   });
 
   test("a format is asked for in system design alone", () => {
     const chosen = { ...DEFAULTS, format: "SCENARIO" };
-    const coding = parseValues(chosen, "UTC");
+    const coding = parseValues(chosen, READER);
     expect(coding.ok && coding.body.format).toBeNull();
-    const designing = parseValues({ ...chosen, type: "SYSTEM_DESIGN" }, "UTC");
+    const designing = parseValues({ ...chosen, type: "SYSTEM_DESIGN" }, READER);
     expect(designing.ok && designing.body).toMatchObject({ type: "SYSTEM_DESIGN", format: "SCENARIO" });
   });
 
   test("a kind or a format that there is none of is refused beside its field", () => {
-    expect(parseValues({ ...DEFAULTS, type: "CHESS" }, "UTC")).toEqual({
+    expect(parseValues({ ...DEFAULTS, type: "CHESS" }, READER)).toEqual({
       ok: false,
       errors: { type: setup.error.type },
     });
-    expect(parseValues({ ...DEFAULTS, type: "SYSTEM_DESIGN", format: "ESSAY" }, "UTC")).toEqual({
+    expect(parseValues({ ...DEFAULTS, type: "SYSTEM_DESIGN", format: "ESSAY" }, READER)).toEqual({
       ok: false,
       errors: { format: setup.error.format },
     });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { NewInterview } from "../../../domain/interview.ts";
 import { LANGUAGES } from "../../../domain/judge/signature.ts";
 import { Mode } from "../../../domain/selection/request.ts";
+import type { Reader } from "../../locale.ts";
 import { type SetupErrorField, setup } from "../../strings/setup.ts";
 import { isDesign } from "./kinds.ts";
 
@@ -75,7 +76,10 @@ export function readValues(
 export type Parsed = { ok: true; body: NewInterview } | { ok: false; errors: SetupErrors };
 
 /** Checks the values as the API will; each error says, beside its field, what to do. */
-export function parseValues(values: SetupValues, timeZone: string): Parsed {
+export function parseValues(
+  values: SetupValues,
+  { timeZone, language }: Pick<Reader, "timeZone" | "language">,
+): Parsed {
   const result = v.safeParse(NewInterview, {
     type: values.type,
     difficulty: values.difficulty === "" ? undefined : values.difficulty,
@@ -87,6 +91,8 @@ export function parseValues(values: SetupValues, timeZone: string): Parsed {
     time_limit_min: values.time_limit_min === "none" ? null : Number(values.time_limit_min),
     target_company: values.target_company.trim() || null,
     language: values.language,
+    // The interviewer speaks the language that the form was read in.
+    locale: language,
     time_zone: timeZone,
     accommodations: {
       extra_time: Number(values.extra_time),

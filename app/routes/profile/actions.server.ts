@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/cloudflare";
 import { api, readProblem } from "../../api.server.ts";
+import { problems } from "../../strings/problems.ts";
 import { profile as words } from "../../strings/profile.ts";
 import { resume } from "../../strings/resume.ts";
 import { type CorrectionErrors, readCorrection } from "./correction-form.ts";
@@ -43,11 +44,11 @@ async function saveProfile(args: ActionFunctionArgs, form: FormData): Promise<Pr
   const answer = await api(args).profile.$patch({ json: parsed.patch });
   if ((answer.status as number) === 401) return { at: "signed-out" };
   if (answer.ok) return { at: "profile-saved", savedAt: Date.now() };
-  const { message } = await readProblem(answer);
+  const problem = await readProblem(answer);
   return {
     at: "profile-refused",
     values,
-    errors: { server: message || words.error.server },
+    errors: { server: problems.refused(problem, words.error.server) },
     status: answer.status,
   };
 }
@@ -58,8 +59,12 @@ async function saveCorrection(args: ActionFunctionArgs, form: FormData): Promise
   const answer = await api(args).resume.$patch({ json: read.correction });
   if ((answer.status as number) === 401) return { at: "signed-out" };
   if (answer.ok) return { at: "correct-saved", savedAt: Date.now() };
-  const { message } = await readProblem(answer);
-  return { at: "correct-refused", errors: { server: message || resume.error.server }, status: answer.status };
+  const problem = await readProblem(answer);
+  return {
+    at: "correct-refused",
+    errors: { server: problems.refused(problem, resume.error.server) },
+    status: answer.status,
+  };
 }
 
 /** The text of a résumé goes the way of a file. */
@@ -79,6 +84,6 @@ export async function sendText(
   )) as unknown as Response;
   if (answer.status === 401) return { at: "signed-out" };
   if (answer.ok) return { at: "done" };
-  const { message } = await readProblem(answer);
-  return refused(message || resume.offline, answer.status);
+  const problem = await readProblem(answer);
+  return refused(problems.refused(problem, resume.offline), answer.status);
 }

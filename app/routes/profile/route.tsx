@@ -11,6 +11,7 @@ import { Page, PageHead } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
 import { profile as words } from "../../strings/profile.ts";
 import { answerTo, type ProfileAnswer } from "./actions.server.ts";
+import { LanguageCard } from "./language-card.tsx";
 import { LearnedCard } from "./learned-card.tsx";
 import { ProfileCard } from "./profile-card.tsx";
 import { profileValues } from "./profile-values.ts";
@@ -64,6 +65,7 @@ export default function ProfilePage() {
           ) : null}
         </div>
         <aside className="stack gap-6">
+          <LanguageCard />
           <LearnedCard weak={profile.weak_topics} strong={profile.strong_topics} />
         </aside>
       </div>

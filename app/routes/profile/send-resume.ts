@@ -1,12 +1,13 @@
-import { MAX_RESUME_BYTES, RESUME_REFUSALS } from "../../../domain/resume/refusal.ts";
+import { MAX_RESUME_BYTES, RESUME_REFUSALS, type ResumeRefusal } from "../../../domain/resume/refusal.ts";
+import { problems } from "../../strings/problems.ts";
 import { resume } from "../../strings/resume.ts";
 
 export type Sent = { ok: true; jobs: number; skills: number } | { ok: false; message: string };
 
 /** Sends a file as the person's résumé; a refusal comes as a sentence to show. */
 export async function sendResume(file: Blob): Promise<Sent> {
-  if (file.size > MAX_RESUME_BYTES) return { ok: false, message: RESUME_REFUSALS.too_large };
-  if (file.size === 0) return { ok: false, message: RESUME_REFUSALS.empty };
+  if (file.size > MAX_RESUME_BYTES) return { ok: false, message: refused("too_large") };
+  if (file.size === 0) return { ok: false, message: refused("empty") };
   try {
     const answer = await fetch("/api/resume", {
       method: "PUT",
@@ -31,9 +32,14 @@ function countsIn(body: unknown): Sent {
   return { ok: true, jobs: count("roles"), skills: count("skills") };
 }
 
+const refused = (code: ResumeRefusal): string =>
+  problems.refused({ code, message: RESUME_REFUSALS[code] }, resume.offline);
+
 function messageIn(body: unknown): string {
-  const message = field(field(body, "error"), "message");
-  return typeof message === "string" && message ? message : resume.offline;
+  const error = field(body, "error");
+  const [code, message] = [field(error, "code"), field(error, "message")];
+  if (typeof code !== "string" || typeof message !== "string") return resume.offline;
+  return problems.refused({ code, message }, resume.offline);
 }
 
 const field = (value: unknown, name: string): unknown =>

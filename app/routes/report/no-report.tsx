@@ -1,6 +1,7 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { Circle, CircleCheck, FileQuestion, LoaderCircle, RefreshCw, TriangleAlert } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { problems } from "../../strings/problems.ts";
 import { report as words } from "../../strings/report.ts";
 import type { FeedbackState } from "./load.server.ts";
 
@@ -65,7 +66,7 @@ function Incomplete({ message }: { message: string | null }) {
     <div className="notice warning" aria-live="polite">
       <TriangleAlert className="icon" aria-hidden />
       <p>
-        <b>{words.status.incomplete}</b> {message} {words.status.incompleteText}
+        <b>{words.status.incomplete}</b> {problems.report(message)} {words.status.incompleteText}
       </p>
       <Form method="post">
         <button type="submit" className="btn slim" aria-disabled={retrying}>

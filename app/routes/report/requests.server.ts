@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/cloudflare";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../api.server.ts";
 import { readReport } from "../../components/question-report/report-form.ts";
 import { dispute as words } from "../../strings/dispute.ts";
+import { problems } from "../../strings/problems.ts";
 import { reports } from "../../strings/reports.ts";
 import { readDispute } from "./dispute-form.ts";
 import { anchors } from "./records.ts";
@@ -23,8 +24,8 @@ export async function disputeRound(args: ApiArgs, id: string, form: FormData): P
   if (response.ok) return redirect(`/interviews/${id}/report#${anchors.dispute(body.round_id)}`);
   const status: number = response.status;
   if (status === 401 || status === 404) throw problemResponse(status, await readProblem(response));
-  const { message } = await readProblem(response);
-  const refused = { roundId: body.round_id, reason: body.reason, message: message || words.error.server };
+  const message = problems.refused(await readProblem(response), words.error.server);
+  const refused = { roundId: body.round_id, reason: body.reason, message };
   return Response.json(refused, { status });
 }
 
@@ -37,8 +38,8 @@ export async function reportProblem(args: ApiArgs, id: string, form: FormData): 
   if (response.ok) return redirect(`/interviews/${id}/report#${anchors.problem(body.round_id)}`);
   const status: number = response.status;
   if (status === 401 || status === 404) throw problemResponse(status, await readProblem(response));
-  const { message } = await readProblem(response);
+  const message = problems.refused(await readProblem(response), reports.error.server);
   const { round_id: roundId, kind, note = "" } = body;
-  const problem = { roundId, kind, note, message: message || reports.error.server };
+  const problem = { roundId, kind, note, message };
   return Response.json({ problem }, { status });
 }

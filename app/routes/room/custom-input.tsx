@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Signature } from "../../../domain/judge/signature.ts";
 import { checkInput } from "../../../domain/judge/value.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
+import { problems } from "../../strings/problems.ts";
 import { custom } from "../../strings/results.ts";
 import { whileFollowing } from "./following.tsx";
 import { mayWrite } from "./may-act.ts";
@@ -24,7 +25,7 @@ export function CustomInput({
   const [text, setText] = useState(samples[0]?.input ?? "");
   const input = text.replace(/\r/g, "").replace(/\n+$/, "");
   const problem = signature && input.trim() ? checkInput(signature, input) : null;
-  const message = problem && !problem.ok ? problem.message : null;
+  const message = problem && !problem.ok ? problems.input(problem.message) : null;
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
   const blocked = message !== null || !input.trim() || !mayWrite(interview, state, round) || running;
   return (

@@ -1,4 +1,5 @@
 import type { NewCandidateReport, OwnReport } from "../../../domain/question-health/candidate-reports.ts";
+import { type Problem, problems } from "../../strings/problems.ts";
 import { reports as words } from "../../strings/reports.ts";
 
 const address = (interviewId: string) => `/api/interviews/${interviewId}/reports`;
@@ -15,6 +16,9 @@ export async function fetchReports(interviewId: string): Promise<OwnReport[]> {
   }
 }
 
+const refusal = ({ code = "", message = "" }: Partial<Problem> = {}): string =>
+  problems.refused({ code, message }, words.error.server);
+
 export async function sendReport(
   interviewId: string,
   body: NewCandidateReport,
@@ -25,9 +29,9 @@ export async function sendReport(
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-    const answer = (await response.json()) as { report?: OwnReport; error?: { message?: string } };
+    const answer = (await response.json()) as { report?: OwnReport; error?: Partial<Problem> };
     if (response.ok && answer.report) return { ok: true, report: answer.report };
-    return { ok: false, message: answer.error?.message || words.error.server };
+    return { ok: false, message: refusal(answer.error) };
   } catch {
     return { ok: false, message: words.error.server };
   }

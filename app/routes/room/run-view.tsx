@@ -9,6 +9,7 @@ import {
 import type { ShownRun } from "../../components/run-words.ts";
 import { runTime } from "../../format.ts";
 import type { InterviewView } from "../../live/interview-store.ts";
+import { problems } from "../../strings/problems.ts";
 import { results } from "../../strings/results.ts";
 import { hiddenOf, samplesOf } from "./submissions.tsx";
 
@@ -21,7 +22,7 @@ export function RunView({ run, progress }: { run: ShownRun; progress: Progress }
       <div className="notice warning m-3" role="alert">
         <TriangleAlert className="icon" aria-hidden />
         <p>
-          <b>{results.failed}.</b> {run.failure.message}
+          <b>{results.failed}.</b> {problems.run(run.failure)}
         </p>
       </div>
     );

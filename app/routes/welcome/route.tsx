@@ -10,6 +10,7 @@ import { useEffect, useRef } from "react";
 import { api, read, readProblem } from "../../api.server.ts";
 import { Page } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
+import { problems } from "../../strings/problems.ts";
 import { profile as profileWords } from "../../strings/profile.ts";
 import { welcome as words } from "../../strings/welcome.ts";
 import { sendText } from "../profile/actions.server.ts";
@@ -48,8 +49,11 @@ export async function action(args: ActionFunctionArgs) {
   const answer = await api(args).profile.$patch({ json: parsed.patch });
   if ((answer.status as number) === 401) throw redirect("/?return_to=/welcome");
   if (answer.ok) return redirect(pathOf(step + 1));
-  const { message } = await readProblem(answer);
-  return refusal({ values, errors: { server: message || profileWords.error.server } }, answer.status);
+  const problem = await readProblem(answer);
+  return refusal(
+    { values, errors: { server: problems.refused(problem, profileWords.error.server) } },
+    answer.status,
+  );
 }
 
 export default function WelcomePage() {

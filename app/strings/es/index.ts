@@ -11,6 +11,7 @@ import { lobby } from "./lobby.ts";
 import { pause, skipping } from "./pause.ts";
 import { plan } from "./plan.ts";
 import { privacy } from "./privacy.ts";
+import { problems } from "./problems.ts";
 import { profile } from "./profile.ts";
 import { progress } from "./progress.ts";
 import { replay } from "./replay.ts";
@@ -40,6 +41,7 @@ export const spanish = {
   pause,
   plan,
   privacy,
+  problems,
   profile,
   progress,
   replay,

@@ -12,6 +12,7 @@ import { api, problemResponse, readProblem } from "../../../api.server.ts";
 import { PageHead } from "../../../components/page.tsx";
 import { adminList } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";
+import { problems } from "../../../strings/problems.ts";
 import { administratorsOnly, formOf, notUnderstood } from "../administrators.server.ts";
 
 const words = adminList.new;
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const status: number = answer.status;
   if (status === 401) throw redirect("/?return_to=/admin/questions/new");
   if (status === 404) throw problemResponse(404, problem);
-  return Response.json({ kind, title, message: problem.message || words.failed }, { status });
+  return Response.json({ kind, title, message: problems.refused(problem, words.failed) }, { status });
 }
 
 const FORMS: Record<Kind, { type: QuestionType; format: QuestionFormat }> = {

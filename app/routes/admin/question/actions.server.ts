@@ -3,6 +3,7 @@ import type { ClientResponse } from "hono/client";
 import * as v from "valibot";
 import { api, problemResponse, readProblem } from "../../../api.server.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
+import { problems } from "../../../strings/problems.ts";
 import { formOf, notUnderstood } from "../administrators.server.ts";
 
 /** What came of a button of the editor. */
@@ -70,5 +71,5 @@ async function refused(
   const problem = await readProblem(answer);
   if (status === 401) throw redirect(`/?return_to=/admin/questions/${args.params.id ?? ""}`);
   if (status === 404) throw problemResponse(404, problem);
-  return { did: "nothing", message: problem.message || words.failed, at: Date.now() };
+  return { did: "nothing", message: problems.refused(problem, words.failed), at: Date.now() };
 }

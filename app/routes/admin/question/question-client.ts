@@ -4,6 +4,7 @@ import type { JobRequest } from "../../../../domain/authoring/job.ts";
 import type { DraftEdit, Job } from "../../../../domain/authoring/wire.ts";
 import { browserApi } from "../../../browser-api.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
+import { problems } from "../../../strings/problems.ts";
 import type { SaveAnswer } from "./draft-view.ts";
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };
@@ -66,9 +67,9 @@ async function told<R extends ClientResponse<unknown>>(
   }
 }
 
-const Problem = v.object({ error: v.object({ message: v.pipe(v.string(), v.minLength(1)) }) });
+const Problem = v.object({ error: v.object({ code: v.string(), message: v.string() }) });
 
 async function messageIn(answer: Pick<ClientResponse<unknown>, "json">): Promise<string> {
   const body = v.safeParse(Problem, await answer.json().catch(() => null));
-  return body.success ? body.output.error.message : words.unreachable;
+  return body.success ? problems.refused(body.output.error, words.unreachable) : words.unreachable;
 }

@@ -3,6 +3,7 @@ import { Id } from "../../../../domain/ids.ts";
 import { ReportTriage } from "../../../../domain/question-health/candidate-reports.ts";
 import { MAX_NOTE_CHARS } from "../../../../domain/remark-length.ts";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../../api.server.ts";
+import { problems } from "../../../strings/problems.ts";
 import { reports } from "../../../strings/reports.ts";
 import { formOf } from "../administrators.server.ts";
 
@@ -26,5 +27,5 @@ export async function triage(args: ApiArgs): Promise<Triaged> {
   const status: number = response.status;
   const problem = await readProblem(response);
   if (status === 401) throw problemResponse(status, problem);
-  return refuse(status === 404 ? error.gone : problem.message || error.server, status);
+  return refuse(status === 404 ? error.gone : problems.refused(problem, error.server), status);
 }

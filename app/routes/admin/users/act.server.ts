@@ -1,5 +1,6 @@
 import { type ApiArgs, api, problemResponse, readProblem } from "../../../api.server.ts";
 import { people as words } from "../../../strings/people.ts";
+import { problems } from "../../../strings/problems.ts";
 import { formOf } from "../administrators.server.ts";
 
 export type Outcome = { ok: true; message: string } | { ok: false; message: string; status: number };
@@ -30,6 +31,6 @@ async function outcome(response: Answer, done: string): Promise<Outcome> {
   const { status } = response;
   const problem = await readProblem(response);
   if (status === 401) throw problemResponse(status, problem);
-  const message = status === 404 ? words.error.gone : problem.message || words.error.server;
+  const message = status === 404 ? words.error.gone : problems.refused(problem, words.error.server);
   return { ok: false, message, status };
 }

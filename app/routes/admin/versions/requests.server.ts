@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/cloudflare";
 import type { WireDraft } from "../../../../domain/authoring/wire.ts";
 import { type ApiArgs, api, problemResponse, read, readProblem } from "../../../api.server.ts";
 import { versions as words } from "../../../strings/authoring-versions.ts";
+import { problems } from "../../../strings/problems.ts";
 import { formOf } from "../administrators.server.ts";
 import { type Side, sidesIn } from "./compared.ts";
 import { type ChangedPart, changedParts } from "./version-parts.ts";
@@ -61,7 +62,7 @@ export async function rollBack(args: Args): Promise<RolledBack> {
     throw redirect(`/?${new URLSearchParams({ return_to: `/admin/questions/${param.id}/versions` })}`);
   const problem = await readProblem(response);
   if (status === 404) throw problemResponse(404, problem);
-  return { ok: false, message: problem.message || words.rollBack.failed };
+  return { ok: false, message: problems.refused(problem, words.rollBack.failed) };
 }
 
 const paramOf = ({ params }: Args) => ({ id: params.id ?? "" });
