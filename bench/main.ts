@@ -5,6 +5,7 @@ import { benchRoom } from "./room.ts";
 import { benchRunner } from "./runner.ts";
 import { benchSelection } from "./selection.ts";
 import { benchSize } from "./size.ts";
+import { benchVitals } from "./vitals.ts";
 
 /** `npm run bench [-- name…]`: each prints the product's figures beside a floor measured in the same run. */
 const benches: Record<string, () => Promise<void>> = {
@@ -14,6 +15,7 @@ const benches: Record<string, () => Promise<void>> = {
   runner: benchRunner,
   selection: benchSelection,
   size: benchSize,
+  vitals: benchVitals,
 };
 
 const names = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "../setup/chromium.ts";
 import { newPlaceWithBank } from "./bank.ts";
-import { launchBrowser } from "./browser.ts";
 import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 
 type Running = { readonly url: string; readonly browser: Browser };

@@ -1,17 +1,9 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { onTestFailed } from "vitest";
 import { findChromium } from "../setup/chromium.ts";
 
 /** Whether this machine has a Chromium; without one the browser tests are skipped. */
 export const hasBrowser = findChromium() !== null;
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium() ?? undefined,
-    // As root Chromium refuses to start with its sandbox; it only ever opens the app under test.
-    args: ["--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-  });
-}
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };

@@ -5,9 +5,10 @@ import { history } from "../../app/strings/history.ts";
 import { home } from "../../app/strings/home.ts";
 import { progress } from "../../app/strings/progress.ts";
 import { seedHistory } from "../../scripts/seed/seed-history.ts";
+import { launchBrowser } from "../setup/chromium.ts";
 import { findings } from "./axe.ts";
 import { newPlaceWithBank } from "./bank.ts";
-import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
+import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 import { withBank } from "./with-bank.ts";
 

@@ -2,9 +2,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { replay } from "../../app/strings/replay.ts";
 import { report } from "../../app/strings/report.ts";
+import { launchBrowser } from "../setup/chromium.ts";
 import { findings } from "./axe.ts";
 import { newPlaceWithBank } from "./bank.ts";
-import { DESKTOP, hasBrowser, launchBrowser, newPage, PHONE } from "./browser.ts";
+import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { keepInterview, SAID, WRITTEN } from "./replay-interview.ts";
 import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 
