@@ -2,6 +2,7 @@ import type { CandidateLevel, DesignRubric } from "../domain/design-question.ts"
 import type { DocumentLanguage } from "../domain/document-language.ts";
 import type { RoundFacts } from "../domain/feedback.ts";
 import type { Id, Millis } from "../domain/ids.ts";
+import type { Locale } from "../domain/locale.ts";
 import type {
   Clarification,
   Difficulty,
@@ -26,6 +27,8 @@ export type InterviewerBrief = {
     roundMinutes: number | null;
     difficulty: Difficulty;
   };
+  /** The language that the interviewer speaks; left out: English. */
+  locale?: Locale;
   phase: Phase;
   cause: TurnCause;
   candidateName: string | null;
@@ -65,6 +68,8 @@ export type BriefRun = {
 export type RoundRecord = {
   roundId: Id;
   roundNumber: number;
+  /** The language that the round was held in; left out: English. */
+  locale?: Locale;
   facts: RoundFacts;
   question: FullQuestion;
   level: CandidateLevel;

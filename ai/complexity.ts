@@ -55,6 +55,13 @@ const IN_WORDS: [RegExp, number][] = [
   [/\blinear(?:ly)?\b(?! search| scan| probing)/gi, 1],
   [/\blogarithmic\b/gi, 0.5],
   [/\bconstant (?:time|space|memory|extra)\b/gi, 0],
+  [/\bcuadr[aá]tic[oa]\b/gi, 2],
+  [/\bc[uú]bic[oa]\b/gi, 3],
+  [/\bexponencial(?:mente)?\b/gi, 100],
+  [/\blineal(?:mente)?\b/gi, 1],
+  [/\blogar[ií]tmic[oa]\b/gi, 0.5],
+  [/\b(?:tiempo|espacio|memoria) constante\b|\bconstante en (?:tiempo|espacio|memoria)\b/gi, 0],
+  [/(?<![(\p{L}])n (?:al cuadrado)(?!\p{L})/giu, 2],
 ];
 
 /** Degree of the inside of O(…): factors add up, of summands the largest counts. */
@@ -115,12 +122,12 @@ function isOfBoth(text: string, at: number, length: number): boolean {
   );
 }
 const BOTH_AFTER =
-  /^\s*(?:(?:for|in) (?:both|time and (?:for )?(?:space|memory))|(?:time|space|memory) and (?:also )?(?:time|space|memory)|both)\b(?!\s*o\s*\()/i;
+  /^\s*(?:(?:for|in) (?:both|time and (?:for )?(?:space|memory))|(?:time|space|memory) and (?:also )?(?:time|space|memory)|both|(?:en|de) tiempo y (?:en |de )?(?:espacio|memoria)|(?:en|para) (?:ambos|los dos))\b(?!\s*o\s*\()/i;
 const BOTH_BEFORE =
   /(?:\bboth(?: (?:are|is|in|take|run in|need|of them are))?|\b(?:time and (?:space|memory)|(?:space|memory) and time)(?: complexity| cost)?(?: (?:are|is|both|both are|each))?)\s*:?\s*$/i;
 
-const SPACE = /space|memory|extra/i;
-const TIME = /time|fast|slow|run(?:s|ning)?\b|passes/i;
+const SPACE = /space|memory|extra|espacio|memoria/i;
+const TIME = /time|fast|slow|run(?:s|ning)?\b|passes|tiempo/i;
 
 /** "A map finds it in constant time", "O(1) lookup": the cost of a step, not of the way as a whole. */
 function isOfOneStep(text: string, at: number, length: number): boolean {
@@ -141,13 +148,13 @@ const STEP_AFTER =
 
 /** Which cost is meant: the nearest word after it in the same clause decides, else the one before it. */
 function costOf(text: string, at: number, length: number): Cost["of"] {
-  if (/space|memory|extra/i.test(text.slice(at, at + length))) return "space";
-  if (/time/i.test(text.slice(at, at + length))) return "time";
-  const after = text.slice(at + length, at + length + 24).split(/[,.;]|\band\b|\bo\s*\(/i)[0] ?? "";
+  if (SPACE.test(text.slice(at, at + length))) return "space";
+  if (/time|tiempo/i.test(text.slice(at, at + length))) return "time";
+  const after = text.slice(at + length, at + length + 24).split(/[,.;]|\b(?:and|y)\b|\bo\s*\(/i)[0] ?? "";
   const before =
     text
       .slice(Math.max(0, at - 40), at)
-      .split(/[,.;]|\band\b/i)
+      .split(/[,.;]|\b(?:and|y)\b/i)
       .at(-1) ?? "";
   for (const clause of [after, before]) {
     const space = clause.search(SPACE);

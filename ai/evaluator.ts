@@ -1,4 +1,5 @@
 import type { Report, RoundEvaluation, Versions } from "../domain/feedback.ts";
+import type { Locale } from "../domain/locale.ts";
 import { DESIGN_RUBRIC_VERSION } from "../domain/scoring/design-rubric.ts";
 import { RUBRIC_VERSION } from "../domain/scoring/rubric.ts";
 import { meanScore, overallScore, WEIGHTS, wasNotJudged } from "../domain/scoring/score.ts";
@@ -12,6 +13,7 @@ import { factAnswers, isBlank } from "./evaluation/facts.ts";
 import { agreed, type GradingShelf, gradings } from "./evaluation/gradings.ts";
 import type { Grading } from "./evaluation/model-grading.ts";
 import { detailedFeedback, mergeClaims, recurringTopics } from "./evaluation/report-text.ts";
+import { reportWords } from "./evaluation/report-words.ts";
 import { settledByFacts } from "./evaluation/settled.ts";
 import { BUILTIN_MODELS, type Models } from "./models.ts";
 import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
@@ -38,7 +40,7 @@ export async function evaluateRound(
       ...nothing,
       versions: versionsOf(BUILTIN_MODELS, record),
     });
-    return { ok: true, evaluation: { ...evaluation, feedback: BLANK } };
+    return { ok: true, evaluation: { ...evaluation, feedback: reportWords(record.locale).feedback.blank } };
   }
   const facts = factAnswers(record);
   const sample = (judged: Answer[]) => [...facts, ...settledByFacts(record, judged)];
@@ -81,7 +83,7 @@ function wordsOf(record: RoundRecord, samples: Answer[][], all: Grading[]): stri
 /** The whole report from its rounds. Nothing new is judged here, so no model is asked and it cannot contradict them. */
 export async function writeReport(
   models: Models,
-  { rounds }: { rounds: RoundEvaluation[] },
+  { rounds, locale }: { rounds: RoundEvaluation[]; locale?: Locale },
   { signal }: { signal: AbortSignal },
 ): Promise<ReportWritten> {
   signal.throwIfAborted();
@@ -108,7 +110,7 @@ export async function writeReport(
     regrades: [],
     corrections: [],
   };
-  return { ok: true, report: { ...report, detailed_feedback: detailedFeedback(report) } };
+  return { ok: true, report: { ...report, detailed_feedback: detailedFeedback(report, locale) } };
 }
 
 const BUILTIN_VERSIONS: Versions = {
@@ -132,6 +134,3 @@ function versionsIn(rounds: RoundEvaluation[], models: Models): Versions {
     [...new Set(graded.map((versions) => versions[key]))].join(", ") || versionsOf(models)[key];
   return { model: all("model"), prompt: all("prompt"), rubric: all("rubric"), schema: all("schema") };
 }
-
-const BLANK =
-  "Nothing was said, run or written in this round, so nothing in it was assessed. That is not a low score: there is none.";

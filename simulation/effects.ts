@@ -80,7 +80,11 @@ export function performing(setup: Setup, room: Room) {
         transcript = transcriptOf(room.state(), [...room.events()]);
         return soon({ type: "transcript.saved", key: transcriptKey(room.state().interviewId) });
       case "write-report": {
-        const written = await writeReport(setup.models, { rounds: evaluations }, { signal });
+        const written = await writeReport(
+          setup.models,
+          { rounds: evaluations, locale: room.state().config.locale },
+          { signal },
+        );
         return written.ok
           ? soon({ type: "feedback.ready", report: written.report })
           : soon({ type: "feedback.failed", step: "report", message: written.message });

@@ -1,4 +1,5 @@
 import type { InterviewerBrief } from "../brief.ts";
+import { inEnglish } from "./es/glossary.ts";
 import { answerFromFacts, inSentences, isAboutQuestion } from "./facts.ts";
 import { minutesLeft } from "./next-step.ts";
 import { type Reading, readMessage } from "./reading.ts";
@@ -32,7 +33,7 @@ type Answered = Reply & { open?: true };
 
 /** The answer to one question that needs nothing but itself; null where the whole message has to be read. */
 function oneAnswer(brief: InterviewerBrief, question: string): Answered | null {
-  const { signs } = readMessage(question);
+  const { signs, words } = readMessage(question, brief.locale);
   if (signs.has("wantsSolution") || signs.has("wantsHint")) return offerHint(brief, null);
   if (signs.has("asksIfAi")) return line(brief, "machine");
   if (signs.has("asksScore")) return line(brief, "score");
@@ -44,11 +45,11 @@ function oneAnswer(brief: InterviewerBrief, question: string): Answered | null {
   if (fact) return say(fact);
   if (signs.has("asksVerdict")) return line(brief, "noVerdict");
   if (signs.has("asksToWrite")) return moving("code", line(brief, "write"));
-  if (signs.has("offTopic") || signs.has("greeting") || readMessage(question).words < 3) return null;
+  if (signs.has("offTopic") || signs.has("greeting") || words < 3) return null;
   return { ...line(brief, isAboutTask(brief, question) ? "unspecified" : "notMine"), open: true };
 }
 
 export const isAboutTask = (brief: InterviewerBrief, question: string): boolean =>
-  isAboutQuestion(brief.question, question) || TASK_WORDS.test(question);
+  isAboutQuestion(brief, question) || TASK_WORDS.test(inEnglish(brief, question));
 const TASK_WORDS =
   /\b(?:inputs?|outputs?|arrays?|numbers?|values?|elements?|lists?|strings?|returns?|cases?|code|machine|assume|allowed|limits?|memory|function)\b/i;

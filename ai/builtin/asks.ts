@@ -56,4 +56,3 @@ export const ASKS = {
     "Do you have a question for me before you finish the round?",
   ],
 } as const;
-export type Ask = keyof typeof ASKS;

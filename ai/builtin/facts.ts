@@ -1,17 +1,20 @@
+import type { Locale } from "../../domain/locale.ts";
 import type { Clarification, PublicQuestion } from "../../domain/question.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { factsAsked } from "../facts-asked.ts";
 import { sentencesOf } from "../reply-rules/sentences.ts";
 import { plainWords } from "../terms.ts";
 import { topicWords } from "../topic-words.ts";
+import { inEnglish } from "./es/glossary.ts";
+import { says } from "./says.ts";
 import { wasSaid } from "./wording.ts";
 
 /** The authored answer to what was asked, or the line of the statement that speaks of it; null where neither does. */
 export function answerFromFacts(brief: InterviewerBrief, questions: string[]): string | null {
   const answers = new Set(questions.flatMap((question) => authoredAnswer(brief, question) ?? []));
   if (answers.size > 0) return [...answers].slice(0, 2).join(" ");
-  const line = statementLine(brief.question.description, questions.join("\n"));
-  return line && `The statement says: "${line}"`;
+  const line = statementLine(brief.question.description, inEnglish(brief, questions.join("\n")));
+  return line && says(brief).sentences.facts.statement(line);
 }
 
 /** Sentences told in so many at most: the rest is joined to the last one. A word keeps its capital where it is a name. */
@@ -29,8 +32,9 @@ const ORDINARY =
 
 /** Of several facts that the words could ask for, one that was not told yet. */
 export function authoredAnswer(brief: InterviewerBrief, question: string): string | null {
-  const named = factsAsked(brief.clarifications, question);
-  const facts = named.length ? named : sizeFacts(brief.clarifications, question);
+  const asked = inEnglish(brief, question);
+  const named = factsAsked(brief.clarifications, asked);
+  const facts = named.length ? named : sizeFacts(brief.clarifications, asked);
   return (facts.find((fact) => !wasSaid(brief, [fact.answer])) ?? facts[0])?.answer ?? null;
 }
 
@@ -50,10 +54,13 @@ const ASKS_SIZE =
 const NOT_SIZE = /\b(?:time|memory|complexity|minutes?|tests?|hints?|questions?|report|score)\b/i;
 const VALUES = /\b(?:values?|range|prices|heights|answer|amount|are the numbers)\b/i;
 
+type Heard = { question: Pick<PublicQuestion, "title" | "description">; locale?: Locale };
+
 /** Whether the words are about this question at all: some word of the statement's own stands in them. */
-export function isAboutQuestion(question: PublicQuestion, text: string): boolean {
+export function isAboutQuestion(brief: Heard, text: string): boolean {
+  const { question } = brief;
   const own = contentWords(`${question.title} ${question.description}`);
-  return [...contentWords(text)].some((word) => own.has(word));
+  return [...contentWords(inEnglish(brief, text))].some((word) => own.has(word));
 }
 
 /** The limit or sentence of the statement that shares most words with the question: two for a limit or where that is most of it, else three. */

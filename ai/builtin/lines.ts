@@ -178,4 +178,3 @@ export const LINES = {
     "I have no open question for you, so go on.",
   ],
 } as const;
-export type Line = keyof typeof LINES;

@@ -1,13 +1,11 @@
 import { allPassed } from "../../domain/submission.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { isAboutTask, severalAnswers } from "./answers.ts";
-import { ASKS } from "./asks.ts";
 import { codeQuestion } from "./code-asks.ts";
 import { isEcho } from "./echo.ts";
 import { answerFromFacts, isAboutQuestion } from "./facts.ts";
 import { foreignReply } from "./foreign.ts";
 import { idleTurns } from "./idle.ts";
-import { LINES, type Line } from "./lines.ts";
 import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.ts";
 import {
   firstUnanswered,
@@ -20,11 +18,12 @@ import {
 } from "./progress.ts";
 import { isInsult, type Reading, readMessage, type Sign } from "./reading.ts";
 import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
+import { type Line, says } from "./says.ts";
 import { firstName, line, moving, pick, type Reply, say, sentences, wasSaid } from "./wording.ts";
 
 /** Answers what the candidate wrote since the interviewer last spoke. */
 export function messageReply(brief: InterviewerBrief): Reply {
-  const reading = readMessage(unansweredWords(brief));
+  const reading = readMessage(unansweredWords(brief), brief.locale);
   const progress = progressOf(brief);
   const before = progressOf(withoutUnanswered(brief));
   const fresh =
@@ -63,7 +62,7 @@ function aboutTheSession(
   if (shows("asksIfAi")) return line(brief, "machine");
   if (shows("asksScore")) return line(brief, "score");
   if (shows("asksMoveOn") && reading.words <= 25) return moving("wrap-up", line(brief, "moveOn"));
-  if (shows("wantsSolution")) return offerHint(brief, pick(brief, LINES.noSolution));
+  if (shows("wantsSolution")) return offerHint(brief, pick(brief, says(brief).lines.noSolution));
   if (shows("wantsHint") && !fresh) return offerHint(brief, null);
   if (shows("refusesHint") && !fresh) return line(brief, "withoutHint");
   if (shows("wantsRepeat")) return repeated(brief);
@@ -92,7 +91,7 @@ function aboutTheQuestion(
   });
   if (reading.signs.has("asksToWrite")) {
     if (progress.approach || hasAsked(brief, "approach")) return moving("code", line(brief, "write"));
-    return moving("code", say("Go ahead, and tell me in a sentence which idea you follow."));
+    return moving("code", say(says(brief).sentences.facts.goAhead));
   }
   const wrappingUp = hasAsked(brief, "anyQuestions");
   if (reading.questions.length > 0) {
@@ -115,9 +114,9 @@ function aboutTheQuestion(
   ) {
     if (reading.signs.has("asksMeaning")) return line(brief, "meaning");
     if (wrappingUp && reading.signs.has("asksReport")) return line(brief, "report");
-    if (wrappingUp) return line(brief, "notMine", LINES.finish);
+    if (wrappingUp) return line(brief, "notMine", says(brief).lines.finish);
     if (reading.signs.has("greeting") && reading.words < 6) return null;
-    const proposal = reading.signs.has("proposes") && isAboutQuestion(brief.question, reading.text);
+    const proposal = reading.signs.has("proposes") && isAboutQuestion(brief, reading.text);
     return line(brief, proposal ? "tryIt" : isAboutTask(brief, reading.text) ? "unspecified" : "notMine");
   }
   return null;
@@ -132,17 +131,22 @@ function smallTalk(brief: InterviewerBrief, reading: Reading, progress: Progress
   if (shows("empty") || shows("thinks")) return line(brief, "think");
   const opening = answersOpening(brief);
   if (opening && (shows("known") || shows("unknown")) && !shows("dontKnow") && reading.words <= 25) {
-    const reads = shows("unknown") && !wasSaid(brief, LINES.reading);
-    const next = reads ? say(pick(brief, LINES.reading)) : nextStep(brief, progress);
-    return moving("approach", next ?? say(pick(brief, LINES.goOn)));
+    const reads = shows("unknown") && !wasSaid(brief, says(brief).lines.reading);
+    const next = reads ? say(pick(brief, says(brief).lines.reading)) : nextStep(brief, progress);
+    return moving("approach", next ?? say(pick(brief, says(brief).lines.goOn)));
   }
   if (shows("greeting") && reading.words <= 8) {
     const name = firstName(brief.candidateName);
-    const hello = brief.transcript.length > 2 || !name ? pick(brief, LINES.hello) : `Hello ${name}.`;
-    return opening ? say(hello, pick(brief, LINES.reading)) : say(hello, pick(brief, LINES.goOn));
+    const hello =
+      brief.transcript.length > 2 || !name
+        ? pick(brief, says(brief).lines.hello)
+        : says(brief).sentences.opening.helloTo(name);
+    return opening
+      ? say(hello, pick(brief, says(brief).lines.reading))
+      : say(hello, pick(brief, says(brief).lines.goOn));
   }
   if (shows("gibberish"))
-    return say(pick(brief, LINES.notFollowed), notUnderstood(brief, progress)?.text ?? null);
+    return say(pick(brief, says(brief).lines.notFollowed), notUnderstood(brief, progress)?.text ?? null);
   if (progress.green) return null;
   if (shows("dontKnow")) return stuckReply(brief, progress);
   if (shows("chatter") || (shows("thanks") && reading.words <= 6)) return smallWord(brief, progress);
@@ -169,7 +173,10 @@ function statement(brief: InterviewerBrief, reading: Reading, progress: Progress
   const idea = reading.words >= 8 && reading.signs.has("proposes");
   if (!fresh && !progress.approach && (idea || hasAsked(brief, "approach"))) {
     const next = notUnderstood(brief, progress);
-    return say(pick(brief, LINES.notFollowed), next?.text ?? pick(brief, LINES.writeAnyway));
+    return say(
+      pick(brief, says(brief).lines.notFollowed),
+      next?.text ?? pick(brief, says(brief).lines.writeAnyway),
+    );
   }
   // A better idea than the one whose cost was told: what does that one cost?
   const recount =
@@ -180,7 +187,7 @@ function statement(brief: InterviewerBrief, reading: Reading, progress: Progress
 /** "What now?": the next thing that is open, else the button that shows more. */
 function whatNow(brief: InterviewerBrief, progress: Progress): Reply {
   if (progress.coding)
-    return progress.runs === 0 ? say(pick(brief, LINES.runOrSubmit)) : offerHint(brief, null);
+    return progress.runs === 0 ? say(pick(brief, says(brief).lines.runOrSubmit)) : offerHint(brief, null);
   return (brief.hintsServed.length ? null : nextStep(brief, progress)) ?? offerHint(brief, null);
 }
 
@@ -193,7 +200,7 @@ function whenDone(brief: InterviewerBrief, progress: Progress): Reply {
   }
   const cases = progress.runs === 0 ? ask(brief, "ownCases")?.text : null;
   const open = cases ?? codeQuestion(brief, progress);
-  return say(open ?? pick(brief, LINES.runOrSubmit));
+  return say(open ?? pick(brief, says(brief).lines.runOrSubmit));
 }
 
 /** Words beside the code: noted, with a pointer at what would show more than words. */
@@ -215,7 +222,7 @@ function afterGreen(brief: InterviewerBrief, reading: Reading, progress: Progres
   if (hasAsked(brief, "anyQuestions")) return moving("wrap-up", line(brief, "finish"));
   const next = nextStep(brief, progress);
   const left = reading.signs.has("dontKnow") || reading.signs.has("declines");
-  const heard = pick(brief, left ? LINES.leaveIt : LINES.noted);
+  const heard = pick(brief, left ? says(brief).lines.leaveIt : says(brief).lines.noted);
   return next ? { ...next, text: `${heard} ${next.text}` } : say(heard);
 }
 
@@ -225,16 +232,17 @@ const notUnderstood = (brief: InterviewerBrief, progress: Progress): Reply | nul
 /** The line, and the next step where it is not a question asked before. */
 function then(brief: InterviewerBrief, name: Line, progress: Progress): Reply {
   const next = progress.green ? null : nextStep(brief, progress);
-  return say(pick(brief, LINES[name]), next?.text ?? null);
+  return say(pick(brief, says(brief).lines[name]), next?.text ?? null);
 }
 
 /** Nothing was asked since the question whether the problem is known, and it is not answered yet. */
 function answersOpening(brief: InterviewerBrief): boolean {
   const question = lastQuestion(brief);
-  if (question === null || !ASKS.known.some((variant) => question.endsWith(variant))) return false;
+  if (question === null || !says(brief).asks.known.some((variant) => question.endsWith(variant)))
+    return false;
   const earlier = withoutUnanswered(brief).transcript.filter((message) => message.role === "USER");
   return !earlier.some((message) => {
-    const { signs } = readMessage(message.text);
+    const { signs } = readMessage(message.text, brief.locale);
     return signs.has("known") || signs.has("unknown");
   });
 }

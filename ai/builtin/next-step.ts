@@ -1,7 +1,5 @@
 import type { InterviewerBrief } from "../brief.ts";
-import { ASKS, type Ask } from "./asks.ts";
 import { costQuestion } from "./code-asks.ts";
-import { LINES } from "./lines.ts";
 import {
   edgeCasesAsked,
   followUpsAsked,
@@ -10,6 +8,7 @@ import {
   openFollowUp,
   type Progress,
 } from "./progress.ts";
+import { type Ask, says } from "./says.ts";
 import { moving, pick, type Reply, say, wasSaid } from "./wording.ts";
 
 const FOLLOW_UPS = 2;
@@ -20,7 +19,7 @@ export function nextStep(brief: InterviewerBrief, progress: Progress): Reply | n
   if (progress.green) return review(brief, progress);
   if (isClosing(brief)) return closingTime(brief);
   if (!progress.approach && !progress.coding) {
-    return ask(brief, "approach") ?? ask(brief, "example") ?? once(brief, LINES.writeAnyway);
+    return ask(brief, "approach") ?? ask(brief, "example") ?? once(brief, says(brief).lines.writeAnyway);
   }
   if (brief.approachShown !== null && !progress.coding) {
     const begin = ask(brief, "afterApproach");
@@ -39,7 +38,7 @@ export function nextStep(brief: InterviewerBrief, progress: Progress): Reply | n
     if (fastEnough) return moving("approach", fastEnough);
   }
   if (!progress.coding) {
-    const write = once(brief, LINES.write);
+    const write = once(brief, says(brief).lines.write);
     return write && moving("code", write);
   }
   return null;
@@ -61,13 +60,15 @@ export function review(brief: InterviewerBrief, progress: Progress): Reply {
   const wrap = ask(brief, "anyQuestions");
   return moving(
     "wrap-up",
-    wrap ? say(pick(brief, LINES.thatWasAll), wrap.text) : say(pick(brief, LINES.finish)),
+    wrap
+      ? say(pick(brief, says(brief).lines.thatWasAll), wrap.text)
+      : say(pick(brief, says(brief).lines.finish)),
   );
 }
 
 /** The question, unless it was asked before. */
 export function ask(brief: InterviewerBrief, name: Ask): Reply | null {
-  return hasAsked(brief, name) ? null : say(pick(brief, ASKS[name]));
+  return hasAsked(brief, name) ? null : say(pick(brief, says(brief).asks[name]));
 }
 
 const once = (brief: InterviewerBrief, lines: readonly string[]): Reply | null =>
@@ -80,16 +81,17 @@ export function isClosing(brief: InterviewerBrief): boolean {
 
 /** Said once when the end is near and the code is not accepted yet. */
 export function closingTime(brief: InterviewerBrief): Reply | null {
-  const line = "so bring the code to a state that you can submit.";
+  const line = says(brief).sentences.time.closing;
   if (brief.transcript.some((message) => message.role === "ASSISTANT" && message.text.includes(line)))
     return null;
   return moving("wrap-up", say(`${minutesLeft(brief)}, ${line}`));
 }
 
 export function minutesLeft(brief: InterviewerBrief): string {
+  const { time } = says(brief).sentences;
   const minutes = brief.interview.minutesLeft;
-  if (minutes === null) return "There is no time limit in this session";
+  if (minutes === null) return time.none;
   const whole = Math.floor(minutes);
-  if (whole < 1) return "Less than a minute is left";
-  return whole === 1 ? "About a minute is left" : `About ${whole} minutes are left`;
+  if (whole < 1) return time.seconds;
+  return whole === 1 ? time.one : time.several(whole);
 }

@@ -1,36 +1,37 @@
 import type { InterviewerBrief } from "../brief.ts";
-import { ASKS } from "./asks.ts";
-import { countOf, firstName, pick, type Reply, say } from "./wording.ts";
+import { says } from "./says.ts";
+import { firstName, pick, type Reply, say } from "./wording.ts";
 
 /** The first question opens the session with its agenda; a later one is opened in a sentence. */
 export function openingReply(brief: InterviewerBrief): Reply {
   const { interview, question } = brief;
-  const known = pick(brief, ASKS.known);
-  if (interview.questionNumber > 1) {
-    return say(
-      `Question ${interview.questionNumber} of ${interview.questionCount} is "${question.title}"${example(brief)}: ${known}`,
-    );
-  }
-  const name = firstName(brief.candidateName);
-  const length = countOf(interview.questionCount, "question");
-  const minutes = interview.minutesLeft === null ? null : Math.round(interview.minutesLeft);
+  const { asks, sentences } = says(brief);
+  const { opening, count } = sentences;
+  const known = pick(brief, asks.known);
+  const { questionNumber, questionCount } = interview;
+  if (questionNumber > 1)
+    return say(opening.later(questionNumber, questionCount, question.title, example(brief), known));
+  const length = count.questions(questionCount);
   const time =
-    minutes === null ? `${length} and no time limit` : `${countOf(minutes, "minute")} for ${length}`;
+    interview.minutesLeft === null
+      ? opening.noLimit(length)
+      : opening.limit(count.minutes(Math.round(interview.minutesLeft)), length);
   return say(
-    `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts rather than a language model.`,
-    `We have ${time}: clarify what is open, tell me your approach and its cost, write and test the code, and then I ask about variations${brief.hintsTotal > 0 ? "; the hint button gives one step at a time, and each hint counts" : ""}.`,
-    `The first question is "${question.title}"${example(brief)}: ${known}`,
+    opening.hello(firstName(brief.candidateName)),
+    opening.agenda(time, brief.hintsTotal > 0),
+    opening.first(question.title, example(brief), known),
   );
 }
 
 /** The first sample in words, where it is short enough to be said. */
-function example({ question }: InterviewerBrief): string {
+function example(brief: InterviewerBrief): string {
+  const { question } = brief;
   const [sample] = question.samples;
   const params = question.signature?.kind === "function" ? question.signature.params : [];
   const lines = sample?.input.split("\n").filter(Boolean) ?? [];
   if (!sample || lines.length === 0 || lines.length !== params.length) return "";
-  const input = lines.map((line, index) => `${params[index]?.name} = ${line.trim()}`).join(" and ");
-  const words = `, where for example ${input} gives ${sample.expected_output.trim()}`;
+  const input = lines.map((line, index) => `${params[index]?.name} = ${line.trim()}`);
+  const words = says(brief).sentences.opening.example(input, sample.expected_output.trim());
   return words.length > MAX_EXAMPLE ? "" : words;
 }
 

@@ -3,9 +3,10 @@ import { allPassed } from "../../domain/submission.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { authoredGrowth, type Cost, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
-import { ASKS, type Ask } from "./asks.ts";
 import { codeView, isWhole } from "./code-view.ts";
+import { inEnglish, withEnglish } from "./es/glossary.ts";
 import { readMessage } from "./reading.ts";
+import { type Ask, says } from "./says.ts";
 import { wasSaid } from "./wording.ts";
 
 /** How far the candidate is in this round, told from what they wrote and ran. */
@@ -32,14 +33,16 @@ export function progressOf(brief: InterviewerBrief): Progress {
     .map((message) => message.text)
     .join("\n");
   const { rubric } = brief.authored;
-  const insights = rubric ? coveredInsights(rubric, withoutQuestions(said)).filter(Boolean).length : 0;
+  const insights = rubric
+    ? coveredInsights(rubric, inEnglish(brief, withoutQuestions(brief, said))).filter(Boolean).length
+    : 0;
   // Who has told of no other way means the slow one.
   const costs = statedCosts(insights > 0 ? withoutAlternatives(said) : said);
   const times = costs.filter((cost) => cost.of !== "space");
   const best = rubric && authoredGrowth(rubric.optimal_time);
   const latest = times.at(-1);
   return {
-    said,
+    said: withEnglish(brief, said),
     insights,
     approach: brief.approachShown !== null || insights > 0 || times.length > 0 || described(brief),
     costs,
@@ -56,15 +59,17 @@ export function progressOf(brief: InterviewerBrief): Progress {
 const described = (brief: InterviewerBrief): boolean =>
   brief.transcript.some((message) => {
     if (message.role !== "USER") return false;
-    const { signs, questions } = readMessage(message.text);
+    const { signs, questions } = readMessage(message.text, brief.locale);
     return signs.has("describes") && questions.length === 0;
   });
 
 /** Who asks whether something holds has told of no way by that; "could I use a map?" has. */
-const withoutQuestions = (said: string): string =>
+const withoutQuestions = ({ locale }: InterviewerBrief, said: string): string =>
   said
     .split(/\n+|(?<=[.!?])\s+/)
-    .filter((sentence) => !sentence.trim().endsWith("?") || readMessage(sentence).signs.has("proposes"))
+    .filter(
+      (sentence) => !sentence.trim().endsWith("?") || readMessage(sentence, locale).signs.has("proposes"),
+    )
     .join("\n");
 
 /** What was said of a way not taken is no claim about the candidate's own. */
@@ -73,7 +78,9 @@ const withoutAlternatives = (said: string): string =>
     .split(/\n+|(?<=[.!?])\s+/)
     .filter(
       (sentence) =>
-        !/\b(?:brute[- ]?force|na[iï]ve|every pair|all pairs|would be too slow)\b/i.test(sentence),
+        !/\b(?:brute[- ]?force|na[iï]ve|every pair|all pairs|would be too slow|fuerza bruta|todos los pares|demasiado lent[oa])\b/i.test(
+          sentence,
+        ),
     )
     .join("\n");
 
@@ -82,7 +89,7 @@ export function coveredInsights(rubric: DsaRubric, text: string): boolean[] {
   return rubric.key_insights.map((_, index) => mentions(text, rubric.key_insight_terms[index] ?? []));
 }
 
-export const hasAsked = (brief: InterviewerBrief, ask: Ask): boolean => wasSaid(brief, ASKS[ask]);
+export const hasAsked = (brief: InterviewerBrief, ask: Ask): boolean => wasSaid(brief, says(brief).asks[ask]);
 
 /**
  * The edge case to ask about next: not discussed by the candidate, not yet asked. Code without a check for what is
@@ -151,7 +158,7 @@ export function unansweredWords(brief: InterviewerBrief): string {
     .filter((message) => message.role === "USER")
     .map((message) => message.text);
   const telling = texts.filter((text) => {
-    const { signs, words } = readMessage(text);
+    const { signs, words } = readMessage(text, brief.locale);
     return !signs.has("empty") && !signs.has("chatter") && !(signs.has("greeting") && words < 4);
   });
   return (telling.length ? telling : texts).join("\n");

@@ -1,21 +1,22 @@
 import type { Id } from "../../domain/ids.ts";
-import { allPassed, type HiddenCounts, type RunResult, type VisibleTest } from "../../domain/submission.ts";
+import { allPassed, type RunResult, type VisibleTest } from "../../domain/submission.ts";
 import type { BriefRun, InterviewerBrief } from "../brief.ts";
 import { costQuestion, planQuestion } from "./code-asks.ts";
-import { LINES } from "./lines.ts";
 import { ask, closingTime, isClosing, review } from "./next-step.ts";
 import { edgeCasesAsked, openEdgeCase, type Progress, progressOf } from "./progress.ts";
+import { says } from "./says.ts";
 import { inputInWords, moving, pick, type Reply, say } from "./wording.ts";
 
 /** What a run showed, in counts and samples, and one question about what it leaves open. */
 export function runReply(brief: InterviewerBrief, runId: Id): Reply {
   const run = brief.runs.find((one) => one.id === runId);
-  if (!run) return say(pick(brief, GONE));
-  if (!run.result) return say(pick(brief, NOT_JUDGED));
+  if (!run) return say(pick(brief, says(brief).sentences.runs.gone));
+  if (!run.result) return say(pick(brief, says(brief).sentences.runs.notJudged));
   const { result } = run;
+  const { runs } = says(brief).sentences;
   const progress = progressOf(brief);
   if (!result.compile.ok)
-    return say(pick(brief, sameAsBefore(brief, run) ? STILL_NOT_COMPILED : NOT_COMPILED));
+    return say(pick(brief, sameAsBefore(brief, run) ? runs.stillNotCompiled : runs.notCompiled));
   const own = result.tests.filter((test) => test.expected === null);
   if (run.mode === "RUN" && own.length > 0 && own.length === result.tests.length) return ownInput(brief, own);
   if (allPassed(result))
@@ -25,33 +26,38 @@ export function runReply(brief: InterviewerBrief, runId: Id): Reply {
 
 function accepted(brief: InterviewerBrief, result: RunResult, progress: Progress): Reply {
   const next = review(brief, { ...progress, green: true });
-  return moving("follow-up", { ...next, text: `All ${result.tests_total} tests pass. ${next.text}` });
+  return moving("follow-up", {
+    ...next,
+    text: `${says(brief).sentences.runs.allPass(result.tests_total)} ${next.text}`,
+  });
 }
 
 /** Samples pass: one edge case before the submission, once. */
 function green(brief: InterviewerBrief, result: RunResult, progress: Progress): Reply {
-  const passed = `${samples(result)} pass.`;
-  if (progress.green || isClosing(brief)) return say(passed, "Submit it to run the hidden tests.");
+  const { runs } = says(brief).sentences;
+  const passed = runs.samplesPass(result.tests_total);
+  if (progress.green || isClosing(brief)) return say(passed, runs.submitNow);
   const cost = costQuestion(brief, progress);
   if (cost) return say(passed, cost);
   const edge = edgeCasesAsked(brief) === 0 ? openEdgeCase(brief, progress) : null;
   if (edge) return say(passed, edge);
-  return say(passed, ask(brief, "ownCases")?.text ?? pick(brief, LINES.submit));
+  return say(passed, ask(brief, "ownCases")?.text ?? pick(brief, says(brief).lines.submit));
 }
 
 function red(brief: InterviewerBrief, run: BriefRun, result: RunResult, progress: Progress): Reply {
   const failed = result.tests.find((test) => test.status !== "passed" && test.status !== "ran");
   const closing = isClosing(brief) ? closingTime(brief) : null;
-  const count = `${sameAsBefore(brief, run) ? "Still " : ""}${result.tests_passed} of ${result.tests_total} tests pass`;
+  const { runs } = says(brief).sentences;
+  const count = runs.some(result.tests_passed, result.tests_total, sameAsBefore(brief, run));
   if (closing) return { ...closing, text: `${count}. ${closing.text}` };
   // Near the end nothing new is begun.
-  if (isClosing(brief)) return say(`${count}.`, pick(brief, BEST_COUNTS));
+  if (isClosing(brief)) return say(`${count}.`, pick(brief, says(brief).sentences.runs.bestCounts));
   if (failed) {
-    const what = `${count}; ${failure(failed)} is the one with ${inputInWords(brief, failed)}.`;
+    const what = runs.failed(count, failure(failed), inputInWords(brief, failed));
     return say(what, failed.status === "timeout" ? question(brief, "growth") : question(brief, "expected"));
   }
   const { hidden } = result;
-  const split = hidden ? `${count}; of the hidden ones ${hiddenInWords(hidden)}.` : `${count}.`;
+  const split = hidden ? runs.hidden(count, hidden) : `${count}.`;
   if (hidden && hidden.timeout > 0 && hidden.timeout >= hidden.wrong_answer + hidden.error) {
     const growth = costQuestion(brief, progress) ?? ask(brief, "growth")?.text;
     if (growth) return say(split, growth);
@@ -59,43 +65,31 @@ function red(brief: InterviewerBrief, run: BriefRun, result: RunResult, progress
   const edge = openEdgeCase(brief, progress);
   return say(
     split,
-    edge ?? planQuestion(brief, progress) ?? ask(brief, "untried")?.text ?? pick(brief, OWN_INPUT),
+    edge ??
+      planQuestion(brief, progress) ??
+      ask(brief, "untried")?.text ??
+      pick(brief, says(brief).sentences.runs.ownInput),
   );
 }
 
 /** The question while it is new; later a sentence that asks nothing. */
 const question = (brief: InterviewerBrief, name: "growth" | "expected"): string =>
-  ask(brief, name)?.text ?? pick(brief, FOLLOW_BY_HAND);
+  ask(brief, name)?.text ?? pick(brief, says(brief).sentences.runs.followByHand);
 
 function ownInput(brief: InterviewerBrief, own: VisibleTest[]): Reply {
   const broken = own.find((test) => test.status === "error" || test.status === "timeout");
   if (broken) {
+    const { ownTimeout, ownError } = says(brief).sentences.runs;
     return say(
-      broken.status === "timeout" ? "Your input ran out of time." : "Your input ended in an error.",
-      pick(brief, FOLLOW_BY_HAND),
+      broken.status === "timeout" ? ownTimeout : ownError,
+      pick(brief, says(brief).sentences.runs.followByHand),
     );
   }
-  return say(pick(brief, OWN_RAN));
+  return say(pick(brief, says(brief).sentences.runs.ownRan));
 }
 
-function failure(test: VisibleTest): string {
-  if (test.status === "timeout") return "the first that ran out of time";
-  return test.status === "error" ? "the first that ended in an error" : "the first that differs";
-}
-
-function hiddenInWords(hidden: HiddenCounts): string {
-  const parts = [
-    hidden.wrong_answer ? `${hidden.wrong_answer} gave a different answer` : null,
-    hidden.error ? `${hidden.error} ended in an error` : null,
-    hidden.timeout ? `${hidden.timeout} ran out of time` : null,
-    hidden.not_run ? `${hidden.not_run} did not run` : null,
-  ].filter((part) => part !== null);
-  const last = parts.pop();
-  return parts.length ? `${parts.join(", ")} and ${last}` : (last ?? "some failed");
-}
-
-const samples = (result: RunResult): string =>
-  result.tests_total === 1 ? "The one example does" : `All ${result.tests_total} examples`;
+const failure = ({ status }: VisibleTest): "timeout" | "error" | "other" =>
+  status === "timeout" || status === "error" ? status : "other";
 
 function sameAsBefore(brief: InterviewerBrief, run: BriefRun): boolean {
   const earlier = brief.runs
@@ -109,36 +103,3 @@ function sameAsBefore(brief: InterviewerBrief, run: BriefRun): boolean {
     last.tests_total === run.result.tests_total
   );
 }
-
-const GONE = ["That run has ended; its result stands beside your code."];
-const NOT_JUDGED = [
-  "That run could not be judged, which is not your code's doing; nothing is lost, so please try once more.",
-  "The run got no result this time, for reasons outside your code, so please start it again.",
-];
-const NOT_COMPILED = [
-  "It does not compile yet; the compiler's message stands in the results.",
-  "The compiler objects; its message stands beside your code.",
-];
-const STILL_NOT_COMPILED = [
-  "It still does not compile, so have another look at the message in the results.",
-  "The compiler objects again; take its first message first.",
-];
-const FOLLOW_BY_HAND = [
-  "Follow that input through the code by hand and say where it surprises you.",
-  "Take that input line by line and tell me what you find.",
-  "Print what you are unsure of on that input and run it again.",
-];
-const BEST_COUNTS = [
-  "Of all your submissions the best one counts.",
-  "Submit again if you get further; the best submission counts.",
-];
-const OWN_INPUT = [
-  "Try inputs of your own in the input box and compare them with what you work out by hand.",
-  "The smallest and the largest inputs that the limits allow are worth a run of your own.",
-  "Go through the limits in the statement and run one input of your own for each.",
-];
-const OWN_RAN = [
-  "Your input ran; is the result the one you worked out?",
-  "That ran; does the result agree with yours?",
-  "Does that result match what you expected?",
-];

@@ -2,6 +2,7 @@ import type { SilenceKind } from "../../domain/room/state.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { ask, closingTime, isClosing } from "./next-step.ts";
 import { openQuestion } from "./progress.ts";
+import { says } from "./says.ts";
 import { moving, pick, type Reply, say } from "./wording.ts";
 
 /** A word into a silence, the gentler the longer it lasts. It brings nothing new and asks for nothing after the first. */
@@ -9,74 +10,11 @@ export function silenceReply(
   brief: InterviewerBrief,
   { step, of }: { step: number; of: SilenceKind },
 ): Reply {
+  const { first, open, second, last } = says(brief).silences;
   const closing = isClosing(brief) ? (of === "done" ? ask(brief, "anyQuestions") : closingTime(brief)) : null;
   if (closing) return moving("wrap-up", closing);
   const asked = openQuestion(brief) !== null && of !== "trailing-off" && of !== "thinking";
-  if (step <= 1 && asked) return say(pick(brief, OPEN));
-  if (step <= 1) return say(pick(brief, FIRST[of]));
-  return say(pick(brief, step === 2 ? SECOND[of] : LAST));
+  if (step <= 1 && asked) return say(pick(brief, open));
+  if (step <= 1) return say(pick(brief, first[of]));
+  return say(pick(brief, step === 2 ? second[of] : last));
 }
-
-const FIRST: Record<SilenceKind, readonly string[]> = {
-  thinking: [
-    "Take the time you need.",
-    "I leave you to it; thinking out loud is welcome and not required.",
-    "There is no need to fill the pause.",
-  ],
-  "trailing-off": [
-    "Go on, I am listening.",
-    "I am still with you; finish the thought in your own time.",
-    "You were in the middle of a thought, and I would like to hear the rest of it.",
-  ],
-  writing: [
-    "I am here while you write; say a word when something is unclear.",
-    "Write on in peace; I follow the code as it grows.",
-    "I do not want to interrupt; speak up whenever it helps.",
-  ],
-  stuck: [
-    "Which part of it is unclear right now?",
-    "What would you like to know before your next change?",
-    "It often helps to say out loud what the last run showed you.",
-  ],
-  done: [
-    "If nothing is left to say about this one, the button above finishes the question.",
-    "You can finish the question with the button above whenever you like.",
-    "From here the next step is yours, and finishing the question is one of them.",
-  ],
-  quiet: [
-    "What are you looking at right now?",
-    "Where are your thoughts at the moment?",
-    "A half-formed idea is enough to talk about.",
-  ],
-};
-
-/** A question of the interviewer's stands: it is not asked again, nor another one beside it. */
-const OPEN = [
-  "There is no rush with the answer.",
-  "A part of an answer is fine too.",
-  "Leave the question for later if you would rather go on.",
-];
-
-const SECOND: Record<SilenceKind, readonly string[]> = {
-  thinking: ["Still no hurry from my side.", "I am around when the thought is ready."],
-  "trailing-off": ["The rest can wait until you have it.", "Pick the thread up whenever you like."],
-  writing: ["Carry on; I am only a message away.", "Nothing is needed from you but the code."],
-  stuck: [
-    "If you would like a push, the hint button is there; without it is fine too.",
-    "A small input of your own or the hint button can get things moving, whichever you prefer.",
-  ],
-  done: [
-    "Take a moment if you need one; nothing is open from my side.",
-    "I have nothing open, so take your time.",
-  ],
-  quiet: [
-    "Any small step is a fair place to start, a question about the statement too.",
-    "It need not be a finished idea; a question counts as well.",
-  ],
-};
-
-const LAST = [
-  "There is no hurry; I am here when you want to go on.",
-  "I wait; write whenever you are ready.",
-  "The session stays open, and pausing it is fine too.",
-];

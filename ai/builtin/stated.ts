@@ -2,11 +2,11 @@ import type { CodeReading, Structure, Use } from "../code-reading/code-reading.t
 import { firstMention } from "../terms.ts";
 
 /** Something the candidate said they would use and the code does not show, in their own word for it; null: nothing of the kind. */
-export function statedButAbsent(said: string, reading: CodeReading): string | null {
+export function statedButAbsent(said: string, reading: CodeReading, sorting: string): string | null {
   const plans = planned(said);
   for (const { words, shown } of PLANS) {
     const word = firstMention(plans, words);
-    if (word && !shown.some((use) => reading.uses.has(use))) return shown[0] === "sort" ? "sorting" : word;
+    if (word && !shown.some((use) => reading.uses.has(use))) return shown[0] === "sort" ? sorting : word;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { VisibleTest } from "../../domain/submission.ts";
 import { textHash } from "../../domain/text-hash.ts";
 import type { InterviewerBrief } from "../brief.ts";
 import { plainWords } from "../terms.ts";
-import { LINES, type Line } from "./lines.ts";
+import { type Line, says } from "./says.ts";
 
 /** What the built-in interviewer says, and what it asks the room for. */
 export type Reply = { text: string; acts: TurnAct[] };
@@ -15,7 +15,7 @@ export const say = (...parts: (string | null)[]): Reply => ({
 
 /** One of the wordings of a line. */
 export const line = (brief: InterviewerBrief, name: Line, also: readonly string[] = []): Reply =>
-  say(pick(brief, LINES[name]), also.length ? pick(brief, also) : null);
+  say(pick(brief, says(brief).lines[name]), also.length ? pick(brief, also) : null);
 
 export const sentences = (text: string): number =>
   text.split(/[.?!](?:\s|$)/).filter((one) => one.trim()).length;
@@ -61,5 +61,3 @@ export function firstName(name: string | null): string | null {
   const first = name?.trim().split(/\s+/)[0] ?? "";
   return /^[\p{L}\p{M}'’-]{1,30}$/u.test(first) ? first : null;
 }
-
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

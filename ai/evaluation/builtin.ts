@@ -18,9 +18,12 @@ import {
   wholeRound,
 } from "./answer.ts";
 import { answeredQuestions } from "./answered-questions.ts";
+import { judgedChecks } from "./checklist.ts";
 import { designAnswers } from "./design-answers.ts";
 import { enumerated } from "./enumeration.ts";
+import { isOutOfReach, isPlainClaim, withoutMissing } from "./other-language.ts";
 import { readableCode } from "./readable-code.ts";
+import { reportWords } from "./report-words.ts";
 import { ABOUT_CODE, COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
 /** The built-in evaluator of version 7: the rubric's terms, stated costs and counts, and nothing it cannot see. */
@@ -28,10 +31,22 @@ export const BUILTIN_EVALUATOR = "built-in-7";
 
 /** Answers to the judged checks, from the candidate's words and a parse of the code. */
 export function builtinAnswers(record: RoundRecord): Answer[] {
-  if (record.task.kind !== "coding") return designAnswers(record);
+  const outOfReach = isOutOfReach(record);
+  if (record.task.kind !== "coding")
+    return outOfReach ? judgedChecks(record).map(({ id }) => unanswered(id)) : designAnswers(record);
   const { rubric } = record.question;
+  if (outOfReach)
+    return JUDGED_CHECKS.map(({ id }) => {
+      const isRead = rubric && READ_IN_ANY_LANGUAGE.some((one) => one === id);
+      if (!isRead) return unanswered(id);
+      const answer = answerTo(id, record, rubric);
+      return id === "readable_code" ? answer : (withoutMissing([answer])[0] ?? unanswered(id));
+    });
   return JUDGED_CHECKS.map(({ id }) => (rubric ? answerTo(id, record, rubric) : unanswered(id)));
 }
+
+/** The code itself, and what is named in its notation. */
+const READ_IN_ANY_LANGUAGE: readonly Check["id"][] = ["readable_code", "time_complexity", "space_complexity"];
 
 function answerTo(id: Check["id"], record: RoundRecord, rubric: DsaRubric): Answer {
   const absent = (note: string): Answer => ({ id, holds: false, evidence: [wholeRound(record, note)] });
@@ -131,8 +146,10 @@ function statedCost(id: "time_complexity" | "space_complexity", record: RoundRec
     // Whoever names them all states none.
     return new Set(stated).size > MOST_COSTS ? [] : stated;
   };
-  const right = quoteWhere(record, `states ${bound}`, (sentence) =>
-    growths(sentence).some((one) => one === best),
+  const right = quoteWhere(
+    record,
+    reportWords(record.locale).notes.states(bound),
+    (sentence) => isPlainClaim(record, sentence) && growths(sentence).some((one) => one === best),
   );
   if (right) return { id, holds: true, evidence: [right] };
   const stated = quoteWhere(record, `the best known is ${bound}`, (sentence) => growths(sentence).length > 0);
@@ -155,7 +172,7 @@ function asksAboutTask(record: RoundRecord, sentence: string): boolean {
   const asked = questions.join("\n");
   if (!asked || [...NOT_ABOUT_TASK, ...ABOUT_CODE].some((sign) => signs.has(sign))) return false;
   if (record.question.clarifications.some((fact) => mentions(asked, fact.asks))) return true;
-  return !signs.has("proposes") && isAboutQuestion(record.question.public, asked);
+  return !signs.has("proposes") && isAboutQuestion({ question: record.question.public }, asked);
 }
 
 function isRelevant(rubric: DsaRubric, sentence: string): boolean {

@@ -3,6 +3,7 @@ import { type CheckId, checkById } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { type Answer, wholeRound } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
+import { reportWords, wordsOfCheck } from "./report-words.ts";
 
 export type Claims = { strengths: Claim[]; improvements: Claim[] };
 
@@ -25,7 +26,9 @@ export function claimsOf(record: RoundRecord, answers: Answer[]): Claims {
     );
   const claim = (answer: Answer): Claim => ({
     text: claimText(record, answer),
-    evidence: answer.evidence.length ? answer.evidence : [wholeRound(record, "the round as a whole")],
+    evidence: answer.evidence.length
+      ? answer.evidence
+      : [wholeRound(record, reportWords(record.locale).notes.wholeRound)],
   });
   return {
     strengths: inOrder(STRENGTHS, true)
@@ -49,8 +52,9 @@ function designClaims(record: RoundRecord, answers: Answer[]): Claims {
       if (!answer) return [];
       const evidence = answer.evidence.length
         ? answer.evidence
-        : [wholeRound(record, "the round as a whole")];
-      return [{ text: wanted ? check.shows : check.advice, evidence }];
+        : [wholeRound(record, reportWords(record.locale).notes.wholeRound)];
+      const { shows, advice } = wordsOfCheck(record, check);
+      return [{ text: wanted ? shows : advice, evidence }];
     });
   return { strengths: claims(true).slice(0, MOST), improvements: claims(false).slice(0, MOST) };
 }
@@ -113,27 +117,26 @@ const IMPROVEMENTS: CheckId[] = [
 function claimText(record: RoundRecord, answer: Answer): string {
   const check = checkById(answer.id);
   if (!check) return "";
-  if (answer.holds) {
-    return answer.id === "all_hidden_pass"
-      ? `All ${record.facts.hidden_total} hidden tests passed.`
-      : check.shows;
-  }
+  const { shows, advice } = wordsOfCheck(record, check);
+  const { allHidden } = reportWords(record.locale).claims;
+  if (answer.holds) return answer.id === "all_hidden_pass" ? allHidden(record.facts.hidden_total) : shows;
   if (answer.id === "all_hidden_pass" || answer.id === "most_hidden_pass")
-    return `${check.advice} ${hiddenFailures(record)}`;
-  return check.advice;
+    return `${advice} ${hiddenFailures(record)}`;
+  return advice;
 }
 
 /** The hidden tests that failed, as counts: their inputs stay hidden. */
 function hiddenFailures(record: RoundRecord): string {
-  if (!record.facts.submitted) return "Nothing was submitted.";
+  const words = reportWords(record.locale).claims;
+  if (!record.facts.submitted) return words.notSubmitted;
   const hidden = record.runs.find((run) => run.id === record.facts.best_run_id)?.result?.hidden;
-  if (!hidden) return `${record.facts.hidden_passed} of ${record.facts.hidden_total} hidden tests passed.`;
+  if (!hidden) return words.hiddenPassed(record.facts.hidden_passed, record.facts.hidden_total);
   const parts = [
-    hidden.wrong_answer && `${hidden.wrong_answer} gave another answer`,
-    hidden.error && `${hidden.error} ended in an error`,
-    hidden.timeout && `${hidden.timeout} ran out of time`,
-    hidden.not_run && `${hidden.not_run} did not run`,
+    hidden.wrong_answer ? words.another(hidden.wrong_answer) : "",
+    hidden.error ? words.error(hidden.error) : "",
+    hidden.timeout ? words.timeout(hidden.timeout) : "",
+    hidden.not_run ? words.notRun(hidden.not_run) : "",
   ].filter(Boolean);
-  if (hidden.passed === 0 && parts.length === 1) return `None of the ${hidden.total} hidden tests passed.`;
-  return `Of ${hidden.total} hidden tests, ${parts.join(", ")}.`;
+  if (hidden.passed === 0 && parts.length === 1) return words.noneOfHidden(hidden.total);
+  return words.ofHidden(hidden.total, parts);
 }

@@ -8,7 +8,6 @@ import {
 } from "../../domain/feedback.ts";
 import { designParts } from "../../domain/scoring/design-score.ts";
 import { graded } from "../../domain/scoring/gradings.ts";
-import { LEVELS } from "../../domain/scoring/levels.ts";
 import {
   levelScore,
   roundScore,
@@ -19,20 +18,14 @@ import {
 import type { RoundRecord } from "../brief.ts";
 import type { Answer } from "./answer.ts";
 import { BUILTIN_EVALUATOR } from "./builtin.ts";
-import { checklistOf, dimensionsOf } from "./checklist.ts";
+import { checklistOf, dimensionsOf, judgedChecks } from "./checklist.ts";
 import { claimsOf } from "./claims.ts";
 import { couldNotRun, isBlank } from "./facts.ts";
-import {
-  couldNotBeRead,
-  cutShort,
-  NOT_JUDGED,
-  NOT_READ,
-  NOT_RUN,
-  NOT_SHOWN,
-  roundFeedback,
-} from "./feedback-text.ts";
+import { cutShort, roundFeedback } from "./feedback-text.ts";
 import { agreed } from "./gradings.ts";
 import { hiddenCaught } from "./hidden-caught.ts";
+import { isOutOfReach } from "./other-language.ts";
+import { reportWords } from "./report-words.ts";
 import { responsesOf } from "./responses.ts";
 import { studyTopics } from "./study-topics.ts";
 
@@ -82,14 +75,15 @@ export function composeEvaluation(record: RoundRecord, judgement: Judgement): Ro
     samples: Math.max(1, judgement.samples.length),
     tokens_used: judgement.tokens,
     versions: judgement.versions,
-    responses: responsesOf(record, answers),
+    responses: responsesOf(record, answers, isRead && isOutOfReach(record)),
   };
 }
 
 function codingParts(scoreOf: (dimension: Dimension) => Score, record: RoundRecord) {
   const { facts } = record;
   const isOpen = isBlank(record) || couldNotRun(record) || wasNotJudged(facts) || wasCutShort(facts);
-  const { score, caps } = technicalScore(scoreOf("coding"), scoreOf("verification"), facts, isOpen);
+  const [coding, verification] = [scoreOf("coding"), scoreOf("verification")];
+  const { score, caps } = technicalScore(coding, verification, facts, isOpen, record.locale);
   const [problem_solving, communication] = [scoreOf("problem_solving"), scoreOf("communication")];
   return { technical: score, problem_solving, communication, caps };
 }
@@ -106,8 +100,14 @@ function assess(
     .map((check) => check.id);
   const mine = (answers: Answer[]) => answers.filter((answer) => ids.includes(answer.id));
   const holds = samples.map((answers) => mine(answers).map((answer) => answer.holds));
-  const { level, score, caps, raised, levels, deferred } = graded(dimension, holds, record.facts);
+  const { level, score, caps, raised, levels, deferred } = graded(
+    dimension,
+    holds,
+    record.facts,
+    record.locale,
+  );
   const answered = mine(agreedAnswers).filter((answer) => answer.holds !== null);
+  const words = reportWords(record.locale);
   const result = {
     dimension,
     level,
@@ -116,40 +116,49 @@ function assess(
     caps,
     deferred,
   };
-  if (deferred)
-    return {
-      ...result,
-      reason: `${inWords(levels.length)} gradings disagree: ${listed(levels)}. The level is left open.`,
-    };
+  if (deferred) return { ...result, reason: words.open.disagree(levels) };
   const unread = isRead ? unreadPoints(record, dimension, agreedAnswers) : 0;
   // What was not read can neither lower a level nor leave it to the little that was.
-  if (dimension !== "choice" && unread > answered.filter(isOfTheQuestion).length)
-    return { ...result, level: null, score: null, reason: NOT_READ };
-  if (level === null) return { ...result, reason: whyOpen(record, dimension) };
-  if (isLoneExtra(record, answered)) return { ...result, level: null, score: null, reason: NOT_SHOWN };
+  const isFaceOf = record.task.kind === "coding" ? () => true : isOfTheQuestion;
+  if (dimension !== "choice" && unread > answered.filter(isFaceOf).length) {
+    const { notRead, otherLanguage } = words.open;
+    const reason = isOutOfReach(record) ? otherLanguage : notRead;
+    return { ...result, level: null, score: null, reason };
+  }
+  if (level === null) {
+    const isTold = isRead && isOutOfReach(record) && judgedChecks(record).some(({ id }) => ids.includes(id));
+    return { ...result, reason: isTold ? words.open.otherLanguage : whyOpen(record, dimension) };
+  }
+  if (isLoneExtra(record, answered))
+    return { ...result, level: null, score: null, reason: words.open.notShown };
   if (unread > 0 && level === 4) {
     const stands = levelScore({ level: 3, share: 1, caps: [] });
-    const reason = `${scoreWord(stands)}: ${LEVELS[dimension][3]}. ${couldNotBeRead(unread)}`;
+    const told = words.reason.stands(words.score[scoreWord(stands)], words.levels[dimension][3]);
+    const reason = `${told} ${words.open.unread(unread)}`;
     return { ...result, level: 3, score: stands, reason };
   }
   const held = answered.filter((answer) => answer.holds).length;
-  const several =
-    new Set(levels).size > 1
-      ? ` ${inWords(levels.length)} gradings gave ${listed(levels)}; ${whichStands(levels.length)} stands.`
-      : "";
-  const reason = `${scoreWord(score)}: ${raised ?? LEVELS[dimension][level]}. ${held} of ${answered.length} checks hold.${several}${unread > 0 ? ` ${couldNotBeRead(unread)}` : ""}`;
-  return { ...result, reason };
+  const reason = [
+    words.reason.stands(words.score[scoreWord(score)], raised ?? words.levels[dimension][level]),
+    words.reason.held(held, answered.length),
+    new Set(levels).size > 1 ? words.reason.several(levels) : null,
+    unread > 0 ? words.open.unread(unread) : null,
+  ];
+  return { ...result, reason: reason.filter(Boolean).join(" ") };
 }
 
 /** How many points of a system-design round that everybody of the level is held to were left open. */
 function unreadPoints(record: RoundRecord, dimension: Dimension, answers: Answer[]): number {
-  if (record.task.kind === "coding") return 0;
+  const isOpen = (id: string) => !answers.some((answer) => answer.id === id && answer.holds !== null);
+  if (record.task.kind === "coding")
+    return isOutOfReach(record) && (dimension === "communication" || dimension === "problem_solving")
+      ? judgedChecks(record).filter((check) => check.dimension === dimension && isOpen(check.id)).length
+      : 0;
   // A choice whose reasons were not read is no more than a sound one.
   const about = dimension === "choice" ? "trade_offs" : dimension;
   const points = checklistOf(record).filter(
     (check) => check.dimension === about && check.id.startsWith("point-") && !check.optional,
   );
-  const isOpen = (id: string) => !answers.some((answer) => answer.id === id && answer.holds !== null);
   return points.filter(({ id }) => isOpen(id)).length;
 }
 
@@ -168,17 +177,12 @@ function isLoneExtra(record: RoundRecord, answered: Answer[]): boolean {
 
 /** The one reason why a dimension was not assessed. */
 function whyOpen(record: RoundRecord, dimension: Dimension): string {
-  if (wasCutShort(record.facts)) return cutShort(record.facts);
-  if (dimension !== "coding" && dimension !== "verification") return NOT_SHOWN;
-  if (couldNotRun(record)) return NOT_RUN;
-  return dimension === "coding" && wasNotJudged(record.facts) ? NOT_JUDGED : NOT_SHOWN;
+  const { notShown, notRun, notJudged } = reportWords(record.locale).open;
+  if (wasCutShort(record.facts)) return cutShort(record);
+  if (dimension !== "coding" && dimension !== "verification") return notShown;
+  if (couldNotRun(record)) return notRun;
+  return dimension === "coding" && wasNotJudged(record.facts) ? notJudged : notShown;
 }
-
-const whichStands = (count: number): string =>
-  count % 2 ? "the middle one" : count === 2 ? "their mean" : "the mean of the two in the middle";
-const inWords = (count: number): string =>
-  ["No", "One", "Two", "Three", "Four", "Five"][count] ?? String(count);
-const listed = (levels: number[]): string => `${levels.slice(0, -1).join(", ")} and ${levels.at(-1)}`;
 
 function sampleAnswer(record: RoundRecord): RoundEvaluation["sample_answer"] {
   const { reference_solutions, expected_approach } = record.question;

@@ -16,7 +16,9 @@ import {
   wholeRound,
 } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
+import { isOutOfReach, withoutMissing } from "./other-language.ts";
 import { ownClaim } from "./own-claim.ts";
+import { reportWords } from "./report-words.ts";
 import { counts } from "./reveal.ts";
 
 /** The checks of a system-design round that code works out: the option picked, the figures, the arithmetic. No model has a say in them. */
@@ -24,8 +26,9 @@ export function designFactAnswers(record: RoundRecord): Answer[] {
   const { design } = record.question;
   if (!design) return [];
   const estimates = design.estimates.map((estimate, index) => estimateAnswer(record, estimate, index));
-  if (record.task.kind === "mcq") return [optionAnswer(record), ...estimates];
-  return record.task.kind === "design" ? [arithmeticAnswer(record), ...estimates] : estimates;
+  const told = isOutOfReach(record) ? withoutMissing : (answers: Answer[]) => answers;
+  if (record.task.kind === "mcq") return [optionAnswer(record), ...told(estimates)];
+  return told(record.task.kind === "design" ? [arithmeticAnswer(record), ...estimates] : estimates);
 }
 
 function optionAnswer(record: RoundRecord): Answer {
@@ -33,7 +36,7 @@ function optionAnswer(record: RoundRecord): Answer {
   const answer = record.task.kind === "mcq" ? record.task.answer : null;
   const right = record.question.options.find((option) => option.is_correct)?.key;
   if (!answer || !right) return unanswered(id);
-  const note = `${answer.key} was picked, ${right} is right`;
+  const note = reportWords(record.locale).notes.picked(answer.key, right);
   const evidence = { kind: "message" as const, record_id: answer.id, quote: null, note };
   return { id, holds: answer.key === right, evidence: [evidence] };
 }
@@ -71,7 +74,8 @@ function arithmeticAnswer(record: RoundRecord): Answer {
   );
   // One that does not come out is told before those that do.
   for (const { holds, quoted } of worked.toSorted((a, b) => Number(a.holds) - Number(b.holds))) {
-    const note = holds ? "worked out anew, this comes out" : "worked out anew, this does not come out";
+    const { comesOut, doesNotComeOut } = reportWords(record.locale).notes;
+    const note = holds ? comesOut : doesNotComeOut;
     const evidence = quoted(note);
     if (evidence) return { id, holds, evidence: [evidence] };
   }

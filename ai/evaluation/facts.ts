@@ -4,19 +4,19 @@ import { allPassed } from "../../domain/submission.ts";
 import type { RoundRecord } from "../brief.ts";
 import { type Answer, ofRun, unanswered, wholeRound } from "./answer.ts";
 import { designFactAnswers } from "./design-facts.ts";
+import { reportWords } from "./report-words.ts";
 
 /** The checks that are counted rather than judged; no model has a say in them. */
 export function factAnswers(record: RoundRecord): Answer[] {
   if (record.task.kind !== "coding") return designFactAnswers(record);
   const { facts, runs } = record;
   // Who never submitted passed none, as long as it could have been run.
+  const words = reportWords(record.locale).notes;
   const keptBack = !facts.submitted && !couldNotRun(record);
   const passed = keptBack ? 0 : hiddenShare(facts);
   const isUnrun = runs.length === 0;
   const best = facts.best_run_id;
-  const counts = keptBack
-    ? "nothing was submitted"
-    : `${facts.hidden_passed} of ${facts.hidden_total} hidden tests passed`;
+  const counts = keptBack ? words.notSubmitted : words.hiddenPassed(facts.hidden_passed, facts.hidden_total);
   const ran = runs.find((run) => run.result?.compile.ok);
   const submissions = runs.filter((run) => run.mode === "SUBMIT" && run.result);
   const first = submissions[0];
@@ -44,35 +44,35 @@ export function factAnswers(record: RoundRecord): Answer[] {
       "code_complete",
       isUnrun ? false : wasRun(record) ? Boolean(ran) : null,
       ran?.id ?? runs.at(-1)?.id,
-      ran ? "compiled and ran" : isUnrun ? "nothing was run" : "no run compiled",
+      ran ? words.compiled : isUnrun ? words.notRun : words.notCompiled,
     ),
     answer(
       "few_submissions",
       green < 0 ? null : green < 2,
       submissions[green]?.id,
-      `submission ${green + 1} passed every test`,
+      words.passedEvery(green + 1),
     ),
     ranFirst
-      ? answer("ran_before_submitting", true, firstTry?.id, "the first run")
+      ? answer("ran_before_submitting", true, firstTry?.id, words.firstRun)
       : answer(
           "ran_before_submitting",
           isUnrun || (first && !tried) ? false : null,
           first?.id,
-          isUnrun ? "nothing was run" : "submitted without a run before it",
+          isUnrun ? words.notRun : words.submittedUnrun,
         ),
     answer(
       "own_cases",
       own ? true : isUnrun || (wasRun(record) && !tried) ? false : null,
       own?.id,
-      own ? "an input of your own" : "no run with an input of your own",
+      own ? words.ownInput : words.noOwnInput,
     ),
     answer(
       "first_submission_passed",
       first?.result ? allPassed(first.result) : keptBack ? false : null,
       first?.id,
       first?.result
-        ? `${first.result.tests_passed} of ${first.result.tests_total} tests passed in the first submission`
-        : "nothing was submitted",
+        ? words.firstSubmission(first.result.tests_passed, first.result.tests_total)
+        : words.notSubmitted,
     ),
   ];
 }

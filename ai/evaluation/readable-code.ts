@@ -4,6 +4,7 @@ import type { RoundRecord } from "../brief.ts";
 import type { CodeReading } from "../code-reading/code-reading.ts";
 import { readCode } from "../code-reading/read-code.ts";
 import { type Answer, quotableRecords, unanswered } from "./answer.ts";
+import { type ReportWords, reportWords } from "./report-words.ts";
 
 const DEEPEST = 3;
 const LONGEST_LINE = 120;
@@ -23,19 +24,24 @@ export function readableCode(record: RoundRecord): Answer {
     const evidence = verifyQuote(quotableRecords(record), claim);
     return evidence ? { id, holds, evidence: [evidence] } : unanswered(id);
   };
-  const left = leftOver(reading, lines);
+  const words = reportWords(record.locale).notes;
+  const left = leftOver(reading, lines, words);
   if (left) return answer(false, left.line, left.note);
   const works = (hiddenShare(facts) ?? 0) >= 0.5;
-  return works && isPlain(reading, lines) ? answer(true, first.line, PLAIN) : unanswered(id);
+  return works && isPlain(reading, lines) ? answer(true, first.line, words.plain) : unanswered(id);
 }
 
 /** Something that does nothing for the solution, and a line of it. */
-function leftOver({ unused, prints }: CodeReading, lines: string[]): { line: number; note: string } | null {
+function leftOver(
+  { unused, prints }: CodeReading,
+  lines: string[],
+  notes: ReportWords["notes"],
+): { line: number; note: string } | null {
   const [name] = unused;
   const named = name ? lines.findIndex((line) => words(line).includes(name)) + 1 : 0;
-  if (named > 0) return { line: named, note: `${name} is given a value and never used` };
+  if (named > 0) return { line: named, note: notes.unused(name ?? "") };
   const printed = prints > 0 ? lines.findIndex((line) => PRINT.test(line)) + 1 : 0;
-  return printed > 0 ? { line: printed, note: "a print that was left in" } : null;
+  return printed > 0 ? { line: printed, note: notes.print } : null;
 }
 
 /** Names of structures that say something, little nesting, no line that runs off the screen. */
@@ -46,4 +52,3 @@ const isPlain = ({ structures, nesting }: CodeReading, lines: string[]): boolean
 
 const words = (line: string): string[] => line.match(/[\p{L}\p{N}_$]+/gu) ?? [];
 const PRINT = /\bprint\s*\(|\bconsole\.\w+\s*\(|\bSystem\.(?:out|err)\./;
-const PLAIN = "it parses, nothing in it is unused, and no print was left in";

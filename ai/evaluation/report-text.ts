@@ -5,8 +5,12 @@ import {
   type Score,
   scoreWord,
 } from "../../domain/feedback.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { isDesign, wasNotJudged } from "../../domain/scoring/score.ts";
 import { topicName } from "../../domain/topics.ts";
+import { type ReportWords, reportWords } from "./report-words.ts";
+
+type Sentences = ReportWords["report"];
 
 const MOST = 5;
 
@@ -28,66 +32,70 @@ export function mergeClaims(lists: Claim[][]): Claim[] {
 }
 
 /** `interview_feedback.detailed_feedback`: the whole interview in Markdown, from what the rounds established. */
-export function detailedFeedback(report: Omit<Report, "detailed_feedback">): string {
+export function detailedFeedback(report: Omit<Report, "detailed_feedback">, locale?: Locale): string {
   const { rounds } = report;
-  if (rounds.every(isEmpty)) return NOTHING;
+  const words = reportWords(locale).report;
+  if (rounds.every(isEmpty)) return words.nothing;
   return [
-    "### Overall",
-    overall(report),
+    `### ${words.overall}`,
+    overall(report, locale),
     ...rounds.flatMap((round) => [`### ${round.round_number}. ${round.question_title}`, round.feedback]),
-    ...(report.improvements.length ? ["### What to practise next", next(report)] : []),
+    ...(report.improvements.length ? [`### ${words.practise}`, next(report, words)] : []),
   ].join("\n\n");
 }
 
-function overall(report: Omit<Report, "detailed_feedback">): string {
+function overall(report: Omit<Report, "detailed_feedback">, locale?: Locale): string {
+  const { report: words, score: scoreWords } = reportWords(locale);
   const { rounds, weights } = report;
   const parts = [
-    ["technical", report.technical],
-    ["problem solving", report.problem_solving],
-    ["communication", report.communication],
+    [words.technical, report.technical],
+    [words.problemSolving, report.problem_solving],
+    [words.communication, report.communication],
   ] as const;
-  const unrun = rounds.some(({ facts }) => wasNotJudged(facts)) ? COULD_NOT_RUN : null;
+  const unrun = rounds.some(({ facts }) => wasNotJudged(facts)) ? words.couldNotRun : null;
+  const inWords = (score: Score): string =>
+    score ? `${score.value} (${scoreWords[scoreWord(score)].toLowerCase()})` : words.notAssessed;
   const list = parts.map(([name, score]) => `${name} ${inWords(score)}`).join(", ");
   return [
-    solved(rounds),
-    picked(rounds),
-    `Your scores: ${list}.`,
+    solved(rounds, words),
+    picked(rounds, words),
+    words.scores(list),
     unrun,
     report.overall === null
-      ? "There is no overall score."
-      : `The overall score of ${inWords(report.overall)} weighs them ${weights.technical}, ${weights.problem_solving} and ${weights.communication} percent${parts.some(([, score]) => !score) ? ", leaving out what was not assessed" : ""}.`,
+      ? words.noOverall
+      : words.weighs(
+          inWords(report.overall),
+          [weights.technical, weights.problem_solving, weights.communication],
+          parts.some(([, score]) => !score),
+        ),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
 /** Of the questions that take code; a system-design question has no hidden test. */
-function solved(rounds: RoundEvaluation[]): string | null {
+function solved(rounds: RoundEvaluation[], words: Sentences): string | null {
   const coding = rounds.filter(({ facts }) => !isDesign(facts));
   if (coding.length === 0) return null;
   const all = coding.filter(
     ({ facts }) => facts.hidden_total > 0 && facts.hidden_passed === facts.hidden_total,
   );
-  const kind = coding.length < rounds.length ? "coding " : "";
-  return `${all.length} of ${coding.length} ${kind}${coding.length === 1 ? "question" : "questions"} passed every hidden test.`;
+  return words.solved(all.length, coding.length, coding.length < rounds.length);
 }
 
 /** Of the questions with options that were answered. */
-function picked(rounds: RoundEvaluation[]): string | null {
+function picked(rounds: RoundEvaluation[], words: Sentences): string | null {
   const picks = rounds.flatMap(({ responses }) => responses.filter((one) => one.is_correct !== null));
   if (picks.length === 0) return null;
   const right = picks.filter((one) => one.is_correct).length;
-  return `You picked the right option in ${right} of ${picks.length} ${picks.length === 1 ? "question" : "questions"} with options.`;
+  return words.picked(right, picks.length);
 }
 
-function next(report: Omit<Report, "detailed_feedback">): string {
+function next(report: Omit<Report, "detailed_feedback">, words: Sentences): string {
   const topics = report.study_topics.map(topicName).join(", ");
   const steps = report.improvements.slice(0, 3).map((claim) => `- ${claim.text}`);
-  return [...steps, ...(topics ? [`- Topics to go back to: ${topics}.`] : [])].join("\n");
+  return [...steps, ...(topics ? [`- ${words.topics(topics)}`] : [])].join("\n");
 }
-
-const inWords = (score: Score): string =>
-  score ? `${score.value} (${scoreWord(score).toLowerCase()})` : "not assessed";
 
 export const recurringTopics = (rounds: RoundEvaluation[]): Report["study_topics"] => [
   ...new Set(rounds.flatMap((round) => round.study_topics)),
@@ -98,9 +106,3 @@ const isEmpty = (round: RoundEvaluation): boolean =>
   round.dimensions.every((one) => one.level === null) &&
   !round.facts.submitted &&
   round.facts.runs + round.facts.submissions + round.facts.candidate_messages === 0;
-
-const COULD_NOT_RUN =
-  "A submission could not be run, so whether it is correct stays open and is not held against you.";
-
-const NOTHING =
-  "Nothing was said, run or written in this interview, so nothing was assessed. That is not a low score: there is none. Take another interview when it suits you.";

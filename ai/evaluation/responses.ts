@@ -4,24 +4,30 @@ import { type Answer, sentencesOf } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
 import { isBlank } from "./facts.ts";
 import { ownClaim } from "./own-claim.ts";
+import { type ReportWords, reportWords } from "./report-words.ts";
 import { leftOpen } from "./unread.ts";
 
 /**
  * Each row of `scenario_responses` with what its own words show: the answer to an MCQ, or one action of a scenario, whose
  * score is the share of the question's points that it makes.
  */
-export function responsesOf(record: RoundRecord, answers: Answer[]): ResponseEvaluation[] {
+export function responsesOf(
+  record: RoundRecord,
+  answers: Answer[],
+  isOutOfReach: boolean,
+): ResponseEvaluation[] {
   const { task } = record;
+  const words = reportWords(record.locale).responses;
   if (task.kind === "mcq" && task.answer) {
     const right = record.question.options.find((option) => option.is_correct)?.key;
     const is_correct = task.answer.key === right;
     const made = pointsMade(record, answers, () => true);
-    const choice = is_correct ? "The right option." : `Not the right option; ${right} is.`;
+    const choice = is_correct ? words.right : words.wrong(right);
     return [
       {
         id: task.answer.id,
         is_correct,
-        ai_evaluation: `${choice} ${reasons(made, share(record, answers, is_correct) === null)}`,
+        ai_evaluation: `${choice} ${reasons(words, made, share(record, answers, is_correct) === null)}`,
         score: share(record, answers, is_correct),
       },
     ];
@@ -31,25 +37,21 @@ export function responsesOf(record: RoundRecord, answers: Answer[]): ResponseEva
     return task.actions.map(({ id }) => ({
       id,
       is_correct: null,
-      ai_evaluation: "Not assessed: nothing is done or argued in it.",
+      ai_evaluation: words.nothingDone,
       score: null,
     }));
   return task.actions.map(({ id }) => {
     const made = pointsMade(record, answers, (recordId) => recordId === id);
-    const ai_evaluation =
-      made.length > 0 ? `Shows: ${made.join("; ")}.` : "None of the points looked for was recognised in it.";
+    const ai_evaluation = made.length > 0 ? words.shows(made) : words.none;
     // Words that nobody here could read are no zero.
-    if (made.length === 0 && mayMakeOne(record, answers, id))
-      return { id, is_correct: null, ai_evaluation: NOT_RECOGNISED, score: null };
+    if (made.length === 0 && (isOutOfReach || mayMakeOne(record, answers, id)))
+      return { id, is_correct: null, ai_evaluation: words.notRecognised, score: null };
     const score = Math.round(
       (100 * made.length) / Math.max(1, record.question.design?.key_points.length ?? 1),
     );
     return { id, is_correct: null, ai_evaluation, score: Math.min(100, score) };
   });
 }
-
-const NOT_RECOGNISED =
-  "Not assessed: what it argues could not be matched with the points looked for, which says nothing against it.";
 
 /** Whether an action argues for a point that was left open. */
 function mayMakeOne(record: RoundRecord, answers: Answer[], actionId: string): boolean {
@@ -76,12 +78,8 @@ function pointsMade(record: RoundRecord, answers: Answer[], isFrom: (recordId: s
   });
 }
 
-const reasons = (made: string[], unread: boolean): string =>
-  made.length > 0
-    ? `The reasons show: ${made.join("; ")}.`
-    : unread
-      ? "The reasons could not be matched with the points looked for, which says nothing against them."
-      : "The reasons show none of the points looked for.";
+const reasons = (words: ReportWords["responses"], made: string[], unread: boolean): string =>
+  made.length > 0 ? words.reasonsShow(made) : unread ? words.reasonsUnread : words.reasonsNone;
 
 /** Half for the option, half for the reasons: the right key with wrong reasons and the wrong key with good ones are told apart. Reasons that could not be read count neither way, and all of them unread leave the choice without a score. */
 function share(record: RoundRecord, answers: Answer[], isCorrect: boolean): number | null {

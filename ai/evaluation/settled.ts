@@ -4,6 +4,7 @@ import type { RoundRecord } from "../brief.ts";
 import { type Answer, ofRun, spokenMessages, unanswered, wholeRound } from "./answer.ts";
 import { checklistOf } from "./checklist.ts";
 import { couldNotRun } from "./facts.ts";
+import { reportWords } from "./report-words.ts";
 
 /** The judged answers, where facts settle them: solved code shows its ideas, silence explains nothing, and code that could not run leaves both open. */
 export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[] {
@@ -16,11 +17,19 @@ export function settledByFacts(record: RoundRecord, answers: Answer[]): Answer[]
   return answers.map((answer) => {
     const isIdea = IDEAS.some((id) => id === answer.id);
     if (solved && isIdea && !answer.holds && facts.best_run_id) {
-      return { id: answer.id, holds: true, evidence: [ofRun(facts.best_run_id, SOLVED)] };
+      return {
+        id: answer.id,
+        holds: true,
+        evidence: [ofRun(facts.best_run_id, reportWords(record.locale).notes.solved)],
+      };
     }
     if (unknown && !answer.holds && (silent || isIdea)) return unanswered(answer.id);
     if (!silent || dimensionOf(answer) !== "communication") return answer;
-    return { id: answer.id, holds: false, evidence: [wholeRound(record, SILENT)] };
+    return {
+      id: answer.id,
+      holds: false,
+      evidence: [wholeRound(record, reportWords(record.locale).notes.silent)],
+    };
   });
 }
 
@@ -29,5 +38,3 @@ const isSilent = (record: RoundRecord): boolean =>
   !spokenMessages(record).some((message) => /[\p{L}\p{N}]/u.test(message.text));
 
 const IDEAS: CheckId[] = ["key_insight", "all_insights"];
-const SOLVED = "the code solves the problem, which takes these ideas";
-const SILENT = "nothing was said in this round";

@@ -6,6 +6,7 @@ import { type Answer, unanswered, wholeRound } from "./answer.ts";
 import { candidNote } from "./candid-words.ts";
 import { lookedUp } from "./lookup.ts";
 import { isClaimed } from "./own-claim.ts";
+import { wordsOfCheck } from "./report-words.ts";
 import { counts } from "./reveal.ts";
 
 const Row = v.strictObject({
@@ -55,7 +56,7 @@ export function verified(
     if (!row || row.answer === "not_shown") return unanswered(id);
     const holds = row.answer === "yes";
     // A model's own words stand beside a quote while they are plain; else the check's do.
-    const note = candidNote(record, row.note) ?? (holds ? check.shows : check.advice);
+    const note = candidNote(record, row.note) ?? wordsOfCheck(record, check)[holds ? "shows" : "advice"];
     if (!row.quote || !row.record_id)
       return holds ? unanswered(id) : { id, holds, evidence: [wholeRound(record, note)] };
     quotes.checked += 1;

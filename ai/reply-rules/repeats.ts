@@ -24,9 +24,9 @@ export function askedBefore({ transcript }: Pick<InterviewerBrief, "transcript">
     .map(({ text }) => text);
 }
 
-function wantsItAgain({ cause }: InterviewerBrief, said: string): boolean {
+function wantsItAgain({ cause, locale }: InterviewerBrief, said: string): boolean {
   if (cause.kind !== "message") return false;
-  const { signs } = readMessage(said);
+  const { signs } = readMessage(said, locale);
   return signs.has("wantsRepeat") || signs.has("wantsRephrase");
 }
 

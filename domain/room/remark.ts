@@ -40,23 +40,26 @@ const wordsIn = (sentence: string): string[] => sentence.match(/[\p{L}\p{N}']+/g
 
 /** Asks for time; what it is asked for belongs to it. */
 const PONDERS =
-  /\b(?:(?:let me|i (?:have|need|want) to) think|(?:i am|i'm) (?:still )?thinking|(?:give me )?(?:a|one|another) (?:moment|minute|second|sec) to think|(?:let me|i) (?:read|go through) (?:it|this|that)(?: all)?(?: again| once more)?|déjame pensar|dejame pensar)(?: (?:about|of|through|over)\b[^,;]*)?/g;
+  /\b(?:(?:let me|i (?:have|need|want) to) think|(?:i am|i'm) (?:still )?thinking|(?:give me )?(?:a|one|another) (?:moment|minute|second|sec) to think|(?:let me|i) (?:read|go through) (?:it|this|that)(?: all)?(?: again| once more)?|d[eé]jame pensar(?:lo)?|estoy pensando|(?:dame |necesito )?(?:un|otro) (?:momento|minuto|segundo) para pensar(?:lo)?)(?: (?:about|of|through|over)\b[^,;]*)?/g;
 const THINKS =
-  /^(?:wait|well|h+m+|u+h+m*|u+m+|e+r+m*)\b|\b(?:let me see|thinking|(?:give me |just |need )?(?:a|one|another) (?:moment|minute|second|sec)|hold on|un momento)\b/g;
+  /^(?:wait|well|h+m+|u+h+m*|u+m+|e+r+m*)\b|\b(?:let me see|thinking|(?:give me |just |need )?(?:a|one|another) (?:moment|minute|second|sec)|hold on|a ver|d[eé]jame ver|(?:dame |espera )?un (?:momento|minuto|segundo)|un momentito|espera|esperad?)(?![\p{L}])/gu;
 
 const GREETS =
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?!i\b|let\b|we\b)[\p{L}'-]+)?(?=[.!?,]|$)|\bhow are you(?: doing)?(?: today)?\b|\bhow(?:'s| is) (?:it going|your day)\b|\bnice to meet you\b/gu;
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?!i\b|let\b|we\b)[\p{L}'-]+)?(?=[.!?,]|$)|^¿?(?:hola|buenas|buenos d[ií]as)(?: (?:tardes|noches))?(?: (?!voy\b|yo\b|creo\b)[\p{L}'-]+)?(?=[.!?,]|$)|¿?\b(?:qu[eé] tal|c[oó]mo est[aá]s)(?![\p{L}])|\bhow are you(?: doing)?(?: today)?\b|\bhow(?:'s| is) (?:it going|your day)\b|\bnice to meet you\b/gu;
 
 const COMPANY: ReadonlySet<string> = new Set(
   `hi hello hey good morning afternoon evening thanks thank you ok okay k yes yeah yep no nope nah not really sure right fine
    great nice cool perfect alright all got it i see i'm im am ready sorry please so well hm hmm ah oh a the is are that that's
    thats this makes make sense sounds sound looks look understood don't dont do know idea very much again there everything lol
    haha done finished complete question questions nothing none more else other further from me my side to add will go ahead on
-   next continue now then and let let's lets us just for`.split(/\s+/),
+   next continue now then and let let's lets us just for
+   hola buenas buenos días dias tardes noches gracias muchas vale sí si bien perfecto genial claro entendido entiendo comprendo
+   listo lista hecho terminado nada ninguna ninguno más mas de acuerdo por favor ya está esta sigo seguimos adelante pues jaja
+   siguiente pregunta preguntas tengo`.split(/\s+/),
 );
 
 const ABOUT_SESSION =
-  /\b(?:how (?:much time|many minutes) (?:do i|is|are|have i)|time (?:is )?left|(?:give|get|have|need|want|take|use|like|no|any|another|next|more|a) (?:\w+ )?(?:hints?|clues?)|(?:next|your) question|this interview|can you (?:hear|see|read) me|say (?:that|it) again|repeat (?:that|it|the question)|rephrase|what (?:is|was) the question|what do you mean|are you (?:a |an )?(?:bot|human|real|ai|person)|move on|can i start)\b|^(?:please )?skip(?: (?:it|this|that|this one|that one|the question|this question))?(?: please)?[.!]?$/;
+  /\b(?:how (?:much time|many minutes) (?:do i|is|are|have i)|time (?:is )?left|(?:give|get|have|need|want|take|use|like|no|any|another|next|more|a) (?:\w+ )?(?:hints?|clues?)|(?:next|your) question|this interview|can you (?:hear|see|read) me|say (?:that|it) again|repeat (?:that|it|the question)|rephrase|what (?:is|was) the question|what do you mean|are you (?:a |an )?(?:bot|human|real|ai|person)|move on|can i start|cu[aá]nto (?:tiempo )?(?:me |nos )?queda|cu[aá]ntos minutos|(?:dame|quiero|necesito|una|otra|la|sin|más|ninguna) pistas?|(?:siguiente|pr[oó]xima|otra) pregunta|repite(?:lo|la)?|puedes repetir|cu[aá]l era la pregunta|qu[eé] quieres decir|eres (?:una? )?(?:bot|robot|ia|humano|persona)|esta entrevista|quiero (?:terminar|acabar))(?![\p{L}])|^(?:por favor )?(?:salta(?:r|la)?|paso|omitir|siguiente)(?: (?:la|esta|esta pregunta))?[.!]?$|^(?:please )?skip(?: (?:it|this|that|this one|that one|the question|this question))?(?: please)?[.!]?$/u;
 
 /** Asks for what the interview is about to be told, or to be graded. */
 const REQUESTS =

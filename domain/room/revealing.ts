@@ -6,6 +6,7 @@ import { saveMessage, saveResponse } from "./rows.ts";
 import { isOver, type RoomState, type Round } from "./state.ts";
 import { type Step, stale, step } from "./step.ts";
 import type { McqTask } from "./task.ts";
+import { told } from "./told.ts";
 import { speak } from "./turn.ts";
 
 /** Asks for the right option of a choice that was made and reasoned. */
@@ -33,22 +34,21 @@ export function mcqRevealed(state: RoomState, event: EventOf<"mcq.revealed">): S
   if (!asked) return stale();
   const { id, correct, explanations, at } = event;
   const { round, task } = asked;
-  const told = withTask(round, { ...task, revealRequest: null, key: { correct, explanations } });
-  const saved: Effect[] = task.answer ? [saveResponse(told, task.answer.id)] : [];
-  if (isOver(state)) return reportIfDue(step(replaceRound(state, told), ...saved));
+  const open = withTask(round, { ...task, revealRequest: null, key: { correct, explanations } });
+  const saved: Effect[] = task.answer ? [saveResponse(open, task.answer.id)] : [];
+  if (isOver(state)) return reportIfDue(step(replaceRound(state, open), ...saved));
   const message = newMessage({
     id,
     roundId: round.id,
     role: "ASSISTANT",
     type: "MCQ",
-    text: [
-      `The answer is **${correct}**.`,
-      ...explanations.map((one) => `- **${one.key}:** ${one.text}`),
-    ].join("\n"),
+    text: [told(state).answerIs(correct), ...explanations.map((one) => `- **${one.key}:** ${one.text}`)].join(
+      "\n",
+    ),
     at,
     about: { mcq_correct: correct, is_correct: task.answer?.key === correct },
   });
-  const next = addMessage(replaceRound(state, advance(told, "follow-up")), message);
+  const next = addMessage(replaceRound(state, advance(open, "follow-up")), message);
   return speak(step(next, saveMessage(message), ...saved), event, { kind: "reveal" });
 }
 

@@ -1,14 +1,17 @@
 import type { Dimension, Level, RoundFacts } from "../feedback.ts";
+import type { Locale } from "../locale.ts";
+import { type CapWords, capWords } from "./cap-words.ts";
 import { hiddenShare, type Standing, wasCutShort, wasNotJudged } from "./score.ts";
 
 /** The level within what the facts ask for at least and allow at most in this dimension, each in words. */
-export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts): Standing {
+export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts, locale?: Locale): Standing {
+  const words = capWords(locale);
   if (wasCutShort(facts)) return { level: null, share: 0, caps: [] };
   if (dimension === "coding" && wasNotJudged(facts)) return { level: null, share: 0, caps: [] };
-  const raised = dimension === "problem_solving" ? raisedBySolving(from.level, facts) : null;
+  const raised = dimension === "problem_solving" ? raisedBySolving(from.level, facts, words) : null;
   let level = raised?.level ?? from.level;
   const caps = [...from.caps];
-  for (const [max, why] of limits(dimension, facts)) {
+  for (const [max, why] of limits(dimension, facts, words)) {
     if (level === null || level <= max) continue;
     level = max;
     caps.push(why);
@@ -20,30 +23,33 @@ export function bounded(dimension: Dimension, from: Standing, facts: RoundFacts)
 export const hintsCounted = ({ hints_used, nudges }: RoundFacts): number => hints_used + nudges / 2;
 
 /** Code that solves the problem shows an idea that works, however little was said of it: the lowest level means unsolved. */
-function raisedBySolving(level: Level, facts: RoundFacts): { level: 2 | 3; why: string } | null {
+function raisedBySolving(
+  level: Level,
+  facts: RoundFacts,
+  words: CapWords,
+): { level: 2 | 3; why: string } | null {
   const passed = hiddenShare(facts) ?? 0;
   if (passed < 0.5) return null;
   const least = passed === 1 && hintsCounted(facts) < 1 ? 3 : 2;
   // What was not assessed stays so: a level out of nothing could only lower the whole.
   if (level === null || level >= least) return null;
-  const how = passed < 1 ? "solved in part" : `solved ${help(facts)}`;
-  return { level: least, why: `${how}, with little said about why it works and what it costs` };
+  return { level: least, why: words.raised(passed < 1 ? words.solvedInPart : words.solved[help(facts)]) };
 }
 
-function help({ hints_used, nudges, approach_shown }: RoundFacts): string {
-  if (approach_shown) return "after the approach was shown";
-  if (hints_used > 0) return "with hints";
-  return nudges > 0 ? "with the interviewer's nudges" : "without a hint";
+function help({ hints_used, nudges, approach_shown }: RoundFacts): keyof CapWords["solved"] {
+  if (approach_shown) return "approach";
+  if (hints_used > 0) return "hints";
+  return nudges > 0 ? "nudges" : "alone";
 }
 
 type Limit = [max: 1 | 2 | 3, why: string];
 
-function limits(dimension: Dimension, facts: RoundFacts): Limit[] {
+function limits(dimension: Dimension, facts: RoundFacts, words: CapWords): Limit[] {
   switch (dimension) {
     case "coding":
-      return codingLimits(facts);
+      return codingLimits(facts, words);
     case "problem_solving":
-      return [...helpLimits(facts), ...unsolvedLimits(facts), ...timeLimits(facts)];
+      return [...helpLimits(facts, words), ...unsolvedLimits(facts, words), ...timeLimits(facts, words)];
     case "requirements":
     case "estimation":
     case "api_data":
@@ -52,7 +58,7 @@ function limits(dimension: Dimension, facts: RoundFacts): Limit[] {
     case "trade_offs":
     case "operations":
     case "choice":
-      return designLimits(facts);
+      return designLimits(facts, words);
     case "communication":
     case "verification":
       return [];
@@ -61,58 +67,45 @@ function limits(dimension: Dimension, facts: RoundFacts): Limit[] {
   }
 }
 
-function codingLimits(facts: RoundFacts): Limit[] {
+function codingLimits(facts: RoundFacts, words: CapWords): Limit[] {
   const passed = hiddenShare(facts);
-  if (!facts.submitted) return [[1, "Nothing was submitted, so coding stands at level 1."]];
+  if (!facts.submitted) return [[1, words.notSubmitted]];
   if (passed === null || passed === 1) return [];
-  if (passed === 0) return [[1, "No hidden test passed, so coding stands at level 1."]];
-  return passed < 0.8
-    ? [[2, "Fewer than 80 % of the hidden tests passed, so coding stands at level 2 at most."]]
-    : [[3, "Not every hidden test passed, so coding stands at level 3 at most."]];
+  if (passed === 0) return [[1, words.noneHidden]];
+  return passed < 0.8 ? [[2, words.fewHidden]] : [[3, words.notAllHidden]];
 }
 
-function helpLimits(facts: RoundFacts): Limit[] {
+function helpLimits(facts: RoundFacts, words: CapWords): Limit[] {
   const { hints_used, hints_total, approach_shown } = facts;
-  if (approach_shown) return [[2, "The approach was shown, so problem solving stands at level 2 at most."]];
+  if (approach_shown) return [[2, words.approachShown]];
   const counted = hintsCounted(facts);
   if (hints_total > 0 && counted >= hints_total) {
-    const why = hints_used >= hints_total ? "Every hint was used" : helpInWords(facts);
-    return [[2, `${why}, so problem solving stands at level 2 at most.`]];
+    const why = hints_used >= hints_total ? words.everyHint : helpInWords(facts, words);
+    return [[2, words.soSolving(why, 2)]];
   }
-  return counted >= 2 ? [[3, `${helpInWords(facts)}, so problem solving stands at level 3 at most.`]] : [];
+  return counted >= 2 ? [[3, words.soSolving(helpInWords(facts, words), 3)]] : [];
 }
 
 /** In a system-design round help counts against everything that it may have told. */
-function designLimits(facts: RoundFacts): Limit[] {
+function designLimits(facts: RoundFacts, words: CapWords): Limit[] {
   const { hints_used, hints_total, approach_shown } = facts;
-  if (approach_shown) return [[2, "The sample answer was shown, so this stands at level 2 at most."]];
+  if (approach_shown) return [[2, words.sampleShown]];
   const counted = hintsCounted(facts);
-  if (hints_total > 0 && hints_used >= hints_total)
-    return [[2, "Every hint was used, so this stands at level 2 at most."]];
-  return counted >= 2 ? [[3, `${helpInWords(facts)}, so this stands at level 3 at most.`]] : [];
+  if (hints_total > 0 && hints_used >= hints_total) return [[2, words.soThis(words.everyHint, 2)]];
+  return counted >= 2 ? [[3, words.soThis(helpInWords(facts, words), 3)]] : [];
 }
 
-function helpInWords(facts: RoundFacts): string {
-  const { hints_used, nudges } = facts;
-  if (nudges === 0) return `${hints_used} hints were used`;
-  const named = `${nudges} ${nudges === 1 ? "nudge" : "nudges"} of the interviewer`;
-  const both = hints_used ? `${hints_used} ${hints_used === 1 ? "hint" : "hints"} and ${named}` : named;
-  return `${both} count as ${hintsCounted(facts)} hints`;
-}
+const helpInWords = (facts: RoundFacts, words: CapWords): string =>
+  facts.nudges === 0
+    ? words.hints(facts.hints_used)
+    : words.nudges(facts.hints_used, facts.nudges, hintsCounted(facts));
 
-function unsolvedLimits(facts: RoundFacts): Limit[] {
+function unsolvedLimits(facts: RoundFacts, words: CapWords): Limit[] {
   if (wasNotJudged(facts) || (hiddenShare(facts) ?? 0) > 0) return [];
-  return [[2, "No hidden test was passed, so problem solving stands at level 2 at most."]];
+  return [[2, words.unsolved]];
 }
 
-function timeLimits({ time_limit_min, duration_sec }: RoundFacts): Limit[] {
+function timeLimits({ time_limit_min, duration_sec }: RoundFacts, words: CapWords): Limit[] {
   if (time_limit_min === null || duration_sec <= 75 * time_limit_min) return [];
-  return duration_sec > 120 * time_limit_min
-    ? [
-        [
-          2,
-          "The round took more than twice the time set for it, so problem solving stands at level 2 at most.",
-        ],
-      ]
-    : [[3, "The round took longer than the time set for it, so problem solving stands at level 3 at most."]];
+  return duration_sec > 120 * time_limit_min ? [[2, words.twiceTheTime]] : [[3, words.overTime]];
 }

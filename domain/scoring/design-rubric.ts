@@ -8,11 +8,8 @@ import type { Check } from "./rubric.ts";
 export const DESIGN_RUBRIC_VERSION = "design-5";
 
 /** Checks of a system-design round: general ones by name, those of the question by their place in its rubric. */
-export type DesignCheckId =
-  | (typeof GENERAL)[number]
-  | `point-${number}`
-  | `bonus-${number}`
-  | `estimate-${number}`;
+export type DesignCheckId = NamedDesignCheck | `point-${number}` | `bonus-${number}` | `estimate-${number}`;
+export type NamedDesignCheck = (typeof GENERAL)[number];
 const GENERAL = [
   "asked_owner",
   "explained_design",
@@ -87,7 +84,7 @@ const estimateChecks = ({ estimates }: DesignRubric, level: CandidateLevel): Che
   }));
 
 const general = (
-  id: (typeof GENERAL)[number],
+  id: NamedDesignCheck,
   dimension: Dimension,
   from: Check["from"],
   [question, shows, advice]: [string, string, string],

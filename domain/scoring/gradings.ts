@@ -1,4 +1,5 @@
 import type { Dimension, Level, RoundFacts, Score } from "../feedback.ts";
+import type { Locale } from "../locale.ts";
 import { bounded } from "./bounds.ts";
 import { type Answers, levelScore, placed, type Standing, standing } from "./score.ts";
 
@@ -19,14 +20,14 @@ type Graded = {
  * the two there, whose level is the zone that the mean lies in. Whether they agree is seen before the
  * facts bound them: what was found out about the code must not hide that nobody knows what was said about it.
  */
-export function graded(dimension: Dimension, samples: Answers[], facts: RoundFacts): Graded {
+export function graded(dimension: Dimension, samples: Answers[], facts: RoundFacts, locale?: Locale): Graded {
   const raw = samples.map(standing).sort((a, b) => (b.level ?? 0) - (a.level ?? 0));
   const levels = raw.flatMap(({ level }) => level ?? []);
   // What holds back any of the gradings holds back the highest.
-  const { caps } = bounded(dimension, raw[0] ?? standing([]), facts);
+  const { caps } = bounded(dimension, raw[0] ?? standing([]), facts, locale);
   const open = { level: null, score: null, caps, levels, deferred: false };
   const told = raw
-    .map((one) => bounded(dimension, one, facts))
+    .map((one) => bounded(dimension, one, facts, locale))
     .filter((one) => one.level !== null)
     .sort((a, b) => pointsOf(a) - pointsOf(b));
   const middle = told.slice(Math.floor((told.length - 1) / 2), Math.floor(told.length / 2) + 1);

@@ -1,4 +1,6 @@
 import type { Level, RoundFacts, Score } from "../feedback.ts";
+import type { Locale } from "../locale.ts";
+import { capWords } from "./cap-words.ts";
 
 /** Percent of the overall score. */
 export const WEIGHTS = { technical: 50, problem_solving: 30, communication: 20 } as const;
@@ -53,6 +55,7 @@ export function technicalScore(
   verification: Score,
   facts: RoundFacts,
   isOpen = wasNotJudged(facts) || wasCutShort(facts),
+  locale?: Locale,
 ): { score: Score; caps: string[] } {
   const passed = hiddenShare(facts);
   if (isOpen) return { score: null, caps: [] };
@@ -66,7 +69,7 @@ export function technicalScore(
   const cap = (value: number) => Math.min(value, NO_HIDDEN_PASS_CAP);
   return {
     score: { value: cap(score.value), low: cap(score.low), high: cap(score.high) },
-    caps: ["No hidden test was passed, so the technical score is 40 at most."],
+    caps: [capWords(locale).technical],
   };
 }
 

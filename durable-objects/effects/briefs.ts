@@ -26,6 +26,7 @@ export function interviewerBrief(
       roundMinutesLeft: roundLeft === null ? null : Math.max(0, Math.ceil(roundLeft / 60_000)),
       difficulty: round.question.difficulty,
     },
+    ...(state.config.locale && { locale: state.config.locale }),
     phase: round.phase,
     cause: turn.cause,
     candidateName: turn.candidateName,
@@ -57,6 +58,7 @@ export function roundRecord(state: RoomState, round: Round, question: FullQuesti
   return {
     roundId: round.id,
     roundNumber: round.number,
+    ...(state.config.locale && { locale: state.config.locale }),
     facts: roundFacts(state, round),
     question,
     level: levelOf(state),

@@ -1,4 +1,5 @@
 import { factsLookedUp } from "../../ai/facts-for.ts";
+import { told } from "../../domain/room/told.ts";
 import { awaitedQuestion } from "./awaited-question.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -10,9 +11,11 @@ export async function lookUpFacts(
   waitedMs: number,
 ): Promise<Outcome> {
   const question = await awaitedQuestion(effect.roundId, deps, { waitedMs });
-  if (!question) return done({ type: "facts.failed", messageId: effect.messageId, message: UNREAD });
+  if (!question)
+    return done({
+      type: "facts.failed",
+      messageId: effect.messageId,
+      message: told(deps.state()).factsUnread,
+    });
   return done(factsLookedUp(deps.state(), question, effect));
 }
-
-const UNREAD =
-  "What that brings to light could not be looked up just now. Say it once more in a moment, or go on with what you know.";

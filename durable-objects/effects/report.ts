@@ -4,6 +4,7 @@ import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { within } from "../../ai/within.ts";
 import { localDate } from "../../domain/calendar.ts";
 import { evaluatedRows } from "../../domain/room/rows.ts";
+import { told } from "../../domain/room/told.ts";
 import { transcriptKey, transcriptOf } from "../../domain/room/transcript.ts";
 import { refreshDailyStats } from "../../drizzle/queries/daily-stats.ts";
 import { refreshQuestionStats } from "../../drizzle/queries/question-stats.ts";
@@ -69,11 +70,12 @@ async function graded(
 /** Why the built-in evaluator grades in the configured model's place, for the candidate; null: it does not. */
 async function whyBuiltin(roundId: string, deps: EffectDeps, waitedMs: number): Promise<string | null> {
   if (!deps.models.evaluator) return null;
-  if (waitedMs >= MODEL_PATIENCE_MS) return STOOD_IN;
+  const words = told(deps.state());
+  if (waitedMs >= MODEL_PATIENCE_MS) return words.stoodIn;
   // From the first token on, gradings too: an interview costs no more than it may.
-  if (spentSince(0, deps) >= deps.limits.modelTokens) return INTERVIEW_SPENT;
+  if (spentSince(0, deps) >= deps.limits.modelTokens) return words.interviewSpent;
   const isSpent = await deps.userBudget.isReached(roundId, (since) => spentSince(since, deps));
-  return isSpent ? BUDGET_SPENT : null;
+  return isSpent ? words.budgetSpent : null;
 }
 
 export async function saveEvaluation(
@@ -98,7 +100,9 @@ export async function saveTranscript(deps: EffectDeps): Promise<Outcome> {
 
 export async function writeReport(deps: EffectDeps): Promise<Outcome> {
   const rounds = deps.evaluations.all();
-  const result = await within(EVALUATION_MS, (signal) => composeReport(deps.models, { rounds }, { signal }));
+  const result = await within(EVALUATION_MS, (signal) =>
+    composeReport(deps.models, { rounds, locale: deps.state().config.locale }, { signal }),
+  );
   return result.ok ? done({ type: "feedback.ready", report: result.report }) : failed(result.message);
 }
 
@@ -112,10 +116,3 @@ export async function refreshStats(deps: EffectDeps): Promise<Outcome> {
   for (const round of state.rounds) await refreshQuestionStats(deps.db, round.question.id);
   return done();
 }
-
-const BUDGET_SPENT =
-  "The day's budget for the evaluation model is used up, so the built-in one graded this question from the same record.";
-const INTERVIEW_SPENT =
-  "This interview's budget for models is used up, so the built-in evaluator graded this question from the same record.";
-const STOOD_IN =
-  "The configured evaluation model did not answer, so the built-in one graded this question from the same record.";

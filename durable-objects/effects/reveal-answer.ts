@@ -1,5 +1,6 @@
 import { answerRevealed } from "../../ai/facts-for.ts";
 import { isOver } from "../../domain/room/state.ts";
+import { told } from "../../domain/room/told.ts";
 import { awaitedQuestion, TOLD_AFTER_MS } from "./awaited-question.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -17,10 +18,6 @@ export async function revealAnswer(
   const question = await awaitedQuestion(roundId, deps, { waitedMs, patienceMs });
   const isKnown = question?.options.some((option) => option.is_correct);
   if (question && isKnown) return done(answerRevealed(question, requestId));
-  return done({ type: "mcq.reveal_failed", requestId, message: question ? NO_ANSWER : UNREAD });
+  const { noAnswer, answerUnread } = told(deps.state());
+  return done({ type: "mcq.reveal_failed", requestId, message: question ? noAnswer : answerUnread });
 }
-
-const UNREAD =
-  "The answer could not be fetched just now. Your choice and your reasons are kept, and the report shows the answer; go on with the next question when you are ready.";
-const NO_ANSWER =
-  "No right answer is written down for this question, so none can be shown. Your choice and your reasons are kept; go on with the next question when you are ready.";

@@ -1,3 +1,4 @@
+import { told } from "../../domain/room/told.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 
@@ -9,8 +10,5 @@ export async function serveHint(effect: EffectOf<"serve-hint">, deps: EffectDeps
   const approach = question.public.format === "MCQ" ? null : question.expected_approach;
   const text = question.hints[index] ?? approach;
   if (text) return done({ type: "hint.served", requestId, index, text });
-  return done({ type: "hint.served", requestId, index, text: NO_APPROACH, missing: true });
+  return done({ type: "hint.served", requestId, index, text: told(deps.state()).noApproach, missing: true });
 }
-
-const NO_APPROACH =
-  "No approach is written down for this question, so nothing is counted for asking. Put as much of your own into code as you can.";

@@ -1,7 +1,7 @@
-import type { Asks } from "./stage-asks.ts";
+import type { Stages } from "./stages.ts";
 
 /** For somebody who is led: the same, in smaller steps. */
-export const JUNIOR_ASKS: Asks = {
+export const JUNIOR_ASKS: Stages["junior"] = {
   requirements: [
     {
       asks: [
@@ -45,7 +45,7 @@ export const JUNIOR_ASKS: Asks = {
 };
 
 /** Asked in addition of whoever is held to a higher bar, in the stage where it belongs. */
-export const SENIOR_ASKS: Asks = {
+export const SENIOR_ASKS: Stages["senior"] = {
   requirements: [
     {
       asks: [
@@ -78,7 +78,7 @@ export const SENIOR_ASKS: Asks = {
   ],
 };
 
-export const STAFF_ASKS: Asks = {
+export const STAFF_ASKS: Stages["staff"] = {
   operations: [
     {
       asks: [

@@ -74,9 +74,9 @@ export const DESIGN_LINES = {
     "With the sample answer open the score is capped; what is left is to say where you would differ.",
   ],
   hintButton: [
-    "The hint button gives one step at a time; {left} left, and each one used is counted.",
-    "Take a hint with the button when you want one, {left} left.",
-    "A hint is one press of the button away; {left} left for this question.",
+    "The hint button gives one step at a time; {left}, and each one used is counted.",
+    "Take a hint with the button when you want one, {left}.",
+    "A hint is one press of the button away; {left} for this question.",
   ],
   noHints: [
     "There is no hint for this one; say what you would rule out first.",

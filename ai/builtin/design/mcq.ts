@@ -3,27 +3,28 @@ import type { McqTask } from "../../../domain/room/task.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { unansweredWords } from "../progress.ts";
 import { isInsult, readMessage } from "../reading.ts";
+import { says } from "../says.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
-import { DESIGN_LINES } from "./lines.ts";
 import { asksWithoutFact, offerHint, sessionReply, wantsAnswer } from "./session.ts";
 
 /** Around a choice between options: nothing on any of them before it is made, the trade-off behind it afterwards. */
 export function mcqReply(brief: InterviewerBrief, task: McqTask): Reply {
-  const reading = readMessage(unansweredWords(brief));
+  const reading = readMessage(unansweredWords(brief), brief.locale);
   const owes = task.answer !== null && task.key === null;
   if (
     !task.key &&
     (reading.signs.has("asksVerdict") || wantsAnswer(reading) || ASKS_WHICH.test(reading.text))
   )
-    return owes ? askedAgain(brief) : say(pick(brief, DESIGN_LINES.notYet));
+    return owes ? askedAgain(brief) : say(pick(brief, says(brief).design.lines.notYet));
   const session = sessionReply(brief, reading);
   if (owes && (isInsult(reading) || reading.signs.has("pleasantry"))) return askedAgain(brief);
   if (session) return session;
-  if (task.key) return followUp(brief, reading.signs.has("dontKnow") ? pick(brief, DESIGN_LINES.next) : null);
-  if (asksWithoutFact(reading)) return say(pick(brief, DESIGN_LINES.unspecified));
+  if (task.key)
+    return followUp(brief, reading.signs.has("dontKnow") ? pick(brief, says(brief).design.lines.next) : null);
+  if (asksWithoutFact(reading)) return say(pick(brief, says(brief).design.lines.unspecified));
   if (owes) return askedAgain(brief);
   if (reading.signs.has("dontKnow") && reading.words <= 12) return offerHint(brief);
-  return say(pick(brief, DESIGN_LINES.choose));
+  return say(pick(brief, says(brief).design.lines.choose));
 }
 
 /** "Is the right answer C?", "Is it B?" */
@@ -31,16 +32,20 @@ const ASKS_WHICH =
   /\b(?:right|correct|best)\b[^.?!]{0,20}\b(?:answer|option|one|choice)\b[^.!]*\?|\b(?:is|be) (?:it )?(?:option |answer )?[a-d]\s*(?:right|correct)?\s*\?/i;
 
 /** What was no reason leaves the reasons owed. */
-const askedAgain = (brief: InterviewerBrief): Reply =>
-  say(pick(brief, wasSaid(brief, [...WHY, ...STANDS]) ? OWED : WHY));
+function askedAgain(brief: InterviewerBrief): Reply {
+  const { why, stands, owed } = says(brief).design.sentences.mcq;
+  return say(pick(brief, wasSaid(brief, [...why, ...stands]) ? owed : why));
+}
 
 /** The choice is made without a word on why; what was told before it is not asked for again. */
-export const reasoningReply = (brief: InterviewerBrief): Reply =>
-  say(pick(brief, reasonsBefore(brief.transcript) === null ? WHY : STANDS));
+export function reasoningReply(brief: InterviewerBrief): Reply {
+  const { why, stands } = says(brief).design.sentences.mcq;
+  return say(pick(brief, reasonsBefore(brief.transcript) === null ? why : stands));
+}
 
 /** The right option was shown: on to the trade-off behind it. */
 export const revealReply = (brief: InterviewerBrief): Reply =>
-  followUp(brief, pick(brief, DESIGN_LINES.explained));
+  followUp(brief, pick(brief, says(brief).design.lines.explained));
 
 function followUp(brief: InterviewerBrief, lead: string | null): Reply {
   const asks = (brief.authored.design?.follow_ups ?? []).map((one) => one.ask);
@@ -49,20 +54,5 @@ function followUp(brief: InterviewerBrief, lead: string | null): Reply {
   const { roundMinutesLeft } = brief.interview;
   const hasTime = isFirst || roundMinutesLeft === null || roundMinutesLeft >= 1;
   if (open && hasTime) return say(lead, open);
-  return moving("wrap-up", say(isFirst ? lead : null, pick(brief, DESIGN_LINES.leave)));
+  return moving("wrap-up", say(isFirst ? lead : null, pick(brief, says(brief).design.lines.leave)));
 }
-
-/** Any answer to it opens the explanations. */
-const STANDS = [
-  "You have told me your reasons already; is there anything to add, or do they stand as they are?",
-  "I have your reasons from before; do they stand, or does one more belong to them?",
-];
-const WHY = [
-  "Before the answer opens: what speaks for that option, and what against the others?",
-  "What made you pick it, and why not one of the others?",
-];
-const OWED = [
-  "Your reasons are still open: what speaks for your choice?",
-  "The answer opens with your reasons, so a sentence is enough: why this option?",
-  "I need a reason before the answer opens: what would go wrong with the others?",
-];

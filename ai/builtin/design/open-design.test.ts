@@ -15,8 +15,8 @@ const deaf = {
 const asked = (phase: Phase, ...said: string[]) =>
   talk(designBrief("OPEN_ENDED", { phase, authored: { rubric: null, design: deaf } }), said).at(-1)?.text ??
   "";
-const usual = (phase: Phase) => asksOf(phase, "mid").map(({ asks }) => asks);
-const deeper = (phase: Phase) => asksOf(phase, "mid").map((one) => one.deeper);
+const usual = (phase: Phase) => asksOf({ level: "mid" }, phase).map(({ asks }) => asks);
+const deeper = (phase: Phase) => asksOf({ level: "mid" }, phase).map((one) => one.deeper);
 const holds = (text: string, lines: readonly string[] | undefined) =>
   (lines ?? []).some((one) => text.includes(one));
 
@@ -60,7 +60,7 @@ test.each(TOLD)("in %s it is asked for while it was not told", (phase) => {
 });
 
 test("one of its words alone tells nothing", () => {
-  const [first] = asksOf("requirements", "mid");
+  const [first] = asksOf({ level: "mid" }, "requirements");
   expect(first && isTold(first, "It must be quick, it must be cheap and it must be safe.")).toBe(false);
 });
 

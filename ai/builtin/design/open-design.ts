@@ -3,17 +3,18 @@ import { PHASES_OF } from "../../../domain/room/task.ts";
 import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { mentions } from "../../terms.ts";
-import { ASKS } from "../asks.ts";
+import { inEnglish } from "../es/glossary.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion, unansweredWords } from "../progress.ts";
 import { type Reading, readMessage } from "../reading.ts";
+import { says } from "../says.ts";
 import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { stageCoverage } from "./coverage.ts";
-import { DESIGN_LINES } from "./lines.ts";
 import { isEnding, isLastCall, isLate } from "./pace.ts";
 import { lastWords, probe, probesPut } from "./probes.ts";
 import { asksWithoutFact, sessionReply, wasLast } from "./session.ts";
-import { asksOf, isTold, STAGE_OPENINGS, type StageAsk } from "./stage-asks.ts";
+import { asksOf, isTold } from "./stage-asks.ts";
+import type { StageAsk } from "./stages.ts";
 
 /** So much of a stage that came unasked is enough of it. */
 const ENOUGH = 0.75;
@@ -21,19 +22,19 @@ const FOLLOW_UPS = 2;
 
 /** Drives an open design: facts when asked, one question at a time, through the stages as far as time allows. */
 export function openDesignReply(brief: InterviewerBrief): Reply {
-  const reading = readMessage(unansweredWords(brief));
+  const reading = readMessage(unansweredWords(brief), brief.locale);
   const session = sessionReply(brief, reading);
   if (session) return session;
-  if (asksWithoutFact(reading)) return say(pick(brief, DESIGN_LINES.unspecified));
+  if (asksWithoutFact(reading)) return say(pick(brief, says(brief).design.lines.unspecified));
   if (reading.signs.has("dontKnow") && reading.words <= 40) {
-    const lead = DESIGN_LINES.next.find((one) => !wasSaid(brief, [one])) ?? null;
+    const lead = says(brief).design.lines.next.find((one) => !wasSaid(brief, [one])) ?? null;
     // Nobody is kept in a stage that has nothing for them.
     return isLostAgain(brief)
       ? moveOn(brief, brief.phase, lead)
       : nextQuestion(brief, { lead, probing: false });
   }
-  if (isOneWord(reading) && openQuestion(brief) && !wasLast(brief, DESIGN_LINES.sayMore))
-    return say(pick(brief, DESIGN_LINES.sayMore));
+  if (isOneWord(reading) && openQuestion(brief) && !wasLast(brief, says(brief).design.lines.sayMore))
+    return say(pick(brief, says(brief).design.lines.sayMore));
   return nextQuestion(brief, { lead: null, probing: true });
 }
 
@@ -42,9 +43,9 @@ const isOneWord = ({ text, words, signs }: Reading): boolean =>
   words <= 2 && signs.size === 0 && !/\d/.test(text);
 
 /** The last answer but one was no answer either. */
-function isLostAgain({ transcript }: InterviewerBrief): boolean {
+function isLostAgain({ transcript, locale }: InterviewerBrief): boolean {
   const before = transcript.filter(({ role }) => role === "USER").at(-2);
-  return before !== undefined && readMessage(before.text).signs.has("dontKnow");
+  return before !== undefined && readMessage(before.text, locale).signs.has("dontKnow");
 }
 
 /** The next question of this stage, or the first of the next one. */
@@ -59,8 +60,7 @@ function nextQuestion(
       probing && PROBED.includes(phase) && probesPut(brief) < probesFor(brief) ? probe(brief) : null;
     const open = openAsk(brief, phase);
     // What was just named is asked about once the stage's own first question has been put.
-    const next =
-      own && (open === null || wasAsked(brief, asksOf(phase, brief.level).slice(0, 1))) ? own : open;
+    const next = own && (open === null || wasAsked(brief, asksOf(brief, phase).slice(0, 1))) ? own : open;
     if (next) {
       const asked = say(lead, next);
       return phase === brief.phase ? asked : moving(phase, asked);
@@ -79,7 +79,8 @@ function moveOn(brief: InterviewerBrief, from: Phase, lead: string | null): Repl
   for (const phase of phases.slice(phases.indexOf(from) + 1)) {
     if (phase === "wrap-up") break;
     const ask = openAsk(brief, phase);
-    if (ask) return moving(phase, say(lead ?? pick(brief, STAGE_OPENINGS[phase] ?? [""]), ask));
+    if (ask)
+      return moving(phase, say(lead ?? pick(brief, says(brief).design.stages.openings[phase] ?? [""]), ask));
   }
   return closing(brief, lead);
 }
@@ -88,18 +89,21 @@ function moveOn(brief: InterviewerBrief, from: Phase, lead: string | null): Repl
 function closing(brief: InterviewerBrief, lead: string | null): Reply {
   const exchanges = brief.authored.design?.follow_ups ?? [];
   const asked = exchanges.filter(({ ask }) => wasSaid(brief, [ask])).length;
-  const words = lastWords(brief);
+  const words = inEnglish(brief, lastWords(brief));
   const next = exchanges.find(({ ask, terms }) => !wasSaid(brief, [ask]) && !mentions(words, terms))?.ask;
   if (next && asked < FOLLOW_UPS && brief.phase !== "wrap-up" && !isEnding(brief)) return say(lead, next);
-  if (wasSaid(brief, ASKS.anyQuestions)) return moving("wrap-up", say(pick(brief, DESIGN_LINES.leave)));
-  const end = isLastCall(brief) ? `${minutesLeft(brief)}, ${pick(brief, DESIGN_LINES.closing)}` : lead;
-  const last = pick(brief, ASKS.anyQuestions);
+  if (wasSaid(brief, says(brief).asks.anyQuestions))
+    return moving("wrap-up", say(pick(brief, says(brief).design.lines.leave)));
+  const end = isLastCall(brief)
+    ? `${minutesLeft(brief)}, ${pick(brief, says(brief).design.lines.closing)}`
+    : lead;
+  const last = pick(brief, says(brief).asks.anyQuestions);
   return moving("wrap-up", say(end, isLastCall(brief) ? last.charAt(0).toLowerCase() + last.slice(1) : last));
 }
 
 /** What is still to be asked in a stage: only what goes beyond it once most of it has come unasked, and no question twice. */
 function openAsk(brief: InterviewerBrief, phase: Phase): string | null {
-  const asks = asksOf(phase, brief.level);
+  const asks = asksOf(brief, phase);
   const usual = isExpected(brief.level, "senior") ? 2 : asks.length;
   const covered = stageCoverage(brief, phase) >= ENOUGH;
   // In the deep dive one question is always put: what is inside a part does not come unasked.
@@ -124,7 +128,8 @@ const wasAsked = (brief: InterviewerBrief, asks: readonly StageAsk[]): boolean =
 
 /** What the notes say that was never spoken of is asked about. */
 export function notesReply(brief: InterviewerBrief): Reply {
-  if (!brief.code.touched || brief.code.text.trim() === "") return say(pick(brief, DESIGN_LINES.emptyNotes));
+  if (!brief.code.touched || brief.code.text.trim() === "")
+    return say(pick(brief, says(brief).design.lines.emptyNotes));
   const told = [
     ...brief.transcript.map(({ text }) => text),
     ...brief.clarifications.map(({ answer }) => answer),
@@ -135,6 +140,10 @@ export function notesReply(brief: InterviewerBrief): Reply {
     .map((one) => one.replace(/^[\s>*+-]+/, "").trim())
     .filter((one) => one.split(/\s+/).length >= 4 && one.length <= 120 && !/[?<>{}]|:$/.test(one));
   const quoted = noted.findLast((one) => !told.some((text) => text.includes(one.replace(/\.$/, ""))));
-  if (!quoted) return say(pick(brief, DESIGN_LINES.readNotes), pick(brief, DESIGN_LINES.more));
-  return say(pick(brief, DESIGN_LINES.readNotes), `What is behind the line "${quoted.replace(/\.$/, "")}"?`);
+  if (!quoted)
+    return say(pick(brief, says(brief).design.lines.readNotes), pick(brief, says(brief).design.lines.more));
+  return say(
+    pick(brief, says(brief).design.lines.readNotes),
+    says(brief).design.sentences.noteLine(quoted.replace(/\.$/, "")),
+  );
 }

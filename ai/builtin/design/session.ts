@@ -1,13 +1,13 @@
 import type { InterviewerBrief } from "../../brief.ts";
 import { isEcho } from "../echo.ts";
+import { inEnglish } from "../es/glossary.ts";
 import { answerFromFacts, inSentences } from "../facts.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion } from "../progress.ts";
 import { isInsult, isSmallTalk, type Reading, readMessage, type Sign } from "../reading.ts";
 import { repeated } from "../rescue.ts";
-import { countOf, line, pick, type Reply, say, wasSaid } from "../wording.ts";
-import { DESIGN_LINES } from "./lines.ts";
-import { ALL_ASKS } from "./stage-asks.ts";
+import { says } from "../says.ts";
+import { line, pick, type Reply, say, wasSaid } from "../wording.ts";
 
 /** What speaks of the session rather than of the work is short; in a longer message the same words mean the design. */
 const SHORT = 18;
@@ -15,7 +15,7 @@ const SHORT = 18;
 /** What is answered the same way in every system-design round: requests about the session, facts, small talk. Null: it is about the work. */
 export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply | null {
   if (reading.signs.has("instructs")) return line(brief, "notHere");
-  if (reading.signs.has("foreign")) return say(pick(brief, DESIGN_LINES.english), wayBack(brief));
+  if (reading.signs.has("foreign")) return say(pick(brief, says(brief).design.lines.english), wayBack(brief));
   if (isInsult(reading)) return line(brief, "aside");
   if (isEcho(brief, reading.text)) return line(brief, "echo");
   const isShort = reading.words <= SHORT;
@@ -27,13 +27,14 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
   if (shows("wantsRephrase")) return rephrased(brief);
   if (shows("asksTime") && OF_SESSION.test(reading.text)) return say(`${timeLeft(brief)}.`);
   if (shows("refusesHint")) return line(brief, "withoutHint");
-  if (shows("asksToWrite") && MAY_BEGIN.test(reading.text)) return say(pick(brief, DESIGN_LINES.begin));
+  if (shows("asksToWrite") && MAY_BEGIN.test(reading.text))
+    return say(pick(brief, says(brief).design.lines.begin));
   if (shows("wantsHint") && WANTS_HELP.test(reading.text)) return offerHint(brief);
-  if (wantsAnswer(reading)) return say(pick(brief, DESIGN_LINES.noSolution));
+  if (wantsAnswer(reading)) return say(pick(brief, says(brief).design.lines.noSolution));
   const fact = isAsking(reading) ? factFor(brief, reading) : null;
   if (fact) return say(fact);
-  if (shows("asksMoveOn")) return say(pick(brief, DESIGN_LINES.leave));
-  if (shows("asksVerdict")) return say(pick(brief, DESIGN_LINES.noVerdict));
+  if (shows("asksMoveOn")) return say(pick(brief, says(brief).design.lines.leave));
+  if (shows("asksVerdict")) return say(pick(brief, says(brief).design.lines.noVerdict));
   if (shows("asksTime")) return say(`${timeLeft(brief)}.`);
   if (shows("pleasantry")) return line(brief, "pleasantry");
   if (shows("offTopic") && !isAboutIt(brief, reading)) return line(brief, "offTopic");
@@ -41,7 +42,7 @@ export function sessionReply(brief: InterviewerBrief, reading: Reading): Reply |
   if (reading.signs.has("gibberish")) return say(line(brief, "notFollowed").text, wayBack(brief));
   if (shows("asksReport")) return line(brief, "report");
   if (shows("greeting") && reading.words <= 8)
-    return line(brief, "hello", openQuestion(brief) ? [] : DESIGN_LINES.more);
+    return line(brief, "hello", openQuestion(brief) ? [] : says(brief).design.lines.more);
   return isSmallTalk(reading.text) ? company(brief) : null;
 }
 
@@ -51,15 +52,15 @@ export const wantsAnswer = ({ text, words, signs }: Reading): boolean =>
 
 /** What is enough to go on with, each wording once. */
 const wayBack = (brief: InterviewerBrief): string | null =>
-  DESIGN_LINES.back.find((one) => !wasSaid(brief, [one])) ?? null;
+  says(brief).design.lines.back.find((one) => !wasSaid(brief, [one])) ?? null;
 
 /** "Ok" and "thanks" are no answer: a word of company, once, while the work is open. */
 function company(brief: InterviewerBrief): Reply | null {
   const { task, phase } = brief;
-  const isIdle = wasLast(brief, DESIGN_LINES.more);
+  const isIdle = wasLast(brief, says(brief).design.lines.more);
   if (isIdle || phase === "wrap-up" || !openQuestion(brief) || (task.kind === "mcq" && !task.key))
     return null;
-  return say(pick(brief, DESIGN_LINES.more));
+  return say(pick(brief, says(brief).design.lines.more));
 }
 
 /** The interviewer's last words hold one of these. */
@@ -97,14 +98,14 @@ export function factFor(brief: InterviewerBrief, { questions }: Reading, most = 
     const whole = told(questions);
     return whole && inSentences(whole, most);
   }
-  const isOpen = most > 1 && each.some(({ question, fact }) => fact === null && asksForFact(question));
+  const isOpen = most > 1 && each.some(({ question, fact }) => fact === null && asksForFact(brief, question));
   if (!isOpen) return inSentences(facts.join(" "), most);
-  return `${inSentences(facts.join(" "), most - 1)} ${pick(brief, DESIGN_LINES.rest)}`;
+  return `${inSentences(facts.join(" "), most - 1)} ${pick(brief, says(brief).design.lines.rest)}`;
 }
 
 /** Neither about the session nor a proposal: something that could be a fact. */
-function asksForFact(question: string): boolean {
-  const { signs, words } = readMessage(question);
+function asksForFact({ locale }: InterviewerBrief, question: string): boolean {
+  const { signs, words } = readMessage(question, locale);
   return words >= 3 && !NO_FACT.some((sign) => signs.has(sign));
 }
 const NO_FACT: readonly Sign[] = [
@@ -121,33 +122,48 @@ const NO_FACT: readonly Sign[] = [
 ];
 
 /** A word of the statement's own: who designs an app for restaurants speaks of dinner. */
-function isAboutIt({ question }: InterviewerBrief, { text }: Reading): boolean {
+function isAboutIt(brief: InterviewerBrief, { text }: Reading): boolean {
+  const { question } = brief;
   const own = new Set(`${question.title} ${question.description}`.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
-  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => own.has(word));
+  return (
+    inEnglish(brief, text)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? []
+  ).some((word) => own.has(word));
 }
 
 function timeLeft(brief: InterviewerBrief): string {
   const { roundMinutesLeft, minutesLeft: all } = brief.interview;
   if (roundMinutesLeft === null || all === null || roundMinutesLeft >= all) return minutesLeft(brief);
-  return `${minutesLeft(brief)} in all, ${countOf(roundMinutesLeft, "minute")} of that for this question`;
+  const { sentences, design } = says(brief);
+  return design.sentences.timeLeft(minutesLeft(brief), sentences.count.minutes(roundMinutesLeft));
 }
 
 /** Points at the hint button; after the last hint, at the sample answer; that of a choice is its answer and stays closed. */
 export function offerHint(brief: InterviewerBrief): Reply {
   const left = brief.hintsTotal - brief.hintsServed.length;
-  if (brief.approachShown !== null || brief.approachMissing) return say(pick(brief, DESIGN_LINES.allOpen));
-  if (left <= 0 && brief.task.kind === "mcq") return say(pick(brief, DESIGN_LINES.noHints));
-  const where = pick(brief, left > 0 ? DESIGN_LINES.hintButton : DESIGN_LINES.hintsOut);
-  const count = `${countOf(left, "hint")} ${left === 1 ? "is" : "are"}`;
-  return { text: where.replace("{left}", count), acts: [{ act: "offer_hint" }] };
+  if (brief.approachShown !== null || brief.approachMissing)
+    return say(pick(brief, says(brief).design.lines.allOpen));
+  if (left <= 0 && brief.task.kind === "mcq") return say(pick(brief, says(brief).design.lines.noHints));
+  const where = pick(
+    brief,
+    left > 0 ? says(brief).design.lines.hintButton : says(brief).design.lines.hintsOut,
+  );
+  return {
+    text: where.replace("{left}", says(brief).sentences.count.hintsLeft(left)),
+    acts: [{ act: "offer_hint" }],
+  };
 }
 
 /** The open question in other words; an authored one can only be repeated. */
 function rephrased(brief: InterviewerBrief): Reply {
   const question = openQuestion(brief);
   if (!question) return line(brief, "nothingToRepeat");
-  const row = ALL_ASKS.find(({ variants }) => variants.some((one) => question.endsWith(one)))?.variants;
+  const { again } = says(brief).sentences;
+  const row = says(brief).design.allAsks.find(({ variants }) =>
+    variants.some((one) => question.endsWith(one)),
+  )?.variants;
   const other = row?.filter((one) => !question.endsWith(one) && !wasSaid(brief, [one]));
-  if (other?.length) return say(`In other words: ${pick(brief, other)}`);
-  return say("I only have these words for it:", question);
+  if (other?.length) return say(again.otherWords(pick(brief, other)));
+  return say(again.onlyWords[0] ?? null, question);
 }
