@@ -29,6 +29,8 @@ async function turnMeta(state: RoomState, changes: Changes) {
     evaluations: NO_GRADES,
     now: () => state.createdAt,
     state: () => state,
+    requestId: "request",
+    note: () => {},
     speaker: (turnId: string) =>
       new Speaker(turnId, { now: () => 0, broadcast: () => {}, checkpoint: () => {} }),
     ...others,

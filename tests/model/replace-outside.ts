@@ -73,4 +73,4 @@ vi.mock("../../durable-objects/ledger.ts", async (importOriginal) => {
   }
   return { ...original, Ledger: SeenLedger };
 });
-vi.spyOn(console, "error").mockImplementation(() => {});
+for (const level of ["log", "warn", "error"] as const) vi.spyOn(console, level).mockImplementation(() => {});
