@@ -12,6 +12,8 @@ type Kept = {
   type: QuestionType;
   difficulty: Difficulty;
   log: LoggedEvent[];
+  /** Events that are missing in the log, because nobody could read them. */
+  unread?: number;
   report: Report | null;
 };
 
@@ -21,7 +23,11 @@ export const ownReplay = (kept: Kept): Replay => replayOf(kept, EVERYTHING, true
 /** What others see of it: nothing that is not in these parts, no ids, and not on which day it was. */
 export const sharedReplay = (kept: Kept, shows: ReplayParts): Replay => replayOf(kept, shows, false);
 
-function replayOf({ type, difficulty, log, report }: Kept, shows: ReplayParts, own: boolean): Replay {
+function replayOf(
+  { type, difficulty, log, unread = 0, report }: Kept,
+  shows: ReplayParts,
+  own: boolean,
+): Replay {
   const shown = shownEvents(log, shows);
   return {
     type,
@@ -32,6 +38,6 @@ function replayOf({ type, difficulty, log, report }: Kept, shows: ReplayParts, o
     events: shown.events,
     scores: report && shows.scores ? shownScores(report, shown, shows) : null,
     records: own ? shown.records : null,
-    leftOut: shown.leftOut,
+    leftOut: shown.leftOut + unread,
   };
 }

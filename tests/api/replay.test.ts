@@ -245,4 +245,9 @@ test("typing is shown though its events are not parsed anew, and what is older t
   await env.FILES.put(transcriptKey(id), old);
   const again = (await (await owner.get(`/api/interviews/${id}/replay`)).json()) as Replay;
   expect(again).toEqual(replay);
+
+  // An event of a kind that is no more costs what it told, and nothing else.
+  await env.FILES.put(transcriptKey(id), old.replace('"type":"writer.changed"', '"type":"writer.vanished"'));
+  const without = (await (await owner.get(`/api/interviews/${id}/replay`)).json()) as Replay;
+  expect(without).toEqual({ ...replay, leftOut: 1 });
 });

@@ -27,12 +27,12 @@ const NewLink = v.pipe(
 export const replayRoutes = new Hono<SignedInEnv>()
   .get("/:id/replay", signedIn, ownInterview, async (c) => {
     const { id, type, difficulty } = c.var.interview;
-    const [log, report] = await Promise.all([
+    const [kept, report] = await Promise.all([
       keptLog(c.env.FILES, id),
       loadReport(c.var.db, c.var.me.id, id),
     ]);
-    if (!log) throw new ApiError(404, "no_replay", "The replay is there once the interview has ended.");
-    return c.json(ownReplay({ type, difficulty, log, report: readable(report) }));
+    if (!kept) throw new ApiError(404, "no_replay", "The replay is there once the interview has ended.");
+    return c.json(ownReplay({ type, difficulty, ...kept, report: readable(report) }));
   })
   .get("/:id/replay-links", signedIn, ownInterview, async (c) =>
     c.json({ links: await replayLinks(c.var.db, c.var.me.id, c.var.interview.id) }),

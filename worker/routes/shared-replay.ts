@@ -15,10 +15,10 @@ export const sharedReplayRoutes = new Hono<AppEnv>()
     c.header("x-robots-tag", "noindex, nofollow");
   })
   .get("/:token", limitVisits, async (c) => {
-    const { id, shows, report, ...kept } = await behind(c);
-    const log = await keptLog(c.env.FILES, id);
-    if (!log) throw notFound();
-    return c.json(sharedReplay({ ...kept, log, report: readable(report) }, shows));
+    const { id, shows, report, type, difficulty } = await behind(c);
+    const kept = await keptLog(c.env.FILES, id);
+    if (!kept) throw notFound();
+    return c.json(sharedReplay({ type, difficulty, ...kept, report: readable(report) }, shows));
   })
   /** What it is, for the head of its page. */
   .get("/:token/about", limitVisits, async (c) => {
