@@ -1,4 +1,5 @@
 import { Check, Circle, CircleDot, Shuffle } from "lucide-react";
+import { QUESTIONS_IN } from "../../../domain/locale.ts";
 import type { Round } from "../../../domain/room/state.ts";
 import { type DesignTask, PHASES_OF } from "../../../domain/room/task.ts";
 import { Markdown } from "../../components/markdown.tsx";
@@ -54,7 +55,9 @@ function Twist({ twist }: { twist: NonNullable<DesignTask["twist"]> }) {
       <Shuffle className="icon" aria-hidden />
       <div className="stack gap-1 grow">
         <h3 id="h-twist">{open.twist}</h3>
-        <Markdown text={twist.text} headings={4} />
+        <div lang={QUESTIONS_IN}>
+          <Markdown text={twist.text} headings={4} />
+        </div>
         <p className="muted">
           <Time at={twist.at} />
         </p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { QUESTIONS_IN } from "../../../domain/locale.ts";
 import { newestStages, type ScenarioTask } from "../../../domain/room/task.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
@@ -34,10 +35,10 @@ export function Facts({ task, total }: { task: ScenarioTask; total: number }) {
               <span className="badge">{at + 1}</span>
               <div className="grow stack gap-2">
                 <div className="row">
-                  <h4>{stage.title}</h4>
+                  <h4 lang={QUESTIONS_IN}>{stage.title}</h4>
                   {fresh.includes(stage) ? <span className="badge accent">{scenario.new}</span> : null}
                 </div>
-                <div className="prose">
+                <div className="prose" lang={QUESTIONS_IN}>
                   <Markdown text={stage.text} headings={4} />
                 </div>
                 <p className="small muted">{scenario.openedAt(format.time(stage.at))}</p>

@@ -1,5 +1,6 @@
 import { BookOpen, Lightbulb } from "lucide-react";
 import { useState } from "react";
+import { QUESTIONS_IN } from "../../../domain/locale.ts";
 import type { Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Markdown } from "../../components/markdown.tsx";
@@ -28,7 +29,9 @@ export function Hints({ interview, round, open, onHint }: HintsProps) {
             <div className="grow stack gap-1">
               {given ? (
                 <>
-                  <Markdown text={given.text} />
+                  <div lang={QUESTIONS_IN}>
+                    <Markdown text={given.text} />
+                  </div>
                   <p className="small muted">{hints.served(format.time(given.at))}</p>
                 </>
               ) : (
@@ -72,7 +75,9 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
         ) : (
           <>
             <h3 className="small">{approach.title}</h3>
-            <Markdown text={round.approachShown} />
+            <div lang={QUESTIONS_IN}>
+              <Markdown text={round.approachShown} />
+            </div>
           </>
         )}
       </div>

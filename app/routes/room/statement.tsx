@@ -1,3 +1,4 @@
+import { QUESTIONS_IN } from "../../../domain/locale.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { WhyAsked } from "../../components/why-asked.tsx";
@@ -17,7 +18,7 @@ export function Statement(props: StatementProps) {
     <div className="stack">
       <div className="prose">
         <div className="row">
-          <h2>{question.title}</h2>
+          <h2 lang={QUESTIONS_IN}>{question.title}</h2>
           <span className="badge">{common.difficulty[question.difficulty]}</span>
           {question.topics.map((topic) => (
             <span className="badge" key={topic}>
@@ -25,7 +26,9 @@ export function Statement(props: StatementProps) {
             </span>
           ))}
         </div>
-        <Markdown text={question.description} />
+        <div lang={QUESTIONS_IN}>
+          <Markdown text={question.description} />
+        </div>
       </div>
       <Work {...props} />
       <WhyAsked key={question.id} why={why} topic={question.topics[0]} />
