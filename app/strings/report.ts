@@ -98,6 +98,8 @@ export const report = localized("report", {
   nextNone: "No topic stood out. A mix is a good next step.",
   nextMix: "A balanced mix",
   onPage: "On this page",
+  /** Who said it, in the transcript. */
+  said: { you: "You", interviewer: "Interviewer", hint: "Hint" },
   transcript: "Transcript",
   transcriptDownload: "Transcript as Markdown",
   code: {

@@ -6,9 +6,9 @@ import { clockText, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { hiddenText, type QuestionRow, questionRows } from "./question-rows.ts";
-import type { TranscriptRound } from "./transcript-rounds.ts";
+import type { ShownRound } from "./shown-report.server.ts";
 
-type ByQuestionProps = { report: Report; interview: InterviewSummary; transcript: TranscriptRound[] | null };
+type ByQuestionProps = { report: Report; interview: InterviewSummary; transcript: ShownRound[] | null };
 
 /** All questions at a glance, those that were skipped too. */
 export function ByQuestion({ report, interview, transcript }: ByQuestionProps) {

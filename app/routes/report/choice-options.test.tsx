@@ -8,6 +8,7 @@ import { designed } from "../room/design-fixtures.ts";
 import { PassedChoice } from "./choice-options.tsx";
 import { interview, report } from "./fixtures.ts";
 import { reportMarkdown } from "./report-markdown.ts";
+import { shownRound } from "./shown-report.server.ts";
 import { type TranscriptRound, transcriptRounds } from "./transcript-rounds.ts";
 
 vi.mock("@remix-run/react", () => ({ useRouteLoaderData: () => undefined }));
@@ -18,10 +19,11 @@ const explanations = (["A", "B", "C", "D"] as const).map((key) => ({ key, text: 
 const requestId = currentRound(ended)?.id ?? "";
 const told = must(ended, { type: "mcq.revealed", requestId, correct: "B", explanations }).state;
 const [round] = transcriptRounds(told) as [TranscriptRound];
+const shown = shownRound(round);
 
 test("a choice that nobody made is told with its right option and every explanation", () => {
   expect(transcriptRounds(ended)[0]?.choice).toBeNull();
-  const markup = renderToStaticMarkup(<PassedChoice round={round} choice={round.choice!} />);
+  const markup = renderToStaticMarkup(<PassedChoice round={shown} choice={shown.choice!} />);
   for (const { text } of explanations) expect(markup).toContain(text);
   expect(markup).toContain(design.choice.ended);
   expect(markup.match(new RegExp(design.choice.right, "g"))).toHaveLength(1);

@@ -1,11 +1,12 @@
+import { MadeHtml } from "../../components/made-html.tsx";
 import { design } from "../../strings/design.ts";
 import { report as words } from "../../strings/report.ts";
 import { OptionList } from "../room/option-list.tsx";
 import { choiceWords } from "./choice-words.ts";
 import { Problem } from "./problem.tsx";
-import type { TranscriptRound } from "./transcript-rounds.ts";
+import type { ShownRound } from "./shown-report.server.ts";
 
-type Choice = NonNullable<TranscriptRound["choice"]>;
+type Choice = NonNullable<ShownRound["choice"]>;
 
 /** The options of a choice with which one was right and why, and what became of the candidate's own. */
 export function ChoiceOptions({ choice }: { choice: Choice }) {
@@ -13,13 +14,13 @@ export function ChoiceOptions({ choice }: { choice: Choice }) {
     <div className="stack gap-3">
       <h3>{design.choice.answers}</h3>
       <p>{choiceWords(choice)}</p>
-      <OptionList options={choice.options} />
+      <OptionList options={choice.options} show={(html) => <MadeHtml html={html} />} />
     </div>
   );
 }
 
 /** The card of a choice that was passed over: there is no grade, but the answer is told. */
-export function PassedChoice({ round, choice }: { round: TranscriptRound; choice: Choice }) {
+export function PassedChoice({ round, choice }: { round: ShownRound; choice: Choice }) {
   return (
     <section className="section" aria-labelledby={`h-q-${round.number}`}>
       <h2 id={`h-q-${round.number}`}>{words.question(round.number, round.title)}</h2>

@@ -4,7 +4,7 @@ import { anchors, useRecords } from "./records.ts";
 import type { TranscriptRound } from "./transcript-rounds.ts";
 
 /** The code that was graded, line by line, with the lines that the report quotes marked. */
-export function FinalCode({ round }: { round: TranscriptRound }) {
+export function FinalCode({ round }: { round: Pick<TranscriptRound, "id" | "code" | "later"> }) {
   const { code, later } = round;
   const language = common.language[code.language];
   // Notes are nobody's duty; where none were taken there is nothing to show.

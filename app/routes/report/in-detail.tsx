@@ -1,16 +1,14 @@
 import type { Report } from "../../../domain/feedback.ts";
-import { Markdown } from "../../components/markdown.tsx";
+import { MadeHtml, type SafeHtml } from "../../components/made-html.tsx";
 import { report as words } from "../../strings/report.ts";
 
-export function InDetail({ report }: { report: Report }) {
+export function InDetail({ report, html }: { report: Report; html: SafeHtml }) {
   if (!report.detailed_feedback.trim()) return null;
   return (
     <section className="section" id="detail" aria-labelledby="h-detail">
       <h2 id="h-detail">{words.inDetail}</h2>
       <div className="card">
-        <div className="prose">
-          <Markdown text={report.detailed_feedback} />
-        </div>
+        <MadeHtml className="prose" html={html} />
       </div>
     </section>
   );

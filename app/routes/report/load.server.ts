@@ -39,7 +39,6 @@ export async function loadReport(args: ApiArgs, id: string) {
     mark: newsMark(feedback),
   };
 }
-export type LoadedReport = Awaited<ReturnType<typeof loadReport>>;
 
 /** What the candidate said is wrong with the questions; nothing where that cannot be told: no page is to fail for it. */
 async function problemsOf(args: ApiArgs, id: string): Promise<OwnReport[]> {

@@ -21,7 +21,7 @@ export type QuestionRow = {
 export function questionRows(
   interview: Pick<InterviewSummary, "difficulty" | "rounds">,
   report: Pick<Report, "rounds">,
-  transcript: TranscriptRound[] | null,
+  transcript: Pick<TranscriptRound, "id" | "number" | "title" | "status" | "facts">[] | null,
 ): QuestionRow[] {
   const numbers = [
     ...interview.rounds.map((round) => round.round_number),

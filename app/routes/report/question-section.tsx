@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Report, RoundEvaluation, RoundFacts } from "../../../domain/feedback.ts";
 import { isDesign } from "../../../domain/scoring/score.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
-import { Markdown } from "../../components/markdown.tsx";
+import { MadeHtml, type SafeHtml } from "../../components/made-html.tsx";
 import { WhyAsked } from "../../components/why-asked.tsx";
 import { clockText } from "../../format.ts";
 import { common } from "../../strings/common.ts";
@@ -14,18 +14,20 @@ import { Dispute, type DisputeRefused } from "./dispute.tsx";
 import { Problem } from "./problem.tsx";
 import { hiddenText } from "./question-rows.ts";
 import { anchors } from "./records.ts";
-import type { TranscriptRound } from "./transcript-rounds.ts";
+import type { ShownRound } from "./shown-report.server.ts";
 
 type QuestionSectionProps = {
   round: RoundEvaluation;
-  told: TranscriptRound | null;
+  told: ShownRound | null;
+  /** Of the sample answer, where there is one. */
+  approach: SafeHtml | undefined;
   report: Report;
   regrading: string[];
   refused: DisputeRefused | null;
 };
 
 /** One question: its facts, what the hidden tests found, a strong answer, and the way to dispute its grade. */
-export function QuestionSection({ round, told, report, regrading, refused }: QuestionSectionProps) {
+export function QuestionSection({ round, told, approach, report, regrading, refused }: QuestionSectionProps) {
   const { round_id, round_number, question_title } = round;
   const second = report.regrades.find(({ evaluation }) => evaluation.round_id === round_id) ?? null;
   const corrections = report.corrections.filter(({ evaluation }) => evaluation.round_id === round_id);
@@ -38,7 +40,7 @@ export function QuestionSection({ round, told, report, regrading, refused }: Que
         {told ? <WhyAsked why={told.why} topic={told.topics[0]} /> : null}
         {told?.choice ? <ChoiceOptions choice={told.choice} /> : null}
         <HiddenCaught round={round} />
-        <Sample round={round} />
+        <Sample round={round} approach={approach} />
         {correction ? <Corrected first={round} correction={correction} /> : null}
         <Dispute
           round={round}
@@ -124,15 +126,13 @@ function HiddenCaught({ round }: { round: RoundEvaluation }) {
   );
 }
 
-function Sample({ round }: { round: RoundEvaluation }) {
+function Sample({ round, approach }: { round: RoundEvaluation; approach: SafeHtml | undefined }) {
   if (!round.sample_answer) return null;
-  const { approach, language, code } = round.sample_answer;
+  const { language, code } = round.sample_answer;
   return (
     <div className="stack gap-3">
       <h3>{words.sample}</h3>
-      <div className="prose">
-        <Markdown text={approach} headings={4} />
-      </div>
+      {approach ? <MadeHtml className="prose" html={approach} /> : null}
       {code ? (
         <div className="codebox">
           <header>

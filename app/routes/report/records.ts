@@ -23,8 +23,11 @@ export const anchors = {
   problem: (roundId: string) => `p-${roundId}`,
 };
 
+/** What is looked up of a round. */
+type Told = Pick<TranscriptRound, "id" | "number" | "code"> & { entries: { id: string; at: number }[] };
+
 /** Looks up evidence among what the page shows: messages, runs, code and the facts of each round. */
-export function recordsOf(report: Report, rounds: TranscriptRound[] | null): Records {
+export function recordsOf(report: Report, rounds: Told[] | null): Records {
   const places = new Map<string, RecordPlace>();
   const code = new Map<string, string>();
   const add = (id: string, question: number, at: number | null) =>

@@ -10,10 +10,10 @@ import { accommodations, accommodationText } from "../../strings/accommodations.
 import { common } from "../../strings/common.ts";
 import { replay } from "../../strings/replay.ts";
 import { report as words } from "../../strings/report.ts";
-import { loadReport } from "./load.server.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
 import { OtherProblems, ReportedProblems } from "./problem.tsx";
 import { disputeRound, reportProblem, retryReport } from "./requests.server.ts";
+import { shownReport } from "./shown-report.server.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
 import { useRecordFocus } from "./use-record-focus.ts";
 import { useRegrading, useReportNews } from "./use-report-news.ts";
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: common.title(words.title(kind, day)) }];
 };
 
-export const loader = (args: LoaderFunctionArgs) => loadReport(args, args.params.id!);
+export const loader = (args: LoaderFunctionArgs) => shownReport(args, args.params.id!);
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();

@@ -7,7 +7,8 @@ import { messagesOf, runsOf } from "../../../domain/room/round.ts";
 import type { RoomState, Round, Run } from "../../../domain/room/state.ts";
 import { type ShownOption, shownOptions } from "../room/choice-view.ts";
 
-export type TranscriptRound = {
+/** `Text`: of the options, Markdown or the HTML that was made of it. */
+export type TranscriptRound<Text extends string = string> = {
   id: string;
   number: number;
   title: string;
@@ -22,7 +23,7 @@ export type TranscriptRound = {
   /** The code at the end, where it differs from what was graded. */
   later: { language: DocumentLanguage; text: string } | null;
   /** What there was to choose from, each with its explanation; null for another kind of question, and before the end. */
-  choice: { options: ShownOption[]; answer: OptionKey | null; right: OptionKey } | null;
+  choice: { options: ShownOption<Text>[]; answer: OptionKey | null; right: OptionKey } | null;
 };
 export type TranscriptEntry =
   | { kind: "message"; id: string; at: number; mine: boolean; hint: boolean; text: string }

@@ -1,14 +1,12 @@
 import { Download, Quote, SquareTerminal } from "lucide-react";
-import { Markdown } from "../../components/markdown.tsx";
-import { runWords } from "../../components/run-words.ts";
+import { MadeHtml } from "../../components/made-html.tsx";
 import { useFormat } from "../../format.ts";
 import { report as words } from "../../strings/report.ts";
-import { room } from "../../strings/room.ts";
 import { FinalCode } from "./final-code.tsx";
 import { anchors, useRecords } from "./records.ts";
-import type { TranscriptEntry, TranscriptRound } from "./transcript-rounds.ts";
+import type { ShownEntry, ShownRound } from "./shown-report.server.ts";
 
-type TranscriptSectionProps = { rounds: TranscriptRound[] | null; interviewId: string };
+type TranscriptSectionProps = { rounds: ShownRound[] | null; interviewId: string };
 
 /** The conversation, folded by question; a link to one of its records opens it there. */
 export function TranscriptSection({ rounds, interviewId }: TranscriptSectionProps) {
@@ -35,7 +33,7 @@ export function TranscriptSection({ rounds, interviewId }: TranscriptSectionProp
   );
 }
 
-function Round({ round }: { round: TranscriptRound }) {
+function Round({ round }: { round: ShownRound }) {
   return (
     <details className="record told" id={anchors.transcript(round.id)} tabIndex={-1}>
       <summary>
@@ -51,7 +49,7 @@ function Round({ round }: { round: TranscriptRound }) {
   );
 }
 
-function Entry({ entry }: { entry: TranscriptEntry }) {
+function Entry({ entry }: { entry: ShownEntry }) {
   const format = useFormat();
   const cited = useRecords().isCited(entry.id);
   const time = <time dateTime={new Date(entry.at).toISOString()}>{format.time(entry.at)}</time>;
@@ -60,7 +58,7 @@ function Entry({ entry }: { entry: TranscriptEntry }) {
       <p className="event record" id={anchors.record(entry.id)} tabIndex={-1}>
         <SquareTerminal className="icon" aria-hidden />
         <span>
-          {runWords(entry.run)} {time}
+          {entry.text} {time}
         </span>
         {cited ? <Cited /> : null}
       </p>
@@ -72,12 +70,12 @@ function Entry({ entry }: { entry: TranscriptEntry }) {
       tabIndex={-1}
     >
       <header>
-        <b>{entry.mine ? room.chat.you : room.chat.interviewer}</b>
+        <b>{entry.mine ? words.said.you : words.said.interviewer}</b>
         {time}
-        {entry.hint ? <span className="badge">{room.hints.hint}</span> : null}
+        {entry.hint ? <span className="badge">{words.said.hint}</span> : null}
         {cited ? <Cited /> : null}
       </header>
-      <Markdown text={entry.text} headings={4} />
+      <MadeHtml html={entry.html} />
     </article>
   );
 }

@@ -9,18 +9,22 @@ import { Claims } from "./claims.tsx";
 import { Dimensions } from "./dimensions.tsx";
 import type { DisputeRefused } from "./dispute-form.ts";
 import { InDetail } from "./in-detail.tsx";
-import type { LoadedReport } from "./load.server.ts";
 import { Overall } from "./overall.tsx";
 import { OtherProblems } from "./problem.tsx";
 import { questionCards } from "./question-cards.ts";
 import { QuestionSection } from "./question-section.tsx";
 import { RecordsContext, recordsOf } from "./records.ts";
+import type { ShownReport } from "./shown-report.server.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
 
-type WholeReportProps = { loaded: LoadedReport; report: Report; regrading: string[] };
+type WholeReportProps = { loaded: ShownReport; report: Report; regrading: string[] };
 
 /** The report as it stands: the verdict first, then what it rests on, down to the record itself. */
-export function WholeReport({ loaded: { interview, transcript }, report, regrading }: WholeReportProps) {
+export function WholeReport({
+  loaded: { interview, transcript, prose },
+  report,
+  regrading,
+}: WholeReportProps) {
   const refused = useActionData<DisputeRefused>() ?? null;
   const records = useMemo(() => recordsOf(report, transcript), [report, transcript]);
   const cards = questionCards(report, transcript);
@@ -34,7 +38,7 @@ export function WholeReport({ loaded: { interview, transcript }, report, regradi
           <Overall report={report} />
           <Claims id="well" title={words.well} none={words.wellNone} claims={report.strengths} good />
           <Claims id="improve" title={words.improve} none={words.improveNone} claims={report.improvements} />
-          <InDetail report={report} />
+          <InDetail report={report} html={prose.detail} />
           <Dimensions report={report} />
           <ByQuestion report={report} interview={interview} transcript={transcript} />
           {cards.map(({ number, graded, told }) =>
@@ -43,6 +47,7 @@ export function WholeReport({ loaded: { interview, transcript }, report, regradi
                 key={number}
                 round={graded}
                 told={told}
+                approach={prose.approaches[graded.round_id]}
                 report={report}
                 regrading={regrading}
                 refused={refused}

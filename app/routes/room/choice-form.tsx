@@ -2,6 +2,7 @@ import { CircleAlert, LoaderCircle } from "lucide-react";
 import type { FormEvent } from "react";
 import { MAX_CHAT_CHARS } from "../../../domain/room/event.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
+import { Markdown } from "../../components/markdown.tsx";
 import { design } from "../../strings/design.ts";
 import { room } from "../../strings/room.ts";
 import { whileFollowing } from "./following.tsx";
@@ -39,7 +40,9 @@ export function ChoiceForm({ interview, state, round, sending }: ChoiceFormProps
                 checked={picked === key}
                 onChange={() => pick(key)}
               />
-              <OptionText name={key} text={text} />
+              <OptionText name={key}>
+                <Markdown text={text} />
+              </OptionText>
             </label>
           ))}
         </div>

@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, LoaderCircle, MessageSquare } from "lucide-react"
 import type { ReactNode, RefObject } from "react";
 import type { Round } from "../../../domain/room/state.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
+import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
 import { design } from "../../strings/design.ts";
 import { type ChoiceStep, shownOptions } from "./choice-view.ts";
@@ -26,7 +27,10 @@ export function ChoiceResult({ options, task, step, status, onChat }: ChoiceResu
       <div ref={status} tabIndex={-1} className="outline-none">
         <Status task={task} step={step} onChat={onChat} />
       </div>
-      <OptionList options={shownOptions(options, task)} />
+      <OptionList
+        options={shownOptions(options, task)}
+        show={(text, headings) => <Markdown text={text} headings={headings} />}
+      />
       {answer ? (
         <div className="field">
           <p className="label">{choice.reason}</p>

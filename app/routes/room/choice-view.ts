@@ -1,14 +1,14 @@
 import type { OptionKey } from "../../../domain/question.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
 
-/** How an option stands once the candidate has committed to one. */
-export type ShownOption = {
+/** How an option stands once the candidate has committed to one; `Text`: Markdown, or the HTML that was made of it. */
+export type ShownOption<Text extends string = string> = {
   key: OptionKey;
-  text: string;
+  text: Text;
   mine: boolean;
   /** Null until the answer is opened. */
   right: boolean | null;
-  explanation: string | null;
+  explanation: Text | null;
 };
 
 /** Where the choice stands; `unopenable`: the answer could not be had; `closed`: the question ended before there was more. */

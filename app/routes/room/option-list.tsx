@@ -1,39 +1,48 @@
 import { Check, Circle, CircleCheck, CircleDot, CircleX } from "lucide-react";
-import { Markdown } from "../../components/markdown.tsx";
+import type { ReactNode } from "react";
 import { design } from "../../strings/design.ts";
 import type { ShownOption } from "./choice-view.ts";
 
 const { choice } = design;
 
 /** Options that can be chosen no more: the pick, and once it is known which one is right, each with its explanation. */
-export function OptionList({ options }: { options: ShownOption[] }) {
+export function OptionList<Text extends string>({ options, show }: OptionListProps<Text>) {
   return (
     <ul className="options" aria-label={choice.answers}>
       {options.map((option) => (
-        <Option key={option.key} option={option} />
+        <Option key={option.key} option={option} show={show} />
       ))}
     </ul>
   );
 }
 
-export function OptionText({ name, text }: { name: string; text: string }) {
+type OptionListProps<Text extends string> = {
+  options: ShownOption<Text>[];
+  /** A text as the page shows it; `headings`: the level of its highest one. */
+  show: (text: Text, headings: 3 | 4) => ReactNode;
+};
+
+export function OptionText({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="option-text">
       <b>{name}</b>
-      <div className="grow">
-        <Markdown text={text} />
-      </div>
+      <div className="grow">{children}</div>
     </div>
   );
 }
 
-function Option({ option }: { option: ShownOption }) {
+type OptionProps<Text extends string> = {
+  option: ShownOption<Text>;
+  show: OptionListProps<Text>["show"];
+};
+
+function Option<Text extends string>({ option, show }: OptionProps<Text>) {
   const { mine, right, explanation } = option;
   return (
     <li className={["option", mine ? "mine" : "", right ? "best" : ""].filter(Boolean).join(" ")}>
       <Mark option={option} />
       <div className="row between items-start">
-        <OptionText name={option.key} text={option.text} />
+        <OptionText name={option.key}>{show(option.text, 3)}</OptionText>
         {mine || right ? (
           <span className="row gap-1">
             {right ? (
@@ -46,11 +55,7 @@ function Option({ option }: { option: ShownOption }) {
           </span>
         ) : null}
       </div>
-      {explanation ? (
-        <div className="why">
-          <Markdown text={explanation} headings={4} />
-        </div>
-      ) : null}
+      {explanation ? <div className="why">{show(explanation, 4)}</div> : null}
     </li>
   );
 }

@@ -103,6 +103,7 @@ export const report: typeof english = {
   nextNone: "Ningún tema destacó. Una mezcla es un buen paso siguiente.",
   nextMix: "Una mezcla equilibrada",
   onPage: "En esta página",
+  said: { you: "Tú", interviewer: "Entrevistador", hint: "Pista" },
   transcript: "Transcripción",
   transcriptDownload: "Transcripción en Markdown",
   code: {
