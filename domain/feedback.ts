@@ -176,11 +176,3 @@ export const Report = v.object({
   corrections: v.optional(v.array(Correction), []),
 });
 export type Report = v.InferOutput<typeof Report>;
-
-/** The word for a score: zones from 0, 50, 70, 85. */
-export function scoreWord(score: Score): "Not assessed" | "Not yet" | "Developing" | "Solid" | "Strong" {
-  if (!score) return "Not assessed";
-  if (score.value >= 85) return "Strong";
-  if (score.value >= 70) return "Solid";
-  return score.value >= 50 ? "Developing" : "Not yet";
-}

@@ -1,11 +1,5 @@
-import {
-  type Dimension,
-  type DimensionResult,
-  type RoundEvaluation,
-  type Score,
-  scoreWord,
-  type Versions,
-} from "../../domain/feedback.ts";
+import type { Dimension, DimensionResult, RoundEvaluation, Score, Versions } from "../../domain/feedback.ts";
+import { scoreWord } from "../../domain/score-word.ts";
 import { designParts } from "../../domain/scoring/design-score.ts";
 import { graded } from "../../domain/scoring/gradings.ts";
 import {

@@ -1,11 +1,6 @@
-import {
-  type Claim,
-  type Report,
-  type RoundEvaluation,
-  type Score,
-  scoreWord,
-} from "../../domain/feedback.ts";
+import type { Claim, Report, RoundEvaluation, Score } from "../../domain/feedback.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { scoreWord } from "../../domain/score-word.ts";
 import { isDesign, wasNotJudged } from "../../domain/scoring/score.ts";
 import { topicName } from "../../domain/topics.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";

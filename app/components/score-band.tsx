@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import { type Score, scoreWord } from "../../domain/feedback.ts";
+import type { Score } from "../../domain/feedback.ts";
+import { scoreWord } from "../../domain/score-word.ts";
 import { report } from "../strings/report.ts";
 
 /** A score as a range with its estimate, drawn over the zones; what is not assessed is dashed, never zero. */

@@ -1,4 +1,5 @@
-import { type Report, scoreWord } from "../../../domain/feedback.ts";
+import type { Report } from "../../../domain/feedback.ts";
+import { scoreWord } from "../../../domain/score-word.ts";
 import { BandScale, ScoreBand } from "../../components/score-band.tsx";
 import { report as words } from "../../strings/report.ts";
 import { Note } from "./note.tsx";

@@ -1,4 +1,5 @@
-import { type DimensionResult, type Score, scoreWord } from "../../../domain/feedback.ts";
+import type { DimensionResult, Score } from "../../../domain/feedback.ts";
+import { scoreWord } from "../../../domain/score-word.ts";
 import { ScoreBand } from "../../components/score-band.tsx";
 import { report as words } from "../../strings/report.ts";
 
