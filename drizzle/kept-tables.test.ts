@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
+import { Locale } from "../domain/locale.ts";
 import { KEPT_GROUPS, KEPT_TABLES } from "../domain/privacy.ts";
 import { readme } from "../worker/account/readme.ts";
 import { ROWS_OF_INTERVIEWS, ROWS_OF_PERSON } from "./queries/own-data.ts";
@@ -38,6 +39,8 @@ test("every table with something of a person in it is read for their download, a
   const read = Object.keys({ ...ROWS_OF_PERSON, ...ROWS_OF_INTERVIEWS }).sort();
   const promised = Object.entries(KEPT_TABLES).flatMap(([table, { file }]) => (file ? [table] : []));
   expect(read).toEqual(promised.sort());
-  const text = readme(new Date(0));
-  for (const { file } of Object.values(KEPT_TABLES)) if (file) expect(text).toContain(file);
+  for (const locale of Locale.options) {
+    const text = readme(locale, new Date(0));
+    for (const { file } of Object.values(KEPT_TABLES)) if (file) expect(text).toContain(file);
+  }
 });

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import type { Locale } from "../../domain/locale.ts";
 import { KEPT_TABLES } from "../../domain/privacy.ts";
 import { NOTHING_TOLD, replay } from "../../domain/room/log.ts";
 import {
@@ -19,7 +20,7 @@ import type { Env } from "../env.ts";
 import { roomOf } from "../rooms.ts";
 import { readme } from "./readme.ts";
 
-type Export = { env: Env; db: Db; userId: string; now: Date };
+type Export = { env: Env; db: Db; userId: string; locale: Locale; now: Date };
 
 /** All that is kept of a person as one ZIP file, read part by part as it is taken: it may be larger than there is memory for. */
 export function exportOf(asked: Export): ReadableStream<Uint8Array> {
@@ -61,9 +62,9 @@ async function* zipped(asked: Export): Chunks {
 }
 
 async function* entriesOf(asked: Export): AsyncGenerator<Entry> {
-  const { db, userId, now } = asked;
+  const { db, userId, locale, now } = asked;
   const interviews = await ownInterviews(db, userId);
-  yield { name: "README.txt", parts: once(readme(now)) };
+  yield { name: "README.txt", parts: once(readme(locale, now)) };
   for (const table of keysOf(ROWS_OF_PERSON))
     yield fileOf(table, pages([() => ROWS_OF_PERSON[table](db, userId)]));
   const groups = groupsOf(interviews);

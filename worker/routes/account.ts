@@ -6,6 +6,7 @@ import {
   FRESH_SIGN_IN_MS,
   isConfirmed,
 } from "../../domain/account.ts";
+import { DEFAULT_LOCALE } from "../../domain/locale.ts";
 import { accountOf, endOtherSessions, keepInterviews } from "../../drizzle/queries/account.ts";
 import { openInterviews } from "../../drizzle/queries/interviews.ts";
 import { clearCookie } from "../auth/cookies.ts";
@@ -38,10 +39,14 @@ export const accountRoutes = new Hono<SignedInEnv>()
     const { exportOf } = await import("../account/export-zip.ts");
     const { me, db } = c.var;
     const now = new Date();
-    return c.body(exportOf({ env: c.env, db, userId: me.id, now }), 200, {
-      "content-type": "application/zip",
-      "content-disposition": `attachment; filename="mockingbird-${now.toISOString().slice(0, 10)}.zip"`,
-    });
+    return c.body(
+      exportOf({ env: c.env, db, userId: me.id, locale: me.language ?? DEFAULT_LOCALE, now }),
+      200,
+      {
+        "content-type": "application/zip",
+        "content-disposition": `attachment; filename="mockingbird-${now.toISOString().slice(0, 10)}.zip"`,
+      },
+    );
   })
   .delete("/", signedIn, limitCreation, validBody(AccountDeletion), async (c) => {
     const { db, me } = c.var;
