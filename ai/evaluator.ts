@@ -15,6 +15,7 @@ import type { Grading } from "./evaluation/model-grading.ts";
 import { detailedFeedback, mergeClaims, recurringTopics } from "./evaluation/report-text.ts";
 import { reportWords } from "./evaluation/report-words.ts";
 import { settledByFacts } from "./evaluation/settled.ts";
+import { loadLanguage } from "./languages.ts";
 import { BUILTIN_MODELS, type Models } from "./models.ts";
 import { EVALUATOR_PROMPT_VERSION } from "./prompts/evaluator.ts";
 
@@ -34,6 +35,7 @@ export async function evaluateRound(
   record: RoundRecord,
   { signal, timeoutMs = 50_000, shelf }: EvaluationOptions,
 ): Promise<RoundEvaluated> {
+  await loadLanguage(record.locale);
   if (isBlank(record)) {
     const nothing = { samples: [], tokens: null, quotes: { checked: 0, found: 0 }, words: null };
     const evaluation = composeEvaluation(record, {
@@ -87,6 +89,7 @@ export async function writeReport(
   { signal }: { signal: AbortSignal },
 ): Promise<ReportWritten> {
   signal.throwIfAborted();
+  await loadLanguage(locale);
   const inOrder = rounds.toSorted((a, b) => a.round_number - b.round_number);
   const technical = meanScore(inOrder.map((round) => round.technical));
   const communication = meanScore(inOrder.map((round) => round.communication));

@@ -232,6 +232,7 @@ function recordOf(end: InterviewerBrief): RoundRecord {
   return {
     roundId: id(999),
     roundNumber: 1,
+    ...(end.locale && { locale: end.locale }),
     question: fullQuestion,
     level: end.level,
     task: end.task,

@@ -1,6 +1,7 @@
 import type { TurnAct, TurnMeta } from "../domain/room/event.ts";
 import type { InterviewerBrief } from "./brief.ts";
 import { BUILTIN_INTERVIEWER, builtinInterviewer } from "./builtin/model.ts";
+import { loadLanguage } from "./languages.ts";
 import { type Delta, liveCall } from "./live-call.ts";
 import type { Models, NamedModel } from "./models.ts";
 import { PATIENCE, type Patience, pause, turnClock } from "./patience.ts";
@@ -36,6 +37,7 @@ export async function* interviewerTurn(
   options: TurnOptions,
 ): AsyncGenerator<TurnChunk, void, void> {
   const { signal, wordMs = 30 } = options;
+  await loadLanguage(brief.locale);
   const mark = `@@acts-${crypto.randomUUID().slice(0, 8)}`;
   const configured = models.interviewer;
   let spent: number | null = null;
@@ -108,7 +110,7 @@ async function* configuredTurn(
     signal.throwIfAborted();
     const result = yield* liveCall({
       model,
-      system: interviewerSystem(brief.task.kind),
+      system: interviewerSystem(brief.task.kind, brief.locale),
       prompt,
       mark,
       watch,

@@ -1,6 +1,6 @@
 import type { InterviewerBrief } from "../brief.ts";
-import { inEnglish } from "./es/glossary.ts";
 import { answerFromFacts, inSentences, isAboutQuestion } from "./facts.ts";
+import { inEnglish } from "./in-english.ts";
 import { minutesLeft } from "./next-step.ts";
 import { type Reading, readMessage } from "./reading.ts";
 import { offerHint } from "./rescue.ts";

@@ -5,7 +5,7 @@ import { factsAsked } from "../facts-asked.ts";
 import { sentencesOf } from "../reply-rules/sentences.ts";
 import { plainWords } from "../terms.ts";
 import { topicWords } from "../topic-words.ts";
-import { inEnglish } from "./es/glossary.ts";
+import { inEnglish } from "./in-english.ts";
 import { says } from "./says.ts";
 import { wasSaid } from "./wording.ts";
 

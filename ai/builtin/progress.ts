@@ -4,7 +4,7 @@ import type { InterviewerBrief } from "../brief.ts";
 import { authoredGrowth, type Cost, statedCosts } from "../complexity.ts";
 import { mentions } from "../terms.ts";
 import { codeView, isWhole } from "./code-view.ts";
-import { inEnglish, withEnglish } from "./es/glossary.ts";
+import { inEnglish, withEnglish } from "./in-english.ts";
 import { readMessage } from "./reading.ts";
 import { type Ask, says } from "./says.ts";
 import { wasSaid } from "./wording.ts";

@@ -1,9 +1,9 @@
 import type { Locale } from "../../domain/locale.ts";
 import { remarkOf, thinksAloud } from "../../domain/room/remark.ts";
 import { type Cost, statedCosts } from "../complexity.ts";
+import { spanish } from "../languages.ts";
 import { plainWords } from "../terms.ts";
-import { unaccented } from "./es/glossary.ts";
-import { CHATTER as CHATTER_ES, FOREIGN as FOREIGN_ES, SIGNS as SIGNS_ES } from "./es/signs.ts";
+import { unaccented } from "../unaccented.ts";
 import { type PlainSign, SIGNS } from "./signs.ts";
 
 /** What can be told from a message of the candidate's without understanding it. Several may hold at once. */
@@ -26,13 +26,14 @@ export function readMessage(text: string, locale: Locale = "en"): Reading {
   const words = plain.match(/[\p{L}\p{N}']+/gu) ?? [];
   const signs = new Set<Sign>();
   for (const sign of Object.keys(SIGNS) as PlainSign[]) {
-    if (SIGNS[sign].test(plain) || (isSpanish && SIGNS_ES[sign].test(bare))) signs.add(sign);
+    if (SIGNS[sign].test(plain) || (isSpanish && spanish().SIGNS[sign].test(bare))) signs.add(sign);
   }
   const costs = statedCosts(text);
   if (signs.has("refusesHint")) signs.delete("wantsHint");
   if (words.length === 0) signs.add("empty");
   else if (thinksAloud(text)) signs.add("thinks");
-  const isChatter = (word: string) => CHATTER.has(word) || (isSpanish && CHATTER_ES.has(unaccented(word)));
+  const isChatter = (word: string) =>
+    CHATTER.has(word) || (isSpanish && spanish().CHATTER.has(unaccented(word)));
   if (words.length > 0 && words.length <= 4 && words.every(isChatter)) signs.add("chatter");
   if (isForeign(bare, words, locale)) signs.add("foreign");
   if (!costs.length && !signs.has("chatter") && isGibberish(words)) signs.add("gibberish");
@@ -95,7 +96,7 @@ function isForeign(plain: string, words: string[], locale: Locale): boolean {
   const letters = plain.match(/\p{L}/gu) ?? [];
   const other = letters.filter((letter) => !/\p{Script=Latin}|\p{Script=Greek}/u.test(letter)).length;
   if (other > letters.length * 0.4) return true;
-  const found = plain.match(locale === "es" ? FOREIGN_ES : FOREIGN);
+  const found = plain.match(locale === "es" ? spanish().FOREIGN : FOREIGN);
   return (found?.length ?? 0) / words.length > 0.24;
 }
 

@@ -52,9 +52,9 @@ function joined(sentences: string[]): string | null {
 }
 
 const COUNTED =
-  /\d\s*(?:\/|out of|of \d|%|points?|minutes?|hints?|tests?)|\b(?:scores?|scored|grades?|graded|level [1-4]|full marks|rating|tests?|tested|submissions?|submitt?ed|ran|(?:code|solution|program) (?:runs|works)|passed|failed|fails|hints?|minutes|timed out|hire|hired|hiring)\b/i;
+  /\d\s*(?:\/|out of|of \d|%|points?|minutes?|hints?|tests?)|\b(?:scores?|scored|grades?|graded|level [1-4]|full marks|rating|tests?|tested|submissions?|submitt?ed|ran|(?:code|solution|program) (?:runs|works)|passed|failed|fails|hints?|minutes|timed out|hire|hired|hiring|puntuaci(?:ón|ones)|puntos?|nivel [1-4]|pruebas?|envíos?|enviaste|pasaron|pistas?|minutos|contratar\p{L}*)(?![\p{L}])/iu;
 const CHEERS =
-  /!|\b(?:perfect|flawless|amazing|excellent|outstanding|brilliant|impressive|superb|fantastic|exceptional|great|awesome|well done|good job|nice work|congratulations|top[- ]notch)\b/i;
+  /!|\b(?:perfect|flawless|amazing|excellent|outstanding|brilliant|impressive|superb|fantastic|exceptional|great|awesome|well done|good job|nice work|congratulations|top[- ]notch|perfect[oa]|excelente|brillante|impresionante|fantástic[oa]|genial|muy bien|buen trabajo|enhorabuena|felicidades)(?![\p{L}])/iu;
 const LINKS = /https?:|www\.|\]\(|<\w/i;
 
 /** What stands in quotation marks, a few words long. */

@@ -64,7 +64,7 @@ export async function gradeByModel(
 }
 
 const sheetQuestion = (record: RoundRecord) => ({
-  instructions: evaluatorSystem(record.task.kind),
+  instructions: evaluatorSystem(record.task.kind, record.locale),
   prompt: evaluatorPrompt(record, judgedChecks(record)),
   schema: Sheet,
   name: "checklist",
@@ -78,7 +78,12 @@ async function mend(
   options: AskOptions & { structured: boolean },
 ) {
   const prompt = evaluatorPrompt(record, checks);
-  const question = { instructions: evaluatorSystem(record.task.kind), prompt, schema: Rows, name: "rows" };
+  const question = {
+    instructions: evaluatorSystem(record.task.kind, record.locale),
+    prompt,
+    schema: Rows,
+    name: "rows",
+  };
   const asked = await askModel(model, question, options);
   return asked.ok ? (readSheet(asked.text, checks)?.rows ?? []) : [];
 }

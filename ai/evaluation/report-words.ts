@@ -1,17 +1,15 @@
 import type { Locale } from "../../domain/locale.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
+import { spanish } from "../languages.ts";
 import type { Table } from "../table.ts";
-import { CHECKS } from "./checks-es.ts";
-import { WORDS as WORDS_EN } from "./words-en.ts";
-import { WORDS as WORDS_ES } from "./words-es.ts";
+import { WORDS } from "./words-en.ts";
 
-export type ReportWords = Table<typeof WORDS_EN>;
+export type ReportWords = Table<typeof WORDS>;
 
 /** The sentences of a report in the language of its interview. */
-export const reportWords = (locale: Locale = "en"): ReportWords => WORDS[locale];
-
-const WORDS: Record<Locale, ReportWords> = { en: WORDS_EN, es: WORDS_ES };
+export const reportWords = (locale?: Locale): ReportWords =>
+  locale === "es" ? spanish().REPORT_WORDS : WORDS;
 
 /** What a yes to the check shows and a no advises; a point of the question stands in its own words. */
 export function wordsOfCheck(
@@ -19,8 +17,8 @@ export function wordsOfCheck(
   { id, shows, advice }: Check,
 ): { shows: string; advice: string } {
   if (locale !== "es") return { shows, advice };
-  const named = isNamed(id) ? CHECKS[id] : null;
-  if (named) return named;
+  const { CHECKS } = spanish();
+  if (isNamed(CHECKS, id)) return CHECKS[id];
   const [kind = "", place] = id.split("-");
   const { design } = question;
   const at = Number(place);
@@ -36,5 +34,6 @@ export function wordsOfCheck(
   return { shows: `Cubriste esto: ${point}`, advice: `Sin cubrir: ${point}` };
 }
 
-const isNamed = (id: string): id is keyof typeof CHECKS => Object.hasOwn(CHECKS, id);
+const isNamed = <All extends object>(all: All, id: string): id is keyof All & string =>
+  Object.hasOwn(all, id);
 const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

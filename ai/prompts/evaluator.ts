@@ -1,15 +1,20 @@
+import type { Locale } from "../../domain/locale.ts";
 import type { TaskKind } from "../../domain/room/task.ts";
 import type { Check } from "../../domain/scoring/rubric.ts";
 import type { RoundRecord } from "../brief.ts";
 import { escapeMarks, shortened } from "./delimited.ts";
 import { runFacts } from "./interviewer-turn.ts";
+import { spokenIn } from "./spoken-in.ts";
 
 /** Rises with every change of wording in the evaluator's prompts. */
 export const EVALUATOR_PROMPT_VERSION = "evaluator-3";
 
-/** The standing orders of the evaluator: the same bytes for every round of that kind. */
-export const evaluatorSystem = (kind: TaskKind = "coding"): string =>
-  kind === "coding" ? SYSTEM : DESIGN_SYSTEM;
+/** The standing orders of the evaluator: the same bytes for every round of that kind and language. */
+export const evaluatorSystem = (kind: TaskKind = "coding", locale?: Locale): string =>
+  [kind === "coding" ? SYSTEM : DESIGN_SYSTEM, spokenIn(locale, WRITES)].filter(Boolean).join("\n\n");
+
+const WRITES =
+  'Write feedback and every note in it, addressing the candidate as tú; the records may be in it or in English, and a point made in either counts. The answers stay "yes", "no" and "not_shown".';
 
 const orders = (
   interview: string,

@@ -1,12 +1,17 @@
+import type { Locale } from "../../domain/locale.ts";
 import type { TaskKind } from "../../domain/room/task.ts";
 import { designSystem } from "./design-system.ts";
+import { spokenIn } from "./spoken-in.ts";
 
 /** Rises with every change of wording in the interviewer's prompts. */
 export const INTERVIEWER_PROMPT_VERSION = "interviewer-3";
 
-/** The standing orders of the interviewer: the same bytes in every turn of every interview of that kind. */
-export const interviewerSystem = (kind: TaskKind = "coding"): string =>
-  kind === "coding" ? SYSTEM : designSystem();
+/** The standing orders of the interviewer: the same bytes in every turn of every interview of that kind and language. */
+export const interviewerSystem = (kind: TaskKind = "coding", locale?: Locale): string =>
+  [kind === "coding" ? SYSTEM : designSystem(), spokenIn(locale, SPEAKS)].filter(Boolean).join("\n\n");
+
+const SPEAKS =
+  "Speak it throughout, also in answer to another language, in a plain and friendly register (tú). Facts, hints, questions that you are given and the twist are written in English: say what they say in the language of the interview, with every figure unchanged. The acts stay as they are.";
 
 const SYSTEM = `You interview a software engineer in a mock coding interview. You are Mockingbird's interviewer, an AI, and say so when asked.
 

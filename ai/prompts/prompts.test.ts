@@ -112,3 +112,13 @@ test("what is asked for again after a broken rule names the rule, and nothing th
   for (const { terms } of rubric.edge_cases) expect(note).not.toContain(terms[0]);
   expect(note).not.toContain("complement");
 });
+
+test("an interview in Spanish adds orders on its language after those of every interview, which stay what they are", () => {
+  for (const system of [interviewerSystem, evaluatorSystem])
+    for (const kind of ["coding", "design"] as const) {
+      const [english, spanish] = [system(kind), system(kind, "es")];
+      expect(system(kind, "en")).toBe(english);
+      expect(spanish.startsWith(`${english}\n\nLanguage\n`)).toBe(true);
+      expect(spanish).toMatch(/held in Spanish.*stay exactly as written/s);
+    }
+});

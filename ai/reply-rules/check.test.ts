@@ -147,3 +147,31 @@ test("without the offending sentences the rest stands; where nothing is left the
   expect(mended(brief(), "```\nseen = {}\n```\nGo on.")).toBe("Go on.");
   expect(mended(brief(), "Use a hash map!")).toBeNull();
 });
+
+test.each([
+  "Muy bien, sigue.",
+  "Correcto.",
+  "Eso es correcto.",
+  "Tu planteamiento es óptimo.",
+  "Vas por buen camino.",
+])("a verdict in Spanish is one: %s", (text) => {
+  expect(checkReply(brief({ locale: "es" }), text).map(({ kind }) => kind)).toContain("verdict");
+});
+
+test.each([
+  "Bien, ¿qué coste tiene eso?",
+  "Aquí no doy veredictos.",
+  "¿Qué devuelve si la lista está vacía?",
+])("what judges nothing in Spanish is no verdict: %s", (text) => {
+  expect(checkReply(brief({ locale: "es" }), text).map(({ kind }) => kind)).not.toContain("verdict");
+});
+
+test("a structure that nobody has named is a hint in Spanish too, and none once it was named in either language", () => {
+  const kinds = (text: string, said: string) =>
+    checkReply(
+      brief({ locale: "es", transcript: [{ id: id(1), role: "USER", type: "CHAT", text: said }] }),
+      text,
+    ).map(({ kind }) => kind);
+  expect(kinds("¿Has pensado en una tabla hash?", "No sé.")).toContain("hint-like");
+  expect(kinds("¿Qué guardas en la tabla hash?", "Uso un hash map.")).not.toContain("hint-like");
+});

@@ -10,7 +10,9 @@ export function verdictViolations(brief: InterviewerBrief, sentences: readonly S
   return sentences
     .filter(({ text }) => !authored.some((question) => question.includes(plainWords(text))))
     .filter(
-      ({ text }) => !WITHHOLDS.test(text) && (PRAISES.test(text) || JUDGES.some((one) => one.test(text))),
+      ({ text }) =>
+        !WITHHOLDS.test(text) &&
+        (PRAISES.test(text) || JUDGES_IN_SPANISH.test(text) || JUDGES.some((one) => one.test(text))),
     )
     .filter(({ text, question }) => !(question && ASKS_FOR_IT.test(text)))
     .map(({ text }) => violation(12, "verdict", text));
@@ -32,7 +34,10 @@ const JUDGES = [
   /\byou(?:'re| are) (?:absolutely |completely |quite |not )?(?:correct|right|wrong|mistaken|on the right track)\b/i,
   /\bi (?:like|love) (?:your|that|this|the)\b/i,
 ];
+/** "Eso es correcto", "Muy bien", "tu solución es óptima": what is praise or a verdict in a Spanish interview. */
+const JUDGES_IN_SPANISH =
+  /^[¡ ]*(?:(?:sí|vale|ok)[,.]? )?(?:correcto|exacto|exactamente|perfecto|excelente|muy bien|genial|incorrecto|buen (?:trabajo|planteamiento|comienzo)|buena (?:idea|pregunta|respuesta|elección))(?![\p{L}])|(?<![\p{L}])(?:eso|esto|tu \p{L}+|es[ea] \p{L}+) (?:no )?(?:es|está|parece|suena) (?:muy |del todo |casi )?(?:correct[oa]|incorrect[oa]|bien|mal|óptim[oa]|perfect[oa]|equivocad[oa])(?![\p{L}])|(?<![\p{L}])(?:vas (?:muy )?bien|tienes razón|vas por buen camino)(?![\p{L}])/iu;
 /** Says that no verdict is given, or makes it a condition. */
 const WITHHOLDS =
-  /\b(?:whether|if|unless|until|verdicts?|how sure|can(?:no|')t (?:say|tell|judge)|do(?:n't| not) (?:say|judge|give|tell))\b/i;
+  /\b(?:whether|if|unless|until|verdicts?|how sure|can(?:no|')t (?:say|tell|judge)|do(?:n't| not) (?:say|judge|give|tell)|si|veredictos?)\b/i;
 const ASKS_FOR_IT = /\b(?:how|why|what|which|convince|show|know|sure|think|prove|check)\b/i;

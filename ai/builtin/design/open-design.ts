@@ -3,7 +3,7 @@ import { PHASES_OF } from "../../../domain/room/task.ts";
 import { isExpected } from "../../../domain/scoring/design-rubric.ts";
 import type { InterviewerBrief } from "../../brief.ts";
 import { mentions } from "../../terms.ts";
-import { inEnglish } from "../es/glossary.ts";
+import { inEnglish } from "../in-english.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion, unansweredWords } from "../progress.ts";
 import { type Reading, readMessage } from "../reading.ts";

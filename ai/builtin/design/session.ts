@@ -1,13 +1,14 @@
 import type { InterviewerBrief } from "../../brief.ts";
 import { isEcho } from "../echo.ts";
-import { inEnglish } from "../es/glossary.ts";
 import { answerFromFacts, inSentences } from "../facts.ts";
+import { inEnglish } from "../in-english.ts";
 import { minutesLeft } from "../next-step.ts";
 import { openQuestion } from "../progress.ts";
 import { isInsult, isSmallTalk, type Reading, readMessage, type Sign } from "../reading.ts";
 import { repeated } from "../rescue.ts";
 import { says } from "../says.ts";
 import { line, pick, type Reply, say, wasSaid } from "../wording.ts";
+import { allAsks } from "./stages.ts";
 
 /** What speaks of the session rather than of the work is short; in a longer message the same words mean the design. */
 const SHORT = 18;
@@ -160,7 +161,7 @@ function rephrased(brief: InterviewerBrief): Reply {
   const question = openQuestion(brief);
   if (!question) return line(brief, "nothingToRepeat");
   const { again } = says(brief).sentences;
-  const row = says(brief).design.allAsks.find(({ variants }) =>
+  const row = allAsks(says(brief).design.stages).find(({ variants }) =>
     variants.some((one) => question.endsWith(one)),
   )?.variants;
   const other = row?.filter((one) => !question.endsWith(one) && !wasSaid(brief, [one]));

@@ -1,4 +1,4 @@
-import type { Locale } from "../../../domain/locale.ts";
+import { unaccented } from "../../unaccented.ts";
 
 /** Spanish words of the trade, without accents, and the English ones that facts and rubrics are written in. */
 const GLOSSARY: readonly (readonly [string, string])[] = [
@@ -87,18 +87,6 @@ const FOUND = GLOSSARY.map(
   ([spanish, english]) => [new RegExp(`\\b(?:${spanish})\\b`, "g"), english] as const,
 );
 
-/** What was said as facts and rubrics would put it; in an English interview as it stands. */
-export const inEnglish = ({ locale }: { locale?: Locale }, text: string): string =>
-  locale === "es" ? glossed(text) : text;
-
-/** Both: the words as they were said, and as facts and rubrics would put them. */
-export const withEnglish = (of: { locale?: Locale }, text: string): string =>
-  of.locale === "es" ? `${text}\n${glossed(text)}` : text;
-
-/** Small letters without accents: many write Spanish so. */
-export const unaccented = (text: string): string =>
-  text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
-
 /** The words of the trade in a Spanish text, put into English where they stand: enough to look up a fact, not to be read. */
-const glossed = (text: string): string =>
+export const glossed = (text: string): string =>
   FOUND.reduce((words, [spanish, english]) => words.replace(spanish, english), unaccented(text));
