@@ -112,7 +112,7 @@ describe.skipIf(!hasBrowser)("a question from nothing to candidates", () => {
     const { page, context, errors } = await newPage(browser, DESKTOP);
     const slug = "choice-from-a-file";
     const good = mcqContent(slug);
-    const bad = { ...good, question: { ...good.question, difficulty: "SIMPLE" } } as typeof good;
+    const bad = { ...good, question: { ...good.question, difficulty: "SIMPLE" as "EASY" } } as typeof good;
     await page.goto(`${app.url}/api/auth/google?login_hint=admin@example.com&return_to=/admin/transfer`);
     const choose = (content: typeof good) =>
       page.locator("input[type=file]").setInputFiles({
