@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import {
   Log,
   LogLevel,
@@ -72,8 +73,8 @@ function miniflareOptions({ bundles, port, folder, bindings, identity, logs }: O
     port,
     log: new Log(LogLevel.WARN),
     // Standard output holds progress and the `ready` line only.
-    handleRuntimeStdio: (...streams) => {
-      for (const stream of streams) logs.follow(stream);
+    handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {
+      for (const stream of [stdout, stderr]) logs.follow(stream);
     },
     cf: false,
     cachePersist: false,
@@ -101,7 +102,8 @@ function miniflareOptions({ bundles, port, folder, bindings, identity, logs }: O
           directory: bundles.assets,
           binding: "ASSETS",
           workerName: pages.name,
-          routerConfig: { has_user_worker: true },
+          // As on Pages: the functions come first, and what they say of an answer holds for files, too.
+          routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
           assetConfig: {},
         },
       },

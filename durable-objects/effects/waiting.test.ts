@@ -38,6 +38,8 @@ function room(scripts: Play[], changes: Partial<EffectDeps> = {}) {
     evaluations: NO_GRADES,
     now: () => Date.now(),
     state: () => state,
+    requestId: "request",
+    note: () => {},
     speaker: (turnId: string) =>
       new Speaker(turnId, { now: () => Date.now(), broadcast: () => {}, checkpoint: () => {} }),
     ...changes,
