@@ -26,10 +26,7 @@ export function outlooks(
   worths: Worths,
 ): Outlook[] {
   const { belief } = skills;
-  const removable = squaredOver(
-    belief,
-    scope.map((topic) => skills.topics.indexOf(topic)),
-  );
+  const places = scope.map((topic) => skills.topics.indexOf(topic)).filter((at) => at >= 0);
   return questions.map((question) => {
     const guess = GUESS[question.format];
     const difficulty = difficultyOf(question);
@@ -40,22 +37,19 @@ export function outlooks(
     const expected = expectedScore({ mean, variance }, guess);
     const rise = (SLOPE * (expected - guess) * (1 - expected)) / (1 - guess);
     const noise = (expected * (1 - expected)) / (worths[question.format] * rise ** 2);
-    return { question, expected, gain: along(removable, belief.size, demand) / (variance + noise) };
+    return { question, expected, gain: removable(belief, demand, places) / (variance + noise) };
   });
 }
 
-/** S·Ω·S. */
-function squaredOver({ size, covariance }: Gaussian, scope: readonly number[]): Float64Array {
-  const places = scope.filter((at) => at >= 0);
-  const result = new Float64Array(size * size);
-  for (let a = 0; a < size; a++)
-    for (let b = 0; b <= a; b++) {
-      let sum = 0;
-      for (const j of places) sum += covariance[a * size + j]! * covariance[b * size + j]!;
-      result[a * size + b] = sum;
-      result[b * size + a] = sum;
-    }
-  return result;
+/** wᵀSΩSw as the sum of (wᵀS)ⱼ² over the topics j in scope: SΩS as a whole would cost the first pick of a process more than all else. */
+function removable({ size, covariance }: Gaussian, demand: Direction, scope: readonly number[]): number {
+  let sum = 0;
+  for (const j of scope) {
+    let shared = 0;
+    for (const { at, weight } of demand) shared += weight * covariance[at * size + j]!;
+    sum += shared ** 2;
+  }
+  return sum;
 }
 
 /** wᵀMw. */
