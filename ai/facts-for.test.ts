@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Stage } from "../domain/design-question.ts";
+import type { Locale } from "../domain/locale.ts";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { Phase, RoomEvent } from "../domain/room/event.ts";
 import { event, fold, id, question as publicQuestion, START } from "../domain/room/fixtures.ts";
 import { designQuestion } from "./evaluation/design-fixtures.ts";
 import { factsLookedUp } from "./facts-for.ts";
+import { loadLanguage } from "./languages.ts";
 
 const stage = (title: string, asks: string[]): Stage => ({
   title,
@@ -20,7 +22,7 @@ const full = {
   ],
   stages: [stage("Logs", ["logs"]), stage("Dashboard", ["dashboard"]), stage("Back", ["roll back"])],
 };
-const opening = (): RoomEvent[] => {
+const opening = (locale?: Locale): RoomEvent[] => {
   const opened: EventDraft = {
     type: "round.opened",
     number: 1,
@@ -30,6 +32,7 @@ const opening = (): RoomEvent[] => {
   const config = {
     ...{ topics: [], num_questions: 1, time_limit_min: 45, adaptive: false, target_company: null },
     ...{ language: "python" as const, time_zone: "UTC" },
+    ...(locale && { locale }),
   };
   const created: EventDraft = {
     type: "interview.created",
@@ -43,8 +46,8 @@ const opening = (): RoomEvent[] => {
 };
 
 /** What the last of the messages brings to light, after the others were looked up. */
-function brought(said: string[], phase?: Phase): string | null {
-  const events = opening();
+function brought(said: string[], phase?: Phase, locale?: Locale): string | null {
+  const events = opening(locale);
   let found: ReturnType<typeof factsLookedUp> | null = null;
   for (const [index, text] of said.entries()) {
     const at = START + (index + 1) * 10_000;
@@ -136,4 +139,16 @@ test("what is refused is not brought about, and counts as an act", () => {
 test("after the goodbye nothing new comes to light", () => {
   expect(brought(["I read the logs."], "wrap-up")).toBeNull();
   expect(brought(["I tell the others.", "I tell the team.", "I call my boss."], "wrap-up")).toBeNull();
+});
+
+test("what is asked for in Spanish opens its stage, and small talk opens none", async () => {
+  await loadLanguage("es");
+  const inSpanish = (...said: string[]) => brought(said, undefined, "es");
+  expect(inSpanish("Miro los registros del servidor.")).toBe("Logs");
+  expect(inSpanish("Quiero ver el panel de métricas.")).toBe("Dashboard");
+  expect(inSpanish("Vale, un momento.")).toBeNull();
+  expect(inSpanish("Hola, muchas gracias.", "Déjame pensar.", "¿Cuánto tiempo queda?")).toBeNull();
+  expect(inSpanish("Llamo al equipo de red.", "Escribo a los clientes.", "Espero diez minutos.")).toBe(
+    "Logs",
+  );
 });

@@ -4,6 +4,7 @@ import { isDeed } from "../domain/room/deed.ts";
 import { messagesOf } from "../domain/room/round.ts";
 import { openRound, type RoomState, type Round } from "../domain/room/state.ts";
 import type { ScenarioTask } from "../domain/room/task.ts";
+import { inEnglish } from "./builtin/in-english.ts";
 import { isAnswered } from "./facts-asked.ts";
 import { nextStage, stageFor } from "./stages.ts";
 
@@ -13,7 +14,10 @@ const MISSES_BEFORE_NEXT = 2;
 type LookedUp = Extract<EventDraft, { type: "facts.looked_up" }>;
 type Revealed = Extract<EventDraft, { type: "mcq.revealed" }>;
 
-/** What the candidate's words bring to light: the authored stage they ask for, or the twist that is due in a design. */
+/**
+ * What the candidate's words bring to light: the authored stage they ask for, or the twist that is due in a design. The
+ * language of the interview is loaded by then.
+ */
 export function factsLookedUp(
   state: RoomState,
   question: FullQuestion,
@@ -31,13 +35,14 @@ export function factsLookedUp(
   const opened = task.stages.map((stage) => stage.index);
   // What is no act brings nothing about, whatever words stand in it.
   if (!isDeed(said.text)) return nothing;
-  const asked = stageFor(question.stages, opened, said.text);
+  const heard = inEnglish(state.config, said.text);
+  const asked = stageFor(question.stages, opened, heard);
   const due = asked === null && isDue(state, round, task, said, question);
   const index = due ? nextStage(question.stages, opened) : asked;
   const stage = index === null ? undefined : question.stages[index];
   if (index === null || !stage) return nothing;
   const told = { ...nothing, stage: { index, title: stage.title, text: stage.reveals } };
-  const further = asked === null ? [] : furtherStages(question, opened, said.text, asked);
+  const further = asked === null ? [] : furtherStages(question, opened, heard, asked);
   const more = further.map((one) => ({ id: newId(), ...one }));
   return more.length > 0 ? { ...told, more } : told;
 }
@@ -72,7 +77,7 @@ function isDue(
   said: { id: string; text: string },
   { clarifications }: FullQuestion,
 ): boolean {
-  const isMiss = (text: string) => isDeed(text) && !isAnswered(clarifications, text);
+  const isMiss = (text: string) => isDeed(text) && !isAnswered(clarifications, inEnglish(state.config, text));
   if (round.timeUp || !isMiss(said.text)) return false;
   const all = messagesOf(state, round.id);
   const since = task.stages.at(-1)?.at ?? -1;

@@ -8,13 +8,13 @@ import { foreignReply } from "./foreign.ts";
 import { idleTurns } from "./idle.ts";
 import { ask, closingTime, isClosing, minutesLeft, nextStep } from "./next-step.ts";
 import {
-  firstUnanswered,
   hasAsked,
   lastQuestion,
   openQuestion,
   type Progress,
   progressOf,
   unansweredWords,
+  withoutUnanswered,
 } from "./progress.ts";
 import { isInsult, type Reading, readMessage, type Sign } from "./reading.ts";
 import { offerHint, repeated, rephrased, stuckReply } from "./rescue.ts";
@@ -245,8 +245,4 @@ function answersOpening(brief: InterviewerBrief): boolean {
     const { signs } = readMessage(message.text, brief.locale);
     return signs.has("known") || signs.has("unknown");
   });
-}
-
-function withoutUnanswered(brief: InterviewerBrief): InterviewerBrief {
-  return { ...brief, transcript: brief.transcript.slice(0, firstUnanswered(brief)) };
 }

@@ -178,3 +178,9 @@ export function firstUnanswered(brief: InterviewerBrief): number {
 /** Where the interviewer last spoke; a served hint answers nobody. */
 const lastSpoken = (brief: InterviewerBrief): number =>
   brief.transcript.findLastIndex((message) => message.role === "ASSISTANT" && message.type !== "HINT");
+
+/** The round as it was before the words that this turn answers. */
+export const withoutUnanswered = (brief: InterviewerBrief): InterviewerBrief => ({
+  ...brief,
+  transcript: brief.transcript.slice(0, firstUnanswered(brief)),
+});

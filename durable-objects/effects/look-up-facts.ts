@@ -1,4 +1,5 @@
 import { factsLookedUp } from "../../ai/facts-for.ts";
+import { loadLanguage } from "../../ai/languages.ts";
 import { told } from "../../domain/room/told.ts";
 import { awaitedQuestion } from "./awaited-question.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
@@ -17,5 +18,6 @@ export async function lookUpFacts(
       messageId: effect.messageId,
       message: told(deps.state()).factsUnread,
     });
+  await loadLanguage(deps.state().config.locale);
   return done(factsLookedUp(deps.state(), question, effect));
 }
