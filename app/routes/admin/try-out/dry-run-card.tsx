@@ -27,7 +27,7 @@ export function DryRunCard({ newest }: { newest: Job | null }) {
           {result ? words.again : words.start}
         </button>
       </header>
-      <div className="pad stack pb-5">
+      <div className="pad stack pt-0 pb-5">
         <p className="small muted prose">{words.lead}</p>
         <JobProgress job={job} notBegun={notBegun} running={words.running} onCancel={stop} />
         {result && job?.status === "DONE" ? <Order misranked={result.misranked} /> : null}

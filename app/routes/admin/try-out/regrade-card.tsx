@@ -31,7 +31,7 @@ export function RegradeCard({ newest }: { newest: Job | null }) {
       <header>
         <h2 id="h-regrade">{words.title}</h2>
       </header>
-      <div className="pad stack pb-5">
+      <div className="pad stack pt-0 pb-5">
         <p className="small muted prose">{words.lead}</p>
         <div className="row items-end">
           <div className="field">
