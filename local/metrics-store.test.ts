@@ -1,3 +1,5 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ALL, figuresOf } from "../domain/operate/distribution.ts";
 import { noteLine } from "../domain/operate/log-line.ts";
@@ -64,4 +66,32 @@ test("lines that measure nothing are passed over, and a statement that is none i
   store.keep({ level: "info", at: new Date(time).toISOString(), event: "door" });
   expect(await asked(1)).toEqual([]);
   expect((await fetch(store.url, { method: "POST", body: "nonsense" })).status).toBe(400);
+});
+
+test("Analytics Engine is asked with the token, and its numbers as text are read; what it refuses is told, and nothing is asked where nothing is kept", async () => {
+  const heard: { token: string | undefined; body: string }[] = [];
+  const server = http.createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    heard.push({ token: request.headers.authorization, body });
+    const row = { series: "api", what: "GET /api/me", outcome: "ok", size: "10", count: "12345678901" };
+    response.writeHead(heard.length > 1 ? 403 : 200).end(JSON.stringify({ meta: [], data: [row], rows: 1 }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const METRICS_SQL_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/sql`;
+  const env = { METRICS_SQL_URL, METRICS_TOKEN: "token", METRICS_DATASET: "mockingbird_staging" } as Env;
+  const since = new Date(1_700_000_000_500);
+  expect(await measuredSince(env, since)).toEqual({
+    ok: true,
+    rows: [{ series: "api", what: "GET /api/me", outcome: "ok", size: 10, count: 12_345_678_901 }],
+  });
+  expect(heard[0]?.token).toBe("Bearer token");
+  expect(heard[0]?.body).toMatch(/FROM mockingbird_staging WHERE timestamp >= toDateTime\(1700000000\)/);
+  expect(await measuredSince(env, since)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("403"),
+  });
+  server.close();
+  expect(await measuredSince(env, since)).toMatchObject({ ok: false });
+  expect(await measuredSince({} as Env, since)).toBeNull();
 });

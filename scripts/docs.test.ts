@@ -40,15 +40,22 @@ test("every command that the documents name is there", () => {
 });
 
 test("every file that the documents name is there", () => {
-  const files = found(deploy + operate + runbook, /`((?:[a-z-]+\/)+[A-Za-z.-]+\.(?:ts|toml|md)|[a-z]+\.toml)`/g);
-  for (const file of [...files, "runner/Dockerfile"]) expect([file, fs.existsSync(file)]).toEqual([file, true]);
+  const files = found(
+    deploy + operate + runbook,
+    /`((?:[a-z-]+\/)+[A-Za-z.-]+\.(?:ts|toml|md)|[a-z]+\.toml)`/g,
+  );
+  for (const file of [...files, "runner/Dockerfile"])
+    expect([file, fs.existsSync(file)]).toEqual([file, true]);
   for (const link of found(deploy + operate, /\]\(((?!https?:)[^)]+)\)/g))
     expect([link, fs.existsSync(`docs/${link}`)]).toEqual([link, true]);
 });
 
 test("the names of what has to be created are those that are deployed to", () => {
   for (const name of found(config, /^(?:bucket_name|name|dataset) = "(mockingbird[\w-]*)"/gm))
-    expect([name, `${deploy}${operate}`.includes(name) || name.includes("api-staging")]).toEqual([name, true]);
+    expect([name, `${deploy}${operate}`.includes(name) || name.includes("api-staging")]).toEqual([
+      name,
+      true,
+    ]);
 });
 
 test("every series and its budget are told of, as they are", () => {
@@ -60,5 +67,6 @@ test("every series and its budget are told of, as they are", () => {
   for (const [event, figures] of Object.entries(MEASURED))
     expect(rows.get(event)?.figures).toBe(figures.join(", "));
   for (const [series, ms] of Object.entries(BUDGETS)) expect(rows.get(series)?.budget).toBe(String(ms));
-  for (const series of rows.keys()) expect([series, (series.split(".")[0] ?? "") in MEASURED]).toEqual([series, true]);
+  for (const series of rows.keys())
+    expect([series, (series.split(".")[0] ?? "") in MEASURED]).toEqual([series, true]);
 });

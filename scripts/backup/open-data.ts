@@ -69,7 +69,8 @@ async function server(url: string) {
 /** The file store of the local app, as it keeps it itself. */
 function filesIn(root: string, folder: string): Miniflare {
   const { r2_buckets } = readToml({ config: path.join(root, "wrangler.toml") });
-  const name = r2_buckets.find(({ binding }: { binding: string }) => binding === "FILES")?.bucket_name ?? "files";
+  const name =
+    r2_buckets.find(({ binding }: { binding: string }) => binding === "FILES")?.bucket_name ?? "files";
   return new Miniflare({
     modules: true,
     script: "export default { fetch: () => new Response() }",
