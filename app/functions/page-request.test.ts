@@ -128,9 +128,14 @@ describe("an answer", () => {
     );
   });
 
-  test("that is a file is kept as it says", () => {
-    const kept = "public, max-age=31536000, immutable";
-    expect(headersOf(`${SITE}/assets/a.js`, { "cache-control": kept }).get("cache-control")).toBe(kept);
+  test("that is a file is kept as it says, and one of the build for good", () => {
+    const kept = "public, max-age=0, must-revalidate";
+    expect(headersOf(`${SITE}/robots.txt`, { "cache-control": kept }).get("cache-control")).toBe(kept);
+    const built = headersOf(`${SITE}/assets/a.js`, { "cache-control": kept }).get("cache-control");
+    expect(built).toBe("public, max-age=31536000, immutable");
+    const missing = new Response("", { status: 404 });
+    const gone = hardened(new Request(`${SITE}/assets/gone.js`), missing).headers;
+    expect(gone.get("cache-control")).toBe("no-store");
   });
 
   test("asks for TLS from now on, where it came over TLS", () => {

@@ -76,10 +76,15 @@ export function hardened(request: Request, answer: Response): Response {
   const { headers } = response;
   for (const [name, value] of Object.entries(UNLESS_SAID)) if (!headers.has(name)) headers.set(name, value);
   for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+  if (answer.ok && new URL(request.url).pathname.startsWith(BUILT)) headers.set("cache-control", FOR_GOOD);
   if (new URL(request.url).protocol === "https:")
     headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   return response;
 }
+
+/** Files of the build, of which the name changes with what is in them. */
+const BUILT = "/assets/";
+const FOR_GOOD = "public, max-age=31536000, immutable";
 
 const UNLESS_SAID = {
   "cache-control": "no-store",

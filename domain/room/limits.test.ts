@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { EventDraft } from "./command.ts";
 import { nextDeadline } from "./deadline.ts";
-import { created, event, fold, MINUTE, report, START, underWay } from "./fixtures.ts";
-import { DEFAULT_LIMITS, emptiesAt } from "./limits.ts";
+import { apply, created, event, fold, MINUTE, must, report, result, START, underWay } from "./fixtures.ts";
+import { DEFAULT_LIMITS, emptiesAt, MAX_MESSAGES } from "./limits.ts";
 
 describe("extra time", () => {
   it("multiplies the limit, and the clock ends the interview then", () => {
@@ -59,5 +60,29 @@ describe("a room may empty itself", () => {
     expect(emptiesAt(reported, { ...DEFAULT_LIMITS, keptMs: MINUTE })).toBe(START + MINUTE);
     const abandoned = fold([...underWay(), event({ type: "interview.ended", reason: "given_up" })]);
     expect(emptiesAt(abandoned, { ...DEFAULT_LIMITS, keptMs: MINUTE })).toBe(START + MINUTE);
+  });
+});
+
+describe("what one interview may cost", () => {
+  it("is a hundred runs a question, and then says so", () => {
+    const run: EventDraft = { type: "code.submitted", mode: "RUN", customInput: null };
+    let state = fold(underWay());
+    for (let n = 0; n < 100; n++) {
+      state = must(state, run).state;
+      state = must(state, { type: "run.finished", runId: state.runs.at(-1)!.id, result: result() }).state;
+    }
+    expect(apply(state, run)).toMatchObject({ ok: false, code: "limit_reached" });
+  });
+
+  it("is five hundred messages, after which nobody adds another and no turn is asked for", () => {
+    let state = fold(underWay());
+    while (state.messages.length < MAX_MESSAGES) {
+      const said = must(state, { type: "message.sent", text: "And one more thing." });
+      if (said.state.messages.length === MAX_MESSAGES)
+        expect(said.effects.filter((effect) => effect.do === "ask-interviewer")).toEqual([]);
+      state = said.state;
+    }
+    const more: EventDraft = { type: "message.sent", text: "And one more." };
+    expect(apply(state, more)).toMatchObject({ ok: false, code: "limit_reached" });
   });
 });

@@ -18,6 +18,12 @@ const ROUTES = [
 const READS = ROUTES.filter((route) => route.startsWith("GET "));
 const CHANGES = ROUTES.filter((route) => !route.startsWith("GET "));
 
+/** What goes on after an answer; waited for, so that the next test does not see it. */
+const begun: Promise<unknown>[] = [];
+vi.mock("../../worker/afterwards.ts", () => ({
+  afterwards: (_event: string, work: Promise<unknown>) => void begun.push(work.catch(() => {})),
+}));
+
 type People = Record<Asker, Browser>;
 type Asked = { at: Things; by: People; watch: Watch };
 
@@ -32,7 +38,8 @@ beforeEach(() => {
     });
 });
 afterEach(async () => {
-  // What a route has begun in a room or a job outlives its answer.
+  await Promise.all(begun.splice(0));
+  // What a room or a job goes on with outlives that, too.
   if (watch?.all().some((change) => change.startsWith("spoke to"))) await reset();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -43,6 +50,7 @@ async function asked(anew = false): Promise<Asked> {
   known ??= await people();
   const by = anew ? await people() : known;
   const at = await things(by.owner, by.other);
+  await Promise.all(begun.splice(0));
   watch = watchChanges();
   return { by, at, watch };
 }
@@ -106,7 +114,7 @@ test("what reads answers those it is for, tells others nothing, and changes noth
     }
   }
   personal(all);
-});
+}, 60_000);
 
 test.each(
   CHANGES,
@@ -189,7 +197,7 @@ test("what an address names by an id of nothing, or by what is no id, is nowhere
       expect([route, id, answer.status]).toEqual([route, id, lists ? 200 : 404]);
     }
   }
-});
+}, 60_000);
 
 test("who asks too often is told to wait, where it is held to a limit, and nothing is done", async () => {
   const { at, by } = await asked();

@@ -21,6 +21,7 @@ import { DESKTOP, hasBrowser, newPage } from "./browser.ts";
 import { type Person, signIn } from "./person.ts";
 import { RoomPage } from "./room-page.ts";
 import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
+import { ANSWERS } from "./security/answers.ts";
 import { HOSTILE, HOSTILE_LINE, HOSTILE_REPLY, type Seeded, seedHostile } from "./security/hostile.ts";
 import { Overheard, strayIn } from "./security/overheard.ts";
 import { setUpInterview } from "./set-up.ts";
@@ -117,38 +118,8 @@ describe("who may see what", () => {
 });
 
 describe("the headers of an answer", () => {
-  /** Every kind of answer there is: what is asked, by whom, and what it answers. */
-  const KINDS: [what: string, asker: Asker, at: () => string, status: number, init?: RequestInit][] = [
-    ["a page", "anonymous", () => "/", 200],
-    ["a private page", "owner", () => "/history", 200],
-    ["its data", "owner", () => "/history.data", 200],
-    ["a redirect", "anonymous", () => "/history", 302],
-    ["nothing", "owner", () => "/nothing-here", 404],
-    ["what is another's", "other", () => `/interviews/${seeded.open}`, 404],
-    ["a failure", "owner", () => `/interviews/${seeded.broken}/report`, 500],
-    ["a download", "owner", () => `/interviews/${seeded.reported}/report.md`, 200],
-    [
-      "a form from elsewhere",
-      "anonymous",
-      () => "/theme",
-      403,
-      { method: "POST", headers: { origin: "https://evil.example" } },
-    ],
-    ["a disguised address", "owner", () => "/interviews/..%2f..%2fme", 404],
-    ["the API", "owner", () => "/api/profile", 200],
-    ["an error of the API", "anonymous", () => "/api/profile", 401],
-    ["nothing in the API", "owner", () => "/api/nothing-here", 404],
-    [
-      "an upload that is refused",
-      "owner",
-      () => "/api/resume",
-      422,
-      { method: "PUT", body: "{}", headers: { "content-type": "text/plain" } },
-    ],
-  ];
-
-  test.each(KINDS)("%s says how it may be used", async (what, asker, at, status, init) => {
-    const answer = await ask(asker, at(), init);
+  test.each(ANSWERS)("%s says how it may be used", async (what, asker, at, status, init) => {
+    const answer = await ask(asker, at(seeded), init);
     const { headers } = answer;
     expect([what, answer.status, await answer.text()]).toEqual([what, status, expect.any(String)]);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -163,7 +134,7 @@ describe("the headers of an answer", () => {
       headers.get("content-type")?.startsWith("text/html") ? "object-src 'none'" : "default-src 'none'",
     );
     expect(policy).not.toMatch(/script-src[^;]*'unsafe-|\*/);
-    if (at().startsWith("/api/")) return;
+    if (at(seeded).startsWith("/api/")) return;
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
     expect(headers.get("permissions-policy")).toContain("microphone=()");
   });
@@ -249,7 +220,7 @@ describe.skipIf(!hasBrowser)(
       await look();
       const [served] = CANARIES.hint;
       const early = await heard.text();
-      expect(early).toContain(served);
+      expect(canariesIn(early, CANARIES, ["hint"])).toEqual([served]);
       expect(canariesIn(early, CANARIES, BEFORE).filter((word) => word !== served)).toEqual([]);
       const prompts = model.requests
         .filter((request) => request.model !== EVALUATOR)
@@ -268,7 +239,7 @@ describe.skipIf(!hasBrowser)(
         "/progress",
         "/plan",
         "/profile",
-        "/compare",
+        `/compare?a=${seeded.round}`,
         `/interviews/${seeded.reported}/report`,
       ])
         await visit(at);
@@ -292,7 +263,7 @@ describe.skipIf(!hasBrowser)(
       const said = app.output();
       expect(canariesIn(said, CANARIES)).toEqual([]);
       for (const word of [...Object.values(SECRETS), "onerror", "@example.com", "Built services"])
-        expect(said).not.toContain(word);
+        expect([word, said.includes(word)]).toEqual([word, false]);
       await context.close();
     });
   },

@@ -6,6 +6,8 @@ export type Things = Record<
   string
 >;
 
+export type Limiter = "SIGN_IN_LIMIT" | "CREATE_LIMIT";
+
 export type ApiRoute = {
   for: For;
   /** The status for whom it is for, with the things of the tests. */
@@ -16,11 +18,15 @@ export type ApiRoute = {
   body?: (things: Things, email: string) => unknown;
   as?: string;
   headers?: Record<string, string>;
+  /** The platform's limiter that holds whoever asks to it. */
+  held?: Limiter;
   /** Whoever asks, or is asked about, is not the same afterwards. */
   ends?: true;
   /** A GET that leaves a trace, and which. */
   writes?: RegExp;
 };
+
+const CREATE = { held: "CREATE_LIMIT" } as const;
 
 const own = (answers: number, more: Partial<ApiRoute> = {}): ApiRoute => ({
   for: "oneself",
@@ -58,9 +64,10 @@ export const SHOWN = { conversation: true, work: false, runs: false, scores: fal
 /** Every route of the API, and whom it is for. A route that is missing here fails tests/api/access.test.ts. */
 export const API: Record<string, ApiRoute> = {
   "GET /api/health": { for: "anyone", answers: 200 },
-  "GET /api/auth/google": { for: "anyone", answers: 302 },
+  "GET /api/privacy": { for: "anyone", answers: 200 },
+  "GET /api/auth/google": { for: "anyone", held: "SIGN_IN_LIMIT", answers: 302 },
   // Without an attempt of this very browser it leads to the front page and says so.
-  "GET /api/auth/callback": { for: "anyone", answers: 302 },
+  "GET /api/auth/callback": { for: "anyone", held: "SIGN_IN_LIMIT", answers: 302 },
   "POST /api/auth/sign-out": { for: "anyone", answers: 200, body: () => ({}), ends: true },
 
   "GET /api/me": own(200),
@@ -77,10 +84,10 @@ export const API: Record<string, ApiRoute> = {
   "GET /api/account": own(200),
   "PATCH /api/account": own(200, { body: () => ({ keep_interviews_days: 90 }) }),
   "POST /api/account/sign-out-others": own(200),
-  "GET /api/account/export": own(200),
-  "DELETE /api/account": own(200, { body: (_, email) => ({ confirm: email }), ends: true }),
+  "GET /api/account/export": own(200, CREATE),
+  "DELETE /api/account": own(200, { ...CREATE, body: (_, email) => ({ confirm: email }), ends: true }),
 
-  "PUT /api/resume": own(200, { body: () => RESUME, as: "text/plain", ends: true }),
+  "PUT /api/resume": own(200, { ...CREATE, body: () => RESUME, as: "text/plain", ends: true }),
   "GET /api/resume": { for: "owner", answers: 200 },
   "PATCH /api/resume": {
     for: "owner",
@@ -89,7 +96,7 @@ export const API: Record<string, ApiRoute> = {
   },
   "DELETE /api/resume": { for: "owner", answers: 200 },
 
-  "POST /api/interviews": own(201, { body: () => NEW_INTERVIEW }),
+  "POST /api/interviews": own(201, { ...CREATE, body: () => NEW_INTERVIEW }),
   "GET /api/interviews": own(200),
   "GET /api/interviews/:id": ofInterview(200),
   "DELETE /api/interviews/:id": ofInterview(200),
@@ -99,10 +106,12 @@ export const API: Record<string, ApiRoute> = {
   // Its owner is told that nothing is unfinished, and that there is nothing to dispute.
   "POST /api/interviews/:id/feedback/retry": ofInterview(409),
   "POST /api/interviews/:id/feedback/dispute": ofInterview(409, {
+    ...CREATE,
     body: ({ round }) => ({ round_id: round, reason: "It was right." }),
   }),
   "GET /api/interviews/:id/reports": ofInterview(200),
   "POST /api/interviews/:id/reports": ofInterview(201, {
+    ...CREATE,
     body: ({ round }) => ({ round_id: round, kind: "UNCLEAR" }),
   }),
   "GET /api/interviews/:id/transcript": ofInterview(200),
@@ -111,11 +120,11 @@ export const API: Record<string, ApiRoute> = {
 
   "GET /api/interviews/:id/replay": ofInterview(200),
   "GET /api/interviews/:id/replay-links": ofInterview(200),
-  "POST /api/interviews/:id/replay-links": ofInterview(201, { body: () => SHOWN }),
+  "POST /api/interviews/:id/replay-links": ofInterview(201, { ...CREATE, body: () => SHOWN }),
   "DELETE /api/interviews/:id/replay-links/:link": ofInterview(200),
   // Whoever holds the link; what it does not name is nowhere: tests/api/replay.test.ts.
-  "GET /api/replays/:token": { for: "anyone", answers: 200 },
-  "GET /api/replays/:token/about": { for: "anyone", answers: 200 },
+  "GET /api/replays/:token": { for: "anyone", held: "SIGN_IN_LIMIT", answers: 200 },
+  "GET /api/replays/:token/about": { for: "anyone", held: "SIGN_IN_LIMIT", answers: 200 },
 
   "GET /api/admin/system": admin(200),
   "GET /api/admin/audit": admin(200),
@@ -149,5 +158,5 @@ export const API: Record<string, ApiRoute> = {
   "POST /api/admin/questions/:id/jobs/:jobId/cancel": admin(200),
   // The job at hand is a check, of which there is nothing to apply.
   "POST /api/admin/questions/:id/jobs/:jobId/apply": admin(404, () => ({ note: "The tests were mended." })),
-  "POST /api/admin/questions/:id/trial": admin(201),
+  "POST /api/admin/questions/:id/trial": { ...admin(201), ...CREATE },
 };

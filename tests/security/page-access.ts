@@ -1,11 +1,11 @@
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { type Asker, type For, isFor } from "./access.ts";
 
-/** `leads`: it leads somewhere else. */
-export type PageRoute = { for: For; leads?: true; of?: PageThing };
+/** `leads`: it leads somewhere else. `query`: what it is about is told after this. */
+export type PageRoute = { for: For; leads?: true; of?: PageThing; query?: string };
 
-/** What stands in the place of `:id`: an interview that has not begun, one with its report, a question, or a link to a replay. */
-export type PageThing = "open" | "reported" | "question" | "token";
+/** What stands in the place of `:id`: an interview that has not begun, one with its report, its round, a question, or a link to a replay. */
+export type PageThing = "open" | "reported" | "round" | "question" | "token";
 
 const own: PageRoute = { for: "oneself" };
 const admin: PageRoute = { for: "admin" };
@@ -21,13 +21,18 @@ export const PAGES: Record<string, PageRoute> = {
   "/interviews/:id/replay": { for: "owner", of: "reported" },
   // Whoever holds the link.
   "/replays/:token": { for: "anyone", of: "token" },
+  "/interviews/:id/delete": { for: "owner", of: "reported" },
+  "/account": own,
+  "/account/deleted": { for: "anyone" },
+  "/privacy": { for: "anyone" },
   "/profile": own,
-  "/welcome": own,
+  // Once it was passed it leads home.
+  "/welcome": { for: "oneself", leads: true },
   "/progress": own,
   "/plan": own,
   "/topics/:topic": { for: "anyone", leads: true },
   "/history": own,
-  "/compare": own,
+  "/compare": { for: "owner", of: "round", query: "?a=" },
   "/compare/attempts": { for: "anyone" },
   "/admin": { for: "admin", leads: true },
   "/admin/questions": admin,

@@ -14,6 +14,9 @@ export type Provider = { client: OAuth2Client; authorization: string; token: str
 export function providerOf(env: Env, requestUrl: string): Provider {
   const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, GOOGLE_AUTHORIZATION_ENDPOINT, GOOGLE_TOKEN_ENDPOINT } =
     env;
+  // A provider on one's own machine vouches for anybody as anyone: in production, which is reached over TLS, it is never asked.
+  if (requestUrl.startsWith("https:") && [GOOGLE_AUTHORIZATION_ENDPOINT, GOOGLE_TOKEN_ENDPOINT].some(isOpen))
+    throw new Error("an identity provider without TLS is for a machine of one's own only");
   const redirectUri = `${new URL(requestUrl).origin}/api/auth/callback`;
   return {
     client: new OAuth2Client(GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET, redirectUri),
@@ -24,3 +27,5 @@ export function providerOf(env: Env, requestUrl: string): Provider {
       : GOOGLE.issuers,
   };
 }
+
+const isOpen = (endpoint: string | undefined): boolean => endpoint?.startsWith("http:") ?? false;

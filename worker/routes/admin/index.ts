@@ -13,7 +13,7 @@ import { trialRoutes } from "./trial.ts";
 import { usersRoutes } from "./users.ts";
 import { versionsRoutes } from "./versions.ts";
 
-/** Each route says itself that it is for administrators; tests/api/admin-matrix.test.ts asks all of them. */
+/** Each route says itself that it is for administrators; tests/api/access.test.ts asks all of them. */
 export const adminRoutes = new Hono<SignedInEnv>()
   // Before the questions: `/questions/export` is no question's id.
   .route("/", transferRoutes)
