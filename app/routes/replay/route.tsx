@@ -18,7 +18,7 @@ import { makeLink, revokeLink } from "./links.server.ts";
 import { Share } from "./share.tsx";
 import { placeAskedFor } from "./start-place.ts";
 import { useReplay } from "./use-replay.ts";
-import { NotYet, Watch } from "./watch.tsx";
+import { Watched } from "./watched.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const kind = data ? common.kindLong[data.interview.type] : common.app;
@@ -66,13 +66,13 @@ export default function ReplayPage() {
           </Link>
         ) : null}
       </PageHead>
-      {over ? <Watched id={id} /> : <Live id={id} />}
+      {over ? <OwnReplay id={id} /> : <Live id={id} />}
       {status === "COMPLETED" ? <Share links={links} /> : null}
     </Page>
   );
 }
 
-function Watched({ id }: { id: string }) {
+function OwnReplay({ id }: { id: string }) {
   const [query] = useSearchParams();
   const load = () => browserApi().interviews[":id"].replay.$get({ param: { id } }) as Promise<unknown>;
   const [loading, again] = useReplay(id, load as () => Promise<Response>);
@@ -82,11 +82,7 @@ function Watched({ id }: { id: string }) {
     const place = player && placeAskedFor(player, new URLSearchParams(asked));
     if (player && place !== null) player.jump(place);
   }, [player, asked]);
-  return loading.status === "ready" ? (
-    <Watch player={loading.player} />
-  ) : (
-    <NotYet loading={loading} again={again} />
-  );
+  return <Watched loading={loading} again={again} />;
 }
 
 function Live({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Replay } from "../../../domain/replay/replay.ts";
-import { Player } from "./player.ts";
+import type { Player } from "./player.ts";
 
 export type Loading =
   | { status: "loading" }
@@ -17,12 +17,15 @@ export function useReplay(key: string, load: () => Promise<Response>): [Loading,
     let wanted = true;
     setLoading({ status: "loading" });
     const show = (loaded: Loading) => wanted && setLoading(loaded);
-    load()
-      .then(async (response) => {
+    Promise.all([load(), import("./player.ts")])
+      .then(async ([response, { Player }]) => {
         if (response.status === 404) return show({ status: "missing" });
         if (!response.ok) return show({ status: "failed" });
         const replay = (await response.json()) as Replay;
-        player = new Player(replay, { ask: requestAnimationFrame, drop: cancelAnimationFrame });
+        player = new Player(replay, {
+          ask: (frame) => requestAnimationFrame(frame),
+          drop: (id) => cancelAnimationFrame(id),
+        });
         show({ status: "ready", player });
         const prepare = () => void (wanted && player?.prepare() && setTimeout(prepare, 20));
         setTimeout(prepare, 20);

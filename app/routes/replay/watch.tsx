@@ -1,20 +1,17 @@
 import { useState } from "react";
-import { common } from "../../strings/common.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { Chat } from "./chat.tsx";
 import { CodePane } from "./code-pane.tsx";
 import { Controls } from "./controls.tsx";
 import { Moments } from "./moments.tsx";
 import type { Player } from "./player.ts";
-import "./replay.css";
 import { ResultsPane } from "./results-pane.tsx";
 import { Scores } from "./scores.tsx";
-import type { Loading } from "./use-replay.ts";
 
 type Pane = "chat" | "code" | "results" | "scores" | "moments";
 
 /** The whole interview to be watched: the timeline over the conversation, the code, and the ways to a moment. */
-export function Watch({ player }: { player: Player }) {
+export default function Watch({ player }: { player: Player }) {
   const { shows, scores, leftOut } = player.replay;
   const [pane, setPane] = useState<Pane>("chat");
   const panes: Pane[] = [
@@ -54,43 +51,6 @@ export function Watch({ player }: { player: Player }) {
           <Moments player={player} />
         </div>
       </div>
-    </div>
-  );
-}
-
-/** While it comes, and when it does not. */
-export function NotYet({
-  loading,
-  again,
-}: {
-  loading: Exclude<Loading, { status: "ready" }>;
-  again: () => void;
-}) {
-  if (loading.status === "loading")
-    return (
-      <div className="card stack" aria-busy="true">
-        <p className="muted">{words.loading}</p>
-        <span className="skeleton h-8" />
-        <span className="skeleton h-64" />
-        <noscript>
-          <p>{words.needsScript}</p>
-        </noscript>
-      </div>
-    );
-  if (loading.status === "missing")
-    return (
-      <div className="card empty">
-        <h2>{words.missing}</h2>
-        <p>{words.missingText}</p>
-      </div>
-    );
-  return (
-    <div className="card empty" role="alert">
-      <h2>{words.failed}</h2>
-      <p>{words.failedText}</p>
-      <button type="button" className="btn" onClick={again}>
-        {common.error.again}
-      </button>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { useReplay } from "../replay/use-replay.ts";
-import { NotYet, Watch } from "../replay/watch.tsx";
+import { Watched } from "../replay/watched.tsx";
 
 /** Whoever has the address may watch: it is for no search engine, no cache and no other site. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -45,11 +45,7 @@ export default function SharedReplayPage() {
         title={words.shared.title(common.kindLong[type])}
         lead={`${words.shared.lead} ${words.shared.shows(format.and(parts))}`}
       />
-      {loading.status === "ready" ? (
-        <Watch player={loading.player} />
-      ) : (
-        <NotYet loading={loading} again={again} />
-      )}
+      <Watched loading={loading} again={again} />
     </Page>
   );
 }
