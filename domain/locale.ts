@@ -4,5 +4,3 @@ import * as v from "valibot";
 export const Locale = v.picklist(["en", "es"]);
 export type Locale = v.InferOutput<typeof Locale>;
 export const DEFAULT_LOCALE: Locale = "en";
-/** The language of the questions, whoever reads them. */
-export const QUESTIONS_IN: Locale = "en";

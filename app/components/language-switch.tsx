@@ -17,7 +17,7 @@ export function LanguageSwitch() {
         <button
           key={language}
           type="submit"
-          className="btn small quiet"
+          className={language === current ? "btn small" : "btn small quiet"}
           name="language"
           value={language}
           lang={language}

@@ -1,6 +1,7 @@
 import { Copy } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Report, RoundEvaluation, RoundFacts } from "../../../domain/feedback.ts";
+import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import { isDesign } from "../../../domain/scoring/score.ts";
 import { CopyButton } from "../../components/copy-button.tsx";
 import { MadeHtml, type SafeHtml } from "../../components/made-html.tsx";
@@ -132,7 +133,11 @@ function Sample({ round, approach }: { round: RoundEvaluation; approach: SafeHtm
   return (
     <div className="stack gap-3">
       <h3>{words.sample}</h3>
-      {approach ? <MadeHtml className="prose" html={approach} /> : null}
+      {approach ? (
+        <div lang={QUESTIONS_IN}>
+          <MadeHtml className="prose" html={approach} />
+        </div>
+      ) : null}
       {code ? (
         <div className="codebox">
           <header>

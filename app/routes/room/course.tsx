@@ -1,5 +1,5 @@
 import { Check, Circle, CircleDot, Shuffle } from "lucide-react";
-import { QUESTIONS_IN } from "../../../domain/locale.ts";
+import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import type { Round } from "../../../domain/room/state.ts";
 import { type DesignTask, PHASES_OF } from "../../../domain/room/task.ts";
 import { Markdown } from "../../components/markdown.tsx";

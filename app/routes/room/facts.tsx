@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { QUESTIONS_IN } from "../../../domain/locale.ts";
+import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import { newestStages, type ScenarioTask } from "../../../domain/room/task.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";

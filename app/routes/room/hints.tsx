@@ -1,6 +1,6 @@
 import { BookOpen, Lightbulb } from "lucide-react";
 import { useState } from "react";
-import { QUESTIONS_IN } from "../../../domain/locale.ts";
+import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import type { Round } from "../../../domain/room/state.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Markdown } from "../../components/markdown.tsx";

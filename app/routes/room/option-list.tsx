@@ -1,5 +1,6 @@
 import { Check, Circle, CircleCheck, CircleDot, CircleX } from "lucide-react";
 import type { ReactNode } from "react";
+import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import { design } from "../../strings/design.ts";
 import type { ShownOption } from "./choice-view.ts";
 
@@ -26,7 +27,9 @@ export function OptionText({ name, children }: { name: string; children: ReactNo
   return (
     <div className="option-text">
       <b>{name}</b>
-      <div className="grow">{children}</div>
+      <div className="grow" lang={QUESTIONS_IN}>
+        {children}
+      </div>
     </div>
   );
 }
@@ -55,7 +58,11 @@ function Option<Text extends string>({ option, show }: OptionProps<Text>) {
           </span>
         ) : null}
       </div>
-      {explanation ? <div className="why">{show(explanation, 4)}</div> : null}
+      {explanation ? (
+        <div className="why" lang={QUESTIONS_IN}>
+          {show(explanation, 4)}
+        </div>
+      ) : null}
     </li>
   );
 }

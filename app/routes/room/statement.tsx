@@ -1,4 +1,4 @@
-import { QUESTIONS_IN } from "../../../domain/locale.ts";
+import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { WhyAsked } from "../../components/why-asked.tsx";
