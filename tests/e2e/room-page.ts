@@ -71,7 +71,7 @@ export class RoomPage {
     await this.show("problem");
     await this.page.getByRole("tab", { name: room.tabs.hints }).click();
     await this.page.getByRole("button", { name: room.hints.ask(1) }).click();
-    await this.page.getByRole("tab", { name: new RegExp(`${room.tabs.hints} *1 of`) }).waitFor();
+    await this.page.getByRole("tab", { name: new RegExp(`${room.tabs.hints} *1 `) }).waitFor();
     await this.page.getByRole("tab", { name: room.tabs.statement }).click();
   }
 

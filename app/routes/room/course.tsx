@@ -55,7 +55,7 @@ function Twist({ twist }: { twist: NonNullable<DesignTask["twist"]> }) {
       <Shuffle className="icon" aria-hidden />
       <div className="stack gap-1 grow">
         <h3 id="h-twist">{open.twist}</h3>
-        <div lang={QUESTIONS_IN}>
+        <div className="stack gap-1" lang={QUESTIONS_IN}>
           <Markdown text={twist.text} headings={4} />
         </div>
         <p className="muted">

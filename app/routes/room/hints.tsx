@@ -29,7 +29,7 @@ export function Hints({ interview, round, open, onHint }: HintsProps) {
             <div className="grow stack gap-1">
               {given ? (
                 <>
-                  <div lang={QUESTIONS_IN}>
+                  <div className="stack gap-1" lang={QUESTIONS_IN}>
                     <Markdown text={given.text} />
                   </div>
                   <p className="small muted">{hints.served(format.time(given.at))}</p>
@@ -75,7 +75,7 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
         ) : (
           <>
             <h3 className="small">{approach.title}</h3>
-            <div lang={QUESTIONS_IN}>
+            <div className="stack gap-1" lang={QUESTIONS_IN}>
               <Markdown text={round.approachShown} />
             </div>
           </>

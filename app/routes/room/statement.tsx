@@ -26,7 +26,7 @@ export function Statement(props: StatementProps) {
             </span>
           ))}
         </div>
-        <div lang={QUESTIONS_IN}>
+        <div className="prose" lang={QUESTIONS_IN}>
           <Markdown text={question.description} />
         </div>
       </div>
