@@ -2,9 +2,11 @@ import type { DsaContent, QuestionContent } from "../../domain/authoring/content
 import type { Report, RoundEvaluation } from "../../domain/feedback.ts";
 import type { InterviewConfig } from "../../domain/interview.ts";
 import type { RoundRow, SubmissionRow } from "../../domain/room/effect.ts";
+import type { Topic } from "../../domain/topics.ts";
 import type { Db } from "../client.ts";
 import { publish } from "./authoring/publish.ts";
 import { createInterview } from "./interviews.ts";
+import { saveRows } from "./saved-rows.ts";
 import { upsertUser } from "./users.ts";
 
 /** Rows for tests: complete and plausible, with what matters to a test given by the test. */
@@ -111,6 +113,48 @@ export const submission = (
   created_at: Date.UTC(2026, 10, 22, 10, 5),
   ...given,
 });
+
+type Ended = { ended_at: number; rounds: Partial<RoundRow>[] };
+
+/** An interview of ten minutes that ended then; a round that names no question has one of its own. Its id. */
+export async function aFinishedInterview(db: Db, userId: string, ended: Ended): Promise<string> {
+  const id = await anInterview(db, userId);
+  const times = { started_at: ended.ended_at - 600_000, ended_at: ended.ended_at };
+  const over = {
+    status: "COMPLETED",
+    ...times,
+    paused_at: null,
+    total_duration_sec: 600,
+    room_seq: 1,
+  } as const;
+  const rows = await Promise.all(
+    ended.rounds.map(async (given, index) => {
+      const question_id = given.question_id ?? (await aQuestion(db));
+      return round({ ...times, round_number: index + 1, ...given, interview_id: id, question_id });
+    }),
+  );
+  await saveRows(db, [
+    { table: "interviews", values: { id, ...over } },
+    ...rows.map((values) => ({ table: "rounds", values }) as const),
+  ]);
+  return id;
+}
+
+type Answered = { topic: Topic; score: number; ended_at: number };
+
+/** A finished interview with one graded answer, on a question of its own; the question's id. */
+export async function anAnswer(
+  db: Db,
+  userId: string,
+  { topic, score, ended_at }: Answered,
+): Promise<string> {
+  const question_id = await aQuestion(db, { topics: [topic] });
+  const id = newId();
+  const graded = evaluation({ round_id: id, score: { value: score, low: score, high: score } });
+  const answered = { id, question_id, status: "COMPLETED", duration_sec: 600, evaluation: graded } as const;
+  await aFinishedInterview(db, userId, { ended_at, rounds: [answered] });
+  return question_id;
+}
 
 const versions = { model: "built-in", prompt: "1", rubric: "1", schema: "1" };
 const scored = (value: number) => ({ value, low: value - 5, high: value + 5 });

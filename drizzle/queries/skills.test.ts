@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Topic } from "../../domain/topics.ts";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
 import type { Db } from "../client.ts";
 import { answer_worths } from "../schema/answer-worths.ts";
@@ -8,8 +9,7 @@ import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { user_skills } from "../schema/user-skills.ts";
-import { anInterview, aQuestion, aUser, evaluation, round } from "./fixtures.ts";
-import { saveRows } from "./saved-rows.ts";
+import { anAnswer, aUser } from "./fixtures.ts";
 import { skillsOf } from "./skills.ts";
 import { setStance } from "./stances.ts";
 
@@ -26,17 +26,8 @@ describe("what is believed of a person", () => {
   const START = Date.UTC(2026, 10, 1);
 
   /** A finished interview with one assessed round; when it ended, in hours from the start. */
-  async function answered(userId: string, hour: number, score: number, topic = "graphs"): Promise<string> {
-    const question_id = await aQuestion(db, { topics: [topic as "graphs"] });
-    const interview_id = await anInterview(db, userId);
-    const ended_at = START + hour * HOUR;
-    const row = round({ interview_id, question_id, status: "COMPLETED", ended_at, duration_sec: 600 });
-    const graded = evaluation({ round_id: row.id, score: { value: score, low: score, high: score } });
-    await saveRows(db, [{ table: "rounds", values: row }]);
-    await db.update(rounds).set({ score, evaluation: graded }).where(eq(rounds.id, row.id));
-    await db.update(interviews).set({ status: "COMPLETED" }).where(eq(interviews.id, interview_id));
-    return question_id;
-  }
+  const answered = (userId: string, hour: number, score: number, topic: Topic = "graphs"): Promise<string> =>
+    anAnswer(db, userId, { topic, score, ended_at: START + hour * HOUR });
 
   const stored = async (userId: string) =>
     (await db.select().from(user_skills).where(eq(user_skills.user_id, userId)))[0];
@@ -121,7 +112,7 @@ describe("what is believed of a person", () => {
 
   test("names weak and strong topics in the profile, none that was never asked", async () => {
     const userId = await aUser(db);
-    for (const [index, topic] of ["graphs", "trees", "dp", "heap"].entries())
+    for (const [index, topic] of (["graphs", "trees", "dp", "heap"] as const).entries())
       for (let time = 0; time < 2; time++)
         await answered(userId, index * 30 + time, topic === "dp" ? 5 : topic === "heap" ? 98 : 70, topic);
     await skillsOf(db, userId);

@@ -4,8 +4,7 @@ import type { Report } from "../../domain/feedback.ts";
 import { PROTOCOL_VERSION } from "../../domain/room/protocol.ts";
 import { transcriptKey } from "../../domain/room/transcript.ts";
 import { connect } from "../../drizzle/client.ts";
-import { aQuestion, config, evaluation, newId, report, round } from "../../drizzle/queries/fixtures.ts";
-import { createInterview } from "../../drizzle/queries/interviews.ts";
+import { aFinishedInterview, aQuestion, config, evaluation, newId, report } from "../../drizzle/queries/fixtures.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
 import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
@@ -17,20 +16,9 @@ const MINUTE = 60_000;
 
 /** An interview of this person that ended so long ago; its report comes later. */
 async function ended(browser: Browser, minutesAgo: number): Promise<string> {
-  const { id: userId } = (await (await browser.get("/api/me")).json()) as { id: string };
-  const id = await createInterview(db, userId, { type: "DSA", difficulty: "EASY", config: config() });
-  const ended_at = Date.now() - minutesAgo * MINUTE;
-  const times = { started_at: ended_at - 10 * MINUTE, ended_at };
-  const question_id = await aQuestion(db);
-  await saveRows(db, [
-    {
-      table: "interviews",
-      values: { id, status: "COMPLETED", ...times, paused_at: null, total_duration_sec: 600, room_seq: 1 },
-    },
-    { table: "rounds", values: round({ interview_id: id, question_id, ...times, evaluation: evaluation() }) },
-    { table: "rounds", values: round({ interview_id: id, question_id, ...times, round_number: 2 }) },
-  ]);
-  return id;
+  const { id } = (await (await browser.get("/api/me")).json()) as { id: string };
+  const rounds = [{ evaluation: evaluation() }, {}];
+  return aFinishedInterview(db, id, { ended_at: Date.now() - minutesAgo * MINUTE, rounds });
 }
 
 describe("a report", () => {

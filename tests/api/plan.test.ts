@@ -3,9 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { addDays, localDate } from "../../domain/calendar.ts";
 import { connect } from "../../drizzle/client.ts";
-import { aQuestion, config, evaluation, round } from "../../drizzle/queries/fixtures.ts";
-import { createInterview } from "../../drizzle/queries/interviews.ts";
-import { saveRows } from "../../drizzle/queries/saved-rows.ts";
+import { anAnswer, aQuestion } from "../../drizzle/queries/fixtures.ts";
 import { user_profiles } from "../../drizzle/schema/user-profiles.ts";
 import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
@@ -28,29 +26,8 @@ const planOf = async (browser: Browser, query = "") => {
 };
 
 /** A finished interview on a topic, so many days ago, with this score. */
-async function answered(browser: Browser, topic: "graphs" | "dp", daysAgo: number, score: number) {
-  const userId = await userOf(browser);
-  const id = await createInterview(db, userId, { type: "DSA", difficulty: "EASY", config: config() });
-  const ended_at = Date.now() - daysAgo * DAY;
-  const question_id = await aQuestion(db, { topics: [topic] });
-  const row = round({ interview_id: id, question_id, status: "COMPLETED", started_at: ended_at, ended_at });
-  const graded = evaluation({ round_id: row.id, score: { value: score, low: score, high: score } });
-  await saveRows(db, [
-    {
-      table: "interviews",
-      values: {
-        id,
-        status: "COMPLETED",
-        started_at: ended_at,
-        ended_at,
-        paused_at: null,
-        total_duration_sec: 600,
-        room_seq: 1,
-      },
-    },
-    { table: "rounds", values: { ...row, evaluation: graded } },
-  ]);
-}
+const answered = async (browser: Browser, topic: "graphs" | "dp", daysAgo: number, score: number) =>
+  anAnswer(db, await userOf(browser), { topic, score, ended_at: Date.now() - daysAgo * DAY });
 
 describe("the study plan", () => {
   test("suggests a mix to somebody new, and names what the profile lists once it lists something", async () => {
