@@ -62,8 +62,6 @@ export const account = localized("account", {
     final: "Nobody can bring it back.",
     button: "Delete the interview",
     stay: "Keep it",
-    questions: "Questions",
-    date: "Date",
     failed: "The interview could not be deleted. Try again in a moment.",
   },
 });

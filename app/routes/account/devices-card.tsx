@@ -23,17 +23,19 @@ export function DevicesCard({ devices, now, ended }: DevicesCardProps) {
           <Device key={`${device.signed_in_at} ${device.user_agent}`} device={device} now={now} />
         ))}
       </ul>
-      <Form method="post" action="/account#devices" className="row gap-x-4" preventScrollReset>
-        <input type="hidden" name="intent" value="others" />
-        {devices.length > 1 ? (
-          <button type="submit" className="btn">
-            {words.others}
-          </button>
-        ) : null}
-        <output className="small">
-          {ended === null ? null : ended === 0 ? words.none : words.ended(ended)}
-        </output>
-      </Form>
+      {devices.length > 1 || ended !== null ? (
+        <Form method="post" action="/account#devices" className="row gap-x-4" preventScrollReset>
+          <input type="hidden" name="intent" value="others" />
+          {devices.length > 1 ? (
+            <button type="submit" className="btn">
+              {words.others}
+            </button>
+          ) : null}
+          <output className="small">
+            {ended === null ? null : ended === 0 ? words.none : words.ended(ended)}
+          </output>
+        </Form>
+      ) : null}
     </section>
   );
 }

@@ -32,21 +32,15 @@ export default function RemoveInterviewPage() {
   const format = useFormat();
   const words = account.interview;
   const isOver = interview.status === "COMPLETED" || interview.status === "ABANDONED";
-  const titles = interview.rounds.map(({ question_title }) => question_title);
+  const lead = [
+    common.kindLong[interview.type],
+    format.longDate(interview.started_at ?? interview.created_at),
+    ...interview.rounds.map(({ question_title }) => question_title),
+  ];
   return (
     <Page>
-      <PageHead title={words.title} lead={common.kindLong[interview.type]} />
+      <PageHead title={words.title} lead={lead.join(" · ")} />
       <section className="card stack">
-        <dl className="facts">
-          <dt>{words.date}</dt>
-          <dd>{format.longDate(interview.started_at ?? interview.created_at)}</dd>
-          {titles.length > 0 ? (
-            <>
-              <dt>{words.questions}</dt>
-              <dd>{titles.join(", ")}</dd>
-            </>
-          ) : null}
-        </dl>
         <p className="prose">
           {words.text} {isOver ? null : words.live} {words.final}
         </p>

@@ -63,8 +63,6 @@ export const account: typeof english = {
     final: "Nadie puede recuperarla.",
     button: "Eliminar la entrevista",
     stay: "Conservarla",
-    questions: "Preguntas",
-    date: "Fecha",
     failed: "No se pudo eliminar la entrevista. Inténtalo de nuevo en un momento.",
   },
 };
