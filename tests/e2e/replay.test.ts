@@ -6,7 +6,7 @@ import { launchBrowser } from "../setup/chromium.ts";
 import { findings } from "./axe.ts";
 import { newPlaceWithBank } from "./bank.ts";
 import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
-import { keepInterview, SAID, WRITTEN } from "./replay-interview.ts";
+import { keepInterviews, SAID, WRITTEN } from "./replay-interview.ts";
 import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 
 const EMAIL = "grace@example.com";
@@ -19,8 +19,7 @@ describe.skipIf(!hasBrowser)("a replay", () => {
   let long: string;
   beforeAll(async () => {
     place = await newPlaceWithBank();
-    id = await keepInterview(place, EMAIL, 800);
-    long = await keepInterview(place, EMAIL, 20_000);
+    [id = "", long = ""] = await keepInterviews(place, EMAIL, [800, 20_000]);
     [app, browser] = await Promise.all([startApp(place), launchBrowser()]);
   });
   afterAll(async () => {
