@@ -1,15 +1,8 @@
 import { Hono } from "hono";
 import * as v from "valibot";
-import { createModels } from "../../../ai/models.ts";
-import { figuresOf } from "../../../domain/operate/distribution.ts";
-import { dollarsFor, pricesIn } from "../../../domain/operate/prices.ts";
-import type { Db } from "../../../drizzle/client.ts";
-import { interviewsBegun, modelDays, recentJobs } from "../../../drizzle/queries/operations.ts";
 import { createRunnerClient } from "../../../runner/client.ts";
 import { lookAtAll } from "../../checks.ts";
 import type { SignedInEnv } from "../../context.ts";
-import type { Env } from "../../env.ts";
-import { measuredSince } from "../../measurements.ts";
 import { adminsOnly } from "../../middleware/admins-only.ts";
 import { signedIn } from "../../middleware/signed-in.ts";
 import { validQuery } from "../../middleware/valid.ts";
@@ -30,6 +23,8 @@ export const systemRoutes = new Hono<SignedInEnv>().get(
   validQuery(Asked),
   async (c) => {
     const { window } = c.req.valid("query");
+    // Rarely asked for: no other request is to load it.
+    const { modelsSince, partsSince, recentJobs } = await import("./system-figures.ts");
     const behind = roomsBehind(c.env.FILES);
     const now = Date.now();
     const [checks, rooms, runner, models, jobs, parts] = await Promise.all([
@@ -50,32 +45,3 @@ export const systemRoutes = new Hono<SignedInEnv>().get(
     });
   },
 );
-
-/** `figures`: null where they cannot be told; `message` says why, and is null where nothing is measured. */
-async function partsSince(env: Env, since: Date) {
-  const measured = await measuredSince(env, since);
-  if (!measured) return { figures: null, message: null };
-  return measured.ok
-    ? { figures: figuresOf(measured.rows), message: null }
-    : { figures: null, message: measured.message };
-}
-
-async function modelsSince(env: Env, db: Db, since: Date) {
-  const { interviewer, evaluator, resume, samples } = createModels(env);
-  const [days, interviews] = await Promise.all([modelDays(db, { since }), interviewsBegun(db, { since })]);
-  const read = pricesIn(env.MODEL_PRICES);
-  const prices = read.ok ? read.prices : new Map<string, number>();
-  return {
-    /** Null: built in. */
-    configured: {
-      interviewer: interviewer?.name ?? null,
-      evaluator: evaluator?.name ?? null,
-      resume: resume?.name ?? null,
-    },
-    samples: samples ?? 1,
-    since: since.toISOString().slice(0, 10),
-    interviews,
-    /** `dollars`: null where nobody told the model's price. */
-    days: days.map((day) => ({ ...day, dollars: dollarsFor(prices, day.model, day.tokens) })),
-  };
-}
