@@ -1,4 +1,5 @@
-import type { Topic } from "./topics.ts";
+import type { Locale } from "./locale.ts";
+import { type Topic, topicName } from "./topics.ts";
 
 /** The topics in Spanish, as they stand alone. */
 export const SPANISH_TOPICS: Readonly<Record<Topic, string>> = {
@@ -48,3 +49,7 @@ export const SPANISH_TOPICS: Readonly<Record<Topic, string>> = {
   cost: "Coste",
   "social-media": "Redes sociales",
 };
+
+/** The topic's name in a language. */
+export const topicNameIn = (topic: string, locale: Locale | undefined): string =>
+  (locale === "es" ? SPANISH_TOPICS[topic as Topic] : undefined) ?? topicName(topic);

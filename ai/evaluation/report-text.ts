@@ -2,7 +2,7 @@ import type { Claim, Report, RoundEvaluation, Score } from "../../domain/feedbac
 import type { Locale } from "../../domain/locale.ts";
 import { scoreWord } from "../../domain/score-word.ts";
 import { isDesign, wasNotJudged } from "../../domain/scoring/score.ts";
-import { topicName } from "../../domain/topics.ts";
+import { topicNameIn } from "../../domain/spanish-topics.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";
 
 type Sentences = ReportWords["report"];
@@ -35,7 +35,7 @@ export function detailedFeedback(report: Omit<Report, "detailed_feedback">, loca
     `### ${words.overall}`,
     overall(report, locale),
     ...rounds.flatMap((round) => [`### ${round.round_number}. ${round.question_title}`, round.feedback]),
-    ...(report.improvements.length ? [`### ${words.practise}`, next(report, words)] : []),
+    ...(report.improvements.length ? [`### ${words.practise}`, next(report, words, locale)] : []),
   ].join("\n\n");
 }
 
@@ -86,8 +86,8 @@ function picked(rounds: RoundEvaluation[], words: Sentences): string | null {
   return words.picked(right, picks.length);
 }
 
-function next(report: Omit<Report, "detailed_feedback">, words: Sentences): string {
-  const topics = report.study_topics.map(topicName).join(", ");
+function next(report: Omit<Report, "detailed_feedback">, words: Sentences, locale?: Locale): string {
+  const topics = report.study_topics.map((topic) => topicNameIn(topic, locale)).join(", ");
   const steps = report.improvements.slice(0, 3).map((claim) => `- ${claim.text}`);
   return [...steps, ...(topics ? [`- ${words.topics(topics)}`] : [])].join("\n");
 }

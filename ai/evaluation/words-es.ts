@@ -7,10 +7,10 @@ export const WORDS: ReportWords = {
   levels: LEVELS,
   score: {
     "Not assessed": "Sin evaluar",
-    "Not yet": "Todavía no",
+    "Not yet": "Aún no",
     Developing: "En desarrollo",
     Solid: "Sólido",
-    Strong: "Fuerte",
+    Strong: "Destacado",
   },
   dimension: (dimension) => DIMENSIONS[dimension],
   open: {

@@ -38,7 +38,8 @@ export function ScoreText({ score }: { score: Score }) {
   if (!score) return <span className="muted">{report.notAssessed}</span>;
   return (
     <span>
-      <b>{scoreWord(score)}</b> <span className="muted num">{report.rangeShort(score.low, score.high)}</span>
+      <b>{report.words[scoreWord(score)]}</b>{" "}
+      <span className="muted num">{report.rangeShort(score.low, score.high)}</span>
     </span>
   );
 }

@@ -15,7 +15,13 @@ export const report = localized("report", {
   deferredNote: (dimension: string) =>
     `Gradings of the same record disagree on ${dimension.toLowerCase()}, so it is left open and counts neither way.`,
   ofQuestion: (number: number, text: string) => `Question ${number}: ${text}`,
-  words: { "Not yet": "Not yet", Developing: "Developing", Solid: "Solid", Strong: "Strong" },
+  words: {
+    "Not assessed": "Not assessed",
+    "Not yet": "Not yet",
+    Developing: "Developing",
+    Solid: "Solid",
+    Strong: "Strong",
+  },
   zones: ["Not yet", "Developing", "Solid", "Strong"],
   scores: { technical: "Technical", communication: "Communication", problem_solving: "Problem solving" },
   overallText: {

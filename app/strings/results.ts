@@ -26,6 +26,8 @@ export const results = localized("results", {
     hidden === null ? `Samples ${samples}` : `Samples ${samples} · hidden ${hidden}`,
   of: (passed: number, total: number) => `${passed} of ${total}`,
   when: { RUN: "Ran", SUBMIT: "Submitted" },
+  /** A test as the room names it. */
+  test: (name: string): string => name,
   input: "Input",
   expected: "Expected",
   yours: "Yours",

@@ -1,5 +1,5 @@
-import { SPANISH_TOPICS } from "../spanish-topics.ts";
-import { nameInSentence, type Topic } from "../topics.ts";
+import { topicNameIn } from "../spanish-topics.ts";
+import { nameInSentence } from "../topics.ts";
 import type { Relaxed } from "./pool.ts";
 import type { Reason } from "./reasons.ts";
 
@@ -42,8 +42,7 @@ const GAVE_WAY: Record<NonNullable<Relaxed>, string> = {
   seen: "Ya has visto todas las preguntas que quedan, así que esta es una de las que viste hace más tiempo.",
 };
 
-const topic = (reason: Reason & { topic: string }): string =>
-  nameInSentence(SPANISH_TOPICS[reason.topic as Topic] ?? reason.topic);
+const topic = (reason: Reason & { topic: string }): string => nameInSentence(topicNameIn(reason.topic, "es"));
 
 const daysAgo = (days: number) => {
   const whole = Math.round(days);

@@ -4,6 +4,7 @@ import { scoreWord } from "../../../domain/score-word.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
+import { report } from "../../strings/report.ts";
 
 const SHOWN = 5;
 
@@ -44,7 +45,11 @@ export function RecentCard({ interviews, now }: { interviews: InterviewSummary[]
 function Result({ interview }: { interview: InterviewSummary }) {
   const { overall } = interview;
   if (overall)
-    return <span className="badge">{home.recent.score(scoreWord(overall), overall.low, overall.high)}</span>;
+    return (
+      <span className="badge">
+        {home.recent.score(report.words[scoreWord(overall)], overall.low, overall.high)}
+      </span>
+    );
   if (interview.report === "writing") return <span className="badge warning">{home.recent.writing}</span>;
   if (interview.status === "ABANDONED") return <span className="badge">{common.status.ABANDONED}</span>;
   return <span className="badge">{home.recent.unscored}</span>;

@@ -17,7 +17,7 @@ export function Overall({ report }: { report: Report }) {
           {words.overall}
         </h2>
         <p className="row items-baseline gap-3">
-          <strong className="verdict">{word}</strong>
+          <strong className="verdict">{words.words[word]}</strong>
           {overall ? <span className="muted num">{words.range(overall.low, overall.high)}</span> : null}
         </p>
         <p className="prose muted mt-1">{words.overallText[word]}</p>
@@ -39,7 +39,9 @@ function Part({ report, name }: { report: Report; name: ScoreName }) {
   return (
     <div className="dim">
       <h3>{words.scores[name]}</h3>
-      <span className={score ? "strong" : "muted"}>{leftOpen ? words.deferred : scoreWord(score)}</span>
+      <span className={score ? "strong" : "muted"}>
+        {leftOpen ? words.deferred : words.words[scoreWord(score)]}
+      </span>
       <Band score={score} leftOpen={leftOpen} />
       <span className="small muted num">{score ? words.rangeShort(score.low, score.high) : ""}</span>
       {scoreNotes(report, name).map((note) => (

@@ -12,7 +12,7 @@ export function Band({ score, leftOpen }: { score: Score; leftOpen: boolean }) {
 
 /** "Solid", "Not assessed" or "Gradings disagree", and the range. */
 export function standingText(score: Score, leftOpen: boolean): string {
-  if (score) return `${scoreWord(score)}, ${words.range(score.low, score.high)}`;
+  if (score) return `${words.words[scoreWord(score)]}, ${words.range(score.low, score.high)}`;
   return leftOpen ? words.deferred : words.notAssessed;
 }
 
@@ -22,7 +22,7 @@ export function Level({ result }: { result: DimensionResult }) {
   if (level === null) return <span className="muted">{deferred ? words.deferred : words.notAssessed}</span>;
   return (
     <span>
-      {score ? scoreWord(score) : words.levelWord[level]}{" "}
+      {score ? words.words[scoreWord(score)] : words.levelWord[level]}{" "}
       <span className="muted small">{words.level(level)}</span>
     </span>
   );

@@ -107,7 +107,7 @@ function Test({ test, open }: { test: VisibleTest; open: boolean }) {
       <summary>
         <StatusIcon status={test.status} />
         <span className="grow">
-          {test.name} <span className={toneOf(test.status)}>{results.status[test.status]}</span>
+          {results.test(test.name)} <span className={toneOf(test.status)}>{results.status[test.status]}</span>
         </span>
         <span className="muted num">{runTime(test.time_ms)}</span>
       </summary>

@@ -12,7 +12,13 @@ export const report: typeof english = {
   deferredNote: (dimension) =>
     `Las calificaciones del mismo registro difieren en ${dimension.toLowerCase()}, así que queda abierto y no cuenta ni a favor ni en contra.`,
   ofQuestion: (number, text) => `Pregunta ${number}: ${text}`,
-  words: { "Not yet": "Aún no", Developing: "En desarrollo", Solid: "Sólido", Strong: "Destacado" },
+  words: {
+    "Not assessed": "Sin evaluar",
+    "Not yet": "Aún no",
+    Developing: "En desarrollo",
+    Solid: "Sólido",
+    Strong: "Destacado",
+  },
   zones: ["Aún no", "En desarrollo", "Sólido", "Destacado"],
   scores: {
     technical: "Técnica",

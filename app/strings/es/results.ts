@@ -24,6 +24,7 @@ export const results: typeof englishResults = {
     hidden === null ? `Ejemplos ${samples}` : `Ejemplos ${samples} · ocultas ${hidden}`,
   of: (passed, total) => `${passed} de ${total}`,
   when: { RUN: "Ejecutado", SUBMIT: "Enviado" },
+  test: (name) => (name === "Your input" ? "Tu entrada" : name.replace(/^Sample (?=\d+$)/, "Ejemplo ")),
   input: "Entrada",
   expected: "Esperado",
   yours: "Tu respuesta",
