@@ -58,7 +58,7 @@ const design: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 9,
     arbitrary: chat(
-      "I would shard.",
+      "I would shard by user.",
       "How many users?",
       ...DEEDS,
       BOTH_DEEDS,

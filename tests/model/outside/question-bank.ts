@@ -23,12 +23,16 @@ export const stageTitle = (index: number): string => `Stage ${index}`;
 export const stageText = (questionId: Id, index: number): string =>
   `It shows ${secret("stage", questionId, index)}`;
 
-/** Words that bring a stage about, in the order of the stages; the last one opens behind another. */
-export const DEEDS = ["I open the dashboard.", "I read the logs.", "I roll the release back."] as const;
+/** Words that bring a stage about, in the order of the stages; the last one opens behind another. After a choice they are reasons. */
+export const DEEDS = [
+  "I open the dashboard to see the errors.",
+  "I read the logs of the last hour.",
+  "I roll the release back to be safe.",
+] as const;
 /** What of those words each stage is opened by. */
 export const ASKS = ["dashboard", "logs", "release back"] as const;
 /** Asks for two stages at once. */
-export const BOTH_DEEDS = "I open the dashboard and read the logs.";
+export const BOTH_DEEDS = "I open the dashboard to compare and read the logs.";
 /** Said in passing: nothing is done. */
 export const SMALL_TALK = "Thank you.";
 const STAGES = DEEDS.length;
