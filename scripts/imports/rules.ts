@@ -62,6 +62,9 @@ const OPERATORS = new Set([
 /** Pure themselves: the same in, the same out. ts-fsrs is asked without its fuzz. */
 const PURE = new Set(["valibot", "ts-fsrs"]);
 
+/** What the Workers runtime has of Node's modules and the product uses. */
+const IN_WORKERS = new Set(["node:async_hooks"]);
+
 function packageRule(file: string, { target, names }: Import): string | null {
   const folder = folderOf(file);
   if (folder === "domain" && !PURE.has(target))
@@ -73,7 +76,8 @@ function packageRule(file: string, { target, names }: Import): string | null {
     names.some((name) => OPERATORS.has(name))
   )
     return "only drizzle/queries writes Postgres SQL";
-  if ((folder === "app" || folder === "worker" || folder === "durable-objects") && target.startsWith("node:"))
+  const isInWorkers = folder === "app" || folder === "worker" || folder === "durable-objects";
+  if (isInWorkers && target.startsWith("node:") && !IN_WORKERS.has(target))
     return "this code runs in the Workers runtime";
   return null;
 }
