@@ -1,5 +1,7 @@
+import { causesOf } from "../../domain/operate/causes.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type JobProgress, saveJobProgress } from "../../drizzle/queries/authoring-jobs.ts";
+import { log } from "../log.ts";
 
 /** Nobody reads faster. */
 const EVERY_MS = 1_000;
@@ -33,8 +35,7 @@ export class Progress {
     this.#wroteAt = now();
     this.#writing = saveJobProgress(db, jobId, progress)
       .catch((error: unknown) => {
-        const cause = error instanceof Error ? error.message.split("\n")[0] : String(error);
-        console.warn(JSON.stringify({ event: "job_progress_not_saved", job_id: jobId, cause }));
+        log("warn", "job_progress_not_saved", { job_id: jobId, cause: causesOf(error) });
         return true;
       })
       .finally(() => {

@@ -1,9 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels } from "../../ai/models.ts";
+import { causesOf } from "../../domain/operate/causes.ts";
 import { connect } from "../../drizzle/client.ts";
 import { finishJob, type JobProgress, jobToDo } from "../../drizzle/queries/authoring-jobs.ts";
 import { createRunnerClient } from "../../runner/client.ts";
 import type { RoomEnv } from "../env.ts";
+import { log } from "../log.ts";
 import { type Course, CourseBook } from "./course.ts";
 import type { JobDeps, KindOfJob, UnderWay } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
@@ -77,8 +79,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
         return await this.#giveUp(course);
       return course.job ? await this.#perform(course) : await this.#take(course);
     } catch (error) {
-      const cause = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : String(error);
-      console.error(JSON.stringify({ event: "job_step_failed", job_id: course.jobId, at: course.at, cause }));
+      log("error", "job_step_failed", { job_id: course.jobId, step: course.at, cause: causesOf(error) });
       return await this.#crashed(course);
     }
   }
@@ -141,9 +142,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     try {
       await finishJob(this.deps.db, course.jobId, { ...known, ...ending });
     } catch (error) {
-      console.warn(
-        JSON.stringify({ event: "job_end_not_saved", job_id: course.jobId, cause: String(error) }),
-      );
+      log("warn", "job_end_not_saved", { job_id: course.jobId, cause: causesOf(error) });
       if (this.#book.course()) this.#book.write({ ...course, ending, tries: course.tries + 1 });
       return pauseAfter(course.tries);
     }
