@@ -111,19 +111,21 @@ function cut(span: Span | undefined, until: number): void {
 function momentsOf(events: readonly ReplayEvent[], axis: TimeMap, lengthMs: number): Moment[] {
   const moments: Moment[] = [];
   const judged = judgedAt(events);
-  let writing: (Moment & { wall: number }) | null = null;
+  /** The typing that goes on, and when the last of it came. */
+  let writing: { moment: Moment; last: number } | null = null;
   for (const [place, event] of events.entries()) {
     const { at } = event;
     switch (event.kind) {
       case "edited":
-        if (!writing || at - writing.wall > RESTS_MS) {
+        if (!writing || at - writing.last > RESTS_MS) {
           const from = axis.forth(at);
-          writing = { place, from, until: from, at: from, what: { kind: "writing" }, lasted: 0, wall: at };
-          moments.push(writing);
+          const typed: Moment = { place, from, until: from, at: from, what: { kind: "writing" }, lasted: 0 };
+          writing = { moment: typed, last: at };
+          moments.push(typed);
         }
-        writing.lasted += at - Math.max(writing.wall, 0);
-        writing.until = axis.forth(at);
-        writing.wall = at;
+        writing.moment.lasted += at - writing.last;
+        writing.moment.until = axis.forth(at);
+        writing.last = at;
         break;
       case "judged":
       case "resumed":
