@@ -6,9 +6,9 @@ import { createInterview } from "../../../drizzle/queries/interviews.ts";
 import { addReport } from "../../../drizzle/queries/question-reports.ts";
 import { saveRows } from "../../../drizzle/queries/saved-rows.ts";
 import { upsertUser } from "../../../drizzle/queries/users.ts";
+import { questions } from "../../../drizzle/schema/questions.ts";
 import { bundle } from "../../live/question-bundle.ts";
 import type { PageThing } from "../../security/page-access.ts";
-import { retireAll } from "../admin/retire-all.ts";
 import type { Place } from "../running-app.ts";
 import { withBank } from "../with-bank.ts";
 
@@ -45,10 +45,10 @@ export type Seeded = Record<PageThing | "broken", string>;
 
 /** Somebody's interviews as the pages are asked for them: one that has not begun, one with its report, one with a report that cannot be read. */
 export async function seedHostile(place: Place, owner: string): Promise<Seeded> {
-  await retireAll(place);
   const seeded: Seeded = { question: "", open: "", reported: "", round: "", broken: "", token: "" };
   await withBank(place, async (address) => {
     const db = connect(address);
+    await db.update(questions).set({ is_active: false });
     seeded.question = await goLive(db, question());
     const user = await upsertUser(db, {
       google_id: `local-${createHash("sha256").update(owner).digest("base64url").slice(0, 24)}`,
