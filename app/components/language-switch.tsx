@@ -7,11 +7,11 @@ import { common } from "../strings/common.ts";
 const NAMES: Record<Locale, string> = { en: "English", es: "Español" };
 
 /** The languages of the pages, as buttons of a plain form: the page that follows is loaded whole. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ label = common.languages }: { label?: string }) {
   const current = useRouteLoaderData<typeof loader>("root")?.reader.language ?? "en";
   const { pathname, search } = useLocation();
   return (
-    <form className="row gap-1" method="post" action="/language" aria-label={common.languages}>
+    <form className="row gap-1" method="post" action="/language" aria-label={label}>
       <input type="hidden" name="return_to" value={pathname + search} />
       {(Object.keys(NAMES) as Locale[]).map((language) => (
         <button

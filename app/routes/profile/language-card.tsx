@@ -9,7 +9,7 @@ export function LanguageCard() {
     <section className="card stack" aria-labelledby="h-language">
       <h2 id="h-language">{words.title}</h2>
       <p className="hint">{words.lead}</p>
-      <LanguageSwitch />
+      <LanguageSwitch label={words.title} />
     </section>
   );
 }
