@@ -8,7 +8,7 @@ import type { RoomEnv } from "../env.ts";
 import { log } from "../log.ts";
 import { type Course, CourseBook } from "./course.ts";
 import type { JobDeps, KindOfJob, UnderWay } from "./kind.ts";
-import { KINDS } from "./kinds.ts";
+import { kindOfJob } from "./kinds.ts";
 import { Progress } from "./progress.ts";
 
 /** Longer than this nobody waits, and nothing that is in order takes. */
@@ -87,21 +87,18 @@ export class QuestionJob extends DurableObject<RoomEnv> {
   async #take(course: Course): Promise<number | null> {
     const job = await jobToDo(this.deps.db, course.jobId);
     if (!job) return await this.#leave();
-    const kind = KINDS[job.kind];
-    const loaded = (await kind?.load(job, this.deps)) ?? {
-      ok: false as const,
-      failure: "There is no such kind of job.",
-    };
+    const kind = await kindOfJob(job.kind);
+    const loaded = await kind.load(job, this.deps);
     if (!loaded.ok) return await this.#end({ ...course, job }, { failure: loaded.failure });
     const { input } = loaded;
     if (this.#book.course()?.jobId !== course.jobId) return null;
-    const [steps, state] = [kind?.steps(input) ?? [], kind?.begin(input)];
+    const [steps, state] = [kind.steps(input), kind.begin(input)];
     this.#book.take({ ...course, job, tries: 0 }, { input, steps, state });
     return 0;
   }
 
   async #perform(course: Course): Promise<number | null> {
-    const kind = this.#kindOf(course);
+    const kind = await this.#kindOf(course);
     const work = this.#book.work();
     if (!kind || !work || course.at >= course.total) return await this.#end(course, { failure: null });
     const step = work.steps[course.at];
@@ -134,10 +131,11 @@ export class QuestionJob extends DurableObject<RoomEnv> {
   /** Tells the database how it ended, for as long as it takes. */
   async #end(course: Course, ending: { failure: string | null }): Promise<number | null> {
     const work = this.#book.work();
+    const kind = await this.#kindOf(course);
     const known = work && {
       steps_done: course.at,
       steps_total: course.total,
-      result: this.#kindOf(course)?.result(work.input, this.#book.state(), null),
+      result: kind?.result(work.input, this.#book.state(), null),
     };
     try {
       await finishJob(this.deps.db, course.jobId, { ...known, ...ending });
@@ -169,8 +167,8 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     return null;
   }
 
-  #kindOf({ job }: Course): KindOfJob | undefined {
-    return job ? KINDS[job.kind] : undefined;
+  async #kindOf({ job }: Course): Promise<KindOfJob | null> {
+    return job && kindOfJob(job.kind);
   }
 
   #wakeIn(ms: number): Promise<void> {
