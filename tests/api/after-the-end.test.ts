@@ -4,7 +4,14 @@ import type { Report } from "../../domain/feedback.ts";
 import { PROTOCOL_VERSION } from "../../domain/room/protocol.ts";
 import { transcriptKey } from "../../domain/room/transcript.ts";
 import { connect } from "../../drizzle/client.ts";
-import { aFinishedInterview, aQuestion, config, evaluation, newId, report } from "../../drizzle/queries/fixtures.ts";
+import {
+  aFinishedInterview,
+  aQuestion,
+  config,
+  evaluation,
+  newId,
+  report,
+} from "../../drizzle/queries/fixtures.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
 import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
