@@ -9,11 +9,12 @@ const IN_WORKERD = [
   "tests/live/**/*.test.ts",
 ];
 
-/** They replace Node's clock and globals, or load code that looks at them once: each file gets a world of its own. */
+/** They replace modules, Node's clock or globals, or load code that looks at them once: each file gets a world of its own. */
 const ALONE = [
   "tests/model/**/*.test.ts",
   "tests/resumes/**/*.test.ts",
   "simulation/design-interviews.test.ts",
+  "app/**/*.test.tsx",
 ];
 const WORKERS = 2;
 
@@ -22,7 +23,7 @@ const inNode = {
   alias: { "cloudflare:workers": new URL("./tests/model/platform/workers.ts", import.meta.url).pathname },
 };
 
-/** The projects run one after the other (`groupOrder`); `npm test` runs those that wait much beside the others. */
+/** The projects run one after the other (`groupOrder`); scripts/tests/lanes.ts has some run beside others. */
 export default defineConfig({
   test: {
     // What happens as it should is logged too, a line for each event: nobody reads it here.

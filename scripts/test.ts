@@ -9,6 +9,7 @@ import { missingTools } from "../local/sandbox-tools.ts";
 import { findChromium } from "../tests/setup/chromium.ts";
 import { check } from "./check.ts";
 import { add, type Counts, closingLine, countReport, NONE } from "./tests/counts.ts";
+import { LANES } from "./tests/lanes.ts";
 
 /**
  * `npm test`: installs what the tests need where that is allowed, checks the sources, runs every test, and ends with
@@ -17,8 +18,6 @@ import { add, type Counts, closingLine, countReport, NONE } from "./tests/counts
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const args = process.argv.slice(2);
 const TIME_LIMIT_MS = 20 * 60_000;
-/** They go on beside the others, one file at a time: most of their time is waiting, for a limit, a restart, an outage. */
-const WAITING = ["faults", "sandbox"];
 
 const runners = new Set<ChildProcess>();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -48,23 +47,21 @@ async function countChecks(): Promise<Counts> {
 
 async function countTests(): Promise<Counts> {
   if (args.length > 0) return countRun(args, "inherit");
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-waiting-"));
+  const [here = [], ...beside] = LANES.map((names) => names.map((name) => `--project=${name}`));
+  const counts = await Promise.all([countRun(here, "inherit"), ...beside.map(countQuietly)]);
+  return counts.reduce(add);
+}
+
+/** Prints when all is over, so that two runs do not talk at once. */
+async function countQuietly(which: string[]): Promise<Counts> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-lane-"));
   const log = path.join(folder, "log");
   const output = fs.openSync(log, "w");
   try {
-    const beside = countRun(
-      WAITING.map((name) => `--project=${name}`),
-      output,
-    );
-    const here = await countRun(
-      WAITING.map((name) => `--project=!${name}`),
-      "inherit",
-    );
-    const there = await beside;
-    console.log(fs.readFileSync(log, "utf8"));
-    return add(here, there);
+    return await countRun(which, output);
   } finally {
     fs.closeSync(output);
+    console.log(fs.readFileSync(log, "utf8"));
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
