@@ -1,5 +1,5 @@
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const NOT_OURS = ["node_modules/**", "build/**", ".data/**"];
 const IN_WORKERD = [
@@ -22,6 +22,51 @@ const WORKERS = 2;
 const inNode = {
   alias: { "cloudflare:workers": new URL("./tests/model/platform/workers.ts", import.meta.url).pathname },
 };
+
+/** They watch that nothing is written, so nobody else may write meanwhile: one file at a time, in a database of their own. */
+const WATCHING = ["tests/api/access.test.ts", "tests/api/fuzz.test.ts"];
+
+/** Real workerd over an empty Postgres that the project's files share. */
+function inWorkerd(given: {
+  name: string;
+  include: string[];
+  exclude: string[];
+  maxWorkers: number;
+  groupOrder: number;
+}): TestProjectInlineConfiguration {
+  const { groupOrder, exclude, ...rest } = given;
+  return {
+    plugins: [
+      cloudflareTest(({ inject }) => ({
+        main: "./worker/index.ts",
+        wrangler: { configPath: "./wrangler.toml" },
+        miniflare: {
+          cf: false,
+          bindings: {
+            DATABASE_URL: inject("databaseUrl"),
+            NEON_FETCH_ENDPOINT: inject("neonEndpoint"),
+            RUNNER_URL: "http://runner.test",
+            RUNNER_KEY: "test-runner-key",
+            GOOGLE_CLIENT_ID: "test-client",
+            GOOGLE_CLIENT_SECRET: "test-secret",
+            GOOGLE_AUTHORIZATION_ENDPOINT: "http://identity.test/authorize",
+            GOOGLE_TOKEN_ENDPOINT: "http://identity.test/token",
+            ADMIN_EMAILS: "admin@example.com",
+            SESSION_SECRET: "test-session-secret-of-32-characters",
+          },
+        },
+      })),
+    ],
+    test: {
+      ...rest,
+      exclude: [...NOT_OURS, ...exclude],
+      testTimeout: 20_000,
+      hookTimeout: 20_000,
+      globalSetup: "./tests/setup/database.ts",
+      sequence: { groupOrder },
+    },
+  };
+}
 
 /** The projects run one after the other (`groupOrder`); scripts/tests/lanes.ts has some run beside others. */
 export default defineConfig({
@@ -62,38 +107,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        plugins: [
-          cloudflareTest(({ inject }) => ({
-            main: "./worker/index.ts",
-            wrangler: { configPath: "./wrangler.toml" },
-            miniflare: {
-              cf: false,
-              bindings: {
-                DATABASE_URL: inject("databaseUrl"),
-                NEON_FETCH_ENDPOINT: inject("neonEndpoint"),
-                RUNNER_URL: "http://runner.test",
-                RUNNER_KEY: "test-runner-key",
-                GOOGLE_CLIENT_ID: "test-client",
-                GOOGLE_CLIENT_SECRET: "test-secret",
-                GOOGLE_AUTHORIZATION_ENDPOINT: "http://identity.test/authorize",
-                GOOGLE_TOKEN_ENDPOINT: "http://identity.test/token",
-                ADMIN_EMAILS: "admin@example.com",
-                SESSION_SECRET: "test-session-secret-of-32-characters",
-              },
-            },
-          })),
-        ],
-        test: {
-          name: "workers",
-          include: IN_WORKERD,
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
-          globalSetup: "./tests/setup/database.ts",
-          maxWorkers: WORKERS,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      inWorkerd({ name: "workers", include: IN_WORKERD, exclude: WATCHING, maxWorkers: WORKERS, groupOrder: 1 }),
+      inWorkerd({ name: "watching", include: WATCHING, exclude: [], maxWorkers: 1, groupOrder: 2 }),
       {
         test: {
           name: "faults",
@@ -105,7 +120,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -119,7 +134,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -134,7 +149,7 @@ export default defineConfig({
           maxWorkers: WORKERS,
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],
