@@ -24,7 +24,7 @@ function start(env: Record<string, string>) {
 
 const ended = async (child: ChildProcess) => (await once(child, "exit"))[0];
 
-test("prints one line, serves, and on SIGTERM leaves nothing, even in the middle of a run", async () => {
+test("prints where it listens and then a line a run, serves, and on SIGTERM leaves nothing, even in the middle of a run", async () => {
   const { child, said } = start({ RUNNER_KEY: "a-key" });
   await vi.waitFor(() => expect(said.out).toMatch(/^runner listening on http:\/\/127\.0\.0\.1:\d+\n$/), {
     timeout: 10_000,
@@ -47,7 +47,11 @@ test("prints one line, serves, and on SIGTERM leaves nothing, even in the middle
   expect(await pending).toMatchObject({ ok: false });
   expect(boxProcesses()).toEqual([]);
   expect(boxCgroups(child.pid)).toEqual([]);
-  expect(said.out.trim().split("\n")).toHaveLength(1);
+  const [, ...lines] = said.out.trim().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ event: "judged", what: "javascript submit", status: 200 }),
+    ...lines.slice(1).map(() => expect.objectContaining({ event: "judged", what: "python submit" })),
+  ]);
 });
 
 test("killed in the middle of a SUBMIT and started again: the caller is told, and each test has one result", async () => {
