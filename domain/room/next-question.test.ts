@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { USUAL_WORTH } from "../selection/answer-worth.ts";
 import { candidate } from "../selection/fixtures.ts";
+import { rebuild } from "../selection/record.ts";
 import { priorOf } from "../selection/standing.ts";
 import { created, event, fold, MINUTE, question, START } from "./fixtures.ts";
 import { nextQuestion, type SelectionMaterial } from "./next-question.ts";
@@ -53,6 +54,16 @@ describe("the next question of an interview", () => {
       nextQuestion(afterOne(), 2, bank, () => ({ score, share: 1 }), NOW)?.expected ?? Number.NaN;
     expect(promised(95)).toBeGreaterThan(promised(50) + 0.03);
     expect(promised(5)).toBeLessThan(promised(50) - 0.03);
+  });
+
+  test("rests on the answers before although a topic was said to be known meanwhile", () => {
+    const bank = [candidate("asked", { topics: ["arrays"] }), candidate("only")];
+    const said = { id: "dp", topic: "dp", known_at: START + 10 * MINUTE + 30_000 };
+    const skills = rebuild(priorOf({ experience_years: 3, claimed: [] }), [said]);
+    const promised = (score: number) =>
+      nextQuestion(afterOne(), 2, material({ bank, skills }), () => ({ score, share: 1 }), NOW)?.expected ??
+      Number.NaN;
+    expect(promised(95)).toBeGreaterThan(promised(5) + 0.03);
   });
 
   test("is moved less by a score that tests alone suggest", () => {

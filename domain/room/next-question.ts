@@ -54,7 +54,7 @@ export function nextQuestion(
   return chooseNext(skills, material.bank, request, material.worths, `${state.interviewId}:${number}`);
 }
 
-/** The skills with a round that is over in them, unless they know it or something later already. */
+/** The skills with a round that is over in them: after all that they know, as a word on a topic said in the room itself. */
 function withRound(
   skills: Skills,
   state: RoomState,
@@ -72,7 +72,7 @@ function withRound(
     hints_used: 0,
     duration_sec: round.durationSec,
     time_limit_sec: null,
-    answered_at: round.endedAt,
+    answered_at: Math.max(round.endedAt, (skills.until?.at ?? 0) + 1),
     interview: state.interviewId,
     difficulty: difficultyOf(question),
     worth: worths[question.format] * share,

@@ -22,6 +22,7 @@ export type AssessedRound = {
   question: Calibration & { topics: string[] };
   score: number;
   duration_sec: number | null;
+  /** Null: the interview had no limit, and none is held against the answer. */
   time_limit_sec: number | null;
   answered_at: number;
   interview: string;
@@ -50,9 +51,8 @@ export async function assessedRounds(
       question: { ...calibrationColumns, topics: questions.topics },
       score: rounds.score,
       duration_sec: rounds.duration_sec,
-      time_limit_sec: sql<
-        number | null
-      >`(${questions.time_limit_min} * 60 * coalesce((${interviews.config} #>> '{accommodations,extra_time}')::float8, 1))::int`,
+      time_limit_sec: sql<number | null>`case when ${interviews.config} ->> 'time_limit_min' is not null then
+        (${questions.time_limit_min} * 60 * coalesce((${interviews.config} #>> '{accommodations,extra_time}')::float8, 1))::int end`,
       answered_at: rounds.ended_at,
       interview: rounds.interview_id,
       counted: rounds.calibration,

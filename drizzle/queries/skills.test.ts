@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Topic } from "../../domain/topics.ts";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
@@ -9,6 +9,7 @@ import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { user_profiles } from "../schema/user-profiles.ts";
 import { user_skills } from "../schema/user-skills.ts";
+import { assessedRounds } from "./answers.ts";
 import { anAnswer, aUser } from "./fixtures.ts";
 import { skillsOf } from "./skills.ts";
 import { setStance } from "./stances.ts";
@@ -98,6 +99,40 @@ describe("what is believed of a person", () => {
     expect(said.belief.mean[trees]).toBeGreaterThan(after.belief.mean[trees]!);
     await setStance(db, { userId, topic: "trees", stance: null });
     expect((await skillsOf(db, userId)).skills).toEqual(after);
+  });
+
+  test("leaves the profile's topics alone where somebody else wrote first", async () => {
+    const userId = await aUser(db);
+    for (let hour = 0; hour < 2; hour++) await answered(userId, hour, 5, "dp");
+    for (let hour = 2; hour < 4; hour++) await answered(userId, hour, 90, "graphs");
+    await skillsOf(db, userId);
+    const isTheirs = eq(user_profiles.user_id, userId);
+    await db
+      .update(user_profiles)
+      .set({ weak_topics: ["heap"], strong_topics: [] })
+      .where(isTheirs);
+    const beaten = Object.create(db, {
+      execute: {
+        value: async (query: SQL) => {
+          await db.execute(sql`update user_skills set version = version + 1 where user_id = ${userId}`);
+          return db.execute(query);
+        },
+      },
+    }) as Db;
+    await expect(skillsOf(beaten, userId, { anew: true })).rejects.toThrow(/changed at every try/);
+    const [profile] = await db.select().from(user_profiles).where(isTheirs);
+    expect([profile?.weak_topics, profile?.strong_topics]).toEqual([["heap"], []]);
+  });
+
+  test("holds no time against an answer whose interview had no limit", async () => {
+    const [limited, free] = [await aUser(db), await aUser(db)];
+    for (const userId of [limited, free]) await answered(userId, 1, 90);
+    await db.execute(
+      sql`update ${interviews} set config = config || '{"time_limit_min": null}' where user_id = ${free}`,
+    );
+    const limitOf = async (userId: string) =>
+      (await assessedRounds(db, userId, { uncounted: false })).map((round) => round.time_limit_sec);
+    expect([await limitOf(limited), await limitOf(free)]).toEqual([[900], [null]]);
   });
 
   test("is worked out anew where what is kept cannot be anybody's skills", async () => {

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { QuestionFormat } from "../../domain/question.ts";
 import { type SpreadSums, type Worths, worthOf } from "../../domain/selection/answer-worth.ts";
 import type { Statement } from "../../domain/selection/evidence.ts";
@@ -106,7 +106,7 @@ const personRow = (db: Db, userId: string) =>
     .leftJoin(user_skills, eq(user_skills.user_id, user_profiles.user_id))
     .where(eq(user_profiles.user_id, userId));
 
-/** The skills and, beside them, the topics that stand out. False: somebody else wrote first. */
+/** The skills and, only with them, the topics that stand out. False: somebody else wrote first. */
 async function keep(
   db: Db,
   userId: string,
@@ -125,14 +125,15 @@ async function keep(
     })
     .returning({ version: user_skills.version });
   const { weak, strong } = standingOf(skills);
-  const [written] = await db.batch([
-    write,
-    db
-      .update(user_profiles)
-      .set({ weak_topics: weak, strong_topics: strong })
-      .where(eq(user_profiles.user_id, userId)),
-  ]);
-  return written.length > 0;
+  const tell = db
+    .update(user_profiles)
+    .set({ weak_topics: weak, strong_topics: strong })
+    .where(and(eq(user_profiles.user_id, userId), sql`exists (select from written)`))
+    .returning({ id: user_profiles.id });
+  const { rows } = await db.execute(
+    sql`with written as ${write}, told as ${tell} select version from written`,
+  );
+  return rows.length > 0;
 }
 
 /** How many right-or-wrong trials an answer of each format is worth, as learned so far. */
