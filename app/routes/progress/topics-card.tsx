@@ -1,10 +1,10 @@
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
-import { topicType } from "../../../domain/topics.ts";
 import { MadeWhenOpened } from "../../components/charts/made-when-opened.tsx";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 import { topicName } from "../../strings/topics.ts";
+import { setupFor } from "./setup-for.ts";
 
 export function TopicsCard({ topics }: { topics: EvidencedTopic[] }) {
   const format = useFormat();
@@ -105,11 +105,3 @@ const AllOnTopic = ({ topic }: { topic: string }) => (
     {words.topics.all}
   </a>
 );
-
-const setupFor = (topic: string): string =>
-  `/interviews/new?${new URLSearchParams({
-    type: topicType(topic),
-    topics: topic,
-    num_questions: "1",
-    time_limit_min: "30",
-  })}`;
