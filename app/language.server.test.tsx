@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { renderToReadableStream } from "react-dom/server.browser";
 import { expect, test } from "vitest";
-import { inReadersLanguage, readersLanguage } from "./language.server.ts";
+import { inReadersLanguage } from "./language.server.ts";
 import { common } from "./strings/common.ts";
 import { room } from "./strings/room.ts";
 
@@ -48,11 +48,17 @@ test("requests that are answered at once are each answered in their reader's lan
     for (const words of own) expect(page).toContain(words);
     for (const words of other) expect(page).not.toContain(words);
   }
-  expect(readersLanguage()).toBe("en");
+  expect(common.nav.home).toBe("Home");
 });
 
 const ENGLISH = ["Home", "Loading", "Ask for hint 1"];
 const SPANISH = ["Inicio", "Cargando", "Pedir la pista 1"];
+
+test("the words tell whose language they are, also where nothing is known of the reader", () => {
+  expect(inReadersLanguage(request("es-MX"), () => common.tag)).toBe("es");
+  expect(inReadersLanguage(request("de"), () => common.tag)).toBe("en");
+  expect(common.tag).toBe("en");
+});
 
 test("words that were taken out by part are looked up when they are read", () => {
   const { hints } = room;

@@ -16,6 +16,3 @@ speak(() => CATALOGUES[answering.getStore() ?? "en"]);
  */
 export const inReadersLanguage = <T>(request: Request, answer: () => T): T =>
   answering.run(readerOf(request).language, answer);
-
-/** The language of the request under way. */
-export const readersLanguage = (): Locale => answering.getStore() ?? "en";

@@ -51,7 +51,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const theme = useChosenTheme(reader?.theme ?? null);
   return (
     <html
-      lang={reader?.language ?? "en"}
+      // Where the loader failed the words tell whose language it is.
+      lang={reader?.language ?? common.tag}
       data-theme={theme ?? undefined}
       // Whose words are fetched before this page comes to life: entry.client.tsx.
       data-admin={person?.role === "admin" ? "" : undefined}
@@ -64,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <I18nProvider locale={reader?.locale ?? "en"}>{children}</I18nProvider>
+        <I18nProvider locale={reader?.locale ?? common.tag}>{children}</I18nProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -3,6 +3,8 @@ import { localized } from "./localized.ts";
 
 /** Words that several pages share. */
 export const common = localized("common", {
+  /** Whose words these are: the language of the page (BCP 47). */
+  tag: "en",
   app: "Mockingbird",
   description: "Mock technical interviews that feel like the real one.",
   title: (page: string) => `${page} · Mockingbird`,

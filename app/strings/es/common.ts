@@ -30,6 +30,7 @@ import type { common as english } from "../common.ts";
  */
 
 export const common: typeof english = {
+  tag: "es",
   app: "Mockingbird",
   description: "Simulacros de entrevistas técnicas que se sienten como las de verdad.",
   title: (page) => `${page} · Mockingbird`,
