@@ -11,17 +11,18 @@ export type ApiProblem = { code: string; message: string; request_id: string | n
 
 /** The API's client, typed by the API itself, through the service binding and as the person who made `request`. */
 export function api({ request, context }: ApiArgs) {
-  const { origin } = new URL(request.url);
-  const headers = {
-    cookie: request.headers.get("cookie") ?? "",
-    origin,
-    // One id for all that a page asks.
-    [REQUEST_ID_HEADER]: request.headers.get(REQUEST_ID_HEADER) ?? "",
-  };
+  const headers = headersOf(request);
   const call: typeof fetch = (input, init) =>
     context.cloudflare.env.API.fetch(input as never, init as never) as unknown as Promise<Response>;
-  return hc<AppType>(origin, { fetch: call, headers }).api;
+  return hc<AppType>(headers.origin, { fetch: call, headers }).api;
 }
+
+/** What goes along with whatever a page asks of the API: whose it is, and one id for all of it. */
+export const headersOf = (request: Request) => ({
+  cookie: request.headers.get("cookie") ?? "",
+  origin: new URL(request.url).origin,
+  [REQUEST_ID_HEADER]: request.headers.get(REQUEST_ID_HEADER) ?? "",
+});
 
 /** Reads an answer. Signed out: to the front page and back afterwards. Any other failure ends in the error page. */
 export async function read<R extends ClientResponse<unknown>>(args: ApiArgs, pending: Promise<R>) {

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/cloudflare";
-import { api, readProblem } from "../../api.server.ts";
+import { api, headersOf, readProblem } from "../../api.server.ts";
 import { problems } from "../../strings/problems.ts";
 import { profile as words } from "../../strings/profile.ts";
 import { resume } from "../../strings/resume.ts";
@@ -75,11 +75,10 @@ export async function sendText(
   const refused = (message: string, status: number) =>
     ({ at: "paste-refused", text, message, status }) as const;
   if (text.length > MAX_PASTE) return refused(resume.pasteTooLong, 422);
-  const { origin } = new URL(request.url);
-  const headers = { cookie: request.headers.get("cookie") ?? "", origin, "content-type": "text/plain" };
+  const headers = { ...headersOf(request), "content-type": "text/plain" };
   const init = { method: "PUT", headers, body: text };
   const answer = (await context.cloudflare.env.API.fetch(
-    `${origin}/api/resume`,
+    `${headers.origin}/api/resume`,
     init as never,
   )) as unknown as Response;
   if (answer.status === 401) return { at: "signed-out" };

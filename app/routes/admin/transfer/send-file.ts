@@ -4,6 +4,7 @@ import {
   ImportPlan,
   MAX_IMPORT_FILE,
 } from "../../../../domain/authoring/import/import-plan.ts";
+import { problems } from "../../../strings/problems.ts";
 import { transfer } from "../../../strings/transfer.ts";
 
 const words = transfer.import;
@@ -53,7 +54,7 @@ function read(body: unknown): Sent {
   const refused = v.safeParse(Refused, body);
   if (!refused.success) return failed(words.unreachable);
   const { error, plan } = refused.output;
-  return plan ? { is: "stale", plan } : failed(error.message);
+  return plan ? { is: "stale", plan } : failed(problems.refused(error, words.unreachable));
 }
 
 const failed = (message: string): Sent => ({ is: "failed", message });
