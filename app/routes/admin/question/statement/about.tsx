@@ -1,3 +1,4 @@
+import { slugOf } from "../../../../../domain/authoring/slug.ts";
 import { Difficulty } from "../../../../../domain/question.ts";
 import { statement as words } from "../../../../strings/admin-statement.ts";
 import { common } from "../../../../strings/common.ts";
@@ -7,7 +8,6 @@ import { SectionPart } from "../form/section-part.tsx";
 import { TermsField } from "../form/terms-field.tsx";
 import { TextField } from "../form/text-field.tsx";
 import { fieldId, type SectionProps } from "../section.ts";
-import { slugOf } from "./slug-of.ts";
 import { TopicBoxes } from "./topic-boxes.tsx";
 
 /** What the question is called, chosen and timed by. */
