@@ -16,7 +16,6 @@ export async function shownReport(args: ApiArgs, id: string) {
   };
 }
 export type ShownReport = Awaited<ReturnType<typeof shownReport>>;
-export type Prose = ShownReport["prose"];
 
 export type ShownRound = Omit<TranscriptRound<SafeHtml>, "entries"> & { entries: ShownEntry[] };
 export type ShownEntry =
