@@ -50,6 +50,27 @@ test("every file that the documents name is there", () => {
     expect([link, fs.existsSync(`docs/${link}`)]).toEqual([link, true]);
 });
 
+const OTHER_FOLDERS = ["node_modules", "build"];
+const FOLDERS = fs
+  .readdirSync(".", { withFileTypes: true })
+  .filter((one) => one.isDirectory() && !one.name.startsWith(".") && !OTHER_FOLDERS.includes(one.name))
+  .map(({ name }) => name);
+/** A path from the root; `*`, `<slug>` and … stand for anything. */
+const PATH = new RegExp(`(?<![\\w/.@:-])((?:${FOLDERS.join("|")})/[\\w*<>….-][\\w*<>…./-]*[\\w*>/])`, "g");
+
+// Decisions tell of their day, and may name what has gone since.
+test.each([
+  "README.md",
+  ...fs.globSync("docs/*.md"),
+  ...fs.globSync("docs/guides/*.md"),
+])("every path that %s names is one of this repository", (document) => {
+  const gone = found(read(document), PATH).filter((name) => {
+    const pattern = name.replace(/<[^>]+>|…/g, "*");
+    return pattern.includes("*") ? fs.globSync(pattern).length === 0 : !fs.existsSync(name);
+  });
+  expect(gone).toEqual([]);
+});
+
 test("the names of what has to be created are those that are deployed to", () => {
   for (const name of found(config, /^(?:bucket_name|name|dataset) = "(mockingbird[\w-]*)"/gm))
     expect([name, `${deploy}${operate}`.includes(name) || name.includes("api-staging")]).toEqual([
