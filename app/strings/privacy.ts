@@ -131,7 +131,8 @@ export const privacy = localized("privacy", {
     some: "On this site some work is done by a language model of another company, reached over its interface:",
     interviewer:
       "The interviewer: the question, the conversation, the code as it stands, results of runs, and your name.",
-    evaluator: "Grading: the record of each question, without your name.",
+    evaluator:
+      "Grading: the record of each question. Your name is not told with it, but the interviewer may have greeted you by it.",
     resume: "Reading a résumé: its text, after name, addresses and contacts were taken out.",
     builtin: "What is not named here is built in and sends nothing.",
     never:

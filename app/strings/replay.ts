@@ -74,7 +74,7 @@ export const replay = localized("replay", {
 
   share: {
     title: "Share this replay",
-    text: "A link shows the timeline and what you choose to whoever has it, without signing in. It names neither you nor your account. Each link can be revoked.",
+    text: "A link shows the timeline and what you choose to whoever has it, without signing in. It names neither you nor your account, unless your code does. Each link can be revoked.",
     choose: "What the link shows",
     part: {
       conversation: "Conversation and hints",

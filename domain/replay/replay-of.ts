@@ -5,6 +5,7 @@ import type { Replay } from "./replay.ts";
 import type { ReplayParts } from "./replay-link.ts";
 import { shownEvents } from "./shown-events.ts";
 import { shownScores } from "./shown-scores.ts";
+import { unnamed } from "./without-name.ts";
 
 export const EVERYTHING: ReplayParts = { conversation: true, work: true, runs: true, scores: true };
 
@@ -20,8 +21,9 @@ type Kept = {
 /** An interview for its owner. */
 export const ownReplay = (kept: Kept): Replay => replayOf(kept, EVERYTHING, true);
 
-/** What others see of it: nothing that is not in these parts, no ids, and not on which day it was. */
-export const sharedReplay = (kept: Kept, shows: ReplayParts): Replay => replayOf(kept, shows, false);
+/** What others see of it: nothing that is not in these parts, no ids, not whose it was and not on which day. */
+export const sharedReplay = ({ name, ...kept }: Kept & { name: string }, shows: ReplayParts): Replay =>
+  unnamed(replayOf(kept, shows, false), name);
 
 function replayOf(
   { type, difficulty, log, unread = 0, report }: Kept,

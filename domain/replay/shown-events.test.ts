@@ -69,7 +69,13 @@ describe("what happened", () => {
 });
 
 describe("what others see", () => {
-  const kept = { type: "DSA", difficulty: "EASY", log: logged(canaryCourse()), report: null } as const;
+  const kept = {
+    type: "DSA",
+    difficulty: "EASY",
+    name: "Ada Lovelace",
+    log: logged(canaryCourse()),
+    report: null,
+  } as const;
   const choices = [0, 1, 2, 3, 4, 5, 6, 7].map((bits): ReplayParts => {
     return { conversation: (bits & 1) > 0, work: (bits & 2) > 0, runs: (bits & 4) > 0, scores: false };
   });

@@ -31,7 +31,7 @@ const graded = {
     },
   ],
 } as unknown as Report;
-const kept = { type: "DSA", difficulty: "EASY", log, report: graded } as const;
+const kept = { type: "DSA", difficulty: "EASY", name: "Ada Lovelace", log, report: graded } as const;
 
 test("each piece of evidence leads to the event that it stands in", () => {
   const { events, scores } = ownReplay(kept);

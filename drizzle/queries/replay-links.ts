@@ -6,6 +6,7 @@ import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
 import { interviews } from "../schema/interviews.ts";
 import { replay_links } from "../schema/replay-links.ts";
+import { users } from "../schema/users.ts";
 
 /** The links of one's own interview that still open it, newest first. */
 export async function replayLinks(db: Db, userId: string, interviewId: string): Promise<ReplayLink[]> {
@@ -58,6 +59,8 @@ export async function revokeReplayLink(
 
 export type SharedInterview = {
   id: string;
+  /** Whose it is: to be taken out of what is shown. */
+  name: string;
   type: QuestionType;
   difficulty: Difficulty;
   shows: ReplayParts;
@@ -68,9 +71,17 @@ export type SharedInterview = {
 export async function interviewBehindLink(db: Db, tokenHash: string): Promise<SharedInterview | null> {
   const { id, type, difficulty } = interviews;
   const rows = await db
-    .select({ id, type, difficulty, shows: replay_links.shows, report: interview_feedback.report })
+    .select({
+      id,
+      name: users.name,
+      type,
+      difficulty,
+      shows: replay_links.shows,
+      report: interview_feedback.report,
+    })
     .from(replay_links)
     .innerJoin(interviews, eq(interviews.id, replay_links.interview_id))
+    .innerJoin(users, eq(users.id, interviews.user_id))
     .leftJoin(interview_feedback, eq(interview_feedback.interview_id, interviews.id))
     .where(and(eq(replay_links.token_hash, tokenHash), isNull(replay_links.revoked_at)));
   return rows[0] ?? null;

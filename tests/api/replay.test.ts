@@ -12,6 +12,7 @@ import { createInterview } from "../../drizzle/queries/interviews.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
 import { interviews } from "../../drizzle/schema/interviews.ts";
 import { replay_links } from "../../drizzle/schema/replay-links.ts";
+import { users } from "../../drizzle/schema/users.ts";
 import type { Env } from "../../worker/env.ts";
 import { Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
@@ -147,6 +148,22 @@ describe("a link", () => {
     ])
       expect(text).not.toContain(secret);
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+  });
+
+  test("never says whose it is, though the interviewer greeted them by name", async () => {
+    const { owner, id } = await ended();
+    const me = (await (await owner.get("/api/me")).json()) as { id: string };
+    await db.update(users).set({ name: "Ada Lovelace" }).where(eq(users.id, me.id));
+    const kept = await (await env.FILES.get(transcriptKey(id)))!.text();
+    const greeted = kept
+      .replace("INTERVIEWER-WORDS", "Hello Ada, welcome.")
+      .replace("CANDIDATE-WORDS", "ada lovelace here");
+    await env.FILES.put(transcriptKey(id), greeted);
+    const { token } = await share(owner, id, EVERYTHING);
+    const text = await (await new Browser().get(`/api/replays/${token}`)).text();
+    expect(text).toContain("Hello …, welcome.");
+    expect(text).not.toMatch(/\bada\b|lovelace/i);
+    expect(await (await owner.get(`/api/interviews/${id}/replay`)).text()).toContain("Hello Ada, welcome.");
   });
 
   test("is kept as a fingerprint only, and listed without its address", async () => {

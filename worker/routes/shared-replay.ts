@@ -15,10 +15,10 @@ export const sharedReplayRoutes = new Hono<AppEnv>()
     c.header("x-robots-tag", "noindex, nofollow");
   })
   .get("/:token", limitVisits, async (c) => {
-    const { id, shows, report, type, difficulty } = await behind(c);
+    const { id, name, shows, report, type, difficulty } = await behind(c);
     const kept = await keptLog(c.env.FILES, id);
     if (!kept) throw notFound();
-    return c.json(sharedReplay({ type, difficulty, ...kept, report: readable(report) }, shows));
+    return c.json(sharedReplay({ type, difficulty, name, ...kept, report: readable(report) }, shows));
   })
   /** What it is, for the head of its page. */
   .get("/:token/about", limitVisits, async (c) => {

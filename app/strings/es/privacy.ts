@@ -127,7 +127,8 @@ export const privacy: typeof english = {
     some: "En este sitio una parte del trabajo la hace un modelo de lenguaje de otra empresa, al que se llega por su interfaz:",
     interviewer:
       "El entrevistador: la pregunta, la conversación, el código tal como está, los resultados de las ejecuciones y tu nombre.",
-    evaluator: "La calificación: lo ocurrido en cada pregunta, sin tu nombre.",
+    evaluator:
+      "La calificación: lo ocurrido en cada pregunta. Tu nombre no se indica, pero el entrevistador puede haberte saludado con él.",
     resume: "La lectura del currículum: su texto, después de quitar nombre, direcciones y contactos.",
     builtin: "Lo que no se nombra aquí va incluido y no envía nada.",
     never:

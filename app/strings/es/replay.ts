@@ -73,7 +73,7 @@ export const replay: typeof english = {
 
   share: {
     title: "Compartir esta repetición",
-    text: "Un enlace muestra la línea de tiempo y lo que elijas a quien lo tenga, sin iniciar sesión. No te nombra a ti ni a tu cuenta. Cada enlace se puede revocar.",
+    text: "Un enlace muestra la línea de tiempo y lo que elijas a quien lo tenga, sin iniciar sesión. No te nombra a ti ni a tu cuenta, salvo que lo haga tu código. Cada enlace se puede revocar.",
     choose: "Qué muestra el enlace",
     part: {
       conversation: "Conversación y pistas",
