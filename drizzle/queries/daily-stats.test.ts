@@ -121,6 +121,25 @@ describe("a person's days", () => {
     expect(await rowsOf(userId)).toMatchObject([{ interviews_completed: 4 }]);
   });
 
+  test("hold an interview that ends while all of them are counted anew", async () => {
+    const userId = await aUser(db);
+    await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 9) });
+    let isLate = true;
+    const slow = new Proxy(db, {
+      get: (target, name) => {
+        const value = Reflect.get(target, name);
+        if (name !== "batch") return typeof value === "function" ? value.bind(target) : value;
+        return async (work: Parameters<Db["batch"]>[0]) => {
+          if (isLate) await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 12) });
+          isLate = false;
+          return target.batch(work);
+        };
+      },
+    });
+    await rebuildDailyStats(slow, userId);
+    expect(await rowsOf(userId)).toMatchObject([{ interviews_completed: 2 }]);
+  });
+
   test("come out the same whether counted as interviews end, in any order and repeatedly, or all anew", async () => {
     const zones = ["UTC", "Europe/Berlin", "America/Los_Angeles", "Asia/Tokyo"];
     const some = fc.array(

@@ -42,22 +42,26 @@ const MAX_TRIES = 3;
 
 /** Every day anew, and no day that has no interview. */
 export async function rebuildDailyStats(db: Db, userId: string, timeZone = "UTC"): Promise<void> {
-  const endings = await endingsOf(db, userId);
-  const dates = new Set(endings.map((ending) => dateOf(ending, timeZone)));
-  const figures = await interviewsOf(db, userId, endings);
-  const figuresOf = (day: string) => figures.filter((one) => dateOf(one, timeZone) === day);
-  const kept = [...dates];
-  await db.batch([
-    db
-      .delete(user_daily_stats)
-      .where(
-        and(
-          eq(user_daily_stats.user_id, userId),
-          kept.length > 0 ? notInArray(user_daily_stats.date, kept) : undefined,
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const endings = await endingsOf(db, userId);
+    const dates = new Set(endings.map((ending) => dateOf(ending, timeZone)));
+    const figures = await interviewsOf(db, userId, endings);
+    const figuresOf = (day: string) => figures.filter((one) => dateOf(one, timeZone) === day);
+    const kept = [...dates];
+    const [, seen] = await db.batch([
+      db
+        .delete(user_daily_stats)
+        .where(
+          and(
+            eq(user_daily_stats.user_id, userId),
+            kept.length > 0 ? notInArray(user_daily_stats.date, kept) : undefined,
+          ),
         ),
-      ),
-    ...kept.map((day) => write(db, userId, day, dayStats(figuresOf(day)), streakEnding(day, dates))),
-  ]);
+      endingsOf(db, userId),
+      ...kept.map((day) => write(db, userId, day, dayStats(figuresOf(day)), streakEnding(day, dates))),
+    ]);
+    if (sameEndings(endings, seen)) return;
+  }
 }
 
 type Ending = { id: string; ended_at: Date | null; time_zone: string | null };
