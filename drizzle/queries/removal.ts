@@ -1,6 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { ErasureKind } from "../../domain/erasure.ts";
 import type { Db } from "../client.ts";
+import { despiteDeadlocks } from "../deadlock.ts";
 import { audit_events } from "../schema/audit-events.ts";
 import { erasures } from "../schema/erasures.ts";
 import { interviews } from "../schema/interviews.ts";
@@ -25,19 +26,21 @@ export type Removed = { interviews: string[]; cancelled: string[] };
  */
 export async function removeAccount(db: Db, userId: string, places: Place[]): Promise<Removed> {
   const own = sql`(select ${interviews.id} from ${interviews} where ${interviews.user_id} = ${userId})`;
-  const [, removed, , , , , cancelled] = await db.batch([
-    // Nobody adds an interview from here on: its row would have to lock this one.
-    db.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("update"),
-    noteRooms(db, own),
-    ...withoutTraces(db, own),
-    noteResume(db, userId),
-    ...places.map((place) => db.insert(erasures).values(place).onConflictDoNothing()),
-    db
-      .update(audit_events)
-      .set({ subject_id: null })
-      .where(and(eq(audit_events.subject, "USER"), eq(audit_events.subject_id, userId))),
-    db.delete(users).where(eq(users.id, userId)),
-  ]);
+  const [, removed, , , , cancelled] = await despiteDeadlocks(() =>
+    db.batch([
+      // Nobody adds an interview from here on: its row would have to lock this one.
+      db.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("update"),
+      noteRooms(db, own),
+      ...withoutTraces(db, own),
+      noteResume(db, userId),
+      ...places.map((place) => db.insert(erasures).values(place).onConflictDoNothing()),
+      db
+        .update(audit_events)
+        .set({ subject_id: null })
+        .where(and(eq(audit_events.subject, "USER"), eq(audit_events.subject_id, userId))),
+      db.delete(users).where(eq(users.id, userId)),
+    ]),
+  );
   return removedOf(removed, cancelled);
 }
 
@@ -46,14 +49,16 @@ export async function removeInterviews(db: Db, userId: string, ids: string[]): P
   if (ids.length === 0) return { interviews: [], cancelled: [] };
   const wanted = and(eq(interviews.user_id, userId), inArray(interviews.id, ids));
   const own = sql`(select ${interviews.id} from ${interviews} where ${wanted})`;
-  const [, removed, , , , , cancelled] = await db.batch([
-    db.select({ id: interviews.id }).from(interviews).where(wanted).orderBy(interviews.id).for("update"),
-    noteRooms(db, own),
-    ...withoutTraces(db, own),
-    // Nothing but a shelf, and what lies on it rests on them, too.
-    db.delete(user_skills).where(and(eq(user_skills.user_id, userId), sql`exists ${own}`)),
-    db.delete(interviews).where(wanted),
-  ]);
+  const [, removed, , , , cancelled] = await despiteDeadlocks(() =>
+    db.batch([
+      db.select({ id: interviews.id }).from(interviews).where(wanted).orderBy(interviews.id).for("update"),
+      noteRooms(db, own),
+      ...withoutTraces(db, own),
+      // Nothing but a shelf, and what lies on it rests on them, too.
+      db.delete(user_skills).where(and(eq(user_skills.user_id, userId), sql`exists ${own}`)),
+      db.delete(interviews).where(wanted),
+    ]),
+  );
   return removedOf(removed, cancelled);
 }
 
@@ -101,6 +106,13 @@ function withoutTraces(db: Db, own: SQL) {
         avg_score: sql`(select round(avg(${rounds.score}), 2) ${others})`,
       })
       .where(sql`${questions.id} in ${asked}`),
+    // One that is at work holds answers of its own, and would bring them back. Before the others: one that ends just now is
+    // among them.
+    db
+      .update(question_jobs)
+      .set({ status: "CANCELLED", result: null, finished_at: sql`now()`, updated_at: sql`now()` })
+      .where(and(isRegrade, eq(question_jobs.status, "RUNNING")))
+      .returning({ id: question_jobs.id }),
     db
       .update(question_jobs)
       .set({
@@ -110,12 +122,6 @@ function withoutTraces(db: Db, own: SQL) {
             then jsonb_build_object('evaluations', ${kept("evaluations", sql`one ->> 'round_id'`)}) else '{}' end`,
       })
       .where(and(isRegrade, sql`jsonb_typeof(${question_jobs.result} -> 'lines') = 'array'`)),
-    // One that is at work holds answers of its own, and would bring them back.
-    db
-      .update(question_jobs)
-      .set({ status: "CANCELLED", result: null, finished_at: sql`now()`, updated_at: sql`now()` })
-      .where(and(isRegrade, eq(question_jobs.status, "RUNNING")))
-      .returning({ id: question_jobs.id }),
   ] as const;
 }
 
