@@ -47,7 +47,8 @@ export const account = localized("account", {
     hint: (email: string) => `Type ${email}.`,
     button: "Delete my account",
     wrong: "That is not the e-mail address of this account.",
-    failed: "The account could not be deleted. Nothing was changed; try again in a moment.",
+    failed:
+      "Something failed, and it is not known yet whether the account was deleted. Look again in a minute.",
   },
   gone: {
     title: "Your account is deleted",
@@ -62,6 +63,7 @@ export const account = localized("account", {
     final: "Nobody can bring it back.",
     button: "Delete the interview",
     stay: "Keep it",
-    failed: "The interview could not be deleted. Try again in a moment.",
+    failed:
+      "Something failed, and it is not known yet whether the interview was deleted. Look again in a minute.",
   },
 });

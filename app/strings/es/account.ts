@@ -48,7 +48,7 @@ export const account: typeof english = {
     hint: (email) => `Escribe ${email}.`,
     button: "Eliminar mi cuenta",
     wrong: "Esa no es la dirección de correo de esta cuenta.",
-    failed: "No se pudo eliminar la cuenta. No ha cambiado nada; inténtalo de nuevo en un momento.",
+    failed: "Algo falló, y aún no se sabe si la cuenta se eliminó. Vuelve a mirar dentro de un minuto.",
   },
   gone: {
     title: "Tu cuenta está eliminada",
@@ -63,6 +63,6 @@ export const account: typeof english = {
     final: "Nadie puede recuperarla.",
     button: "Eliminar la entrevista",
     stay: "Conservarla",
-    failed: "No se pudo eliminar la entrevista. Inténtalo de nuevo en un momento.",
+    failed: "Algo falló, y aún no se sabe si la entrevista se eliminó. Vuelve a mirar dentro de un minuto.",
   },
 };
