@@ -132,6 +132,12 @@ export const editor = localized("editor", {
       confirm: "Publish",
     },
   },
+  moved: {
+    text: (live: number, based_on: number) =>
+      `Not published: this draft was begun on version ${based_on}, and version ${live} is live by now. Publishing it takes the place of what version ${live} changed.`,
+    compare: "Compare with the draft",
+    over: (live: number) => `Publish over version ${live}`,
+  },
   done: {
     published: (version: number) => `Version ${version} is live.`,
     retired: "The question is retired.",

@@ -71,8 +71,15 @@ export type NewQuestion = v.InferOutput<typeof NewQuestion>;
 
 const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)));
 
-/** Body of `POST /api/admin/questions/:id/publish`. `note`: what changed, for the list of versions. */
-export const Publishing = v.strictObject({ revision: v.pipe(Count, v.minValue(1)), note: Note });
+/**
+ * Body of `POST /api/admin/questions/:id/publish`. `note`: what changed, for the list of versions. `over`: the version that is
+ * live, where the draft was begun on another one and is to replace it all the same.
+ */
+export const Publishing = v.strictObject({
+  revision: v.pipe(Count, v.minValue(1)),
+  note: Note,
+  over: v.optional(v.pipe(Count, v.minValue(1))),
+});
 /** Body of `POST /api/admin/questions/:id/versions/:version/restore`. */
 export const RollBack = v.strictObject({ note: Note });
 /** Body of `DELETE /api/admin/questions/:id/draft`. */

@@ -153,6 +153,25 @@ describe("a draft that goes live", () => {
     ]);
   });
 
+  test("that was begun on a version that is not live any more asks before it replaces what is", async () => {
+    const browser = await admin();
+    const id = await changed(browser);
+    const path = `${HERE}/${id}`;
+    await passed(id, 1);
+    await browser.change("POST", `${path}/publish`, { revision: 1 });
+    await save(browser, id, 0, { companies: ["Initech"] });
+    await browser.change("POST", `${path}/versions/1/restore`, {});
+    const { revision } = await look(browser, id);
+    await passed(id, revision);
+    const refused = await browser.change("POST", `${path}/publish`, { revision });
+    expect(refused.status).toBe(409);
+    const { error, ...versions } = (await refused.json()) as { error: { code: string; message: string } };
+    expect([error.code, versions]).toEqual(["live_moved", { live: 3, based_on: 2 }]);
+    expect(error.message).toContain("begun on version 2, and version 3 is live");
+    const over = await browser.change("POST", `${path}/publish`, { revision, over: 3 });
+    expect(await over.json()).toEqual({ version: 4 });
+  });
+
   test("cannot have a name that another question has", async () => {
     const browser = await admin();
     const other = bundle();

@@ -131,6 +131,12 @@ export const editor: typeof english = {
       confirm: "Publicar",
     },
   },
+  moved: {
+    text: (live, based_on) =>
+      `Sin publicar: este borrador se empezó sobre la versión ${based_on} y ahora está publicada la versión ${live}. Si lo publicas, ocupa el lugar de lo que cambió la versión ${live}.`,
+    compare: "Comparar con el borrador",
+    over: (live) => `Publicar en lugar de la versión ${live}`,
+  },
   done: {
     published: (version) => `La versión ${version} está publicada.`,
     retired: "La pregunta está retirada.",

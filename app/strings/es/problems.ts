@@ -95,6 +95,8 @@ const ANSWERED: Record<string, Said> = {
     "Con lo que se calificaron estas respuestas no es lo que está publicado. Publícalo antes o, si desde entonces se publicó otra cosa, califícalas una vez más.",
   live_already: "Esta versión es la publicada.",
   incomplete: "A la pregunta le falta algo que una pregunta necesita, así que así no se puede publicar.",
+  live_moved:
+    "Desde que se empezó este borrador se publicó otra versión. Compárala con el borrador antes de publicarlo.",
   not_checked: "Este borrador aún no ha pasado su control. Haz el control y después publica.",
   slug_taken: "Otra pregunta tiene ya ese nombre corto.",
   slug_fixed: "El nombre corto se queda como está una vez publicada una pregunta.",

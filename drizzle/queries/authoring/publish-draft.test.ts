@@ -9,8 +9,9 @@ import { questions } from "../../schema/questions.ts";
 import { aUser, bundle, goLive } from "../fixtures.ts";
 import { saveDraft } from "./drafts.ts";
 import { editedQuestion } from "./edited-question.ts";
+import { publish } from "./publish.ts";
 import { publishDraft } from "./publish-draft.ts";
-import { rollBack } from "./versions.ts";
+import { listVersions, rollBack, versionContent } from "./versions.ts";
 
 let database: TestDatabase;
 let db: Db;
@@ -43,7 +44,8 @@ describe("publishing a draft", () => {
     await save(id, 0, { title: "Mended" });
     return id;
   };
-  const publishing = (id: string, revision: number) => publishDraft(db, id, ada, { revision, note: "why" });
+  const publishing = (id: string, revision: number, over?: number) =>
+    publishDraft(db, id, ada, { revision, note: "why", over });
 
   test("takes a check that passed on this very revision", async () => {
     const id = await changed();
@@ -133,5 +135,48 @@ describe("publishing a draft", () => {
       actor_id: grace,
       detail: { version: 3, to: 1, note: "too soon" },
     });
+    const { revision } = (await editedQuestion(db, id))!;
+    await checked(id, revision);
+    const moved = { is: "moved", live: 3, based_on: 2 };
+    expect(await publishing(id, revision)).toEqual(moved);
+    expect(await publishing(id, revision, 2)).toEqual(moved);
+    expect((await editedQuestion(db, id))?.version).toBe(3);
+    expect(await publishing(id, revision, 3)).toEqual({ is: "published", version: 4 });
+    expect(await editedQuestion(db, id)).toMatchObject({ content: { companies: ["Initech"] }, changed: [] });
+  });
+
+  test("over an import can be taken back, and what was imported is still of the import", async () => {
+    const content = bundle();
+    const { id } = await publish(db, { content, origin: "IMPORT", by: ada, note: null });
+    await save(id, 0, { title: "Mended" });
+    await checked(id, 1);
+    expect(await publishing(id, 1)).toEqual({ is: "published", version: 2 });
+    expect(await rollBack(db, id, grace, { to: 1, note: null })).toEqual({ is: "published", version: 3 });
+    expect((await listVersions(db, id)).map(({ origin }) => origin)).toEqual(["IMPORT", "ADMIN", "IMPORT"]);
+    expect(await rollBack(db, id, grace, { to: 2, note: null })).toEqual({ is: "published", version: 4 });
+    expect((await listVersions(db, id))[0]?.origin).toBe("ADMIN");
+  });
+
+  test("keeps what each version said, also for whoever reads one while the next goes live", async () => {
+    const id = await changed();
+    await checked(id, 1);
+    const meanwhile = Promise.all(Array.from({ length: 20 }, () => versionContent(db, id, 1)));
+    await publishing(id, 1);
+    for (const content of await meanwhile) expect(content?.question.title).toBe("Two Sum");
+    const titles = await Promise.all([1, 2, 3].map((version) => versionContent(db, id, version)));
+    expect(titles.map((content) => content?.question.title)).toEqual(["Two Sum", "Mended", undefined]);
+  });
+
+  test("of the same wrong solutions in another order is nothing new", async () => {
+    const content = bundle();
+    const wrong = ["off-by-one", "brute-force"].map((name) => ({
+      name,
+      language: "python" as const,
+      code: "x",
+    }));
+    const given = { origin: "IMPORT" as const, by: null, note: null };
+    await publish(db, { ...given, content: { ...content, wrong } });
+    const again = await publish(db, { ...given, content: { ...content, wrong: wrong.toReversed() } });
+    expect(again).toMatchObject({ version: 1, written: false });
   });
 });

@@ -15,20 +15,23 @@ export type DraftPublished =
   | { is: "published"; version: number }
   | { is: "unknown" }
   | { is: "conflict" }
+  /** Another version went live since the draft was begun: whoever publishes has to say over which. */
+  | { is: "moved"; live: number; based_on: number }
   /** The newest check of this very revision did not pass, or there is none. */
   | { is: "not-checked" }
   /** A field of the draft with what is wrong with it. */
   | { is: "incomplete"; issue: v.BaseIssue<unknown> }
   | { is: "slug-taken" };
 
-type Wanted = { revision: number; note: string | null };
+/** `over`: the live version that the draft is to replace although it was begun on another one. */
+type Wanted = { revision: number; note: string | null; over?: number | undefined };
 
 /** Makes a checked draft the live version. What was saved since the check stays a draft. */
 export async function publishDraft(
   db: Db,
   id: string,
   actor: string,
-  { revision, note }: Wanted,
+  { revision, note, over }: Wanted,
 ): Promise<DraftPublished> {
   const now = await draftNow(db, id, false);
   if (!now) return { is: "unknown" };
@@ -42,6 +45,9 @@ export async function publishDraft(
       .where(and(eq(question_drafts.question_id, id), eq(question_drafts.revision, revision))),
   ]);
   if (!stored || !draft) return { is: "conflict" };
+  const { based_on } = draft;
+  if (based_on !== stored.version && over !== stored.version)
+    return { is: "moved", live: stored.version, based_on };
   const parsed = v.safeParse(contentSchema(draft.content.type), contentOf(draft.content));
   if (!parsed.success) return { is: "incomplete", issue: parsed.issues[0] };
   const content = parsed.output;

@@ -1,6 +1,10 @@
 import { and, desc, eq } from "drizzle-orm";
 import * as v from "valibot";
-import { contentSchema, type QuestionContent } from "../../../domain/authoring/content.ts";
+import {
+  contentSchema,
+  type QuestionContent,
+  type VersionOrigin,
+} from "../../../domain/authoring/content.ts";
 import type { VersionLine } from "../../../domain/authoring/wire.ts";
 import type { Db } from "../../client.ts";
 import { question_versions } from "../../schema/question-versions.ts";
@@ -37,12 +41,24 @@ export async function listVersions(db: Db, id: string): Promise<VersionLine[]> {
 
 /** What a version says; null: there is no such version. */
 export async function versionContent(db: Db, id: string, version: number): Promise<QuestionContent | null> {
-  const [row] = await db
-    .select({ content: question_versions.content })
-    .from(question_versions)
-    .where(and(eq(question_versions.question_id, id), eq(question_versions.version, version)));
-  if (!row) return null;
-  return row.content ?? (await liveContent(db, id))?.content ?? null;
+  return (await storedVersion(db, id, version))?.content ?? null;
+}
+
+type StoredVersion = { content: QuestionContent; origin: VersionOrigin };
+
+/** The newest version keeps its content with the question; one that was replaced between two looks has it in its own row. */
+async function storedVersion(db: Db, id: string, version: number): Promise<StoredVersion | null> {
+  for (let looks = 0; looks < 2; looks++) {
+    const [row] = await db
+      .select({ content: question_versions.content, origin: question_versions.origin })
+      .from(question_versions)
+      .where(and(eq(question_versions.question_id, id), eq(question_versions.version, version)));
+    if (!row) return null;
+    if (row.content) return { content: row.content, origin: row.origin };
+    const live = await liveContent(db, id);
+    if (live?.version === version) return { content: live.content, origin: row.origin };
+  }
+  return null;
 }
 
 export type RolledBack =
@@ -60,13 +76,16 @@ export async function rollBack(
   actor: string,
   { to, note }: { to: number; note: string | null },
 ): Promise<RolledBack> {
-  const [stored, former] = await Promise.all([storedQuestion(db, id), versionContent(db, id, to)]);
+  const [stored, former] = await Promise.all([storedQuestion(db, id), storedVersion(db, id, to)]);
   if (!stored || !former) return { is: "unknown" };
   if (stored.version === to) return { is: "live-already" };
-  const parsed = v.safeParse(contentSchema(former.question.type), former);
+  const parsed = v.safeParse(contentSchema(former.content.question.type), former.content);
   if (!parsed.success) return { is: "incomplete", issue: parsed.issues[0] };
   const content = parsed.output;
-  const publication = { content, content_hash: await contentHash(content), origin: "ADMIN" as const };
+  // What was imported was never checked here, and does not come to be by going live again. The bank's own is the
+  // administrator's from now on: a start would load the newer file over it.
+  const origin = former.origin === "IMPORT" ? "IMPORT" : "ADMIN";
+  const publication = { content, content_hash: await contentHash(content), origin } as const;
   const { version, statements } = await nextVersion(db, stored, { ...publication, by: actor, note });
   const done = auditEvent(db, {
     actor,

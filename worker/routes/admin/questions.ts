@@ -59,9 +59,13 @@ export const questionsRoutes = new Hono<SignedInEnv>()
     return c.json(question);
   })
   .post("/questions/:id/publish", signedIn, adminsOnly, validBody(Publishing), async (c) => {
-    const { revision, note = "" } = c.req.valid("json");
+    const { revision, note = "", over } = c.req.valid("json");
     const id = questionId(c);
-    const published = await publishDraft(c.var.db, id, c.var.me.id, { revision, note: note || null });
+    const published = await publishDraft(c.var.db, id, c.var.me.id, {
+      revision,
+      note: note || null,
+      over,
+    });
     switch (published.is) {
       case "published":
         return c.json({ version: published.version });
@@ -69,6 +73,12 @@ export const questionsRoutes = new Hono<SignedInEnv>()
         throw notFound();
       case "conflict":
         return conflict(c, id, "Somebody else changed this question meanwhile. Look at what is there now.");
+      case "moved": {
+        const { live, based_on } = published;
+        const message = `This draft was begun on version ${based_on}, and version ${live} is live by now. Compare them, then publish over version ${live}.`;
+        const error = { code: "live_moved", message, request_id: c.var.requestId };
+        return c.json({ error, live, based_on }, 409);
+      }
       case "not-checked":
         throw new ApiError(
           409,

@@ -10,11 +10,32 @@ import { formOf, notUnderstood } from "../administrators.server.ts";
 export type EditorAnswer =
   | { did: "published"; version: number; at: number }
   | { did: "retired" | "restored" | "discarded"; at: number }
+  | MovedAnswer
   | { did: "nothing"; message: string; at: number };
 
+/** Another version went live since the draft was begun; what was asked for is kept, to be asked for once more. */
+export type MovedAnswer = {
+  did: "moved";
+  live: number;
+  based_on: number;
+  revision: number;
+  note: string;
+  at: number;
+};
+
+const Moved = v.object({
+  error: v.object({ code: v.literal("live_moved") }),
+  live: v.number(),
+  based_on: v.number(),
+});
 const Revision = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number));
 const Asked = v.variant("intent", [
-  v.object({ intent: v.literal("publish"), revision: Revision, note: v.pipe(v.string(), v.trim()) }),
+  v.object({
+    intent: v.literal("publish"),
+    revision: Revision,
+    note: v.pipe(v.string(), v.trim()),
+    over: v.optional(Revision),
+  }),
   v.object({ intent: v.literal("discard"), revision: Revision }),
   v.object({ intent: v.picklist(["retire", "restore", "duplicate", "preview"]) }),
 ]);
@@ -29,9 +50,21 @@ export async function answerTo(args: ActionFunctionArgs): Promise<EditorAnswer> 
   const { output } = asked;
   switch (output.intent) {
     case "publish": {
-      const { revision, note } = output;
-      const answer = await question.publish.$post({ param: { id }, json: { revision, note } });
-      if (!answer.ok) return refused(args, answer);
+      const { revision, note, over } = output;
+      const json = { revision, note, ...(over !== undefined && { over }) };
+      const answer = await question.publish.$post({ param: { id }, json });
+      if (!answer.ok) {
+        const moved = v.safeParse(
+          Moved,
+          await answer
+            .clone()
+            .json()
+            .catch(() => null),
+        );
+        if (!moved.success) return refused(args, answer);
+        const { live, based_on } = moved.output;
+        return { did: "moved", live, based_on, revision, note, at };
+      }
       return { did: "published", version: (await answer.json()).version, at };
     }
     case "discard": {

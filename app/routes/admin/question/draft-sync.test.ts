@@ -262,6 +262,39 @@ test("a draft that was thrown away gives way to what is live", async () => {
   expect(sync.view().draft.title).toBe(draft().title);
 });
 
+test("what is typed while the draft goes live is kept, as the beginning of the next", async () => {
+  const { sync, sent, pass, saved } = page();
+  sync.change({ title: "Mine", signature: "{}" });
+  pass(800);
+  await saved(4);
+  sync.change({ hints: ["Sort them."] });
+  const live = { version: 5, revision: 0, standing: "live", based_on: 5 } as const;
+  sync.wentLive(edited({ ...live, content: draft({ title: "Mine", signature: "{ }" }) }));
+  expect(sync.view()).toMatchObject({ unsaved: ["hints"], conflict: null, taken: null });
+  expect(sync.view().draft).toMatchObject({ title: "Mine", signature: "{ }", hints: ["Sort them."] });
+  pass(5000);
+  expect(sent[1]).toEqual({ revision: 0, version: 5, changes: { hints: ["Sort them."] } });
+});
+
+test("what the server tells while a save is under way is heard after it", async () => {
+  const { sync, pass, saved } = page();
+  sync.change({ title: "Mine" });
+  pass(800);
+  const news = { version: 5, revision: 4, updated_by: "Ada" };
+  sync.wentLive(edited({ ...news, content: draft({ title: "Mine", companies: ["Acme"] }) }));
+  expect(sync.view().question.version).toBe(4);
+  await saved(4);
+  expect(sync.view().question.version).toBe(5);
+  expect(sync.view().draft).toMatchObject({ title: "Mine", companies: ["Acme"] });
+});
+
+test("news of a version that was replaced since are no news", () => {
+  const { sync } = page();
+  sync.refresh(edited({ version: 6, revision: 0, content: draft({ title: "Sixth" }) }));
+  sync.refresh(edited({ version: 5, revision: 0, content: draft({ title: "Fifth" }) }));
+  expect(sync.view().draft.title).toBe("Sixth");
+});
+
 test("whoever leaves the page has what was typed sent at once", () => {
   const { sync, sent } = page();
   sync.change({ title: "Mine" });

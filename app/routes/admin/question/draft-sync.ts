@@ -29,6 +29,8 @@ export class DraftSync {
   #typing: EditTimer | null = null;
   #retry: unknown = null;
   #inFlight = false;
+  /** What the server told while a save was under way. */
+  #news: EditedQuestion | null = null;
   #failures = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -144,21 +146,43 @@ export class DraftSync {
   /** News from the server. What is older than what is known here is no news. */
   refresh(question: EditedQuestion) {
     const known = this.#view.question;
-    if (question === known || this.#inFlight) return;
+    if (question === known) return;
+    // What is on its way may be in there or not: heard once that is known.
+    if (this.#inFlight) {
+      this.#news = question;
+      return;
+    }
+    if (question.version < known.version) return;
     if (question.version === known.version && question.revision < known.revision) return;
     if (question.version === known.version && question.revision === known.revision)
       this.#set({ question: { ...question, content: known.content } });
     else this.#meet(question);
   }
 
-  /** The question is another one now: published, taken back or thrown away by whoever looks at this page. */
+  /** What was saved here is live. What was typed since stays; how the rest reads as a version is nobody's news. */
+  wentLive = (question: EditedQuestion) => {
+    const { taken } = this.#view;
+    this.refresh(question);
+    if (question.revision === 0) this.#set({ taken });
+  };
+
+  /** The question is another one now: the draft was thrown away by whoever looks at this page. */
   replace = (question: EditedQuestion) => {
     this.#cancel();
+    this.#news = null;
     this.#set({ question, conflict: null, taken: null, saving: { state: "saved" } });
     this.#edit(question.content);
   };
 
   async #save() {
+    await this.#send();
+    const news = this.#news;
+    if (this.#inFlight || !news) return;
+    this.#news = null;
+    this.refresh(news);
+  }
+
+  async #send() {
     const deps = this.#deps;
     const { question, draft, unsaved, conflict } = this.#view;
     if (!deps || this.#inFlight || conflict) return;

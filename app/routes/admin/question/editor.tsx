@@ -4,7 +4,7 @@ import { problemsOf } from "../../../../domain/authoring/problems.ts";
 import type { EditedQuestion } from "../../../../domain/authoring/wire.ts";
 import type { loader as rootLoader } from "../../../root.tsx";
 import { editor as words } from "../../../strings/admin-editor.ts";
-import type { EditorAnswer } from "./actions.server.ts";
+import type { EditorAnswer, MovedAnswer } from "./actions.server.ts";
 import { ConflictCard } from "./conflict-card.tsx";
 import type { DraftSync } from "./draft-sync.ts";
 import type { DraftView } from "./draft-view.ts";
@@ -73,7 +73,7 @@ type EditorPageProps = {
 /** Its head, its parts in tabs, and what it needs to go live. */
 function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageProps) {
   const fetcher = useFetcher<EditorAnswer>();
-  useReplacement(question, fetcher.state, fetcher.data, sync.replace);
+  useOutcome(question, fetcher.state, fetcher.data, sync);
   // What is missing may be told a moment after a keystroke, so that typing never waits for it.
   const checked = useDeferredValue(view.draft);
   const problems = useMemo(() => problemsOf(checked), [checked]);
@@ -81,13 +81,17 @@ function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageP
   const gate = gateOf(view, problems.length, check.job);
   const parts = partsOf(view.draft);
   const { id, version } = view.question;
+  const publishOver = ({ revision, note, live }: MovedAnswer) => {
+    const fields = { intent: "publish", revision: String(revision), note, over: String(live) };
+    if (fetcher.state === "idle") fetcher.submit(fields, { method: "post" });
+  };
   return (
     <>
       <div className="stack">
         <EditorHead view={view} me={me} now={now} fetcher={fetcher} passed={gate.kind === "passed"} />
         <QuestionTabs id={id} />
       </div>
-      <EditorNotices sync={sync} view={view} me={me} answer={fetcher.data} />
+      <EditorNotices sync={sync} view={view} me={me} answer={fetcher.data} publishOver={publishOver} />
       {view.conflict ? (
         <ConflictCard
           key={`${view.question.revision} ${view.conflict.fields.join()}`}
@@ -117,17 +121,18 @@ function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageP
   );
 }
 
-/** After publishing or throwing away, what the server has then takes the draft's place. */
-function useReplacement(
+/** After throwing away, what the server has takes the draft's place; after publishing, of all but what was typed meanwhile. */
+function useOutcome(
   question: EditedQuestion,
   state: "idle" | "submitting" | "loading",
   answer: EditorAnswer | undefined,
-  replace: (question: EditedQuestion) => void,
+  sync: DraftSync,
 ) {
   const done = useRef(answer?.at);
   useEffect(() => {
     if (state !== "idle" || !answer || done.current === answer.at) return;
     done.current = answer.at;
-    if (answer.did === "published" || answer.did === "discarded") replace(question);
-  }, [question, state, answer, replace]);
+    if (answer.did === "published") sync.wentLive(question);
+    if (answer.did === "discarded") sync.replace(question);
+  }, [question, state, answer, sync]);
 }
