@@ -25,6 +25,13 @@ describe("two states of a question", () => {
     expect(changedFields(having(aCase, two), having(two, aCase))).toEqual(["cases"]);
   });
 
+  test("do not differ by the order of their wrong solutions, which a folder does not keep", () => {
+    const [one, two] = ["a", "a-b"].map((name) => ({ name, language: "python" as const, code: name }));
+    const having = (...wrong: (typeof draft)["wrong"]) => ({ ...draft, wrong });
+    expect(changedFields(having(one!, two!), having(two!, one!))).toEqual([]);
+    expect(changedFields(having(one!, two!), having(one!))).toEqual(["wrong"]);
+  });
+
   test("lists are told apart by their order, objects are not", () => {
     expect(canonical({ a: [1, 2], b: { c: 1, d: 2 } })).toBe(canonical({ b: { d: 2, c: 1 }, a: [1, 2] }));
     expect(canonical([1, 2])).not.toBe(canonical([2, 1]));

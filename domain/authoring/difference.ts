@@ -1,16 +1,19 @@
 import type { DraftField } from "./draft.ts";
 import type { WireDraft } from "./wire.ts";
+import { inFileOrder } from "./wrong-order.ts";
 
 type Comparable = Omit<WireDraft, "cases"> & { cases: { input: string; expected_output: string }[] };
 
-/** The fields in which two states of a question differ. Ids of cases do not count: each state may have its own. */
+/** The fields in which two states of a question differ. Ids of cases and the order of wrong solutions do not count. */
 export function changedFields(a: Comparable, b: Comparable): DraftField[] {
   const fields = Object.keys(a) as DraftField[];
   return fields.filter((field) => canonical(comparable(a, field)) !== canonical(comparable(b, field)));
 }
 
-const comparable = (draft: Comparable, field: DraftField): unknown =>
-  field === "cases" ? draft.cases.map((testCase) => ({ ...testCase, id: "" })) : draft[field];
+function comparable(draft: Comparable, field: DraftField): unknown {
+  if (field === "cases") return draft.cases.map((testCase) => ({ ...testCase, id: "" }));
+  return field === "wrong" ? inFileOrder(draft.wrong) : draft[field];
+}
 
 /** JSON with the keys of every object in order: equal for what means the same. */
 export function canonical(value: unknown): string {

@@ -7,8 +7,8 @@ import {
   type WrongSolution,
 } from "../../domain/authoring/content.ts";
 import { flawLine } from "../../domain/authoring/import/flaw.ts";
-import { EXTENSIONS } from "../../domain/authoring/import/question-folder.ts";
 import { readQuestionFolder } from "../../domain/authoring/import/read-questions.ts";
+import { EXTENSIONS } from "../../domain/authoring/wrong-order.ts";
 import type { DsaQuestionFile, QuestionType, ReferenceSolutions, TestCase } from "../../domain/question.ts";
 import { bankFolder, folderNames } from "./bank-folder.ts";
 import { type BankDesignQuestion, bankDesign } from "./design-bank.ts";

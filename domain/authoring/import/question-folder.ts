@@ -1,10 +1,9 @@
 import { LANGUAGES, type Language } from "../../judge/signature.ts";
 import { isDsa, type QuestionContent } from "../content.ts";
+import { EXTENSIONS } from "../wrong-order.ts";
 import type { Flaw, Path, Place } from "./flaw.ts";
 import type { FoundQuestion } from "./found-question.ts";
 import { type LocatedJson, locatedJson } from "./located-json.ts";
-
-export const EXTENSIONS: Record<Language, string> = { javascript: "js", python: "py", java: "java" };
 
 /** The files of a question's folder by their names in it, as in `solutions/python.py`. */
 export type FolderFiles = ReadonlyMap<string, string>;
