@@ -52,6 +52,14 @@ export const versions = localized("versions", {
     confirm: "Make it live",
     failed: "That could not be done. Nothing was changed; trying again usually helps.",
     done: (number: number, version: number) => `Version ${number} is live again, as version ${version}.`,
+    ofRetired: {
+      title: (number: number) => `Make version ${number} the newest again?`,
+      text: (number: number) =>
+        `What version ${number} says becomes the newest version. The question stays retired until it is brought back, and the draft stays as it is.`,
+      confirm: "Make it the newest",
+      done: (number: number, version: number) =>
+        `Version ${number} is the newest again, as version ${version}. The question is still retired.`,
+    },
   },
   parts: {
     facts: "Facts",

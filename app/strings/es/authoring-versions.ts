@@ -41,6 +41,14 @@ export const versions: typeof english = {
     confirm: "Publicarla",
     failed: "No se pudo hacer. No se cambió nada; casi siempre basta con volver a intentarlo.",
     done: (number, version) => `La versión ${number} está publicada de nuevo, como versión ${version}.`,
+    ofRetired: {
+      title: (number) => `¿Volver a la versión ${number}?`,
+      text: (number) =>
+        `Lo que dice la versión ${number} pasa a ser la versión más nueva. La pregunta sigue retirada hasta que se recupere, y el borrador se queda como está.`,
+      confirm: "Volver a ella",
+      done: (number, version) =>
+        `La versión ${number} vuelve a ser la más nueva, como versión ${version}. La pregunta sigue retirada.`,
+    },
   },
   parts: {
     facts: "Datos",

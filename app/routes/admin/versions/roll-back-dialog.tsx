@@ -5,25 +5,28 @@ import { versions } from "../../../strings/authoring-versions.ts";
 
 const words = versions.rollBack;
 
-/** Asks before a former version goes live again, and for a word why. */
-export function RollBackDialog({ version, close }: { version: number | null; close: () => void }) {
+type RollBackDialogProps = { version: number | null; retired: boolean; close: () => void };
+
+/** Asks before a former version becomes the newest again, and for a word why. A retired question stays retired. */
+export function RollBackDialog({ version, retired, close }: RollBackDialogProps) {
   const submit = useSubmit();
   const [note, setNote] = useState("");
   const id = useId();
   if (version === null) return null;
+  const asked = retired ? words.ofRetired : words;
   return (
     <ConfirmDialog
       open
-      title={words.title(version)}
+      title={asked.title(version)}
       stay={words.stay}
-      confirm={words.confirm}
+      confirm={asked.confirm}
       onClose={close}
       onConfirm={() => {
         setNote("");
         submit({ version, note }, { method: "post", preventScrollReset: true });
       }}
     >
-      <p>{words.text(version)}</p>
+      <p>{asked.text(version)}</p>
       <div className="field">
         <label htmlFor={id}>{words.note}</label>
         <input

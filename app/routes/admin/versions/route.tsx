@@ -27,7 +27,7 @@ export default function VersionsPage() {
   const { id, title, standing, hasDraft, versions, comparison } = useLoaderData<typeof loader>();
   return (
     <QuestionFrame id={id} title={title} standing={standing} lead={words.lead}>
-      <Outcome />
+      <Outcome retired={standing === "retired"} />
       {versions.length === 0 ? (
         <section className="card empty">
           <History className="icon" aria-hidden />
@@ -52,17 +52,18 @@ export default function VersionsPage() {
 }
 
 /** What came of going back; it takes the focus, because what was pressed is gone. */
-function Outcome() {
+function Outcome({ retired }: { retired: boolean }) {
   const outcome = useActionData<typeof action>();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome) notice.current?.focus();
   }, [outcome]);
   if (!outcome) return null;
+  const said = retired ? words.rollBack.ofRetired : words.rollBack;
   return outcome.ok ? (
     <div className="notice success" ref={notice} tabIndex={-1}>
       <CircleCheck className="icon" aria-hidden />
-      <p>{words.rollBack.done(outcome.to, outcome.version)}</p>
+      <p>{said.done(outcome.to, outcome.version)}</p>
     </div>
   ) : (
     <div className="notice danger" role="alert" ref={notice} tabIndex={-1}>

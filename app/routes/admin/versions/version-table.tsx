@@ -76,7 +76,7 @@ export function VersionTable({ versions, retired }: { versions: VersionLine[]; r
           ))}
         </tbody>
       </table>
-      <RollBackDialog version={asked} close={() => setAsked(null)} />
+      <RollBackDialog version={asked} retired={retired} close={() => setAsked(null)} />
     </section>
   );
 }
