@@ -190,12 +190,14 @@ describe("a résumé where a model is configured", () => {
   async function sentTo(
     answer: () => Response | Promise<Response>,
     browser: Browser,
-  ): Promise<{ kept: Response; asked: string[] }> {
+  ): Promise<{ kept: Response; asked: string[]; ids: (string | null)[] }> {
     const asked: string[] = [];
+    const ids: (string | null)[] = [];
     const { fetch } = globalThis;
     vi.stubGlobal("fetch", async (input: RequestInfo, init?: RequestInit) => {
       const request = new Request(input, init);
       if (new URL(request.url).host !== "model.test") return fetch(request);
+      ids.push(request.headers.get("x-client-request-id"));
       asked.push(await request.text());
       return answer();
     });
@@ -207,7 +209,7 @@ describe("a résumé where a model is configured", () => {
       { method: "PUT", headers, body: `Ada Byron\n${TEXT}ada@byron.example` },
       { ...env, ...model },
     );
-    return { kept, asked };
+    return { kept, asked, ids };
   }
 
   async function uploadedTo(answer: () => Response, by?: Browser) {
@@ -237,6 +239,18 @@ describe("a résumé where a model is configured", () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toContain("Acme Corp");
     expect(asked[0]).not.toMatch(/Byron|byron/);
+  });
+
+  test("is asked of it under the id of the upload, and the call is noted", async () => {
+    const lines: string[] = [];
+    vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
+    const { kept, ids } = await sentTo(() => listed(700), await signedIn(newEmail()));
+    const id = kept.headers.get("x-request-id");
+    expect(ids).toEqual([id]);
+    const calls = lines.map((line) => JSON.parse(line)).filter(({ event }) => event === "model");
+    expect(calls).toEqual([
+      expect.objectContaining({ what: "resume reader", outcome: "ok", tokens: 790, request_id: id }),
+    ]);
   });
 
   test("is read by rule once the day's tokens are spent, which no deletion brings back, and by the model the day after", async () => {

@@ -1,5 +1,7 @@
 import { createModels } from "../../ai/models.ts";
 import { readResume } from "../../ai/resume-reader.ts";
+import { watched } from "../../ai/watched.ts";
+import { noting } from "../../domain/operate/noting.ts";
 import { withoutPerson } from "../../domain/resume/person.ts";
 import type { ResumeParsed } from "../../domain/resume/resume.ts";
 import { getResumeKey, hasProfile, replaceResume } from "../../drizzle/queries/profiles.ts";
@@ -9,7 +11,8 @@ import { addModelUse, isModelSpent } from "./model-use.ts";
 import { newKey, type Owner, sweep } from "./own-files.ts";
 import type { ResumeText } from "./resume-text.ts";
 
-type Person = Owner & { name: string };
+/** `requestId`: of the request that brought it, under which a model is asked. */
+type Person = Owner & { name: string; requestId: string };
 
 /** Reads a résumé that was uploaded, without who it is of, and keeps it in the place of the last one. */
 export async function keepResume(
@@ -20,7 +23,7 @@ export async function keepResume(
 ): Promise<ResumeParsed> {
   const uploadedAt = new Date().toISOString();
   const day = uploadedAt.slice(0, 10);
-  const configured = createModels(person.env).resume ?? null;
+  const configured = modelsFor(person).resume ?? null;
   const model = configured && !(await isModelSpent(person, day)) ? configured : null;
   const today = { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
   const read = await readResume(model, withoutPerson(text.lines, person.name), { today, signal });
@@ -35,6 +38,12 @@ export async function keepResume(
   await store(person, bytes, parsed);
   afterwards("resume_swept", sweep(person));
   return parsed;
+}
+
+function modelsFor({ env, requestId }: Person) {
+  const now = () => Date.now();
+  const { note } = noting({ console, metrics: env.METRICS, now });
+  return watched(createModels(env), { requestId, note, now });
 }
 
 /** Forgets the résumé, file and all; false without one. */

@@ -26,8 +26,8 @@ export const resumeUpload = new Hono<SignedInEnv>().put(
     const { textOf } = await import("../resume/resume-text.ts");
     const text = await textOf(bytes);
     if (!text.ok) return refuse(text.code);
-    const { me, db } = c.var;
-    const person = { env: c.env, db, id: me.id, name: me.name };
+    const { me, db, requestId } = c.var;
+    const person = { env: c.env, db, id: me.id, name: me.name, requestId };
     const { keepResume } = await import("../resume/keep-resume.ts");
     return c.json({ resume_parsed: await keepResume(person, bytes, text, c.req.raw.signal) });
   },
