@@ -4,6 +4,7 @@ import { elapsedAt } from "./clock.ts";
 import { LoggedEvent } from "./log.ts";
 import { messagesOf, runsOf } from "./round.ts";
 import type { RoomState, Round, Run } from "./state.ts";
+import { transition } from "./transition.ts";
 
 /** The transcript as kept in R2: the candidate-visible log and what a reader needs to make sense of it. */
 export const Transcript = v.object({
@@ -17,6 +18,52 @@ export const Transcript = v.object({
   events: v.array(LoggedEvent),
 });
 export type Transcript = v.InferOutput<typeof Transcript>;
+
+/** A transcript as far as it can be read. `unread`: events that are of no kind known today. */
+export type ReadTranscript = { transcript: Transcript; unread: number };
+
+/** Reads what was kept, also long ago: an event that nobody knows any more costs what it told, and nothing else. Null: it is no transcript. */
+export function readTranscript(kept: unknown): ReadTranscript | null {
+  const parsed = v.safeParse(Kept, kept);
+  if (!parsed.success) return null;
+  const { output } = parsed;
+  const events = output.events.flatMap((event) => eventIn(event) ?? []);
+  return { transcript: { ...output, events }, unread: output.events.length - events.length };
+}
+
+const Kept = v.object({ ...Transcript.entries, events: v.array(v.unknown()) });
+
+function eventIn(event: unknown): LoggedEvent | null {
+  if (v.is(Edit, event)) return event as LoggedEvent;
+  const parsed = v.safeParse(LoggedEvent, event);
+  return parsed.success ? parsed.output : null;
+}
+
+/**
+ * Two hours of typing are thousands of changes, each of which the room parsed before it kept it. To parse them again would
+ * take longer than all the rest; other events may be older than what is known of them today.
+ */
+const Edit = v.object({
+  seq: v.number(),
+  event: v.object({
+    type: v.literal("code.edited"),
+    at: v.number(),
+    roundId: v.string(),
+    language: v.string(),
+    rev: v.number(),
+    changes: v.array(v.unknown()),
+  }),
+});
+
+/** The interview as its transcript tells it; null where it begins with nothing. What does not follow from the rest is left out. */
+export function stateTold({ events }: Pick<Transcript, "events">): RoomState | null {
+  let state: RoomState | null = null;
+  for (const { event } of events) {
+    const step = transition(state, event);
+    if (step.ok) state = step.state;
+  }
+  return state;
+}
 
 export const transcriptKey = (interviewId: string): string => `transcripts/${interviewId}.json`;
 

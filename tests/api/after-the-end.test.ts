@@ -127,6 +127,20 @@ describe("a transcript", () => {
     expect(markdown.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
   });
 
+  test("with an event that nobody knows any more is given as it was kept, and told as far as it can be", async () => {
+    const browser = await signedIn(newEmail());
+    const { id, transcript } = await kept(browser);
+    const vanished = { seq: 2, event: { id: newId(), at: 1, type: "interview.vanished" } };
+    const old = { ...transcript, events: [...transcript.events, vanished] };
+    await env.FILES.put(transcriptKey(id), JSON.stringify(old));
+    expect(await (await browser.get(`/api/interviews/${id}/transcript.json`)).json()).toEqual(old);
+    const markdown = await browser.get(`/api/interviews/${id}/transcript.md`);
+    expect([markdown.status, await markdown.text()]).toEqual([
+      200,
+      expect.stringContaining("# Interview of 2026-11-22"),
+    ]);
+  });
+
   test("is nobody else's to read", async () => {
     const { id } = await kept(await signedIn(newEmail()));
     const other = await signedIn(newEmail());

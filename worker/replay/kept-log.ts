@@ -1,38 +1,20 @@
-import * as v from "valibot";
-import { LoggedEvent } from "../../domain/room/log.ts";
-import { Transcript, transcriptKey } from "../../domain/room/transcript.ts";
+import type { LoggedEvent } from "../../domain/room/log.ts";
+import { type ReadTranscript, readTranscript, transcriptKey } from "../../domain/room/transcript.ts";
+
+/** The transcript of an interview that is over, as far as it can be read; null where none is kept. */
+export async function keptTranscript(files: R2Bucket, interviewId: string): Promise<ReadTranscript | null> {
+  const object = await files.get(transcriptKey(interviewId));
+  if (!object) return null;
+  const read = readTranscript(await object.json());
+  if (!read) throw new Error("what is kept of the interview is no transcript");
+  return read;
+}
 
 /** `unread`: events that are of no kind known today. */
 type KeptLog = { log: LoggedEvent[]; unread: number };
 
 /** The log of an interview that is over; null where none is kept. */
 export async function keptLog(files: R2Bucket, interviewId: string): Promise<KeptLog | null> {
-  const object = await files.get(transcriptKey(interviewId));
-  if (!object) return null;
-  const { events } = v.parse(Kept, await object.json());
-  const log = events.flatMap((event) => (v.is(Edit, event) ? (event as LoggedEvent) : (read(event) ?? [])));
-  return { log, unread: events.length - log.length };
+  const kept = await keptTranscript(files, interviewId);
+  return kept && { log: kept.transcript.events, unread: kept.unread };
 }
-
-function read(event: unknown): LoggedEvent | null {
-  const parsed = v.safeParse(LoggedEvent, event);
-  return parsed.success ? parsed.output : null;
-}
-
-const Kept = v.object({ version: Transcript.entries.version, events: v.array(v.unknown()) });
-
-/**
- * Two hours of typing are thousands of changes, each of which the room parsed before it kept it. To parse them again would
- * take longer than all the rest; other events may be older than what is known of them today.
- */
-const Edit = v.object({
-  seq: v.number(),
-  event: v.object({
-    type: v.literal("code.edited"),
-    at: v.number(),
-    roundId: v.string(),
-    language: v.string(),
-    rev: v.number(),
-    changes: v.array(v.unknown()),
-  }),
-});

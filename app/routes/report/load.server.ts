@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { type Report, Report as ReportSchema } from "../../../domain/feedback.ts";
 import type { OwnReport } from "../../../domain/question-health/candidate-reports.ts";
-import { NOTHING_TOLD, replay } from "../../../domain/room/log.ts";
-import { Transcript } from "../../../domain/room/transcript.ts";
+import { readTranscript, stateTold } from "../../../domain/room/transcript.ts";
 import { type ApiArgs, api, read, stancesOf } from "../../api.server.ts";
 import { newsMark } from "./report-news.ts";
 import { type TranscriptRound, transcriptRounds } from "./transcript-rounds.ts";
@@ -52,8 +51,7 @@ async function problemsOf(args: ApiArgs, id: string): Promise<OwnReport[]> {
 async function loadTranscript(args: ApiArgs, id: string): Promise<TranscriptRound[] | null> {
   const response = await api(args).interviews[":id"]["transcript.json"].$get({ param: { id } });
   if (!response.ok) return null;
-  const parsed = v.safeParse(Transcript, await response.json());
-  if (!parsed.success) return null;
-  const folded = replay(NOTHING_TOLD, parsed.output.events);
-  return folded.ok && folded.state ? transcriptRounds(folded.state) : null;
+  const read = readTranscript(await response.json());
+  const told = read && stateTold(read.transcript);
+  return told && transcriptRounds(told);
 }
