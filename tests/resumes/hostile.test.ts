@@ -12,15 +12,20 @@ const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(
 const joined = (...parts: Uint8Array[]) => new Uint8Array(parts.flatMap((part) => [...part]));
 
 /** A PDF with one stream as its page's content. */
-function pdfWith(stream: Uint8Array, entries: string): Uint8Array {
+function pdfWith(stream: Uint8Array, entries: string, afterWord = "\n"): Uint8Array {
   const head = latin(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length ${stream.length}${entries}>>stream\n`,
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n4 0 obj<</Length ${stream.length}${entries}>>stream${afterWord}`,
   );
   return joined(head, stream, latin("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
 }
 
 const zeros = new Uint8Array(80 * 1024 * 1024);
 const bomb = zlibSync(zeros, { level: 9 });
+/** Its first block is kept as it is and says that the stream is over. */
+const bombAfterEnd = joined(
+  latin("\x78\x9c\x00\x0b\x00\xf4\xff\nendstream\n"),
+  deflateSync(zeros, { level: 9 }),
+);
 /** As older writers wrap what they pack. */
 const ascii85 = (bytes: Uint8Array): Uint8Array => {
   let text = "";
@@ -49,10 +54,8 @@ async function pages(count: number): Promise<Uint8Array> {
 
 const docxOf = (xml: string) => zipSync({ "word/document.xml": strToU8(xml) });
 
-const locked = async () =>
-  latin(
-    new TextDecoder("latin1").decode(await onePdf(lines)).replace("/Root", "/Encrypt 9 0 R /Root"),
-  ).slice();
+const locked = async (lock = "/Encrypt 9 0 R") =>
+  latin(new TextDecoder("latin1").decode(await onePdf(lines)).replace("/Root", `${lock} /Root`)).slice();
 
 const REFUSED: [
   what: string,
@@ -73,7 +76,9 @@ const REFUSED: [
     "protected",
     () => latin(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${"\0".repeat(99)}${[..."EncryptedPackage"].join("\0")}`),
   ],
-  ["a PDF with a password", "protected", locked],
+  ["a PDF with a password", "protected", () => locked()],
+  ["a PDF with a lock under another spelling", "protected", () => locked("/E#6Ecrypt 9 0 R")],
+  ["a PDF with a remark before its lock", "protected", () => locked("/Encrypt%\n9 0 R")],
   ["a photograph", "scanned", () => latin(`\x89PNG\r\n\x1a\n${"\0".repeat(99)}`)],
   ["a PDF without text", "scanned", () => pages(2)],
   ["a PDF of many pages", "too_many_pages", () => pages(41)],
@@ -92,9 +97,27 @@ const REFUSED: [
     () => pdfWith(ascii85(bomb), "/Filter[/ASCII85Decode/FlateDecode]"),
   ],
   [
+    "a PDF packed and written in digits, with others between",
+    "too_much_inside",
+    () => pdfWith(latin(`zz${Buffer.from(bomb).toString("hex")}>`), "/Filter[/ASCIIHexDecode/FlateDecode]"),
+  ],
+  [
     "a PDF with a packing under another spelling",
     "too_much_inside",
     () => pdfWith(latin("\x80"), "/Filter/LZ#57Decode"),
+  ],
+  ["a PDF with a blank after the word", "too_much_inside", () => pdfWith(bomb, "/Filter/FlateDecode", " \n")],
+  ["a PDF with half a line's end", "too_much_inside", () => pdfWith(bomb, "/Filter/FlateDecode", "\r")],
+  ["a PDF that seems to end early", "too_much_inside", () => pdfWith(bombAfterEnd, "/Filter/FlateDecode")],
+  [
+    "a PDF of many torn streams",
+    "too_much_inside",
+    () => latin(`%PDF-1.4\n${"stream\n\x78\x9c\x07\n".repeat(60)}`),
+  ],
+  [
+    "a PDF with a packing of tomorrow",
+    "too_much_inside",
+    () => pdfWith(latin("\x80"), "/Filter/BrotliDecode"),
   ],
   ["a PDF that says elsewhere how it is packed", "too_much_inside", () => pdfWith(bomb, "/Filter 9 0 R")],
   ["a PDF of streams without end", "too_much_inside", () => latin(`%PDF-1.4\n${"stream\n".repeat(700_000)}`)],

@@ -1,7 +1,7 @@
 import { linesOfPage, type PlacedText } from "../../domain/resume/layout.ts";
 import { MAX_RESUME_PAGES, type ResumeRefusal } from "../../domain/resume/refusal.ts";
 import { latin } from "./file-kind.ts";
-import { staysSmall } from "./pdf-streams.ts";
+import { plainNames, staysSmall } from "./pdf-streams.ts";
 
 export type PdfText = { ok: true; lines: string[]; pages: number } | { ok: false; code: ResumeRefusal };
 
@@ -9,10 +9,13 @@ const MAX_CHARS = 300_000;
 const MAX_TEXTS = 60_000;
 const PATIENCE_MS = 15_000;
 
+/** Blanks and remarks may stand between the name and what it names. */
+const LOCKED = /\/Encrypt(?:(?:[^!-\xff]|%[^\r\n]*[\r\n])+\d|(?:[^!-\xff]|%[^\r\n]*[\r\n])*<<)/;
+
 /** The lines of a PDF in the order in which they are read. */
 export async function linesOfPdf(bytes: Uint8Array): Promise<PdfText> {
   // Streams under a lock cannot be measured beforehand, and few résumés are locked on purpose.
-  if (/\/Encrypt\s+\d+\s+\d+\s+R|\/Encrypt\s*<</.test(latin(bytes))) return { ok: false, code: "protected" };
+  if (LOCKED.test(plainNames(latin(bytes)))) return { ok: false, code: "protected" };
   if (!staysSmall(bytes)) return { ok: false, code: "too_much_inside" };
   // Half a megabyte of code that only an upload needs.
   const { getDocumentProxy } = await import("unpdf");
