@@ -27,9 +27,11 @@ export async function plannedInterview(
   const [first] = formatPlan(wish.type, wish);
   if (!pool.some((question) => question.format === first))
     throw new ApiError(422, "no_question", "There is no question for such an interview yet.");
+  // The résumé's count until the profile has its own, as in what is believed of their skills.
+  const years = profile.experience_years ?? profile.resume_parsed?.experience_years ?? null;
   return {
     type: wish.type,
-    difficulty: wish.difficulty ?? startingDifficulty(past, profile.experience_years),
+    difficulty: wish.difficulty ?? startingDifficulty(past, years),
     config: {
       topics: [...new Set(wish.topics)],
       num_questions: wish.num_questions,
@@ -38,7 +40,7 @@ export async function plannedInterview(
       mode: wish.mode,
       ...(wish.type === "SYSTEM_DESIGN" && {
         format: wish.format,
-        ...levelOfYears(profile.experience_years),
+        ...levelOfYears(years),
       }),
       target_company: wish.target_company,
       language: wish.language ?? profile.preferred_language,
