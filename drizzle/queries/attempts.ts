@@ -121,7 +121,7 @@ export async function otherAttempts(
 }
 const MAX_OTHERS = 20;
 
-/** A graded round whose question was answered before, with the attempt before it. */
+/** A graded round whose question was answered before, with the attempt before it: both can be compared. */
 export type EarlierAttempt = {
   interview_id: string;
   round_id: string;
@@ -150,7 +150,14 @@ export async function earlierAttempts(
     })
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(and(countsFor(userId), isNotNull(rounds.score)))
+    .where(
+      and(
+        countsFor(userId),
+        eq(interviews.status, "COMPLETED"),
+        eq(rounds.status, "COMPLETED"),
+        isNotNull(rounds.score),
+      ),
+    )
     .as("attempts");
   return db
     .select({

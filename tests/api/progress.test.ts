@@ -1,4 +1,5 @@
 import { env } from "cloudflare:test";
+import { inArray } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { InterviewSummary } from "../../domain/interview.ts";
 import type { Attempt } from "../../domain/progress/comparison.ts";
@@ -11,6 +12,7 @@ import {
   type GeneratedInterview,
   replaceGenerated,
 } from "../../drizzle/queries/generated-history.ts";
+import { rounds } from "../../drizzle/schema/rounds.ts";
 import { madeUpHistory } from "../../scripts/seed/history.ts";
 import { Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
@@ -217,6 +219,23 @@ describe("a comparison", () => {
     const { attempts } = (await answer.json()) as { attempts: Attempt[] };
     expect(attempts).toHaveLength(2);
     expect(new Set(attempts.map(({ question }) => question.id)).size).toBe(1);
+  });
+
+  test("is of two attempts", async () => {
+    const person = await practised(3);
+    const id = person.history.flatMap(({ rounds }) => rounds)[0]?.id ?? "";
+    const refused = await compare(person.browser, id, id);
+    expect([refused.status, (await problemOf(refused)).field]).toEqual([400, "b"]);
+  });
+
+  test("is not offered with a round that was left before its end", async () => {
+    const person = await practised(16);
+    const { repeats } = await list(person);
+    expect(repeats.length).toBeGreaterThan(0);
+    const earlier = repeats.map(({ earlier_round_id }) => earlier_round_id);
+    await db.update(rounds).set({ status: "SKIPPED" }).where(inArray(rounds.id, earlier));
+    const left = (await list(person)).repeats;
+    for (const { earlier_round_id } of left) expect(earlier).not.toContain(earlier_round_id);
   });
 
   test("is of one's own rounds only", async () => {

@@ -58,6 +58,8 @@ export const progressRoutes = new Hono<SignedInEnv>()
   )
   .get("/compare", signedIn, validQuery(Pair), async (c) => {
     const { a, b } = c.req.valid("query");
+    if (a === b)
+      throw new ApiError(400, "invalid", "An attempt is compared with another one, not with itself.", "b");
     const [first, second] = await loadAttempts(c.var.db, c.var.me.id, b ? [a, b] : [a]);
     if (!first || (b && !second)) throw notFound();
     if (second && second.question.type !== first.question.type)

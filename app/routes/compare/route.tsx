@@ -20,13 +20,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: common.title(data?.title ?? words.title) },
 ];
 
-/** `a` and `b`: rounds of one's own; without `b` the best that `a` can be compared with. */
+/** `a` and `b`: rounds of one's own; without `b`, or with `a` twice, the best that `a` can be compared with. */
 export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const [a, b] = [v.safeParse(Id, query.get("a")), v.safeParse(v.optional(Id), query.get("b") ?? undefined)];
   if (!a.success || !b.success)
     throw problemResponse(404, { code: "not_found", message: "", request_id: null });
-  const pair = { a: a.output, ...(b.output && { b: b.output }) };
+  const pair = { a: a.output, ...(b.output && b.output !== a.output && { b: b.output }) };
   const { attempts, others } = await read(args, api(args).progress.compare.$get({ query: pair }));
   const titles = new Set(attempts.map(({ question }) => question.title));
   return { attempts, others, a: a.output, title: titles.size === 1 ? [...titles][0]! : words.title };
