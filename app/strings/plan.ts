@@ -29,7 +29,7 @@ export const plan = localized("plan", {
   } satisfies Record<TopicReason["code"], (topics: string) => string>,
   whyFirst: "It is your first interview: a mix shows best where you stand",
   whyChange: "Your last interviews were all of the other kind",
-  whyCompany: (company: string) => `Questions that ${company} is known to ask come first`,
+  whyCompany: (company: string) => `Questions that ${company} is known to ask count a little more`,
   revisit: {
     title: "When to meet a topic again",
     note: "The better it went and the more often you met it, the longer it keeps.",
@@ -47,14 +47,22 @@ export const plan = localized("plan", {
   path: {
     title: "A way to your interview",
     lead: (role: string | null, company: string | null) =>
-      role || company
-        ? `An example of how you could prepare for ${[role ?? "a role", company && `at ${company}`].filter(Boolean).join(" ")}. It follows what is known of you today.`
-        : "An example of how you could prepare. It follows what is known of you today; say in your profile what you aim for, and it will follow that too.",
+      [
+        `An example of how you could prepare${role ? ` for ${role}` : ""}. It follows what is known of you today.`,
+        role
+          ? "The role decides how much of it is system design."
+          : "Say in your profile which role you aim for, and it decides how much of this is system design.",
+        company &&
+          `${company} changes nothing here: in the interviews, questions it is known to ask count a little more.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
     profile: "Change what you aim for",
     by: "Day of the interview",
     perWeek: "Interviews a week",
     show: "Show the way",
     error: "Choose a day within the next half year.",
+    perWeekError: (most: number) => `Choose a number from 1 to ${most}.`,
     week: (number: number) => `Week ${number}`,
     mix: "A mix, like the real one",
     why: {

@@ -62,16 +62,17 @@ describe("the study plan", () => {
     const { path } = await planOf(browser, `?by=${addDays(today, 28)}&per_week=2&time_zone=Europe/Berlin`);
     expect(path).toHaveLength(8);
     expect(path?.at(-1)?.why).toBe("REHEARSE");
-    for (const query of [
-      `by=${today}&time_zone=Europe/Berlin`,
-      `by=${addDays(today, 400)}`,
-      "by=soon",
-      `by=${addDays(today, 9)}&per_week=9`,
-      "time_zone=Mars/Olympus",
+    for (const [query, field] of [
+      [`by=${today}&time_zone=Europe/Berlin`, "by"],
+      [`by=${addDays(today, 400)}`, "by"],
+      ["by=soon", "by"],
+      [`by=${addDays(today, 9)}&per_week=9`, "per_week"],
+      [`by=${addDays(today, 9)}&per_week=x`, "per_week"],
+      ["time_zone=Mars/Olympus", "time_zone"],
     ]) {
       const refused = await browser.get(`/api/plan?${query}`);
       expect(refused.status, query).toBe(400);
-      expect((await problemOf(refused)).message).not.toBe("");
+      expect(await problemOf(refused)).toMatchObject({ field, message: expect.stringMatching(/./) });
     }
   });
 

@@ -9,7 +9,8 @@ import { topicInSentence } from "../../strings/topics.ts";
 type PathCardProps = {
   path: PathStep[] | null;
   wish: { by?: string | undefined; per_week?: string | undefined };
-  refused: boolean;
+  /** The field that cannot be planned for. */
+  refused: string | null;
   aim: { today: string; target_role: string | null; target_company: string | null };
 };
 
@@ -21,6 +22,8 @@ export function PathCard({
   aim: { today, target_role, target_company },
 }: PathCardProps) {
   const words = plan.path;
+  const wrongPace = refused === "per_week";
+  const wrongDay = refused !== null && !wrongPace;
   const weeks = path ? byWeek(today, path) : [];
   return (
     <section className="card stack" aria-labelledby="h-path">
@@ -40,20 +43,30 @@ export function PathCard({
             min={addDays(today, 1)}
             max={addDays(today, MAX_DAYS)}
             defaultValue={wish.by}
-            aria-invalid={refused ? true : undefined}
+            aria-invalid={wrongDay ? true : undefined}
             aria-describedby="by-error"
           />
           <p className="error" id="by-error" role="alert">
-            {refused ? words.error : null}
+            {wrongDay ? words.error : null}
           </p>
         </div>
         <div className="field">
           <label htmlFor="per_week">{words.perWeek}</label>
-          <select className="input" id="per_week" name="per_week" defaultValue={wish.per_week ?? "3"}>
+          <select
+            className="input"
+            id="per_week"
+            name="per_week"
+            defaultValue={wrongPace ? "3" : (wish.per_week ?? "3")}
+            aria-invalid={wrongPace ? true : undefined}
+            aria-describedby="per-week-error"
+          >
             {Array.from({ length: MAX_PER_WEEK }, (_, index) => (
               <option key={index + 1}>{index + 1}</option>
             ))}
           </select>
+          <p className="error" id="per-week-error" role="alert">
+            {wrongPace ? words.perWeekError(MAX_PER_WEEK) : null}
+          </p>
         </div>
         <button type="submit" className="btn">
           {words.show}

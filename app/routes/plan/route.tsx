@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
+import * as v from "valibot";
 import { api, read } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
 import { SuggestedInterview } from "../../components/suggested-interview.tsx";
@@ -20,12 +21,18 @@ export async function loader(args: LoaderFunctionArgs) {
   };
   const client = api(args);
   const asked = await client.plan.$get({ query: wish });
-  // A day that cannot be planned for leaves the rest of the page as it is.
-  const refused = (asked.status as number) === 400;
+  // A day or a pace that cannot be planned for leaves the rest of the page as it is.
+  const refused = (asked.status as number) === 400 ? fieldOf(await asked.json()) : null;
   const pending = refused
     ? client.plan.$get({ query: { time_zone: wish.time_zone } })
     : Promise.resolve(asked);
   return { ...(await read(args, pending)), wish, refused, now: Date.now() };
+}
+
+/** Which part of the wish was refused. */
+function fieldOf(body: unknown): string {
+  const parsed = v.safeParse(v.object({ error: v.object({ field: v.string() }) }), body);
+  return parsed.success ? parsed.output.error.field : "by";
 }
 
 export default function PlanPage() {

@@ -25,7 +25,7 @@ export const plan: typeof english = {
   },
   whyFirst: "Es tu primera entrevista: una mezcla muestra mejor dónde estás",
   whyChange: "Tus últimas entrevistas fueron todas del otro tipo",
-  whyCompany: (company) => `Primero van las preguntas que, según se sabe, hace ${company}`,
+  whyCompany: (company) => `Las preguntas que, según se sabe, hace ${company} cuentan un poco más`,
   revisit: {
     title: "Cuándo volver a un tema",
     note: "Cuanto mejor fue y más veces lo viste, más dura.",
@@ -43,14 +43,22 @@ export const plan: typeof english = {
   path: {
     title: "Un camino a tu entrevista",
     lead: (role, company) =>
-      role || company
-        ? `Un ejemplo de cómo podrías prepararte para ${[role ?? "un puesto", company && `en ${company}`].filter(Boolean).join(" ")}. Se basa en lo que se sabe hoy de ti.`
-        : "Un ejemplo de cómo podrías prepararte. Se basa en lo que se sabe hoy de ti; di en tu perfil a qué aspiras y también lo tendrá en cuenta.",
+      [
+        `Un ejemplo de cómo podrías prepararte${role ? ` para ${role}` : ""}. Se basa en lo que se sabe hoy de ti.`,
+        role
+          ? "El puesto decide cuánto de él es diseño de sistemas."
+          : "Di en tu perfil a qué puesto aspiras y decidirá cuánto de esto es diseño de sistemas.",
+        company &&
+          `${company} no cambia nada aquí: en las entrevistas, las preguntas que se sabe que hace cuentan un poco más.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
     profile: "Cambiar a qué aspiras",
     by: "Día de la entrevista",
     perWeek: "Entrevistas por semana",
     show: "Mostrar el camino",
     error: "Elige un día dentro del próximo medio año.",
+    perWeekError: (most) => `Elige un número del 1 al ${most}.`,
     week: (number) => `Semana ${number}`,
     mix: "Una mezcla, como la de verdad",
     why: {
