@@ -4,6 +4,7 @@ import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
 import { interviews } from "../schema/interviews.ts";
 import { rounds } from "../schema/rounds.ts";
+import { isNoTrial } from "./counting.ts";
 
 /** A graded round on a question whose record is kept. Says nothing of whose it is. */
 export type PastRound = {
@@ -34,7 +35,7 @@ export async function pastRounds(db: Db, questionId: string, limit: number): Pro
       and(
         eq(rounds.question_id, questionId),
         eq(rounds.status, "COMPLETED"),
-        eq(interviews.is_trial, false),
+        isNoTrial,
         isNotNull(rounds.evaluation),
         isNotNull(interview_feedback.transcript_url),
       ),

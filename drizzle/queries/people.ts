@@ -4,7 +4,8 @@ import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { sessions } from "../schema/sessions.ts";
 import { users } from "../schema/users.ts";
-import { auditEvent } from "./authoring/audit.ts";
+import { auditEventOfPerson } from "./authoring/audit.ts";
+import { isNoTrial } from "./counting.ts";
 
 /** Somebody with an account, as administrators see them. */
 export type Person = {
@@ -70,7 +71,7 @@ function selectPeople(db: Db, activeSince: Date) {
       name: users.name,
       email: users.email,
       role: users.role,
-      interviews: sql<number>`(select count(*)::int ${own} and not ${interviews.is_trial})`,
+      interviews: sql<number>`(select count(*)::int ${own} and ${isNoTrial})`,
       sessions: sql<number>`(select count(*)::int ${signedIn} and ${sessions.expires_at} > now()
         and ${sessions.last_seen_at} > ${activeSince.toISOString()}::timestamptz)`,
       last_seen_at: sql`greatest((select max(${sessions.last_seen_at}) ${signedIn}),
@@ -100,15 +101,16 @@ export async function changeRole(
 ): Promise<void> {
   await db.batch([
     db.update(users).set({ role, updated_at: sql`now()` }).where(eq(users.id, userId)),
-    auditEvent(db, { actor: by, action: "user.role-changed", subject_id: userId, detail: { was, role } }),
+    auditEventOfPerson(db, userId, { actor: by, action: "user.role-changed", detail: { was, role } }),
   ]);
 }
 
 /** Signs the person out on every device, and notes who did it; the sessions that ended. */
 export async function signOutEverywhere(db: Db, userId: string, by: string): Promise<string[]> {
-  const [ended] = await db.batch([
+  const [, ended] = await db.batch([
+    // First: it waits for whoever removes the person, and holds nothing yet that they need.
+    auditEventOfPerson(db, userId, { actor: by, action: "user.signed-out" }),
     db.delete(sessions).where(eq(sessions.user_id, userId)).returning({ id: sessions.id }),
-    auditEvent(db, { actor: by, action: "user.signed-out", subject_id: userId }),
   ]);
   return ended.map(({ id }) => id);
 }

@@ -9,6 +9,7 @@ import { interviews } from "../schema/interviews.ts";
 import { question_reports } from "../schema/question-reports.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
+import { isNoTrial } from "./counting.ts";
 import { calibrationColumns } from "./question-pool.ts";
 
 /** A question and what was counted of it. */
@@ -116,7 +117,7 @@ function wantedQuestions(db: Db, { questionId }: Looking) {
 /** A begun round that counts: of the question, of the version. */
 const isCounted = ({ questionId, version }: Looking): SQL | undefined =>
   and(
-    eq(interviews.is_trial, false),
+    isNoTrial,
     ne(rounds.status, "NOT_STARTED"),
     questionId ? eq(rounds.question_id, questionId) : undefined,
     version === undefined ? undefined : eq(rounds.question_version, version),

@@ -31,6 +31,12 @@ export const auditEvents = (db: Db, events: AuditEvent[]) =>
     })),
   );
 
+/** The same of something done to a person, as long as they are there: nothing is noted of one who is just being removed. */
+export const auditEventOfPerson = (db: Db, userId: string, { actor, action, detail = {} }: AuditEvent) =>
+  db.execute(sql`insert into ${audit_events} (actor_id, subject, subject_id, action, detail)
+    select ${actor}::uuid, ${subjectOf(action)}, ${users.id}, ${action}, ${JSON.stringify(detail)}::jsonb
+    from ${users} where ${users.id} = ${userId} for key share`);
+
 /** Whom or what an action is done to. */
 export function subjectOf(action: AuditAction): AuditSubject {
   if (action.startsWith("user.")) return "USER";
