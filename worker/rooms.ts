@@ -1,4 +1,5 @@
 import { causesOf } from "../domain/operate/causes.ts";
+import type { LoggedEvent } from "../domain/room/log.ts";
 import type { Env } from "./env.ts";
 import { log } from "./log.ts";
 
@@ -17,14 +18,31 @@ export async function leaveRooms(env: Env, interviewIds: string[], ended: Ended)
 }
 
 async function tell(env: Env, interviewId: string, { sessionIds, everywhere }: Ended): Promise<void> {
+  try {
+    await insisting(() => roomOf(env, interviewId).endSessions(sessionIds, everywhere));
+  } catch (error) {
+    log("error", "room_not_told", { interview_id: interviewId, cause: causesOf(error) });
+  }
+}
+
+/** All that happened in the interview's room, oldest first; null where it could not be asked. */
+export async function eventsOf(env: Env, interviewId: string): Promise<LoggedEvent[] | null> {
+  try {
+    return await insisting(async () => roomOf(env, interviewId).events());
+  } catch (error) {
+    log("error", "room_not_read", { interview_id: interviewId, cause: causesOf(error) });
+    return null;
+  }
+}
+
+/** Asks a room again where it fails: it may just be starting anew. */
+async function insisting<T>(ask: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await roomOf(env, interviewId).endSessions(sessionIds, everywhere);
+      return await ask();
     } catch (error) {
-      if (tries < TRIES && !isOverloaded(error)) await pause(FIRST_WAIT_MS * 2 ** tries);
-      else {
-        return log("error", "room_not_told", { interview_id: interviewId, cause: causesOf(error) });
-      }
+      if (tries >= TRIES || isOverloaded(error)) throw error;
+      await pause(FIRST_WAIT_MS * 2 ** tries);
     }
   }
 }

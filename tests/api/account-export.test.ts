@@ -103,6 +103,35 @@ test("what an interview that goes on has not told yet is left out", async () => 
   expect(rowsIn(files, "rounds.json")).toMatchObject([{ id: open!.id, score: null, evaluation: null }]);
 });
 
+test("a transcript whose room fails is asked for again, and named as missing where it does not come", async () => {
+  const owner = await signedIn(newEmail());
+  const userId = await userIdOf(owner);
+  const [shaky, gone] = [await liveInterview(owner, userId), await liveInterview(owner, userId)];
+  await Promise.all([settled(shaky.id), settled(gone.id)]);
+  const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+  let failures = 0;
+  const namespace = {
+    idFromName: (name: string) => name,
+    get: (name: string) => ({
+      events: async () => {
+        if (name === gone.id) throw Object.assign(new Error("too much to do"), { overloaded: true });
+        failures += 1;
+        if (failures === 1) throw new Error("starting anew");
+        return env.ROOM.get(env.ROOM.idFromName(name)).events();
+      },
+    }),
+  };
+  const browser = new Browser({ ...env, ROOM: namespace as unknown as typeof env.ROOM });
+  for (const [name, value] of owner.cookies) browser.cookies.set(name, value);
+  const files = await exported(browser);
+  const endingsOf = (id: string) =>
+    [...files.keys()].filter((name) => name.includes(id)).map((name) => name.slice(name.indexOf(".")));
+  expect(endingsOf(shaky.id).sort()).toEqual([".json", ".md"]);
+  expect(endingsOf(gone.id)).toEqual([".MISSING.txt"]);
+  expect(errors.mock.calls.map(([line]) => String(line)).join()).toContain("room_not_read");
+  errors.mockRestore();
+});
+
 test("a long history comes whole, group by group", async () => {
   const browser = await signedIn(newEmail());
   const userId = await userIdOf(browser);

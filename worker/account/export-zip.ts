@@ -1,9 +1,9 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Locale } from "../../domain/locale.ts";
 import { KEPT_TABLES } from "../../domain/privacy.ts";
-import { NOTHING_TOLD, replay } from "../../domain/room/log.ts";
 import {
-  type Transcript,
+  readTranscript,
+  stateTold,
   transcriptKey,
   transcriptMarkdown,
   transcriptOf,
@@ -17,8 +17,8 @@ import {
   ROWS_OF_PERSON,
 } from "../../drizzle/queries/own-data.ts";
 import type { Env } from "../env.ts";
-import { roomOf } from "../rooms.ts";
-import { readme } from "./readme.ts";
+import { eventsOf } from "../rooms.ts";
+import { missing, readme } from "./readme.ts";
 
 type Export = { env: Env; db: Db; userId: string; locale: Locale; now: Date };
 
@@ -126,28 +126,34 @@ async function* resumeOf({ env, db, userId }: Export): AsyncGenerator<Entry> {
     yield { name: `resume.${ENDINGS[resume.kind ?? ""] ?? "bin"}`, parts: object.body, plain: true };
 }
 
-async function* transcriptFilesOf({ env, now }: Export, interview: OwnInterview): AsyncGenerator<Entry> {
+async function* transcriptFilesOf(
+  { env, now, locale }: Export,
+  interview: OwnInterview,
+): AsyncGenerator<Entry> {
+  const name = `transcripts/${interview.created_at.toISOString().slice(0, 10)}-${interview.id}`;
   const record = await recordOf(env, interview);
   if (!record) return;
-  const name = `transcripts/${interview.created_at.toISOString().slice(0, 10)}-${interview.id}`;
-  const told = replay(NOTHING_TOLD, record.transcript.events);
+  if (record.from === "nowhere") {
+    yield { name: `${name}.MISSING.txt`, parts: once(missing(locale)) };
+    return;
+  }
   const asOf = record.from === "room" ? { as_of: now.toISOString() } : {};
   yield { name: `${name}.json`, parts: once(JSON.stringify({ ...asOf, ...record.transcript })) };
-  if (told.ok && told.state) yield { name: `${name}.md`, parts: once(transcriptMarkdown(told.state)) };
+  const read = readTranscript(record.transcript);
+  const told = read && stateTold(read.transcript);
+  if (told) yield { name: `${name}.md`, parts: once(transcriptMarkdown(told)) };
 }
 
-/** The record as it was kept after the end; of an interview that goes on, as its room has it now. */
-async function recordOf(
-  env: Env,
-  { id }: OwnInterview,
-): Promise<{ from: "kept" | "room"; transcript: Transcript } | null> {
+type InterviewRecord = { from: "kept" | "room"; transcript: object } | { from: "nowhere" };
+
+/** The record as it was kept after the end; of an interview that goes on, as its room has it now. Null: there is none yet. */
+async function recordOf(env: Env, { id }: OwnInterview): Promise<InterviewRecord | null> {
   const object = await env.FILES.get(transcriptKey(id));
-  if (object) return { from: "kept", transcript: await object.json<Transcript>() };
-  const events = await roomOf(env, id)
-    .events()
-    .catch(() => []);
-  const told = replay(NOTHING_TOLD, events);
-  return told.ok && told.state ? { from: "room", transcript: transcriptOf(told.state, events) } : null;
+  if (object) return { from: "kept", transcript: await object.json<object>() };
+  const events = await eventsOf(env, id);
+  if (!events) return { from: "nowhere" };
+  const told = stateTold({ events });
+  return told && { from: "room", transcript: transcriptOf(told, events) };
 }
 
 async function* once(text: string): AsyncGenerator<string> {

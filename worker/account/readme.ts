@@ -11,6 +11,9 @@ export function readme(locale: Locale, now: Date): string {
   return `${head(now.toISOString())}\n\n${listed.join("\n")}\n\n${foot}\n`;
 }
 
+/** Stands in the place of a transcript that could not be read. */
+export const missing = (locale: Locale): string => `${TEXTS[locale].missing}\n`;
+
 type ExportedTable = {
   [T in keyof typeof KEPT_TABLES]: (typeof KEPT_TABLES)[T]["file"] extends null ? never : T;
 }[keyof typeof KEPT_TABLES];
@@ -20,6 +23,7 @@ type Text = {
   rows: Record<ExportedTable, string>;
   files: [name: string, what: string][];
   foot: string;
+  missing: string;
 };
 
 const TEXTS: Record<Locale, Text> = {
@@ -53,10 +57,13 @@ An empty list means that nothing of that kind is kept.`,
       ],
       ["", "put away, and stands here as its room had it at that moment"],
       ["transcripts/*.md", "The same to be read: questions, conversation, runs, and the code at the end"],
+      ["transcripts/*.MISSING.txt", "A transcript that is kept and could not be read when this was made"],
     ],
     foot: `An interview that goes on stands in the .json files as far as the database had it, some seconds behind its room. Grades are
 part of this once their report is there. Tests and answers that are hidden in an interview are not part of it; neither is what
 lets a browser or a link in, since whoever finds this file could use it.`,
+    missing:
+      "The transcript of this interview could not be read when this file was made. It is kept: download your data again later.",
   },
   es: {
     head: (now) => `Mockingbird: todo lo que se guarda de ti, a ${now}
@@ -88,9 +95,12 @@ Una lista vacía significa que no se guarda nada de ese tipo.`,
       ],
       ["", "guardado, y está aquí tal como la tenía su sala en ese momento"],
       ["transcripts/*.md", "Lo mismo para leer: preguntas, conversación, ejecuciones y el código al final"],
+      ["transcripts/*.MISSING.txt", "Una transcripción que se conserva y no se pudo leer al hacer esto"],
     ],
     foot: `Una entrevista en curso está en los archivos .json hasta donde llegaba la base de datos, unos segundos por detrás de su sala. Las
 calificaciones van incluidas cuando está su informe. Las pruebas y respuestas ocultas de una entrevista no forman parte de esto;
 tampoco lo que deja entrar a un navegador o abre un enlace, porque quien encuentre este archivo podría usarlo.`,
+    missing:
+      "La transcripción de esta entrevista no se pudo leer al hacer este archivo. Se conserva: vuelve a descargar tus datos más tarde.",
   },
 };
