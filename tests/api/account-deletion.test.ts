@@ -234,8 +234,15 @@ describe("interviews that are kept for a time", () => {
       keep_interviews_days: 30,
       interviews: 3,
     });
+    const lines: string[] = [];
+    vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
     await sweep();
     expect(await left()).toEqual([recent, paused, others].sort());
+    // The sweep itself erases what it deleted, so that it counts it.
+    const swept = lines.map((line) => JSON.parse(line)).find(({ event }) => event === "swept");
+    expect(swept).toMatchObject({ expired: 1, done: expect.any(Number), again: 0 });
+    expect(swept.done).toBeGreaterThan(0);
+    expect(await db.select().from(erasures).where(eq(erasures.key, old))).toEqual([]);
     expect((await browser.change("PATCH", "/api/account", { keep_interviews_days: null })).status).toBe(200);
   });
 });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { SignedInEnv } from "../context.ts";
-import { forgetInterviews } from "../erasing/remove.ts";
+import { eraseAfterwards, forgetInterviews } from "../erasing/remove.ts";
 import { ownInterview } from "../middleware/own-interview.ts";
 import { signedIn } from "../middleware/signed-in.ts";
 
@@ -8,5 +8,6 @@ import { signedIn } from "../middleware/signed-in.ts";
 export const interviewRemoval = new Hono<SignedInEnv>().delete("/:id", signedIn, ownInterview, async (c) => {
   const { db, me, interview } = c.var;
   await forgetInterviews(c.env, db, me.id, [interview.id]);
+  eraseAfterwards(c.env, db);
   return c.json({ ok: true as const });
 });
