@@ -47,7 +47,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     migrate(ctx.storage.sql);
     this.models = createModels(env);
     this.#limits = limitsOf(env);
-    const interviewId = () => this.#ledger.state?.interviewId;
+    const interviewId = () => (this.#ledger.failure ? undefined : this.#ledger.state?.interviewId);
     this.#notes = new RoomNotes({ ctx, env, now: () => this.now(), interviewId });
     this.#documents = new Documents(ctx.storage.sql);
     const composer = new Composer(this.#documents);
@@ -112,7 +112,8 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     // Local storage only: nothing that hangs may stand between a room and its first message.
     void ctx.blockConcurrencyWhile(async () => {
       await this.#upkeep.takeUp();
-      if (this.#ledger.state) this.#look();
+      // One whose log cannot be read says so to whoever asks for it, and stays there to be erased.
+      if (!this.#ledger.failure && this.#ledger.state) this.#look();
     });
   }
 
@@ -233,7 +234,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /** Looks who is still there and still signed in, and lets time act: in this order, since a clock stands for as long as nobody was there. */
   #look(): void {
     for (const socket of this.#sockets.endOverdue(this.now())) this.#leave(socket, { cut: true });
-    const lost = this.#presence.sweep(this.now());
+    const lost = this.#presence.sweep(this.now(), this.#ledger.state?.endedAt ?? null);
     this.#enter(() => lost && this.#tellPresence());
   }
 

@@ -45,18 +45,34 @@ export class Ledger {
   readonly outbox: Outbox;
   readonly #log: EventLog;
   readonly #deps: LedgerDeps;
-  #state: RoomState | null;
-  #seq: number;
+  #state: RoomState | null = null;
+  #seq = 0;
   #lastAt = 0;
+  /** Why the log could not be read: whoever needs the state is told, and the room can still be erased. */
+  #failure: Error | null = null;
 
   constructor(deps: LedgerDeps) {
     this.#deps = deps;
     this.#log = new EventLog(deps.storage.sql);
     this.outbox = new Outbox(deps.storage.sql);
-    ({ state: this.#state, seq: this.#seq } = this.#log.load());
+    this.#load();
+  }
+
+  #load(): void {
+    try {
+      ({ state: this.#state, seq: this.#seq } = this.#log.load());
+    } catch (error) {
+      this.#failure = error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  /** Null as long as the log can be read. */
+  get failure(): Error | null {
+    return this.#failure;
   }
 
   get state(): RoomState | null {
+    if (this.#failure) throw this.#failure;
     return this.#state;
   }
 
@@ -87,7 +103,7 @@ export class Ledger {
       id: crypto.randomUUID(),
       at: options.at ?? this.#momentAfterLast(),
     } as RoomEvent;
-    const next = transition(this.#state, event);
+    const next = transition(this.state, event);
     if (!next.ok) return next;
     const seq = this.#seq + 1;
     this.#deps.storage.transactionSync(() => {
@@ -117,22 +133,18 @@ export class Ledger {
 
   /** The next moment at which time itself changes the interview; null when nothing is due. `wasHeard`: as in `catchUp`. */
   nextDeadline(wasHeard = true): Deadline | null {
-    if (!this.#state) return null;
+    const { state } = this;
+    if (!state) return null;
     const lastEventAt = () => this.#log.lastAt() ?? this.#deps.now();
     const { emptySince, typedAt, isHeard } = this.#deps;
-    return nextDeadline(
-      this.#state,
-      emptySince(lastEventAt),
-      this.#state.waits,
-      typedAt(),
-      wasHeard && isHeard(),
-    );
+    return nextDeadline(state, emptySince(lastEventAt), state.waits, typedAt(), wasHeard && isHeard());
   }
 
   /** The room forgot everything: this instance does too. */
   forget(): void {
     this.#state = null;
     this.#seq = 0;
+    this.#failure = null;
   }
 
   /** The last word of an effect. A result that came too late leaves only the outbox. */

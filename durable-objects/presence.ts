@@ -14,6 +14,11 @@ const SILENT_AFTER_MS = 90_000;
 const OVERDUE_AFTER_MS = 3 * PING_INTERVAL_MS;
 /** A page says hello at once; a socket on which nobody did belongs to none. */
 const HELLO_WITHIN_MS = 60_000;
+/**
+ * Rooms of interviews that ended longer ago are told of no sign-out. So whoever is there comes in anew each day, which takes
+ * a session that is not over.
+ */
+const STAYS_AFTER_END_MS = 24 * 60 * 60_000;
 /** Where no clock depends on who is there, a ghost harms nobody for so long. */
 const IDLE_SWEEP_MS = 15 * 60_000;
 const CLOSED_SILENT = 4002;
@@ -104,15 +109,23 @@ export class Presence {
     seat(socket, null);
   }
 
-  /** Closes the sockets of devices that went silent, and those on which nobody said hello. True when a device was lost. */
-  sweep(now: number): boolean {
+  /**
+   * Closes the sockets of devices that went silent, those on which nobody said hello, and those that stayed for long after
+   * the end. True when a device was lost.
+   */
+  sweep(now: number, endedAt: number | null): boolean {
     const silent = this.#seated().filter((socket) => now >= this.#heardAt(socket) + SILENT_AFTER_MS);
     this.#lose(silent, now, CLOSED_SILENT, "silent");
+    const stayed = this.#seated().filter((socket) => {
+      const since = Math.max(endedAt ?? Number.POSITIVE_INFINITY, seatedOn(socket)?.helloAt ?? now);
+      return now >= since + STAYS_AFTER_END_MS;
+    });
+    this.#lose(stayed, now, CLOSED_SILENT, "come in anew");
     for (const socket of this.#ctx.getWebSockets()) {
       const since = waitingSince(socket);
       if (since !== null && now >= since + HELLO_WITHIN_MS) this.#giveUp(socket, CLOSED_SILENT, "no hello");
     }
-    return silent.length > 0;
+    return silent.length + stayed.length > 0;
   }
 
   /** Notes the latest sign of life, for the case that a crash hides when they leave. */

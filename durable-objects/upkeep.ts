@@ -1,3 +1,4 @@
+import { causesOf } from "../domain/operate/causes.ts";
 import { emptiesAt, type RoomLimits } from "../domain/room/limits.ts";
 import { Alarm } from "./alarm.ts";
 import type { Documents } from "./documents.ts";
@@ -9,6 +10,8 @@ import type { RoomNotes } from "./room-notes.ts";
 
 /** What is under way when a room is erased mostly ends by itself; a grade takes longer than anybody waits. */
 const ENDS_WITHIN_MS = 5_000;
+/** A room whose log cannot be read looks so often whether a later version can. */
+const UNREADABLE_MS = 6 * 60 * 60_000;
 
 interface UpkeepDeps {
   ctx: DurableObjectState;
@@ -39,11 +42,17 @@ export class Upkeep {
     await this.#alarm.learn();
   }
 
-  /** The alarm went off. True when the room is put away; else the caller goes on. */
+  /** The alarm went off. True when the room is put away, or cannot be read; else the caller goes on. */
   async woken(): Promise<boolean> {
     this.#alarm.fired();
+    const { ledger, notes, now } = this.#deps;
+    if (ledger.failure) {
+      notes.warn("log_unreadable", { cause: causesOf(ledger.failure) });
+      this.#alarm.set([now() + UNREADABLE_MS]);
+      return true;
+    }
     const at = this.#emptiesAt();
-    if (at !== null && at <= this.#deps.now()) {
+    if (at !== null && at <= now()) {
       await this.#empty();
       return true;
     }

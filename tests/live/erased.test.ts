@@ -1,4 +1,4 @@
-import { reset, runInDurableObject } from "cloudflare:test";
+import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -57,6 +57,27 @@ describe("a room whose interview was deleted", () => {
     expect(await tablesOf(room)).toEqual({ tables: [], alarm: null });
     expect(await savedOf(said)).toEqual([]);
     expect((await room.knock()).status).toBe(404);
+  });
+
+  it("goes though its log cannot be read any more, and says so until then", async () => {
+    const { room, tab } = await started();
+    await drained(room);
+    await runInDurableObject(room.stub, (_, { storage }) => {
+      storage.sql.exec("delete from documents where name = 'snapshot'");
+      storage.sql.exec("update events set body = (select body from events where seq = 1) where seq = 2");
+    });
+    await evictDurableObject(room.stub);
+    await runInDurableObject(room.stub, async (one, { storage }) => {
+      expect(() => one.reportProgress()).toThrow("no longer applies");
+      await storage.deleteAlarm();
+      await one.alarm();
+      expect(await storage.getAlarm()).toBeGreaterThan(Date.now());
+    });
+    await removeInterviews(db, room.userId, [room.id]);
+    await eraseWhatIsNoted(env, db);
+    await tab.closed();
+    expect(await tablesOf(room)).toEqual({ tables: [], alarm: null });
+    expect(await db.select().from(erasures).where(eq(erasures.key, room.id))).toEqual([]);
   });
 
   it("falls silent in mid-sentence, and drops a save that is on its way", async () => {

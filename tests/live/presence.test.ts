@@ -21,6 +21,24 @@ async function back(room: TestRoom, deviceId = "device-one"): Promise<Tab> {
   return tab;
 }
 
+describe("a device that stays after the end", () => {
+  it("comes in anew a day later, which takes a session that is not over", async () => {
+    const { room, tab } = await started();
+    await tab.send({ type: "end", giveUp: true });
+    await tab.event("interview.ended");
+    await room.advance(23 * 60 * MINUTE);
+    await tab.send({ type: "chat", text: "Still here." });
+    await runDurableObjectAlarm(room.stub);
+    expect(tab.isClosed).toBe(false);
+    await room.advance(2 * 60 * MINUTE);
+    await tab.send({ type: "chat", text: "Still here." });
+    const other = await back(room, "device-two");
+    await runDurableObjectAlarm(room.stub);
+    await tab.closed();
+    expect(other.isClosed).toBe(false);
+  });
+});
+
 describe("a device whose network is gone without a word", () => {
   it("left when it was last heard, though the room notices only a minute later", async () => {
     const { room } = await started();
