@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { connect } from "../../drizzle/client.ts";
 import { anInterview } from "../../drizzle/queries/fixtures.ts";
+import { changeRole, signOutEverywhere } from "../../drizzle/queries/people.ts";
 import { audit_events } from "../../drizzle/schema/audit-events.ts";
 import { interviews } from "../../drizzle/schema/interviews.ts";
 import { users } from "../../drizzle/schema/users.ts";
@@ -110,6 +111,14 @@ describe("a role", () => {
       { action: "user.role-changed", detail: { was: "candidate", role: "admin" } },
       { action: "user.role-changed", detail: { was: "admin", role: "candidate" } },
     ]);
+  });
+
+  test("of somebody who was removed meanwhile is nobody's, and leaves no line about them", async () => {
+    const adminId = await idOf(await signedIn(ADMIN));
+    const gone = crypto.randomUUID();
+    await changeRole(db, gone, { role: "admin", was: "candidate", by: adminId });
+    expect(await signOutEverywhere(db, gone, adminId)).toEqual([]);
+    expect(await noted(gone)).toEqual([]);
   });
 
   test("is not changed by its owner, nor where the environment gives it", async () => {
