@@ -223,7 +223,7 @@ describe("a link", () => {
     const others = Array.from({ length: 19 }, (_, index) => {
       return {
         interview_id: id,
-        token_hash: `${index}`.padStart(64, id.replaceAll("-", "")),
+        token_hash: `${index}`.padStart(2, "0").padStart(64, id.replaceAll("-", "")),
         shows: EVERYTHING,
       };
     });
