@@ -5,6 +5,8 @@ import { Documents } from "../documents.ts";
 export type Course = {
   jobId: string;
   beganAt: number;
+  /** When a step was done last; null: none was yet. */
+  progressAt: number | null;
   /** Null: not read from the database yet. */
   job: JobToDo | null;
   /** How many steps there are. */
@@ -42,7 +44,7 @@ export class CourseBook {
   open(jobId: string, beganAt: number): void {
     this.#prepare();
     this.#documents.set<Course>(COURSE, {
-      ...{ jobId, beganAt, job: null, total: 0, at: 0, tries: 0, why: "", ending: null },
+      ...{ jobId, beganAt, progressAt: null, job: null, total: 0, at: 0, tries: 0, why: "", ending: null },
     });
   }
 
@@ -61,10 +63,10 @@ export class CourseBook {
   }
 
   /** A step is done, whole or not at all. */
-  done(course: Course, state: unknown): void {
+  done(course: Course, state: unknown, progressAt: number): void {
     this.#storage.transactionSync(() => {
       this.#documents.set(STATE, state);
-      this.write({ ...course, at: course.at + 1, tries: 0, why: "" });
+      this.write({ ...course, at: course.at + 1, tries: 0, why: "", progressAt });
     });
   }
 

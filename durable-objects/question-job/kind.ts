@@ -27,6 +27,8 @@ export type Work<Input, State> = {
   deps: JobDeps;
   /** Names this step of this job, the same each time that it is run. */
   id: string;
+  /** How often this step was tried in vain. */
+  tries: number;
   /** The job was cancelled. */
   signal: AbortSignal;
   /** Says how far the step is, in a sentence. */

@@ -159,8 +159,22 @@ describe("a check", () => {
       status: "FAILED",
       steps_done: 0,
       failure:
-        "It was not done within 30 minutes, and was given up. The last thing it met: The runner is busy. Waiting for a place.",
+        "It got no further for 30 minutes, and was given up. The last thing it met: The runner is busy. Waiting for a place.",
     });
+  });
+
+  test("that gets on step by step may take longer than half an hour", async () => {
+    let passed = 0;
+    runner((request) => {
+      passed += 10 * 60_000;
+      return asItShouldBe(request);
+    });
+    const job = await check();
+    await runInDurableObject(objectOf(job.id), (object) => {
+      Object.assign(object, { now: () => Date.now() + passed });
+    });
+    await job.begin();
+    expect(await job.until(isOver)).toMatchObject({ status: "DONE", steps_done: 9, failure: null });
   });
 
   test("that is cancelled stops what is under way, and writes nothing more", async () => {

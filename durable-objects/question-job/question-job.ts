@@ -1,17 +1,17 @@
 import { DurableObject } from "cloudflare:workers";
-import { createModels } from "../../ai/models.ts";
+import { createModels, type Models } from "../../ai/models.ts";
 import { causesOf } from "../../domain/operate/causes.ts";
-import { connect } from "../../drizzle/client.ts";
+import { connect, type Db } from "../../drizzle/client.ts";
 import { finishJob, type JobProgress, jobToDo } from "../../drizzle/queries/authoring-jobs.ts";
-import { createRunnerClient } from "../../runner/client.ts";
 import type { RoomEnv } from "../env.ts";
 import { log } from "../log.ts";
 import { type Course, CourseBook } from "./course.ts";
+import { jobDeps } from "./job-deps.ts";
 import type { JobDeps, KindOfJob, UnderWay } from "./kind.ts";
 import { kindOfJob } from "./kinds.ts";
 import { Progress } from "./progress.ts";
 
-/** Longer than this nobody waits, and nothing that is in order takes. */
+/** Longer than this nobody waits for a step, and none that is in order takes. */
 const GIVE_UP_MS = 30 * 60_000;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -25,8 +25,9 @@ const MOST_CRASHES = 5;
 export class QuestionJob extends DurableObject<RoomEnv> {
   /** Replaced in tests. */
   now: () => number = () => Date.now();
-  deps: JobDeps;
 
+  readonly #db: Db;
+  readonly #models: Models;
   readonly #book: CourseBook;
   #isWorking = false;
   #stop = new AbortController();
@@ -35,13 +36,9 @@ export class QuestionJob extends DurableObject<RoomEnv> {
   constructor(ctx: DurableObjectState, env: RoomEnv) {
     super(ctx, env);
     this.#book = new CourseBook(ctx.storage);
-    this.deps = {
-      db: connect(env),
-      runner: createRunnerClient({ url: env.RUNNER_URL, keys: env.RUNNER_KEY }),
-      models: createModels(env),
-      files: env.FILES,
-      now: () => this.now(),
-    };
+    this.#db = connect(env);
+    // Made once: what is remembered of a model that fails holds for the next step.
+    this.#models = createModels(env);
   }
 
   /** Takes a job up, or sees to it that one that was taken up goes on. */
@@ -75,7 +72,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     if (!course) return null;
     try {
       if (course.ending) return await this.#end(course, course.ending);
-      if (this.now() - (course.job?.created_at ?? course.beganAt) > GIVE_UP_MS)
+      if (this.now() - (course.progressAt ?? course.job?.created_at ?? course.beganAt) > GIVE_UP_MS)
         return await this.#giveUp(course);
       return course.job ? await this.#perform(course) : await this.#take(course);
     } catch (error) {
@@ -85,10 +82,10 @@ export class QuestionJob extends DurableObject<RoomEnv> {
   }
 
   async #take(course: Course): Promise<number | null> {
-    const job = await jobToDo(this.deps.db, course.jobId);
+    const job = await jobToDo(this.#db, course.jobId);
     if (!job) return await this.#leave();
     const kind = await kindOfJob(job.kind);
-    const loaded = await kind.load(job, this.deps);
+    const loaded = await kind.load(job, this.#depsOf(course));
     if (!loaded.ok) return await this.#end({ ...course, job }, { failure: loaded.failure });
     const { input } = loaded;
     if (this.#book.course()?.jobId !== course.jobId) return null;
@@ -105,7 +102,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     const { input } = work;
     const state = this.#book.state();
     const signal = this.#stop.signal;
-    this.#progress ??= new Progress({ db: this.deps.db, jobId: course.jobId, now: () => this.now() });
+    this.#progress ??= new Progress({ db: this.#db, jobId: course.jobId, now: () => this.now() });
     const progress = this.#progress;
     const shown = (at: number, known: unknown, underWay: UnderWay<unknown> | null): JobProgress => ({
       steps_done: at,
@@ -115,7 +112,15 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     const tell = (message: string) => progress.tell(() => shown(course.at, state, { step, message }));
     tell("Begins.");
     const id = `${course.jobId}-${course.at}`;
-    const performed = await kind.perform(step, { input, state, deps: this.deps, id, signal, tell });
+    const performed = await kind.perform(step, {
+      input,
+      state,
+      deps: this.#depsOf(course),
+      id,
+      tries: course.tries,
+      signal,
+      tell,
+    });
     if (signal.aborted) return null;
     if (performed.is === "later") {
       const { why } = performed;
@@ -123,7 +128,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
       const isWanted = await progress.mark(shown(course.at, state, { step, message: why }));
       return isWanted ? pauseAfter(course.tries) : await this.#leave();
     }
-    this.#book.done(course, performed.state);
+    this.#book.done(course, performed.state, this.now());
     const isWanted = await progress.mark(shown(course.at + 1, performed.state, null));
     return isWanted ? 0 : await this.#leave();
   }
@@ -138,7 +143,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
       result: kind?.result(work.input, this.#book.state(), null),
     };
     try {
-      await finishJob(this.deps.db, course.jobId, { ...known, ...ending });
+      await finishJob(this.#db, course.jobId, { ...known, ...ending });
     } catch (error) {
       log("warn", "job_end_not_saved", { job_id: course.jobId, cause: causesOf(error) });
       if (this.#book.course()) this.#book.write({ ...course, ending, tries: course.tries + 1 });
@@ -149,7 +154,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
 
   async #giveUp(course: Course): Promise<number | null> {
     const why = course.why ? ` The last thing it met: ${course.why}` : "";
-    return await this.#end(course, { failure: `It was not done within 30 minutes, and was given up.${why}` });
+    return await this.#end(course, { failure: `It got no further for 30 minutes, and was given up.${why}` });
   }
 
   /** Before the job was read, the database is what is away; a step that throws has a fault. */
@@ -169,6 +174,11 @@ export class QuestionJob extends DurableObject<RoomEnv> {
 
   async #kindOf({ job }: Course): Promise<KindOfJob | null> {
     return job && kindOfJob(job.kind);
+  }
+
+  #depsOf({ jobId }: Course): JobDeps {
+    const services = { env: this.env, db: this.#db, models: this.#models, now: () => this.now() };
+    return jobDeps(services, jobId);
   }
 
   #wakeIn(ms: number): Promise<void> {
