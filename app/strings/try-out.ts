@@ -56,10 +56,12 @@ export const tryOut = localized("tryOut", {
     changed: (changed: number, count: number) => `${changed} of ${count} would stand otherwise.`,
     columns: { when: "Answered", version: "Version", score: "Score", hidden: "Hidden tests", note: "Note" },
     from: (before: string, after: string) => `${before} → ${after}`,
+    nothingToTell:
+      "Nothing to tell the candidates: no hidden test comes out otherwise, and no score by the same grader leaves the band of the first.",
     otherGrader: "A newer grader did the second: not all of the difference is the question's.",
     apply: {
       title: "Tell the candidates",
-      lead: "Puts the second grade into the reports of those whose answers would stand otherwise, beside the first, which stands. Possible once this content is live.",
+      lead: "Puts the second grade into the reports of those whose hidden tests come out otherwise, or whose score by the same grader leaves the band of the first, beside the first, which stands. Possible once this content is live.",
       note: "What was corrected, for the candidates",
       send: "Tell them",
       sending: "Telling",

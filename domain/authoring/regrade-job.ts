@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { RoundEvaluation } from "../feedback.ts";
+import type { RoundEvaluation, Score } from "../feedback.ts";
 
 export const MAX_REGRADED = 100;
 
@@ -25,6 +25,8 @@ export type RegradeLine = {
   same_grader: boolean;
   /** Why it could not be graded anew. */
   failure: string | null;
+  /** Its candidate is to be told, once it is live. */
+  told: boolean;
 };
 
 /** Result of a REGRADE, as far as it is. */
@@ -36,15 +38,25 @@ export type RegradeResult = {
   applied: { at: string; version: number; rounds: number } | null;
 };
 
-/** The same as it is kept: with the grades of what would stand otherwise, which are nobody's to read but whose they are. */
+/** The same as it is kept: with the grades that are to be told, which are nobody's to read but whose they are. */
 export type KeptRegrade = RegradeResult & { evaluations: RoundEvaluation[] };
 
+type Graded = Omit<RegradeLine, "told">;
+
 /** Whether the round would stand otherwise. */
-export const isChanged = ({ before, after, hidden_before, hidden_after, failure }: RegradeLine): boolean =>
-  failure === null &&
-  (before !== after ||
-    hidden_before?.passed !== hidden_after?.passed ||
-    hidden_before?.total !== hidden_after?.total);
+export const isChanged = (line: Graded): boolean =>
+  line.failure === null && (line.before !== line.after || isRunOtherwise(line));
+
+/** Whether that is the question's doing: other hidden tests, or by the same grader a score outside the band of the first one. */
+export const isToBeTold = (line: Graded, first: Score): boolean =>
+  line.failure === null &&
+  (isRunOtherwise(line) || (line.same_grader && line.before !== line.after && !isWithin(first, line.after)));
+
+const isRunOtherwise = ({ hidden_before, hidden_after }: Graded): boolean =>
+  hidden_before?.passed !== hidden_after?.passed || hidden_before?.total !== hidden_after?.total;
+
+const isWithin = (band: Score, value: number | null): boolean =>
+  band !== null && value !== null && band.low <= value && value <= band.high;
 
 /** Body of `POST /api/admin/questions/:id/jobs/:jobId/apply`: what was mended, for those whose answers it changes. */
 export const Application = v.strictObject({

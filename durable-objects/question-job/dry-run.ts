@@ -10,7 +10,7 @@ import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
 import type { RunnerClient } from "../../runner/client.ts";
 import { dryRun } from "../../simulation/dry-run.ts";
 import type { KindOfJob } from "./kind.ts";
-import { ADMIN_TURN } from "./run-failure.ts";
+import { ADMIN_TURN, readFailure } from "./run-failure.ts";
 
 type Input = { tried: Trial; wrong: WrongSolution[] };
 type State = { lines: DryRunResult["lines"] };
@@ -34,14 +34,19 @@ export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
     let away: string | null = null;
     const judge: RunnerClient["judge"] = async (request, options) => {
       const result = await deps.runner.judge({ ...request, fair_key: ADMIN_TURN }, options);
-      if (!result.ok && result.reason !== "rejected") away = result.message;
+      const failure = result.ok ? null : readFailure(result);
+      if (failure?.is === "later") away = failure.why;
       return result;
     };
     const { question: full, cases } = input.tried;
-    const line = await dryRun({ full, cases, wrong: input.wrong }, name, judge);
-    // What a candidate makes of a runner that is away says nothing of the question.
-    if (away) return { is: "later", why: away };
-    return { is: "done", state: { lines: [...state.lines, line] } };
+    try {
+      const line = await dryRun({ full, cases, wrong: input.wrong }, name, judge);
+      return { is: "done", state: { lines: [...state.lines, line] } };
+    } catch (error) {
+      // Without a runner there is no interview to be played; one that is away for now says nothing of the question.
+      if (away) return { is: "later", why: away };
+      throw error;
+    }
   },
 
   result({ tried }, { lines }): DryRunResult {

@@ -12,7 +12,7 @@ import { Transcript } from "../../domain/room/transcript.ts";
 import type { PastRound } from "../../drizzle/queries/past-rounds.ts";
 import type { RunnerClient } from "../../runner/client.ts";
 import { roundRecord } from "../effects/briefs.ts";
-import { ADMIN_TURN } from "./run-failure.ts";
+import { ADMIN_TURN, type RunFailure, readFailure } from "./run-failure.ts";
 
 /** `id` names this grading: a run that is repeated is done once. */
 export type GradingDeps = {
@@ -23,10 +23,13 @@ export type GradingDeps = {
   signal: AbortSignal;
 };
 
-/** `gone`: what was said and run is not kept any more. `later`: worth another try. */
+/**
+ * `gone`: what was said and run is not kept any more. `never`: it cannot be run. `later`: worth another try.
+ * `not-graded`: what grades gave nothing to be used; worth a few more tries.
+ */
 export type GradedAnew =
   | { ok: true; evaluation: RoundEvaluation }
-  | { ok: false; reason: "gone" | "later"; message: string };
+  | { ok: false; reason: "gone" | "never" | "later" | "not-graded"; message: string };
 
 const EVALUATION_MS = 120_000;
 
@@ -36,15 +39,16 @@ export async function gradedAnew(past: PastRound, tried: Trial, deps: GradingDep
   if (!state)
     return { ok: false, reason: "gone", message: "The record of this interview is not kept any more." };
   const judged = await withNewRuns(state, past, tried, deps);
-  if (!judged.ok) return { ok: false, reason: "later", message: judged.message };
+  if (!judged.ok) return { ok: false, reason: judged.is, message: judged.why };
   const round = judged.state.rounds.find(({ id }) => id === past.round_id);
   if (!round)
     return { ok: false, reason: "gone", message: "This round is not in the record of its interview." };
   const record = roundRecord(judged.state, round, tried.question);
   // A grader of the same kind, so that what differs is the question.
   const models = past.evaluation?.versions.model.startsWith("built-in") ? BUILTIN_MODELS : deps.models;
-  const result = await within(EVALUATION_MS, (signal) => evaluateRound(models, record, { signal }));
-  return result.ok ? result : { ok: false, reason: "later", message: result.message };
+  const grade = (signal: AbortSignal) => evaluateRound(models, record, { signal });
+  const result = await within(EVALUATION_MS, grade, deps.signal);
+  return result.ok ? result : { ok: false, reason: "not-graded", message: result.message };
 }
 
 async function recordedState(past: PastRound, files: R2Bucket): Promise<RoomState | null> {
@@ -55,7 +59,7 @@ async function recordedState(past: PastRound, files: R2Bucket): Promise<RoomStat
   return told.ok ? told.state : null;
 }
 
-type Judged = { ok: true; state: RoomState } | { ok: false; message: string };
+type Judged = { ok: true; state: RoomState } | ({ ok: false } & RunFailure);
 
 async function withNewRuns(
   state: RoomState,
@@ -86,7 +90,7 @@ async function withNewRuns(
       },
       { signal },
     );
-    if (!judged.ok) return { ok: false, message: judged.message };
+    if (!judged.ok) return { ok: false, ...readFailure(judged) };
     next = replaceRun(next, { ...run, result: toRunResult(judged.response, tests) });
   }
   return { ok: true, state: next };

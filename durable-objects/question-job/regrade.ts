@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { contentSchema } from "../../domain/authoring/content.ts";
 import { contentOf } from "../../domain/authoring/conversion.ts";
 import {
-  isChanged,
+  isToBeTold,
   type KeptRegrade,
   type RegradeLine,
   RegradeRequest,
@@ -12,12 +12,15 @@ import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { contentHash } from "../../drizzle/queries/authoring/content-hash.ts";
 import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
 import { type PastRound, pastRounds } from "../../drizzle/queries/past-rounds.ts";
-import { gradedAnew } from "./graded-anew.ts";
+import { type GradedAnew, gradedAnew } from "./graded-anew.ts";
 import type { KindOfJob } from "./kind.ts";
 
 type Input = { tried: Trial; rounds: PastRound[]; content_hash: string };
-/** `evaluations`: of the rounds that would stand otherwise, for when it is told to their candidates. */
+/** `evaluations`: of the rounds whose candidates are to be told, for when they are. */
 type State = { lines: RegradeLine[]; evaluations: RoundEvaluation[] };
+
+/** A model that failed so often on one round fails on it again: the others are not kept waiting. */
+const MOST_GRADINGS = 3;
 
 /** Grades the last rounds on a question anew with another content of it, and changes none of them. */
 export const regrade: KindOfJob<Input, PastRound, State> = {
@@ -36,12 +39,12 @@ export const regrade: KindOfJob<Input, PastRound, State> = {
 
   begin: () => ({ lines: [], evaluations: [] }),
 
-  async perform(past, { input, state, deps, id, signal }) {
+  async perform(past, { input, state, deps, id, tries, signal }) {
     const graded = await gradedAnew(past, input.tried, { ...deps, id, signal });
-    if (!graded.ok && graded.reason === "later") return { is: "later", why: graded.message };
+    if (!graded.ok && mayYetBe(graded.reason, tries)) return { is: "later", why: graded.message };
     const line = graded.ok ? lineOf(past, graded.evaluation) : failedLine(past, graded.message);
     const evaluations =
-      graded.ok && isChanged(line) ? [...state.evaluations, graded.evaluation] : state.evaluations;
+      graded.ok && line.told ? [...state.evaluations, graded.evaluation] : state.evaluations;
     return { is: "done", state: { lines: [...state.lines, line], evaluations } };
   },
 
@@ -53,15 +56,20 @@ export const regrade: KindOfJob<Input, PastRound, State> = {
   }),
 };
 
+/** `tries`: before this one. */
+const mayYetBe = (reason: Extract<GradedAnew, { ok: false }>["reason"], tries: number): boolean =>
+  reason === "later" || (reason === "not-graded" && tries + 1 < MOST_GRADINGS);
+
 function lineOf(past: PastRound, after: RoundEvaluation): RegradeLine {
   const before = past.evaluation;
-  return {
+  const line = {
     ...headOf(past),
     after: after.score?.value ?? null,
     hidden_after: hiddenOf(after),
     same_grader: before !== null && sameGrader(before, after),
     failure: null,
   };
+  return { ...line, told: isToBeTold(line, before?.score ?? null) };
 }
 
 const failedLine = (past: PastRound, failure: string): RegradeLine => ({
@@ -70,6 +78,7 @@ const failedLine = (past: PastRound, failure: string): RegradeLine => ({
   hidden_after: null,
   same_grader: true,
   failure,
+  told: false,
 });
 
 const headOf = ({ round_id, ended_at, version, evaluation }: PastRound) => ({

@@ -1,7 +1,9 @@
 import type { JudgeFailure } from "../../runner/client.ts";
 
 /** `never`: it cannot be judged, however often it is tried. `later`: it may be. Each with a sentence for who waits. */
-export function readFailure({ reason, code, message }: JudgeFailure): { is: "never" | "later"; why: string } {
+export type RunFailure = { is: "never" | "later"; why: string };
+
+export function readFailure({ reason, code, message }: JudgeFailure): RunFailure {
   if (reason === "rejected" || code === "LANGUAGE_UNAVAILABLE") return { is: "never", why: message };
   if (reason === "busy") return { is: "later", why: "The runner is busy. Waiting for a place." };
   if (code === "ISOLATION_UNAVAILABLE") return { is: "later", why: message };

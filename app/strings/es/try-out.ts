@@ -61,10 +61,12 @@ export const tryOut: typeof english = {
       note: "Nota",
     },
     from: (before, after) => `${before} → ${after}`,
+    nothingToTell:
+      "Nada que decir a los candidatos: ninguna prueba oculta sale distinta y ninguna puntuación del mismo calificador sale del margen de la primera.",
     otherGrader: "La segunda la hizo un calificador más nuevo: no toda la diferencia es de la pregunta.",
     apply: {
       title: "Decírselo a los candidatos",
-      lead: "Pone la segunda calificación en los informes de quienes quedarían distintos, junto a la primera, que se mantiene. Es posible cuando este contenido está publicado.",
+      lead: "Pone la segunda calificación en los informes de aquellos a quienes las pruebas ocultas les salen distintas, o cuya puntuación del mismo calificador sale del margen de la primera, junto a la primera, que se mantiene. Es posible cuando este contenido está publicado.",
       note: "Qué se corrigió, para los candidatos",
       send: "Decírselo",
       sending: "Diciéndoselo",

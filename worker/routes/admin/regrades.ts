@@ -47,8 +47,9 @@ export const regradesRoutes = new Hono<SignedInEnv>().post(
       rounds++;
     }
     const applied = { at: new Date().toISOString(), version, rounds };
-    await noteApplied(db, { questionId: id, jobId: jobId.output, by: me.id, applied });
-    return c.json({ applied });
+    const isFirst = await noteApplied(db, { questionId: id, jobId: jobId.output, by: me.id, applied });
+    const noted = isFirst ? null : await finishedRegrade(db, id, jobId.output);
+    return c.json({ applied: noted?.applied ?? applied });
   },
 );
 

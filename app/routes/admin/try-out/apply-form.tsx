@@ -7,7 +7,7 @@ import { applyJob } from "../question/question-client.ts";
 
 const words = tryOut.regrade.apply;
 
-/** Tells the candidates whose answers would stand otherwise; the first grade stands. */
+/** Tells the candidates whose answers stand otherwise by the question; the first grade stands. */
 export function ApplyForm({ jobId, applied }: { jobId: string; applied: RegradeResult["applied"] }) {
   const { id } = useEditor();
   const [note, setNote] = useState("");

@@ -57,7 +57,11 @@ export function RegradeCard({ newest }: { newest: Job | null }) {
       {result ? <Graded lines={result.lines} /> : null}
       {result && job?.status === "DONE" && result.lines.some(isChanged) ? (
         <div className="pad py-5 border-t border-line">
-          <ApplyForm key={job.id} jobId={job.id} applied={result.applied} />
+          {result.applied || result.lines.some(({ told }) => told) ? (
+            <ApplyForm key={job.id} jobId={job.id} applied={result.applied} />
+          ) : (
+            <p className="small muted prose">{words.nothingToTell}</p>
+          )}
         </div>
       ) : null}
     </section>
