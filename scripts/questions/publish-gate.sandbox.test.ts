@@ -31,7 +31,8 @@ async function checked(draft: Draft): Promise<GateResult> {
   let state = publishCheck.begin(input);
   for (const step of publishCheck.steps(input)) {
     const id = `gate-${process.pid}-${runs++}`;
-    const performed = await publishCheck.perform(step, { input, state, deps, id, signal, tell: () => {} });
+    const work = { input, state, deps, id, signal, tries: 0, tell: () => {} };
+    const performed = await publishCheck.perform(step, work);
     if (performed.is === "later") throw new Error(performed.why);
     state = performed.state;
   }
