@@ -107,7 +107,13 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      inWorkerd({ name: "workers", include: IN_WORKERD, exclude: WATCHING, maxWorkers: WORKERS, groupOrder: 1 }),
+      inWorkerd({
+        name: "workers",
+        include: IN_WORKERD,
+        exclude: WATCHING,
+        maxWorkers: WORKERS,
+        groupOrder: 1,
+      }),
       inWorkerd({ name: "watching", include: WATCHING, exclude: [], maxWorkers: 1, groupOrder: 2 }),
       {
         test: {

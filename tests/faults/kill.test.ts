@@ -87,7 +87,10 @@ test("a report that was being written is finished after the kill, with nobody th
   world.model.evaluation = { do: "garbage" };
   await device.ask({ type: "chat", text: "I would use a map." });
   await device.ask({ type: "round.finish" });
-  await eventually(() => /"what":"evaluate-round","outcome":"failed"/.test(world.server.log()), "the first try to fail");
+  await eventually(
+    () => /"what":"evaluate-round","outcome":"failed"/.test(world.server.log()),
+    "the first try to fail",
+  );
   device.offline();
   await world.server.kill();
   world.model.calm();
