@@ -6,7 +6,10 @@ import { isDue, type Lane, type Outbox, type OutboxEntry } from "./outbox.ts";
 import type { RoomNotes } from "./room-notes.ts";
 import { SaveLane } from "./save-lane.ts";
 
-/** The acknowledgement of what asked for an effect leaves first: setting a model up holds the thread for some milliseconds. */
+/**
+ * The acknowledgement of what asked for an effect leaves first: looking through the outbox and setting a model up hold the
+ * thread for some milliseconds.
+ */
 const ACK_FIRST_MS = 10;
 /** A step of the report that failed this often is shown to the candidate; it is tried on all the same. */
 const REPORT_TRIES = 3;
@@ -28,6 +31,7 @@ export class Dispatcher {
   readonly #saves: SaveLane;
   readonly #inFlight = new Map<number, Promise<void>>();
   readonly #busy = new Map<Lane, Promise<void>>();
+  #soon: Promise<void> | null = null;
   #stopped = false;
 
   constructor(deps: DispatcherDeps) {
@@ -41,8 +45,14 @@ export class Dispatcher {
     });
   }
 
-  /** Takes up whatever is due. Called after each commit and by the alarm; never throws. */
+  /** Takes up whatever is due, in a moment. Called after each commit and by the alarm; never throws. */
   run(): void {
+    this.#soon ??= this.#track(pause(ACK_FIRST_MS), () => {
+      this.#soon = null;
+    });
+  }
+
+  #takeUpDue(): void {
     if (this.#stopped) return;
     const now = this.#deps.now();
     for (const entry of this.#deps.outbox.all("live")) {
@@ -62,23 +72,22 @@ export class Dispatcher {
   }
 
   async idle(): Promise<void> {
-    while (this.#inFlight.size > 0 || this.#busy.size > 0) {
-      await Promise.all([...this.#inFlight.values(), ...this.#busy.values()]);
+    while (this.#soon || this.#inFlight.size > 0 || this.#busy.size > 0) {
+      await Promise.all([this.#soon, ...this.#inFlight.values(), ...this.#busy.values()]);
     }
   }
 
   #start(entry: OutboxEntry): void {
-    const work = pause(ACK_FIRST_MS).then(() => this.#try(entry));
     this.#inFlight.set(
       entry.id,
-      this.#track(work, () => this.#inFlight.delete(entry.id)),
+      this.#track(this.#try(entry), () => this.#inFlight.delete(entry.id)),
     );
   }
 
   /** `look`: how many of the lane's first entries decide whether something is due; -1: any of them. */
   #drain(lane: Lane, look: number, work: () => Promise<void>): void {
     if (this.#busy.has(lane)) this.#deps.outbox.renewLane(lane, this.#deps.now());
-    else if (this.#isDueIn(lane, look)) this.#takeUp(lane, work);
+    else if (this.#isDueIn(lane, look)) this.#begin(lane, work);
   }
 
   #isDueIn(lane: Lane, look: number): boolean {
@@ -86,7 +95,7 @@ export class Dispatcher {
     return this.#deps.outbox.all(lane, look).some((entry) => isDue(entry, now));
   }
 
-  #takeUp(lane: Lane, work: () => Promise<void>): void {
+  #begin(lane: Lane, work: () => Promise<void>): void {
     const ended = () => {
       this.#busy.delete(lane);
       this.#deps.rested();
@@ -94,7 +103,7 @@ export class Dispatcher {
     this.#busy.set(lane, this.#track(work(), ended));
   }
 
-  /** What was put in while the work was ending is taken up right after it. */
+  /** What is due by the time that the work has ended is taken up right after it. */
   async #track(work: Promise<unknown>, ended: () => void): Promise<void> {
     try {
       await work;
@@ -102,7 +111,7 @@ export class Dispatcher {
       if (!this.#stopped) this.#deps.notes.warn("effect_broke_off", { cause: causesOf(error) });
     }
     ended();
-    this.run();
+    this.#takeUpDue();
   }
 
   async #reportAll(): Promise<void> {
