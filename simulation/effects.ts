@@ -1,15 +1,15 @@
 import { evaluateRound, writeReport } from "../ai/evaluator.ts";
 import { answerRevealed, factsLookedUp } from "../ai/facts-for.ts";
 import { interviewerTurn } from "../ai/interviewer.ts";
+import { interviewerBrief, roundRecord } from "../ai/room-briefs.ts";
 import type { RoundEvaluation } from "../domain/feedback.ts";
 import type { Millis } from "../domain/ids.ts";
 import type { EventDraft } from "../domain/room/command.ts";
 import type { Effect } from "../domain/room/effect.ts";
 import type { LoggedEvent } from "../domain/room/log.ts";
-import { toRunResult } from "../domain/room/run-result.ts";
+import { testsOf, toRunResult } from "../domain/room/run-result.ts";
 import type { RoomState } from "../domain/room/state.ts";
 import { type Transcript, transcriptKey, transcriptOf } from "../domain/room/transcript.ts";
-import { interviewerBrief, roundRecord } from "../durable-objects/effects/briefs.ts";
 import type { Setup, SpokenTurn } from "./headless-room.ts";
 import type { SimulatedQuestion } from "./question.ts";
 import { seededId } from "./seeded-id.ts";
@@ -131,17 +131,7 @@ export function performing(setup: Setup, room: Room) {
     const { full, cases } = ofRound(run.roundId);
     const { signature } = full.public;
     if (!signature) throw new Error(`${full.public.slug} takes no code`);
-    const tests =
-      run.customInput !== null
-        ? [{ id: "custom", input: run.customInput, is_sample: true }]
-        : cases
-            .filter((one) => run.mode === "SUBMIT" || one.is_sample)
-            .map(({ id, input, expected_output, is_sample }) => ({
-              id,
-              input,
-              expected: expected_output,
-              is_sample,
-            }));
+    const tests = testsOf(run, cases);
     const { language, code } = run;
     const mode = run.mode === "SUBMIT" ? ("submit" as const) : ("run" as const);
     // A runner keeps verdicts by id, and the same seed gives the same ids.

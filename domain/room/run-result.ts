@@ -1,9 +1,27 @@
 import type { JudgedTest, JudgeResponse, JudgeTest } from "../judge/verdict.ts";
+import type { TestCase } from "../question.ts";
 import type { HiddenCounts, RunResult, VisibleTest } from "../submission.ts";
+import type { Run } from "./state.ts";
 
 /** Characters of a run's output that are kept, all tests together: an event must fit into one row of the room's storage. */
 const MAX_OUTPUT_CHARS = 120_000;
 const CUT = "\n… (the rest is cut)";
+
+/** What a run is judged by: its own input, the samples, or all of the question's cases when it is submitted. */
+export function testsOf(
+  { customInput, mode }: Pick<Run, "customInput" | "mode">,
+  cases: (TestCase & { id: string })[],
+): JudgeTest[] {
+  if (customInput !== null) return [{ id: "custom", input: customInput, is_sample: true }];
+  return cases
+    .filter((one) => mode === "SUBMIT" || one.is_sample)
+    .map(({ id, input, expected_output, is_sample }) => ({
+      id,
+      input,
+      expected: expected_output,
+      is_sample,
+    }));
+}
 
 /** A verdict as it enters the room: sample and custom tests in full, hidden ones as counts. */
 export function toRunResult(response: JudgeResponse, tests: JudgeTest[]): RunResult {

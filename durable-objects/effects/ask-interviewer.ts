@@ -1,9 +1,9 @@
 import { interviewerTurn } from "../../ai/interviewer.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
 import { PATIENCE } from "../../ai/patience.ts";
+import { interviewerBrief } from "../../ai/room-briefs.ts";
 import { inTime } from "../in-time.ts";
 import { QUESTION_MS } from "./awaited-question.ts";
-import { interviewerBrief } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 import { spentSince } from "./spent.ts";

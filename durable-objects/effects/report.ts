@@ -1,6 +1,7 @@
 import { isBlank } from "../../ai/evaluation/facts.ts";
 import { writeReport as composeReport, evaluateRound, type RoundEvaluated } from "../../ai/evaluator.ts";
 import { BUILTIN_MODELS } from "../../ai/models.ts";
+import { roundRecord } from "../../ai/room-briefs.ts";
 import { within } from "../../ai/within.ts";
 import { localDate } from "../../domain/calendar.ts";
 import { evaluatedRows } from "../../domain/room/rows.ts";
@@ -10,7 +11,6 @@ import { refreshDailyStats } from "../../drizzle/queries/daily-stats.ts";
 import { refreshQuestionStats } from "../../drizzle/queries/question-stats.ts";
 import { saveRows } from "../../drizzle/queries/saved-rows.ts";
 import { skillsOf } from "../../drizzle/queries/skills.ts";
-import { roundRecord } from "./briefs.ts";
 import { type EffectDeps, type EffectOf, questionOf } from "./deps.ts";
 import { done, failed, type Outcome } from "./outcome.ts";
 import { spentOn, spentSince } from "./spent.ts";

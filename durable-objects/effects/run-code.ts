@@ -1,5 +1,5 @@
-import type { JudgeEvent, JudgeTest } from "../../domain/judge/verdict.ts";
-import { toRunResult } from "../../domain/room/run-result.ts";
+import type { JudgeEvent } from "../../domain/judge/verdict.ts";
+import { testsOf, toRunResult } from "../../domain/room/run-result.ts";
 import type { Run } from "../../domain/room/state.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { done, type Outcome } from "./outcome.ts";
@@ -9,7 +9,7 @@ export async function runCode({ runId }: EffectOf<"run-code">, deps: EffectDeps)
   const run = state.runs.find((candidate) => candidate.id === runId);
   const round = state.rounds.find((candidate) => candidate.id === run?.roundId);
   if (!run || !round?.question.signature) return done();
-  const tests = await testsFor(run, round.question.id, deps);
+  const tests = testsOf(run, run.customInput === null ? await deps.questions.cases(round.question.id) : []);
   const since = deps.now();
   const progress = progressOf(run, tests.length, deps);
   const outcome = await deps.runner.judge(
@@ -52,17 +52,4 @@ function progressOf(run: Run, total: number, deps: EffectDeps) {
     deps.broadcast({ type: "run.progress", runId: run.id, stage: waits ? type : "judging", done, total });
   };
   return { on, queuedMs: (since: number) => startedAt && startedAt - since };
-}
-
-async function testsFor(run: Run, questionId: string, deps: EffectDeps): Promise<JudgeTest[]> {
-  if (run.customInput !== null) return [{ id: "custom", input: run.customInput, is_sample: true }];
-  const cases = await deps.questions.cases(questionId);
-  return cases
-    .filter((test) => run.mode === "SUBMIT" || test.is_sample)
-    .map((test) => ({
-      id: test.id,
-      input: test.input,
-      expected: test.expected_output,
-      is_sample: test.is_sample,
-    }));
 }

@@ -1,17 +1,15 @@
-import * as v from "valibot";
 import { evaluateRound } from "../../ai/evaluator.ts";
 import { BUILTIN_MODELS, type Models } from "../../ai/models.ts";
+import { roundRecord } from "../../ai/room-briefs.ts";
 import { within } from "../../ai/within.ts";
 import type { Trial } from "../../domain/authoring/trial.ts";
 import type { RoundEvaluation } from "../../domain/feedback.ts";
-import { NOTHING_TOLD, replay } from "../../domain/room/log.ts";
 import { replaceRun, runsOf } from "../../domain/room/round.ts";
-import { toRunResult } from "../../domain/room/run-result.ts";
+import { testsOf, toRunResult } from "../../domain/room/run-result.ts";
 import type { RoomState, Run } from "../../domain/room/state.ts";
-import { Transcript } from "../../domain/room/transcript.ts";
+import { readTranscript, stateTold } from "../../domain/room/transcript.ts";
 import type { PastRound } from "../../drizzle/queries/past-rounds.ts";
 import type { RunnerClient } from "../../runner/client.ts";
-import { roundRecord } from "../effects/briefs.ts";
 import { ADMIN_TURN, type RunFailure, readFailure } from "./run-failure.ts";
 
 /** `id` names this grading: a run that is repeated is done once. */
@@ -53,10 +51,9 @@ export async function gradedAnew(past: PastRound, tried: Trial, deps: GradingDep
 
 async function recordedState(past: PastRound, files: R2Bucket): Promise<RoomState | null> {
   const object = await files.get(past.transcript_url);
-  const parsed = v.safeParse(Transcript, await object?.json().catch(() => null));
-  if (!parsed.success) return null;
-  const told = replay(NOTHING_TOLD, parsed.output.events);
-  return told.ok ? told.state : null;
+  const read = readTranscript(await object?.json().catch(() => null));
+  // A grade rests on all that was said: a record that can be read in part is none.
+  return read?.unread === 0 ? stateTold(read.transcript) : null;
 }
 
 type Judged = { ok: true; state: RoomState } | ({ ok: false } & RunFailure);
@@ -71,12 +68,7 @@ async function withNewRuns(
   if (!signature) return { ok: true, state };
   let next = state;
   for (const run of runsOf(state, past.round_id).filter(isJudged)) {
-    const tests = cases.map(({ id, input, expected_output, is_sample }) => ({
-      id,
-      input,
-      expected: expected_output,
-      is_sample,
-    }));
+    const tests = testsOf(run, cases);
     const { id, language, code } = run;
     const judged = await runner.judge(
       {

@@ -21,7 +21,7 @@ const ALLOWED: Record<string, string[]> = {
   "durable-objects": ["domain", "ai", "drizzle", "runner/client.ts", "simulation/dry-run.ts"],
   worker: ["domain", "ai", "drizzle", "runner/client.ts"],
   app: ["domain"],
-  simulation: ["domain", "ai", "durable-objects/effects/briefs.ts", "runner/client.ts"],
+  simulation: ["domain", "ai", "runner/client.ts"],
 };
 
 const TYPES_ALLOWED: Record<string, string[]> = {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { designQuestion } from "../../ai/evaluation/design-fixtures.ts";
-import { evaluateRound } from "../../ai/evaluator.ts";
-import { BUILTIN_MODELS } from "../../ai/models.ts";
-import { event, fold, replied, START } from "../../domain/room/fixtures.ts";
-import { roundRecord } from "./briefs.ts";
+import { event, fold, replied, START } from "../domain/room/fixtures.ts";
+import { designQuestion } from "./evaluation/design-fixtures.ts";
+import { evaluateRound } from "./evaluator.ts";
+import { BUILTIN_MODELS } from "./models.ts";
+import { roundRecord } from "./room-briefs.ts";
 
 const question = designQuestion("MCQ");
 

@@ -1,12 +1,12 @@
-import type { InterviewerBrief, RoundRecord } from "../../ai/brief.ts";
-import { levelOf, minutesFor } from "../../domain/interview.ts";
-import type { FullQuestion } from "../../domain/question.ts";
-import { remainingAt } from "../../domain/room/clock.ts";
-import { assessedCode, roundFacts } from "../../domain/room/facts.ts";
-import { ownWords } from "../../domain/room/mcq-message.ts";
-import { messagesOf, runsOf } from "../../domain/room/round.ts";
-import { roundTimeLeft } from "../../domain/room/round-time.ts";
-import type { RoomState, Round, TurnCause } from "../../domain/room/state.ts";
+import { levelOf, minutesFor } from "../domain/interview.ts";
+import type { FullQuestion } from "../domain/question.ts";
+import { remainingAt } from "../domain/room/clock.ts";
+import { assessedCode, roundFacts } from "../domain/room/facts.ts";
+import { ownWords } from "../domain/room/mcq-message.ts";
+import { messagesOf, runsOf } from "../domain/room/round.ts";
+import { roundTimeLeft } from "../domain/room/round-time.ts";
+import type { RoomState, Round, TurnCause } from "../domain/room/state.ts";
+import type { InterviewerBrief, RoundRecord } from "./brief.ts";
 
 /** What one turn of the interviewer is written from: this round only, and nothing the candidate may not know but the rubric. */
 export function interviewerBrief(
