@@ -7,6 +7,7 @@ import {
 } from "../drizzle/queries/health.ts";
 import { createRunnerClient } from "../runner/client.ts";
 import type { Env } from "./env.ts";
+import { lastSweep } from "./erasing/sweep-note.ts";
 import { type Lag, lagOf, type RoomBehind } from "./rooms-behind.ts";
 
 export type Check = { ok: boolean; ms: number; message?: string };
@@ -19,6 +20,8 @@ export type Checks = {
   model: Check & { turns?: number; failed_over?: number };
   /** What deletions left to be removed. */
   erasures: Check & { waiting?: number; oldest_at?: string | null };
+  /** Interviews that their owners want kept no longer, as the last sweep left them. */
+  retention: Check & { waiting?: number; oldest_at?: string | null; swept_at?: string | null };
 };
 
 const TIMEOUT_MS = 5_000;
@@ -30,19 +33,23 @@ const MODEL_MIN = 15;
 const MODEL_TURNS = 5;
 /** Deletions are carried out within minutes, and again every ten. */
 const ERASED_WITHIN_MS = 24 * 60 * 60_000;
+/** What is kept no longer goes with the next sweep, and there are six an hour. */
+const EXPIRED_WITHIN_MS = 24 * 60 * 60_000;
+const SWEPT_WITHIN_MS = 60 * 60_000;
 const NO_ANSWER = "does not answer";
 
 /** Looks at everything that the product stands on, side by side. `behind`: the rooms whose rows wait, as they are being read. */
 export async function lookAtAll(env: Env, db: Db, behind: Promise<RoomBehind[]>): Promise<Checks> {
-  const [database, runner, storage, outbox, model, erasures] = await Promise.all([
+  const [database, runner, storage, outbox, model, erasures, retention] = await Promise.all([
     timed(() => databaseAnswers(db)),
     runnerAnswers(env),
     timed(() => storageAnswers(env)),
     outboxDrains(db, behind),
     modelAnswers(env, db),
     isErased(db),
+    isSwept(env),
   ]);
-  return { database, runner, storage, outbox, model, erasures };
+  return { database, runner, storage, outbox, model, erasures, retention };
 }
 
 /** Each looks at one thing and says in words what is wrong with it, or null. */
@@ -105,6 +112,24 @@ async function isErased(db: Db): Promise<Checks["erasures"]> {
   });
   return { ...check, ...told };
 }
+
+/** Whether sweeps come, and get through. */
+async function isSwept(env: Env): Promise<Checks["retention"]> {
+  let told: Pick<Checks["retention"], "waiting" | "oldest_at" | "swept_at"> | undefined;
+  const check = await timed(async () => {
+    const last = await lastSweep(env.FILES);
+    if (last === null) return null;
+    const { waiting, oldest_at, swept_at } = last;
+    told = { waiting, oldest_at: oldest_at === null ? null : isoOf(oldest_at), swept_at: isoOf(swept_at) };
+    if (Date.now() - swept_at > SWEPT_WITHIN_MS) return `nothing was swept since ${isoOf(swept_at)}`;
+    return oldest_at !== null && swept_at - oldest_at > EXPIRED_WITHIN_MS
+      ? `${waiting} interviews are kept longer than their owners want, since ${isoOf(oldest_at)}`
+      : null;
+  });
+  return { ...check, ...told };
+}
+
+const isoOf = (at: number) => new Date(at).toISOString();
 
 async function timed(look: () => Promise<string | null>): Promise<Check> {
   const start = Date.now();

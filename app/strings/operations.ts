@@ -15,6 +15,7 @@ export const operations = localized("operations", {
     outbox: "Saving of interviews",
     model: "Configured model",
     erasures: "Carrying out deletions",
+    retention: "Deleting what is kept no longer",
   },
   more: {
     runner: (running: string, waiting: string) => `${running} running, ${waiting} waiting`,
@@ -22,6 +23,8 @@ export const operations = localized("operations", {
     model: (fell: string, turns: string) => `${fell} of ${turns} turns fell back in the last 15 minutes`,
     noTurns: "No turn was asked of one in the last 15 minutes",
     erasures: (waiting: string) => `${waiting} waiting`,
+    retention: (waiting: string) => `${waiting} overdue after the last sweep`,
+    unswept: "No sweep yet",
   },
   ok: "Answers",
   bad: "Needs a look",

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { sessions } from "../schema/sessions.ts";
@@ -48,24 +48,44 @@ export async function endOtherSessions(db: Db, userId: string, keptId: string): 
   return ended.map(({ id }) => id);
 }
 
-/** Ended interviews that their owners want kept no longer, oldest first, by owner. */
-export async function expiredInterviews(db: Db, now: Date, limit: number): Promise<Map<string, string[]>> {
-  const endedAt = sql`coalesce(${interviews.ended_at}, ${interviews.created_at})`;
-  const keptUntil = sql`${endedAt} + ${users.keep_interviews_days} * interval '1 day'`;
+/** Ended interviews that their owners want kept no longer, oldest first, by owner; those of some owners are left out. */
+export async function expiredInterviews(
+  db: Db,
+  now: Date,
+  limit: number,
+  without: string[] = [],
+): Promise<Map<string, string[]>> {
   const rows = await db
     .select({ user_id: interviews.user_id, id: interviews.id })
     .from(users)
     .innerJoin(interviews, eq(interviews.user_id, users.id))
-    .where(
-      and(
-        isNotNull(users.keep_interviews_days),
-        inArray(interviews.status, ["COMPLETED", "ABANDONED"]),
-        sql`${keptUntil} <= ${now.toISOString()}::timestamptz`,
-      ),
-    )
-    .orderBy(asc(endedAt), asc(interviews.id))
+    .where(and(isExpired(now), notInArray(users.id, without)))
+    .orderBy(asc(ENDED_AT), asc(interviews.id))
     .limit(limit);
   const byOwner = new Map<string, string[]>();
   for (const { user_id, id } of rows) byOwner.set(user_id, [...(byOwner.get(user_id) ?? []), id]);
   return byOwner;
 }
+
+/** How many of them there are, and since when the first should be gone. */
+export async function interviewsOverdue(
+  db: Db,
+  now: Date,
+): Promise<{ waiting: number; oldest_at: number | null }> {
+  const [row] = await db
+    .select({ waiting: count(), oldest: sql<string | null>`min(${KEPT_UNTIL})` })
+    .from(users)
+    .innerJoin(interviews, eq(interviews.user_id, users.id))
+    .where(isExpired(now));
+  return { waiting: row?.waiting ?? 0, oldest_at: row?.oldest ? Date.parse(row.oldest) : null };
+}
+
+const ENDED_AT = sql`coalesce(${interviews.ended_at}, ${interviews.created_at})`;
+const KEPT_UNTIL = sql`${ENDED_AT} + ${users.keep_interviews_days} * interval '1 day'`;
+
+const isExpired = (now: Date) =>
+  and(
+    isNotNull(users.keep_interviews_days),
+    inArray(interviews.status, ["COMPLETED", "ABANDONED"]),
+    sql`${KEPT_UNTIL} <= ${now.toISOString()}::timestamptz`,
+  );

@@ -16,9 +16,11 @@ import { sessions } from "../../drizzle/schema/sessions.ts";
 import { user_daily_stats } from "../../drizzle/schema/user-daily-stats.ts";
 import { users } from "../../drizzle/schema/users.ts";
 import { eraseWhatIsNoted } from "../../worker/erasing/erase.ts";
+import { sweep } from "../../worker/erasing/sweep.ts";
+import { noteSweep } from "../../worker/erasing/sweep-note.ts";
 import worker from "../../worker/index.ts";
 import { placesOf } from "../../worker/resume/own-files.ts";
-import { connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
+import { Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 import { searchEverywhere } from "./left-over.ts";
 import {
   type Everything,
@@ -63,7 +65,9 @@ const questionOf = async (id: string) =>
       .where(eq(questions.id, id))
   )[0];
 
-const sweep = async () => {
+type Health = { checks: { retention: object } };
+
+const sweepByClock = async () => {
   await worker.scheduled(createScheduledController(), env);
 };
 
@@ -139,7 +143,7 @@ describe("who deletes their account", () => {
     // A room that lives on meanwhile brings nothing back.
     await person.going.tab.send({ type: "chat", text: person.words.going });
     await person.going.interviewer.finish("Still here?");
-    await sweep();
+    await sweepByClock();
     await eraseWhatIsNoted(env, db, afterAWhile());
     expect((await searchEverywhere(namesOf(person))).found).toEqual([]);
   });
@@ -225,7 +229,7 @@ describe("interviews that are kept for a time", () => {
       )
         .map(({ id }) => id)
         .sort();
-    await sweep();
+    await sweepByClock();
     expect(await left()).toHaveLength(4);
 
     expect((await browser.change("PATCH", "/api/account", { keep_interviews_days: 31 })).status).toBe(422);
@@ -236,7 +240,7 @@ describe("interviews that are kept for a time", () => {
     });
     const lines: string[] = [];
     vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
-    await sweep();
+    await sweepByClock();
     expect(await left()).toEqual([recent, paused, others].sort());
     // The sweep itself erases what it deleted, so that it counts it.
     const swept = lines.map((line) => JSON.parse(line)).find(({ event }) => event === "swept");
@@ -244,6 +248,36 @@ describe("interviews that are kept for a time", () => {
     expect(swept.done).toBeGreaterThan(0);
     expect(await db.select().from(erasures).where(eq(erasures.key, old))).toEqual([]);
     expect((await browser.change("PATCH", "/api/account", { keep_interviews_days: null })).status).toBe(200);
+  });
+
+  test("go batch by batch until none is left or the time is over, and health tells what is overdue", async () => {
+    const browser = await signedIn(newEmail());
+    const userId = await userIdOf(browser);
+    await browser.change("PATCH", "/api/account", { keep_interviews_days: 30 });
+    const ids = await Promise.all(Array.from({ length: 5 }, () => anInterview(db, userId)));
+    const at = new Date(Date.now() - 32 * DAY_MS);
+    await db.update(interviews).set({ status: "ABANDONED", ended_at: at }).where(inArray(interviews.id, ids));
+    const left = async () =>
+      (await db.select().from(interviews).where(eq(interviews.user_id, userId))).length;
+    const retention = async () => {
+      const { checks } = (await (await new Browser().get("/api/health")).json()) as Health;
+      return checks.retention;
+    };
+
+    await sweep(env, db, { isTimeUp: () => true, atOnce: 2 });
+    expect(await left()).toBe(3);
+    const dueAt = new Date(+at + 30 * DAY_MS).toISOString();
+    expect(await retention()).toMatchObject({ ok: false, waiting: 3, oldest_at: dueAt });
+
+    expect(await sweep(env, db, { isTimeUp: () => false, atOnce: 2 })).toMatchObject({ expired: 3 });
+    expect(await left()).toBe(0);
+    expect(await retention()).toMatchObject({ ok: true, waiting: 0, oldest_at: null });
+
+    const hoursAgo = Date.now() - 2 * 3_600_000;
+    await noteSweep(env.FILES, { swept_at: hoursAgo, waiting: 0, oldest_at: null });
+    expect(await retention()).toMatchObject({ ok: false, swept_at: new Date(hoursAgo).toISOString() });
+    await env.FILES.delete("sweeps/last");
+    expect(await retention()).toEqual({ ok: true, ms: expect.any(Number) });
   });
 });
 

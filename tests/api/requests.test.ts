@@ -291,6 +291,7 @@ describe("health", () => {
       "outbox",
       "model",
       "erasures",
+      "retention",
     ]);
     expect(body.checks).toMatchObject({ database: { ok: true }, storage: { ok: true }, model: { ok: true } });
     expect(body.checks.runner).toMatchObject({ ok: false, message: "does not answer" });

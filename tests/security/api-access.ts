@@ -63,7 +63,7 @@ export const SHOWN = { conversation: true, work: false, runs: false, scores: fal
 
 /** Every route of the API, and whom it is for. A route that is missing here fails tests/api/access.test.ts. */
 export const API: Record<string, ApiRoute> = {
-  "GET /api/health": { for: "anyone", answers: 200 },
+  "GET /api/health": { for: "anyone", held: "SIGN_IN_LIMIT", answers: 200 },
   "GET /api/privacy": { for: "anyone", answers: 200 },
   "GET /api/auth/google": { for: "anyone", held: "SIGN_IN_LIMIT", answers: 302 },
   // Without an attempt of this very browser it leads to the front page and says so.

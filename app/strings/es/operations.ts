@@ -13,6 +13,7 @@ export const operations: typeof english = {
     outbox: "Guardado de entrevistas",
     model: "Modelo configurado",
     erasures: "Borrados por hacer",
+    retention: "Borrado de lo que ya no se conserva",
   },
   more: {
     runner: (running, waiting) => `${running} en marcha, ${waiting} esperando`,
@@ -20,6 +21,8 @@ export const operations: typeof english = {
     model: (fell, turns) => `${fell} de ${turns} turnos pasaron al integrado en los últimos 15 minutos`,
     noTurns: "ningún turno en los últimos 15 minutos",
     erasures: (waiting) => `${waiting} esperando`,
+    retention: (waiting) => `${waiting} con retraso tras el último barrido`,
+    unswept: "Aún no hubo ningún barrido",
   },
   ok: "Responde",
   bad: "Pide una mirada",

@@ -10,8 +10,9 @@ type Checks = {
   outbox: Check & { waiting?: number };
   model: Check & { turns?: number; failed_over?: number };
   erasures: Check & { waiting?: number };
+  retention: Check & { waiting?: number };
 };
-const ORDER = ["database", "runner", "storage", "outbox", "model", "erasures"] as const;
+const ORDER = ["database", "runner", "storage", "outbox", "model", "erasures", "retention"] as const;
 
 /** Each thing that the product stands on: whether it answers, how fast, and what is wrong with it. */
 export function Checks({ checks }: { checks: Checks }) {
@@ -31,7 +32,13 @@ export function Checks({ checks }: { checks: Checks }) {
 }
 
 /** What a part says of itself, besides that it answers. */
-function useMore({ runner, outbox, model, erasures }: Checks): Partial<Record<keyof Checks, string>> {
+function useMore({
+  runner,
+  outbox,
+  model,
+  erasures,
+  retention,
+}: Checks): Partial<Record<keyof Checks, string>> {
   const { number } = useFormat();
   const { more } = operations;
   return {
@@ -41,6 +48,7 @@ function useMore({ runner, outbox, model, erasures }: Checks): Partial<Record<ke
     ...(outbox.waiting ? { outbox: more.outbox(number(outbox.waiting)) } : {}),
     model: model.turns ? more.model(number(model.failed_over ?? 0), number(model.turns)) : more.noTurns,
     ...(erasures.waiting !== undefined && { erasures: more.erasures(number(erasures.waiting)) }),
+    retention: retention.waiting === undefined ? more.unswept : more.retention(number(retention.waiting)),
   };
 }
 
