@@ -31,8 +31,13 @@ export async function loadQuestionBank({ root, folder, address, say }: Options):
   const { readBank } = await import("../scripts/questions/bank.ts");
   const { contents, problems } = await readBank(path.join(root, "questions"));
   for (const problem of problems) say(`left out of the question bank: ${problem}`);
-  const { kept } = await publishBank(db, contents);
-  fs.writeFileSync(stamp, hash);
+  const { kept, drafts } = await publishBank(db, contents);
+  // One that waits for a name is tried again with each start.
+  if (drafts.length === 0) fs.writeFileSync(stamp, hash);
+  else
+    say(
+      `drafts have the names of these questions, which are left out until they go by others: ${drafts.join(", ")}`,
+    );
   if (kept.length > 0) say(`changed by an administrator since, and left as they are: ${kept.join(", ")}`);
   say(`question bank loaded: ${contents.length} questions`);
 }

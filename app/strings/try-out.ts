@@ -38,6 +38,7 @@ export const tryOut = localized("tryOut", {
       silent: "Silent: types a few words and says nothing",
     } satisfies Record<DryRunCandidate, string>,
     waiting: "waiting",
+    unplayed: "the runner cannot run their code",
     notAssessed: "not assessed",
     kept: "kept to the rules",
     broke: (count: number) => (count === 1 ? "1 rule broken" : `${count} rules broken`),

@@ -8,7 +8,8 @@ export type DryRunCandidate = (typeof DRY_RUN_CANDIDATES)["DSA"][number];
 /** One simulated interview on the question. */
 export type DryRunLine = {
   candidate: DryRunCandidate;
-  state: "waiting" | "done";
+  /** `unplayed`: their code could not be run, and never will be here. */
+  state: "waiting" | "done" | "unplayed";
   /** 0–100; null: nothing could be assessed. */
   overall: number | null;
   /** Of the hidden tests; null for system design. */

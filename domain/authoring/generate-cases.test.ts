@@ -125,3 +125,16 @@ test("a matrix that is larger than any case is refused rather than drawn", () =>
   const generated = generateInputs(taking("int[][]"), { seed: 1, count: 1, sizes: [5000], ranges: {} });
   expect(generated).toEqual({ ok: false, message: "p0: 5000 × 5000 items are too many." });
 });
+
+test("what would come to more than can be judged at once is not drawn to its end", () => {
+  const refused = (type: string, given: Partial<CaseGenerator>) =>
+    generateInputs(taking(type), { seed: 1, count: 100, sizes: [1], ranges: {}, ...given });
+  expect(refused("int[]", { sizes: [100_000] })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("more than can be judged at once"),
+  });
+  expect(refused("string[]", { sizes: [200_000], ranges: { p0: { inner: 10_000 } } })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("texts of 10000 characters"),
+  });
+});

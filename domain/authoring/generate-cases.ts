@@ -2,6 +2,7 @@ import { type Random, seeded } from "../judge/random.ts";
 import type { Param, Signature } from "../judge/signature.ts";
 import type { CaseGenerator } from "./cases-job.ts";
 import { drawValue, Unfit } from "./generate-value.ts";
+import { MAX_TOGETHER_BYTES } from "./problems/case-problems.ts";
 
 export type Generated = { ok: true; inputs: string[] } | { ok: false; message: string };
 
@@ -16,14 +17,18 @@ export function generateInputs(signature: Signature, generator: CaseGenerator): 
     return { ok: false, message: `There is no parameter “${stranger}”, only ${[...known].join(", ")}.` };
   const random = seeded(generator.seed);
   const inputs = new Set<string>();
+  let chars = 0;
   try {
     for (let drawn = 0; inputs.size < generator.count && drawn < generator.count * MOST_DRAWS; drawn++) {
       const size = generator.sizes[drawn % generator.sizes.length] ?? 0;
-      inputs.add(
+      const input =
         signature.kind === "class"
           ? calls(signature, generator, size, random)
-          : values(signature, generator, size, random),
-      );
+          : values(signature, generator, size, random);
+      chars += input.length;
+      // Before it becomes more than this can hold.
+      if (chars > MAX_TOGETHER_BYTES) throw new Unfit(TOO_LARGE);
+      inputs.add(input);
     }
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
@@ -31,6 +36,8 @@ export function generateInputs(signature: Signature, generator: CaseGenerator): 
   }
   return { ok: true, inputs: [...inputs] };
 }
+
+const TOO_LARGE = "So many of these sizes are more than can be judged at once. Take fewer or smaller ones.";
 
 /** Every parameter with the name that its range goes by. */
 export function parametersOf(signature: Signature): { key: string; param: Param }[] {

@@ -47,6 +47,9 @@ function listOf(item: string, asked: Asked): unknown[] {
       drawValue(item, { ...asked, size: inner, range: { ...range, length: inner } }),
     );
   }
+  const longest = range.inner ?? WORD_LENGTHS[1];
+  if (item === "string" && length * longest > MOST_ITEMS * WORD_LENGTHS[1])
+    throw new Unfit(`${name}: ${length} texts of ${longest} characters are too many.`);
   const draw = () => {
     const size = range.inner ?? random.int(...WORD_LENGTHS);
     return scalarOf(item, { ...asked, size, range: { ...range, length: size } });

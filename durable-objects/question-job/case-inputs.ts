@@ -1,6 +1,7 @@
 import type { CasesRequest } from "../../domain/authoring/cases-job.ts";
 import type { Draft, DraftCase } from "../../domain/authoring/draft.ts";
 import { generateInputs } from "../../domain/authoring/generate-cases.ts";
+import { MAX_TOGETHER_BYTES } from "../../domain/authoring/problems/case-problems.ts";
 import { readSignature } from "../../domain/authoring/problems.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import { checkInput } from "../../domain/judge/value.ts";
@@ -17,6 +18,8 @@ export type CasesInput = {
   solutions: Record<Answering, string>;
   /** `problem`: why this input is not run. */
   inputs: { text: string; problem: string | null }[];
+  /** How much the answers may come to. */
+  room: number;
 };
 export const NAMES: Record<Answering, string> = { javascript: "JavaScript", python: "Python" };
 
@@ -42,8 +45,8 @@ export function inputOf(
       : generateInputs(signature, request.generator);
   if (!given.ok) return { ok: false, failure: given.message };
   const { javascript, python } = draft.solutions;
-  const inputs = checkedInputs(given.inputs.map(tidy), draft.cases, signature);
-  return { ok: true, input: { jobId, signature, solutions: { javascript, python }, inputs } };
+  const { inputs, room } = checkedInputs(given.inputs.map(tidy), draft.cases, signature);
+  return { ok: true, input: { jobId, signature, solutions: { javascript, python }, inputs, room } };
 }
 
 /** What is pasted ends in a line break as often as not. */
@@ -53,20 +56,30 @@ function checkedInputs(
   texts: string[],
   known: readonly DraftCase[],
   signature: Signature,
-): CasesInput["inputs"] {
+): Pick<CasesInput, "inputs" | "room"> {
   const places = new Map(known.map(({ input }, at) => [input, `case ${at + 1} of the question`]));
   let free = MAX_CASES - known.length;
-  return texts.map((text, at) => {
+  let room = MAX_TOGETHER_BYTES - sum(known.map(({ input, expected_output }) => input + expected_output));
+  const inputs = texts.map((text, at) => {
     const checked = checkInput(signature, text);
     if (!checked.ok)
       return { text, problem: `${checked.message[0]?.toUpperCase()}${checked.message.slice(1)}.` };
     const same = places.get(text);
     if (same) return { text, problem: `This is the same as ${same}.` };
     if (free-- <= 0) return { text, problem: `A question has ${MAX_CASES} cases at most.` };
+    if (text.length > room) return { text: "", problem: TOO_MUCH };
+    room -= text.length;
     places.set(text, `input ${at + 1}`);
     return { text, problem: null };
   });
+  return { inputs, room };
 }
+
+const sum = (texts: string[]) => texts.reduce((chars, text) => chars + text.length, 0);
+
+/** Of inputs and answers that would be more than a question may hold. */
+export const TOO_MUCH =
+  "With it the cases of the question would come to more than can be judged at once. Take fewer or smaller inputs.";
 
 const BATCH_CASES = 20;
 const BATCH_CHARS = 2_000_000;

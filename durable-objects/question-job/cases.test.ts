@@ -7,8 +7,12 @@ import type { Draft } from "../../domain/authoring/draft.ts";
 import { codingContent } from "../../domain/authoring/import/fixtures.ts";
 import type { JudgedTest, JudgeRequest } from "../../domain/judge/verdict.ts";
 import { connect } from "../../drizzle/client.ts";
+import type { RunnerClient } from "../../runner/client.ts";
 import { fakeRunner } from "../../tests/live/fake-runner.ts";
+import { inputOf, TOO_MUCH } from "./case-inputs.ts";
+import { casesJob } from "./cases.ts";
 import { aDraft, aJob, jobNow, judged, streamed } from "./fixtures.ts";
+import type { JobDeps } from "./kind.ts";
 
 const db = connect(env);
 const draft = draftOf(codingContent());
@@ -109,6 +113,39 @@ test("cases are drawn by a generator, the same for the same seed", async () => {
   expect(first.job).toMatchObject({ status: "DONE", steps_done: 6 });
   expect(first.result.cases).toHaveLength(45);
   expect(again.result.cases.map(({ input }) => input)).toEqual(first.result.cases.map(({ input }) => input));
+});
+
+test("inputs and answers that would make the question larger than can be judged at once are told, and not kept", async () => {
+  const kib = (count: number, first = "x") => `"${first}${"x".repeat(count * 1024)}"`;
+  const wide: Draft = {
+    ...draft,
+    signature: draft.signature.replaceAll('"int"', '"string"'),
+    cases: [{ id: "one", input: `${kib(4096)}\n"b"`, expected_output: '"b"', is_sample: false }],
+  };
+  const loaded = inputOf(
+    "job",
+    wide,
+    pasted(...["1", "2", "3", "4"].map((first) => `${kib(900, first)}\n"b"`)),
+  );
+  if (!loaded.ok) throw new Error(loaded.failure);
+  const { input } = loaded;
+  expect(input.inputs.map(({ problem }) => problem)).toEqual([null, null, null, TOO_MUCH]);
+
+  const judge: RunnerClient["judge"] = async (request) => ({
+    ok: true,
+    response: judged(request, () => ({ status: "ran", actual: kib(200) })),
+  });
+  const deps = { runner: { judge } } as unknown as JobDeps;
+  const signal = new AbortController().signal;
+  const work = { input, deps, id: "job-0", tries: 0, signal, tell: () => {} };
+  const step = { language: "javascript" as const, places: [0, 1, 2] };
+  const performed = await casesJob.perform(step, { ...work, state: casesJob.begin(input) });
+  if (performed.is !== "done") throw new Error(performed.why);
+  expect(Object.values(performed.state.javascript).map((one) => "answer" in one || one.problem)).toEqual([
+    true,
+    TOO_MUCH,
+    TOO_MUCH,
+  ]);
 });
 
 test.each<[string, Draft, CasesRequest]>([

@@ -8,7 +8,15 @@ import type { Signature } from "../../domain/judge/signature.ts";
 import { checkExpected } from "../../domain/judge/value.ts";
 import type { JudgedTest } from "../../domain/judge/verdict.ts";
 import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
-import { ANSWERING, type Answering, type CasesInput, inBatches, inputOf, NAMES } from "./case-inputs.ts";
+import {
+  ANSWERING,
+  type Answering,
+  type CasesInput,
+  inBatches,
+  inputOf,
+  NAMES,
+  TOO_MUCH,
+} from "./case-inputs.ts";
 import type { KindOfJob } from "./kind.ts";
 import { ADMIN_TURN, readFailure } from "./run-failure.ts";
 
@@ -58,9 +66,13 @@ export const casesJob: KindOfJob<CasesInput, Step, State> = {
       const problem = `The ${NAMES[language]} solution does not compile: ${compile.message ?? ""}`;
       return { is: "done", state: withAnswers(state, language, places, () => ({ problem })) };
     }
-    const answers = withAnswers(state, language, places, (index) =>
-      answerOf(tests[index], language, signature),
-    );
+    let room = input.room - charsOf(state[language]);
+    const answers = withAnswers(state, language, places, (index): Answer => {
+      const answer = answerOf(tests[index], language, signature);
+      if ("problem" in answer) return answer;
+      room -= answer.answer.length;
+      return room < 0 ? { problem: TOO_MUCH } : answer;
+    });
     return { is: "done", state: answers };
   },
 
@@ -84,6 +96,9 @@ const withAnswers = (
   ...state,
   [language]: { ...state[language], ...Object.fromEntries(places.map((at, index) => [at, answer(index)])) },
 });
+
+const charsOf = (answers: State[Answering]): number =>
+  Object.values(answers).reduce((sum, one) => sum + ("answer" in one ? one.answer.length : 0), 0);
 
 function answerOf(test: JudgedTest | undefined, language: Answering, signature: Signature): Answer {
   const name = NAMES[language];

@@ -17,8 +17,11 @@ export type Course = {
   tries: number;
   why: string;
   /** How it ended, until the database knows. */
-  ending: { failure: string | null } | null;
+  ending: Ending | null;
 };
+
+/** `since`: when the database was told in vain for the first time; `withoutResult`: it does not take what was found. */
+export type Ending = { failure: string | null; since?: number; withoutResult?: boolean };
 
 const COURSE = "course";
 const INPUT = "input";

@@ -2,6 +2,7 @@ import type { WrongSolution } from "../../domain/authoring/content.ts";
 import {
   DRY_RUN_CANDIDATES,
   type DryRunCandidate,
+  type DryRunLine,
   type DryRunResult,
   misrankedIn,
 } from "../../domain/authoring/dry-run-job.ts";
@@ -32,19 +33,23 @@ export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
 
   async perform(name, { input, state, deps }) {
     let away: string | null = null;
+    let isLost = false;
     const judge: RunnerClient["judge"] = async (request, options) => {
       const result = await deps.runner.judge({ ...request, fair_key: ADMIN_TURN }, options);
       const failure = result.ok ? null : readFailure(result);
       if (failure?.is === "later") away = failure.why;
+      if (failure?.is === "never") isLost = true;
       return result;
     };
     const { question: full, cases } = input.tried;
+    const played = (line: DryRunLine) => ({ is: "done" as const, state: { lines: [...state.lines, line] } });
     try {
-      const line = await dryRun({ full, cases, wrong: input.wrong }, name, judge);
-      return { is: "done", state: { lines: [...state.lines, line] } };
+      return played(await dryRun({ full, cases, wrong: input.wrong }, name, judge));
     } catch (error) {
-      // Without a runner there is no interview to be played; one that is away for now says nothing of the question.
+      // Without a runner there is no interview to be played; one that is away for now says nothing of the question,
+      // and the next candidate may write in another language than the one that is missing.
       if (away) return { is: "later", why: away };
+      if (isLost) return played({ ...UNPLAYED, candidate: name });
       throw error;
     }
   },
@@ -57,11 +62,12 @@ export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
   },
 };
 
-const WAITING = {
-  state: "waiting" as const,
+const NOTHING = {
   overall: null,
   hidden: null,
   hints_used: 0,
   minutes: 0,
   broken: [],
 };
+const WAITING = { ...NOTHING, state: "waiting" as const };
+const UNPLAYED = { ...NOTHING, state: "unplayed" as const };

@@ -11,6 +11,7 @@ import type { JudgeRequest } from "../../domain/judge/verdict.ts";
 import { connect } from "../../drizzle/client.ts";
 import { cancelJob } from "../../drizzle/queries/authoring-jobs.ts";
 import { question_drafts } from "../../drizzle/schema/question-drafts.ts";
+import { disturbPostgres, refusal } from "../../tests/live/fake-postgres.ts";
 import { fakeRunner, type RunnerScript } from "../../tests/live/fake-runner.ts";
 import { aDraft, aJob, busy, jobNow, judged, streamed } from "./fixtures.ts";
 import type { QuestionJob } from "./question-job.ts";
@@ -230,6 +231,30 @@ describe("a check", () => {
     const job = await check();
     await job.begin();
     expect(await job.until(isOver)).toMatchObject({ status: "DONE", result: { passed: true } });
+  });
+
+  test("whose findings the database refuses says so, and does not try that again for ever", async () => {
+    runner(asItShouldBe);
+    const job = await check();
+    const refused: string[] = [];
+    const postgres = disturbPostgres(env.NEON_FETCH_ENDPOINT!, (sql) => {
+      if (!sql.includes("finished_at") || !sql.includes('result\\" =')) return null;
+      refused.push(sql);
+      return refusal();
+    });
+    try {
+      await job.begin();
+      await vi.waitUntil(() => refused.length > 0, { timeout: 15_000 });
+      await vi.waitUntil(() => runDurableObjectAlarm(objectOf(job.id)));
+      expect(await job.until(isOver)).toMatchObject({
+        status: "FAILED",
+        failure: "What it found could not be kept. Start it once more, with less at once.",
+      });
+      expect(refused).toHaveLength(1);
+      await vi.waitUntil(async () => (await kept(job.id)) === 0);
+    } finally {
+      postgres.restore();
+    }
   });
 
   test("begun twice is carried out once", async () => {

@@ -2,10 +2,11 @@ import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../../ai/models.ts";
 import { causesOf } from "../../domain/operate/causes.ts";
 import { connect, type Db } from "../../drizzle/client.ts";
+import { isUnreachable } from "../../drizzle/errors.ts";
 import { finishJob, type JobProgress, jobToDo } from "../../drizzle/queries/authoring-jobs.ts";
 import type { RoomEnv } from "../env.ts";
 import { log } from "../log.ts";
-import { type Course, CourseBook } from "./course.ts";
+import { type Course, CourseBook, type Ending } from "./course.ts";
 import { jobDeps } from "./job-deps.ts";
 import type { JobDeps, KindOfJob, UnderWay } from "./kind.ts";
 import { kindOfJob } from "./kinds.ts";
@@ -17,6 +18,8 @@ const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** What fails by itself, and not because something outside is away, will not succeed by being tried for long. */
 const MOST_CRASHES = 5;
+/** So long a database that is away is waited for to be told the end. */
+const TELL_WITHIN_MS = 24 * 60 * 60_000;
 
 /**
  * Carries one job out, a step per alarm: what was done is kept, so that one that is evicted or killed goes on where it was.
@@ -133,23 +136,36 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     return isWanted ? 0 : await this.#leave();
   }
 
-  /** Tells the database how it ended, for as long as it takes. */
-  async #end(course: Course, ending: { failure: string | null }): Promise<number | null> {
+  /** Tells the database how it ended, for a day at most; of what it found only that it could not be kept, where the database refuses it. */
+  async #end(course: Course, ending: Ending): Promise<number | null> {
     const work = this.#book.work();
     const kind = await this.#kindOf(course);
-    const known = work && {
-      steps_done: course.at,
-      steps_total: course.total,
-      result: kind?.result(work.input, this.#book.state(), null),
-    };
+    const known = work &&
+      !ending.withoutResult && {
+        steps_done: course.at,
+        steps_total: course.total,
+        result: kind?.result(work.input, this.#book.state(), null),
+      };
     try {
-      await finishJob(this.#db, course.jobId, { ...known, ...ending });
+      await finishJob(this.#db, course.jobId, { ...known, failure: ending.failure });
     } catch (error) {
       log("warn", "job_end_not_saved", { job_id: course.jobId, cause: causesOf(error) });
-      if (this.#book.course()) this.#book.write({ ...course, ending, tries: course.tries + 1 });
-      return pauseAfter(course.tries);
+      return await this.#endLater(course, ending, error);
     }
     return await this.#leave();
+  }
+
+  async #endLater(course: Course, ending: Ending, error: unknown): Promise<number | null> {
+    if (!this.#book.course()) return null;
+    const since = ending.since ?? this.now();
+    if (this.now() - since > TELL_WITHIN_MS) return await this.#leave();
+    // Asked again with the same it would say the same.
+    const mayYetTakeIt = isUnreachable(error) && this.now() - since < GIVE_UP_MS;
+    const again: Ending = mayYetTakeIt
+      ? { ...ending, since }
+      : { failure: ending.failure ?? NOT_KEPT, withoutResult: true, since };
+    this.#book.write({ ...course, ending: again, tries: course.tries + 1 });
+    return pauseAfter(course.tries);
   }
 
   async #giveUp(course: Course): Promise<number | null> {
@@ -185,5 +201,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     return this.ctx.storage.setAlarm(Date.now() + ms);
   }
 }
+
+const NOT_KEPT = "What it found could not be kept. Start it once more, with less at once.";
 
 const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);

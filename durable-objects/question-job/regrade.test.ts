@@ -3,6 +3,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { describe, expect, test } from "vitest";
 import { BUILTIN_MODELS, type Models } from "../../ai/models.ts";
 import { draftOf } from "../../domain/authoring/conversion.ts";
+import type { DryRunResult } from "../../domain/authoring/dry-run-job.ts";
 import { codingContent } from "../../domain/authoring/import/fixtures.ts";
 import { trialOf } from "../../domain/authoring/trial.ts";
 import { event, fold, id, result, START, underWay } from "../../domain/room/fixtures.ts";
@@ -148,8 +149,13 @@ describe("a dry run", () => {
     return await dryRunJob.perform("strong", { ...common, input, state: { lines: [] } });
   };
 
-  test("waits for a runner that is away, and not for one that will never do it", async () => {
+  test("waits for a runner that is away; of one who plays in a language that is not there it says so, and goes on", async () => {
     expect((await played(async () => AWAY)).is).toBe("later");
-    await expect(played(async () => NO_LANGUAGE)).rejects.toThrow("LANGUAGE_UNAVAILABLE");
+    const { tried } = work({});
+    const unplayed = await played(async () => NO_LANGUAGE);
+    if (unplayed.is !== "done") throw new Error(unplayed.why);
+    expect(unplayed.state.lines).toMatchObject([{ candidate: "strong", state: "unplayed", overall: null }]);
+    const { lines } = dryRunJob.result({ tried, wrong: [] }, unplayed.state, null) as DryRunResult;
+    expect(lines.map(({ state }) => state)).toEqual(["unplayed", ...Array(5).fill("waiting")]);
   });
 });

@@ -36,6 +36,7 @@ export const tryOut: typeof english = {
       silent: "Callado: ni dice ni hace nada",
     },
     waiting: "esperando",
+    unplayed: "el ejecutor no puede ejecutar su código",
     notAssessed: "sin evaluar",
     kept: "cumplió las reglas",
     broke: (count) => (count === 1 ? "1 regla rota" : `${count} reglas rotas`),

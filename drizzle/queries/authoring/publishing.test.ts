@@ -10,6 +10,7 @@ import { questions } from "../../schema/questions.ts";
 import { aUser, bundle, goLive, newId } from "../fixtures.ts";
 import { UNKNOWN_HASH } from "./content-hash.ts";
 import { liveContent, liveContents } from "./live-content.ts";
+import { createQuestion } from "./new-question.ts";
 import { publish, runAll } from "./publish.ts";
 import { publishBank } from "./publish-bank.ts";
 import { isTaken, publishStatements } from "./publishing.ts";
@@ -162,10 +163,18 @@ describe("a question that goes live", () => {
 describe("the bank's files", () => {
   test("make versions of what changed in them, and none of what did not", async () => {
     const [same, changing] = [bundle(), bundle()];
-    expect(await publishBank(db, [same, changing])).toEqual({ written: 2, kept: [] });
-    expect(await publishBank(db, [same, changing])).toEqual({ written: 0, kept: [] });
-    expect(await publishBank(db, [same, titled(changing, "Anew")])).toEqual({ written: 1, kept: [] });
-    expect(await publishBank(db, [same, titled(changing, "Anew")])).toEqual({ written: 0, kept: [] });
+    expect(await publishBank(db, [same, changing])).toEqual({ written: 2, kept: [], drafts: [] });
+    expect(await publishBank(db, [same, changing])).toEqual({ written: 0, kept: [], drafts: [] });
+    expect(await publishBank(db, [same, titled(changing, "Anew")])).toEqual({
+      written: 1,
+      kept: [],
+      drafts: [],
+    });
+    expect(await publishBank(db, [same, titled(changing, "Anew")])).toEqual({
+      written: 0,
+      kept: [],
+      drafts: [],
+    });
   });
 
   test.each(["ADMIN", "IMPORT"] as const)("leave alone what is live by %s", async (origin) => {
@@ -177,8 +186,24 @@ describe("the bank's files", () => {
     expect(await publishBank(db, [titled(content, "Changed in the files")])).toEqual({
       written: 0,
       kept: [slug],
+      drafts: [],
     });
     expect((await liveContent(db, id))?.content).toEqual(mended);
+  });
+
+  test("leave alone a draft of the same name that was never live, and come once it goes by another", async () => {
+    const content = bundle();
+    const { slug } = content.question;
+    const id = await createQuestion(db, await aUser(db), { type: "DSA", format: "OPEN_ENDED", title: slug });
+    const before = await theRow(id);
+    expect(before?.slug).toBe(slug);
+    expect(await publishBank(db, [content])).toEqual({ written: 0, kept: [], drafts: [slug] });
+    expect(await theRow(id)).toEqual(before);
+    await db
+      .update(questions)
+      .set({ slug: `${slug}-mine` })
+      .where(eq(questions.id, id));
+    expect(await publishBank(db, [content])).toEqual({ written: 1, kept: [], drafts: [] });
   });
 
   test("are the version that is there already where that is older than versions are", async () => {
@@ -196,6 +221,10 @@ describe("the bank's files", () => {
       { id: ids[0], version: 1, content: same },
       { id: ids[1], version: 2, content: titled(changed, "Anew") },
     ]);
-    expect(await publishBank(db, [same, titled(changed, "Anew")])).toEqual({ written: 0, kept: [] });
+    expect(await publishBank(db, [same, titled(changed, "Anew")])).toEqual({
+      written: 0,
+      kept: [],
+      drafts: [],
+    });
   });
 });

@@ -67,7 +67,9 @@ function Run({ line }: { line: DryRunLine }) {
   return (
     <tr>
       <td>{words.who[line.candidate]}</td>
-      <td data-label={columns.overall}>{isDone ? score : words.waiting}</td>
+      <td data-label={columns.overall}>
+        {isDone ? score : words[line.state === "waiting" ? "waiting" : "unplayed"]}
+      </td>
       <td data-label={columns.hidden}>
         {line.hidden ? `${line.hidden.passed}/${line.hidden.total}` : tryOut.none}
       </td>
