@@ -1,8 +1,8 @@
 import type { Step } from "../../domain/progress/buckets.ts";
-import type { Standing } from "../../domain/progress/mastery.ts";
 import type { Period } from "../../domain/progress/period.ts";
 import type { Phase } from "../../domain/room/event.ts";
 import type { TaskKind } from "../../domain/room/task.ts";
+import type { Standing } from "../../domain/selection/standing.ts";
 import { localized } from "./localized.ts";
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;

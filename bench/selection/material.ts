@@ -1,11 +1,11 @@
 import { seeded } from "../../domain/judge/random.ts";
 import type { Difficulty, QuestionType } from "../../domain/question.ts";
 import { USUAL_WORTH } from "../../domain/selection/answer-worth.ts";
+import { priorOf } from "../../domain/selection/background.ts";
 import type { Answer } from "../../domain/selection/evidence.ts";
 import { difficultyOf } from "../../domain/selection/question-difficulty.ts";
 import { rebuild } from "../../domain/selection/record.ts";
 import type { Candidate } from "../../domain/selection/request.ts";
-import { priorOf } from "../../domain/selection/standing.ts";
 import { type StoredSkills, storedSkills } from "../../domain/selection/stored-skills.ts";
 import { readBank } from "../../scripts/questions/bank.ts";
 

@@ -18,14 +18,21 @@ export type TopicEstimate = {
 };
 
 /**
- * The topics of `scope` that are known, in its order. Weak and strong compare a topic with the person's own mean: what is
- * uncertain about the person as a whole cancels out in that contrast.
+ * The topics of `scope` that are known, in its order. Weak and strong compare a topic with the person's own mean over `beside`:
+ * what is uncertain about the person as a whole cancels out in that contrast.
  */
-export function estimate({ topics, belief, answers }: Skills, scope: readonly string[]): TopicEstimate[] {
-  const places = scope.map((topic) => topics.indexOf(topic)).filter((at) => at >= 0);
+export function estimate(
+  { topics, belief, answers }: Skills,
+  scope: readonly string[],
+  beside = scope,
+): TopicEstimate[] {
+  const placesOf = (names: readonly string[]) =>
+    names.map((topic) => topics.indexOf(topic)).filter((at) => at >= 0);
+  const places = placesOf(scope);
+  const others = placesOf(beside);
   const own = project(
     belief,
-    places.map((at) => ({ at, weight: 1 / places.length })),
+    others.map((at) => ({ at, weight: 1 / others.length })),
   );
   return places.map((at) => {
     const mean = belief.mean[at]!;
@@ -45,7 +52,7 @@ export function estimate({ topics, belief, answers }: Skills, scope: readonly st
 /** Logits: about ten points of score. */
 const GAP = 0.4;
 
-/** `user_profiles.weak_topics` and `strong_topics`. One alone has nothing to be weaker than. */
+/** One alone has nothing to be weaker than. What is told to people is judged in standing.ts, which asks for certainty too. */
 export const isWeak = ({ p_weak }: TopicEstimate): boolean => p_weak >= 0.4;
 export const isStrong = ({ p_strong }: TopicEstimate): boolean => p_strong >= 0.5;
 

@@ -1,25 +1,34 @@
 import type { Millis } from "../ids.ts";
-import type { Skills } from "./skills.ts";
+import { type Skills, TOPIC_VARIANCE } from "./skills.ts";
 
 const DAY_MS = 86_400_000;
+/** What a day adds to the variance of a topic that is known for certain. */
 const PER_DAY = 0.002;
 const PER_ANSWER = 0.01;
 
-/** Certainty fades with time: the variance of every topic grows day by day (a random walk, as in Glicko: Glickman 1999). */
-export function fade(skills: Skills, now: Millis): void {
-  const days = skills.until === null ? 0 : (now - skills.until.at) / DAY_MS;
+/**
+ * Certainty fades with time: the whole covariance goes back to that of the outset, an equal share of what is left each day (the
+ * deviation that grows up to a newcomer's, as in Glicko: Glickman 1999, for many skills at once). Also what topics have in common
+ * is forgotten: were only each topic's own variance to grow, an answer on one would in time tell nothing of the others.
+ * The mean stays: who does not practise is less known, not more like everybody.
+ */
+export function fade({ belief, outset, until }: Skills, now: Millis): void {
+  const days = until === null ? 0 : (now - until.at) / DAY_MS;
   if (days <= 0) return;
-  for (let at = 0; at < skills.topics.length; at++) grow(skills, at, PER_DAY * days);
+  const share = -Math.expm1((-PER_DAY / TOPIC_VARIANCE) * days);
+  const { covariance } = belief;
+  for (let place = 0; place < covariance.length; place++)
+    covariance[place]! += share * (outset[place]! - covariance[place]!);
 }
 
-/** Answering teaches: the skill afterwards is not quite the one that was measured. */
-export const loosen = (skills: Skills, at: number): void => grow(skills, at, PER_ANSWER);
-
-/** Up to what was known at first; never less than now, which could leave no valid covariance. */
-function grow({ belief, ceiling }: Skills, at: number, by: number): void {
+/**
+ * Answering teaches: the skill afterwards is not quite the one that was measured (the dynamics of TrueSkill: Herbrich, Minka &
+ * Graepel 2006). What counted for a part of the answer moves by that part, or a topic asked in passing would be less known afterwards.
+ */
+export function loosen({ belief, outset }: Skills, at: number, weight: number): void {
   const place = at * belief.size + at;
   const now = belief.covariance[place]!;
-  belief.covariance[place] = Math.max(now, Math.min(now + by, ceiling[at]!));
+  belief.covariance[place] = Math.max(now, Math.min(now + PER_ANSWER * weight ** 2, outset[place]!));
 }
 
 /** How far a topic has faded from memory, 0–1: one minus FSRS-4.5's forgetting curve; each answer adds a week of stability. */

@@ -4,6 +4,7 @@ import type { Relaxed } from "./pool.ts";
 import type { Quota } from "./quota.ts";
 import type { Request } from "./request.ts";
 import type { Skills } from "./skills.ts";
+import { standings } from "./standing.ts";
 import { moodOf, usualScore } from "./target-score.ts";
 import { type Valued, WEIGHTS } from "./utility.ts";
 
@@ -61,9 +62,10 @@ function aboutTopic({ chosen, request, skills, estimates, quota }: Facts): Weigh
       reason: { code: "UNCERTAIN", topic, answers: estimate.answers },
       weight: 0.8 * shares.info,
     });
-  if (estimate.p_weak > 0.5)
+  const stands = standings(skills).find((one) => one.topic === topic);
+  if (stands?.standing === "weak")
     found.push({
-      reason: { code: "WEAK", topic, probability: estimate.p_weak },
+      reason: { code: "WEAK", topic, probability: stands.p_weak },
       weight: shares.weak + 0.3,
     });
   const days = daysSince(skills.last[skills.topics.indexOf(topic)] ?? null, request.now);

@@ -48,19 +48,17 @@ function absorb(skills: Skills, entry: Entry): void {
 /** Assumed-density filtering: the answer is read as one of a single number, and what it tells is spread over all topics. */
 function absorbAnswer(skills: Skills, answer: Answer): void {
   enter(skills, answer.interview);
-  const { along, mean, variance } = project(skills.belief, demandOf(answer.topics, skills));
+  const demand = demandOf(answer.topics, skills);
+  const { along, mean, variance } = project(skills.belief, demand);
   const { difficulty } = answer;
   const before = { mean: mean - difficulty.mean, variance: variance + difficulty.variance };
   condition(skills.belief, along, before, readAnswer(before, readingOf(answer)));
-  for (const topic of answer.topics) touch(skills, topic, answer.answered_at);
-}
-
-function touch(skills: Skills, topic: string, at: Millis): void {
-  const place = skills.topics.indexOf(topic);
-  if (place < 0) return;
-  skills.answers[place]! += 1;
-  skills.last[place] = at;
-  loosen(skills, place);
+  for (const { at, weight } of demand) {
+    if (at >= skills.topics.length) continue;
+    skills.answers[at]! += 1;
+    skills.last[at] = answer.answered_at;
+    loosen(skills, at, weight);
+  }
 }
 
 /** Counts as one trial, passed, at a hard question: enough to ask about other things, not enough to be believed unseen. */

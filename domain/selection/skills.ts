@@ -8,8 +8,8 @@ export type Skills = {
   topics: readonly string[];
   /** One quantity per topic, in their order, and after them the form of the day. */
   belief: Gaussian;
-  /** The variance each topic started with: time alone never makes more of it. */
-  ceiling: Float64Array;
+  /** The covariance of people of whom nothing is known: time leads back to it, never beyond. */
+  outset: Float64Array;
   /** Answers per topic, and when the last one was. */
   answers: number[];
   last: (Millis | null)[];
@@ -31,6 +31,25 @@ export type Background = {
  * 1937), so that an answer on one topic also tells of the others. Experience raises the mean by the logarithm of its years.
  */
 export function skillPrior(topics: readonly string[], blocks: Blocks, background: Background): Skills {
+  const size = topics.length + 1;
+  const outset = outsetOf(topics, blocks);
+  const mean = new Float64Array(size).fill(meanFor(background.experience_years));
+  mean[size - 1] = 0;
+  const belief: Gaussian = { size, mean, covariance: outset.slice() };
+  readClaims(belief, topics, background.claimed);
+  return {
+    topics,
+    belief,
+    outset,
+    answers: topics.map(() => 0),
+    last: topics.map(() => null),
+    until: null,
+    session: null,
+  };
+}
+
+/** How people differ, before anything is known of one of them. */
+export function outsetOf(topics: readonly string[], blocks: Blocks): Float64Array {
   const count = topics.length;
   const size = count + 1;
   const covariance = new Float64Array(size * size);
@@ -41,23 +60,12 @@ export function skillPrior(topics: readonly string[], blocks: Blocks, background
         (sameBlock(topics[i]!, topics[j]!, blocks) ? BLOCK_VARIANCE : 0) +
         (i === j ? OWN_VARIANCE : 0);
   covariance[size * size - 1] = FORM_VARIANCE;
-  const mean = new Float64Array(size).fill(meanFor(background.experience_years));
-  mean[count] = 0;
-  const belief: Gaussian = { size, mean, covariance };
-  readClaims(belief, topics, background.claimed);
-  return {
-    topics,
-    belief,
-    ceiling: new Float64Array(count).fill(GENERAL_VARIANCE + BLOCK_VARIANCE + OWN_VARIANCE),
-    answers: topics.map(() => 0),
-    last: topics.map(() => null),
-    until: null,
-    session: null,
-  };
+  return covariance;
 }
 const GENERAL_VARIANCE = 0.8 ** 2;
 const BLOCK_VARIANCE = 0.3 ** 2;
 const OWN_VARIANCE = 0.75 ** 2;
+export const TOPIC_VARIANCE = GENERAL_VARIANCE + BLOCK_VARIANCE + OWN_VARIANCE;
 /** People have better and worse days: what all answers of one interview share (a testlet effect, Bradlow, Wainer & Wang 1999). */
 export const FORM_VARIANCE = 0.2 ** 2;
 

@@ -1,21 +1,59 @@
-import { TOPICS } from "../topics.ts";
+import type { Millis } from "../ids.ts";
+import { curveAt, SLOPE } from "./answer-model.ts";
 import { estimate, isStrong, isWeak, type TopicEstimate } from "./estimate.ts";
-import { type Background, type Skills, skillPrior } from "./skills.ts";
-import { TOPIC_BLOCKS } from "./topic-blocks.ts";
+import type { Skills } from "./skills.ts";
 
-/** Before any answer, over the whole vocabulary. */
-export const priorOf = (background: Background): Skills => skillPrior(TOPICS, TOPIC_BLOCKS, background);
+/** In words: `unsure` where the range says too little for any of the others. */
+export type Standing = "unmeasured" | "unsure" | "weak" | "not_yet" | "developing" | "solid" | "strong";
 
-/** Another profile or résumé makes another beginning. */
-export const isSameBackground = (a: Background, b: Background): boolean =>
-  a.experience_years === b.experience_years &&
-  a.claimed.length === b.claimed.length &&
-  a.claimed.every((topic, index) => topic === b.claimed[index]);
+/** What is believed of one topic, in points on a question of medium level. */
+export type TopicStanding = TopicEstimate & {
+  value: number;
+  /** Two times in three the true value lies between them. */
+  low: number;
+  high: number;
+  standing: Standing;
+  /** When it was answered last. */
+  last: Millis | null;
+};
 
-/** The topics that were answered, as they stand; `user_profiles.weak_topics` and `strong_topics` are among them. */
-export function standingOf(skills: Skills): { estimates: TopicEstimate[]; weak: string[]; strong: string[] } {
+/**
+ * How every topic stands, in the order of the skills. It is weak or strong beside all that the person has answered, whatever part of it
+ * is looked at, and where that is sure enough: pages, plan and explanations say the same of a topic because all ask here.
+ */
+export function standings(skills: Skills): TopicStanding[] {
   const answered = skills.topics.filter((_, at) => skills.answers[at]! > 0);
-  const estimates = estimate(skills, answered);
-  const named = (is: (one: TopicEstimate) => boolean) => estimates.filter(is).map(({ topic }) => topic);
-  return { estimates, weak: named(isWeak), strong: named(isStrong) };
+  return estimate(skills, skills.topics, answered).map((one, at) => {
+    const [value, low, high] = [0, -one.sd, one.sd].map((by) => pointsAt(one.mean + by)) as Points;
+    return { ...one, value, low, high, standing: wordFor(one, [value, low, high]), last: skills.last[at]! };
+  });
 }
+
+/** `user_profiles.weak_topics` and `strong_topics`. */
+export function standouts(skills: Skills): { weak: string[]; strong: string[] } {
+  const all = standings(skills);
+  const isGood = (one: TopicStanding) => !VAGUE.has(one.standing) && isStrong(one);
+  return {
+    weak: all.filter(({ standing }) => standing === "weak").map(({ topic }) => topic),
+    strong: all.filter(isGood).map(({ topic }) => topic),
+  };
+}
+/** What is above the person's average and still not enough is no strength. */
+const VAGUE: ReadonlySet<Standing> = new Set(["unmeasured", "unsure", "not_yet"]);
+
+type Points = [value: number, low: number, high: number];
+
+/** The score to expect of someone with just this skill. */
+const pointsAt = (skill: number): number =>
+  Math.round(100 * curveAt(skill, { slope: SLOPE, offset: 0, guess: 0 }).expected);
+
+function wordFor(one: TopicEstimate, [value, low, high]: Points): Standing {
+  if (one.answers === 0) return "unmeasured";
+  if (one.answers < SURE_FROM || high - low > SURE_WITHIN) return "unsure";
+  if (isWeak(one)) return "weak";
+  if (value >= 85) return "strong";
+  if (value >= 70) return "solid";
+  return value >= 50 ? "developing" : "not_yet";
+}
+const SURE_FROM = 2;
+const SURE_WITHIN = 40;

@@ -1,18 +1,21 @@
 import * as v from "valibot";
 import { Millis } from "../ids.ts";
 import { isPositiveDefinite } from "./gaussian.ts";
-import type { Skills } from "./skills.ts";
+import { outsetOf, type Skills } from "./skills.ts";
+import { TOPIC_BLOCKS } from "./topic-blocks.ts";
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Rises when skills are worked out by other rules: what was kept before is then worked out anew. */
+const VERSION = 2;
+
 /** `Skills` as JSON. */
 export const StoredSkills = v.object({
-  version: v.literal(1),
+  version: v.literal(VERSION),
   topics: v.array(v.string()),
   mean: v.array(v.number()),
   /** Row by row, up to and with the diagonal: the other half is the same. */
   covariance: v.array(v.number()),
-  ceiling: v.array(v.number()),
   answers: v.array(Count),
   last: v.array(v.nullable(Millis)),
   until: v.nullable(v.object({ at: Millis, id: v.string() })),
@@ -20,16 +23,15 @@ export const StoredSkills = v.object({
 });
 export type StoredSkills = v.InferOutput<typeof StoredSkills>;
 
-export function storedSkills({ belief, ceiling, ...rest }: Skills): StoredSkills {
+export function storedSkills({ belief, outset: _, ...rest }: Skills): StoredSkills {
   const { size, mean, covariance } = belief;
   const lower = Array.from({ length: size }, (_, i) => [...covariance.subarray(i * size, i * size + i + 1)]);
   return {
-    version: 1,
+    version: VERSION,
     ...rest,
     topics: [...rest.topics],
     mean: [...mean],
     covariance: lower.flat(),
-    ceiling: [...ceiling],
   };
 }
 
@@ -37,11 +39,11 @@ export function storedSkills({ belief, ceiling, ...rest }: Skills): StoredSkills
 export function readSkills(json: unknown, topics: readonly string[]): Skills | null {
   const parsed = v.safeParse(StoredSkills, json);
   if (!parsed.success) return null;
-  const { version: _, mean, covariance: lower, ceiling, ...rest } = parsed.output;
+  const { version: _, mean, covariance: lower, ...rest } = parsed.output;
   const size = topics.length + 1;
   const sameTopics =
     rest.topics.length === topics.length && topics.every((topic, at) => rest.topics[at] === topic);
-  const perTopic = [ceiling, rest.answers, rest.last].every((list) => list.length === topics.length);
+  const perTopic = [rest.answers, rest.last].every((list) => list.length === topics.length);
   if (!sameTopics || !perTopic || mean.length !== size || lower.length !== (size * (size + 1)) / 2)
     return null;
   const covariance = new Float64Array(size * size);
@@ -51,5 +53,5 @@ export function readSkills(json: unknown, topics: readonly string[]): Skills | n
       covariance[j * size + i] = lower[next]!;
     }
   const belief = { size, mean: Float64Array.from(mean), covariance };
-  return isPositiveDefinite(belief) ? { ...rest, belief, ceiling: Float64Array.from(ceiling) } : null;
+  return isPositiveDefinite(belief) ? { ...rest, belief, outset: outsetOf(topics, TOPIC_BLOCKS) } : null;
 }

@@ -1,12 +1,13 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { QuestionFormat } from "../../domain/question.ts";
 import { type SpreadSums, type Worths, worthOf } from "../../domain/selection/answer-worth.ts";
+import { isSameBackground, priorOf } from "../../domain/selection/background.ts";
 import type { Statement } from "../../domain/selection/evidence.ts";
 import { calibrate } from "../../domain/selection/question-difficulty.ts";
 import { current, rebuild, record } from "../../domain/selection/record.ts";
 import type { Background, Skills } from "../../domain/selection/skills.ts";
 import type { Stance } from "../../domain/selection/stance.ts";
-import { isSameBackground, priorOf, standingOf } from "../../domain/selection/standing.ts";
+import { standouts } from "../../domain/selection/standing.ts";
 import { readSkills, storedSkills } from "../../domain/selection/stored-skills.ts";
 import { TOPICS } from "../../domain/topics.ts";
 import type { Db } from "../client.ts";
@@ -124,7 +125,7 @@ async function keep(
       setWhere: eq(user_skills.version, next - 1),
     })
     .returning({ version: user_skills.version });
-  const { weak, strong } = standingOf(skills);
+  const { weak, strong } = standouts(skills);
   const tell = db
     .update(user_profiles)
     .set({ weak_topics: weak, strong_topics: strong })

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { USUAL_WORTH } from "../../domain/selection/answer-worth.ts";
+import { priorOf } from "../../domain/selection/background.ts";
 import { difficultyOf } from "../../domain/selection/question-difficulty.ts";
-import { priorOf } from "../../domain/selection/standing.ts";
 import { evaluation, newId } from "../../drizzle/queries/fixtures.ts";
 import type {
   BankQuestion,

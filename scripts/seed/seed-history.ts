@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { priorOf } from "../../domain/selection/standing.ts";
+import { priorOf } from "../../domain/selection/background.ts";
 import { connect, type DatabaseAddress } from "../../drizzle/client.ts";
 import { rebuildDailyStats } from "../../drizzle/queries/daily-stats.ts";
 import {

@@ -9,7 +9,7 @@ import {
 import { id, question } from "../../../domain/room/fixtures.ts";
 import type { SelectionMaterial } from "../../../domain/room/next-question.ts";
 import { USUAL_WORTH } from "../../../domain/selection/answer-worth.ts";
-import { priorOf } from "../../../domain/selection/standing.ts";
+import { priorOf } from "../../../domain/selection/background.ts";
 import { secret } from "../secrets.ts";
 
 /** Three hints each, so that a test can tell them apart and run out of them. */
