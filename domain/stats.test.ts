@@ -3,7 +3,6 @@ import { type CompletedInterview, dayStats, streakEnding } from "./stats.ts";
 
 const interview = (given: Partial<CompletedInterview> = {}): CompletedInterview => ({
   type: "DSA",
-  ended_at: 0,
   total_duration_sec: 600,
   overall: 70,
   topics: ["arrays"],

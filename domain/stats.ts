@@ -1,11 +1,9 @@
 import { addDays } from "./calendar.ts";
-import type { Millis } from "./ids.ts";
 import type { QuestionType } from "./question.ts";
 
 /** A completed interview as the daily figures need it. `overall`: null where nothing was assessed. */
 export type CompletedInterview = {
   type: QuestionType;
-  ended_at: Millis;
   total_duration_sec: number | null;
   overall: number | null;
   topics: string[];

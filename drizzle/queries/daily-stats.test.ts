@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../../local/postgres/test-database.ts";
 import type { Db } from "../client.ts";
+import { interview_feedback } from "../schema/interview-feedback.ts";
 import { user_daily_stats } from "../schema/user-daily-stats.ts";
 import { rebuildDailyStats, refreshDailyStats } from "./daily-stats.ts";
 import { aQuestion, aUser, config, evaluation, newId, report, round } from "./fixtures.ts";
@@ -59,6 +60,11 @@ describe("a person's days", () => {
     ]);
     return id;
   };
+  const scored = (interviewId: string, value: number) =>
+    db
+      .update(interview_feedback)
+      .set({ report: report({ overall: { value, low: value, high: value } }) })
+      .where(eq(interview_feedback.interview_id, interviewId));
   const refresh = (userId: string, date: string) => refreshDailyStats(db, { userId, date, timeZone: "UTC" });
   const rowsOf = async (userId: string) => {
     const rows = await db.select().from(user_daily_stats).where(eq(user_daily_stats.user_id, userId));
@@ -121,23 +127,59 @@ describe("a person's days", () => {
     expect(await rowsOf(userId)).toMatchObject([{ interviews_completed: 4 }]);
   });
 
-  test("hold an interview that ends while all of them are counted anew", async () => {
-    const userId = await aUser(db);
-    await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 9) });
-    let isLate = true;
-    const slow = new Proxy(db, {
+  /** A database that lets `meanwhile` happen after all has been read and before anything is written, the first time or always. */
+  const interrupted = (meanwhile: () => Promise<unknown>, { always = false } = {}): Db => {
+    let isDone = false;
+    return new Proxy(db, {
       get: (target, name) => {
         const value = Reflect.get(target, name);
         if (name !== "batch") return typeof value === "function" ? value.bind(target) : value;
         return async (work: Parameters<Db["batch"]>[0]) => {
-          if (isLate) await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 12) });
-          isLate = false;
+          if (!isDone) {
+            isDone = !always;
+            await meanwhile();
+          }
           return target.batch(work);
         };
       },
     });
+  };
+
+  test("hold an interview that ends while all of them are counted anew", async () => {
+    const userId = await aUser(db);
+    await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 9) });
+    const slow = interrupted(() => complete(userId, { endedAt: Date.UTC(2026, 10, 20, 12) }));
     await rebuildDailyStats(slow, userId);
     expect(await rowsOf(userId)).toMatchObject([{ interviews_completed: 2 }]);
+  });
+
+  test("hold both scores where the report of one is written while the other's day is counted", async () => {
+    for (const count of [
+      (on: Db, userId: string) => refreshDailyStats(on, { userId, date: "2026-11-20", timeZone: "UTC" }),
+      (on: Db, userId: string) => rebuildDailyStats(on, userId),
+    ]) {
+      const userId = await aUser(db);
+      await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 9), overall: 60 });
+      const other = await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 12), overall: null });
+      const slow = interrupted(async () => {
+        await scored(other, 80);
+        await refresh(userId, "2026-11-20");
+      });
+      await count(slow, userId);
+      expect(await rowsOf(userId)).toMatchObject([{ interviews_completed: 2, avg_score: "70.00" }]);
+    }
+  });
+
+  test("are not said to be counted as long as something changes at every look", async () => {
+    const userId = await aUser(db);
+    await complete(userId, { endedAt: Date.UTC(2026, 10, 20, 9) });
+    let hour = 10;
+    const restless = interrupted(() => complete(userId, { endedAt: Date.UTC(2026, 10, 20, hour++) }), {
+      always: true,
+    });
+    await expect(
+      refreshDailyStats(restless, { userId, date: "2026-11-20", timeZone: "UTC" }),
+    ).rejects.toThrow(/changed at every try/);
   });
 
   test("come out the same whether counted as interviews end, in any order and repeatedly, or all anew", async () => {

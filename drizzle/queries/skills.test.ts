@@ -135,14 +135,21 @@ describe("what is believed of a person", () => {
     expect([await limitOf(limited), await limitOf(free)]).toEqual([[900], [null]]);
   });
 
-  test("is worked out anew where what is kept cannot be anybody's skills", async () => {
+  test("is worked out anew where what is kept cannot be anybody's skills, or follows from older rules", async () => {
     const userId = await aUser(db);
     await answered(userId, 1, 60);
     const { skills } = await skillsOf(db, userId);
-    await db.execute(
-      sql`update user_skills set skills = jsonb_set(skills, '{covariance,0}', '-1') where user_id = ${userId}`,
-    );
-    expect((await skillsOf(db, userId)).skills).toEqual(skills);
+    const whole = (await stored(userId))?.skills;
+    for (const [place, value] of [
+      ["{covariance,0}", "-1"],
+      ["{version}", "1"],
+    ]) {
+      await db.execute(
+        sql`update user_skills set skills = jsonb_set(skills, ${place}::text[], ${value}::jsonb) where user_id = ${userId}`,
+      );
+      expect((await skillsOf(db, userId)).skills).toEqual(skills);
+      expect((await stored(userId))?.skills).toEqual(whole);
+    }
   });
 
   test("names weak and strong topics in the profile, none that was never asked", async () => {
