@@ -4,9 +4,9 @@ import { progress as words } from "../../strings/progress.ts";
 /** What was made up for development says so wherever it is shown. */
 export function GeneratedNotice() {
   return (
-    <p className="notice">
+    <div className="notice">
       <FlaskConical className="icon" aria-hidden />
-      {words.generated}
-    </p>
+      <p>{words.generated}</p>
+    </div>
   );
 }

@@ -41,7 +41,12 @@ export default function PrivacyPage() {
 
 function Rights() {
   const me = useRouteLoaderData<typeof rootLoader>("root")?.me;
-  if (!me) return <p className="hint">{words.rights.signIn}</p>;
+  if (!me)
+    return (
+      <p className="hint">
+        <Link to="/?return_to=%2Faccount">{words.rights.signIn}</Link>
+      </p>
+    );
   return (
     <p>
       <Link className="btn" to="/account">
