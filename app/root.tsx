@@ -19,7 +19,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 import { me } from "./api.server.ts";
 import favicon from "./assets/favicon.svg?url&no-inline";
+import { OfflineGuard } from "./components/offline-guard.tsx";
 import { errorTitle, PageError } from "./components/page-error.tsx";
+import { PendingBar } from "./components/pending-bar.tsx";
 import { useChosenTheme } from "./components/theme-toggle.tsx";
 import { languageCookie, readerOf } from "./locale.ts";
 import { useNonce } from "./nonce.ts";
@@ -80,6 +82,8 @@ export default function App() {
   return (
     <RouterProvider navigate={navigate}>
       <Outlet />
+      <PendingBar />
+      <OfflineGuard />
     </RouterProvider>
   );
 }
