@@ -3,15 +3,19 @@ import os from "node:os";
 
 const LOOK_MS = 1000;
 const CALM_SHARE = 0.15;
+/** Of the last minute, for each processor: who waits for a disk now worked before and will again. */
+const CALM_LOAD = 1.5;
 const PATIENCE_MS = 60_000;
 
-/** Waits up to a minute until nobody else keeps the processors busy, and says how busy the machine was and is. */
-export async function whenCalm(): Promise<string> {
+/** Waits up to a minute until nobody else keeps the processors busy, and says how busy the machine is then. */
+export async function whenCalm(): Promise<{ calm: boolean; words: string }> {
   const until = performance.now() + PATIENCE_MS;
   let busy = await busyShare();
-  while (busy > CALM_SHARE && performance.now() < until) busy = await busyShare();
-  const calm = busy > CALM_SHARE ? "not calm: others work on this machine" : "calm";
-  return `${calm}; processors ${Math.round(busy * 100)} % busy, ${load()}`;
+  const isCalm = () => busy <= CALM_SHARE && (os.loadavg()[0] ?? 0) <= CALM_LOAD * os.availableParallelism();
+  while (!isCalm() && performance.now() < until) busy = await busyShare();
+  const calm = isCalm();
+  const word = calm ? "calm" : "not calm: others work on this machine";
+  return { calm, words: `${word}; processors ${Math.round(busy * 100)} % busy, ${load()}` };
 }
 
 export const load = () =>

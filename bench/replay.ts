@@ -12,7 +12,7 @@ const LEAPS = 1000;
 const FOLDS = 50;
 
 /** What watching a very long interview again costs: making its replay, opening it, and leaping about in it. */
-export async function benchReplay(): Promise<void> {
+export async function benchReplay(): Promise<[]> {
   const log = longLog(EVENTS);
   const kept = { type: "DSA", difficulty: "EASY", log, report: null } as const;
   const replay = ownReplay(kept);
@@ -34,6 +34,7 @@ export async function benchReplay(): Promise<void> {
   const folds = places.slice(0, FOLDS).map((place) => once(() => plainFold(events, place)));
   rows.push(["a leap to any place", both(leaps), both(folds), "folding all before it"]);
   console.log(table(rows));
+  return [];
 }
 
 function opened(replay: Replay) {

@@ -4,6 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import * as v from "valibot";
 import { QuestionType } from "../domain/question.ts";
+import { verdict } from "./budgets/budget-table.ts";
+import type { Figure } from "./figure.ts";
 import { ANSWERS, type Material, materialFor } from "./selection/material.ts";
 import { drawByLot, pick, skillsIn } from "./selection/pick.ts";
 import { p50, p99, table } from "./statistics.ts";
@@ -13,28 +15,40 @@ const PICKS = 1000;
 const PROCESSES = 9;
 
 /** How long the next question takes on the real bank: warm, and as the first pick of a process. */
-export async function benchSelection(): Promise<void> {
+export async function benchSelection(): Promise<Figure[]> {
+  const figures: Figure[] = [];
   const rows = [
-    ["bank", "questions", "pick, warm", "reading skills", "floor: by lot", "first pick", "first reading"],
+    [
+      ...["bank", "questions", "pick, warm", "reading skills", "floor: by lot"],
+      ...["first pick", "first reading", "floor: first by lot"],
+    ],
   ];
   for (const type of QuestionType.options) {
     const material = await materialFor(type);
     const skills = skillsIn(material);
     const cold = firstOnes(material);
+    const warm = times((turn) => pick(skills, material, turn));
+    const byLot = times((turn) => drawByLot(material, turn));
+    const [picking, lot] = [cold.map((one) => one.picking), cold.map((one) => one.byLot)];
     rows.push([
       type,
       String(material.bank.length),
-      both(times((turn) => pick(skills, material, turn))),
+      both(warm),
       both(times(() => skillsIn(material))),
-      both(times((turn) => drawByLot(material, turn))),
-      worst(cold.map(({ picking }) => picking)),
+      both(byLot),
+      worst(picking),
       worst(cold.map(({ reading }) => reading)),
+      worst(lot),
     ]);
+    const warmFigure = { measured: p50(warm), floor: p50(byLot), of: type };
+    figures.push({ name: "question picked, warm, p50", ...warmFigure });
+    const coldFigure = { measured: p50(picking), floor: p50(lot), of: type };
+    figures.push({ name: "question picked, cold, median of processes", ...coldFigure });
   }
-  console.log(
-    `somebody with ${ANSWERS} answers; ms, p50/p99, of ${PROCESSES} processes median/worst; budget of a pick: < 2 warm, < 5 the first`,
-  );
+  console.log(`somebody with ${ANSWERS} answers; ms, p50/p99, of ${PROCESSES} processes median/worst`);
   console.log(table(rows));
+  for (const figure of figures) console.log(verdict(figure));
+  return figures;
 }
 
 const both = (samples: number[]) => `${p50(samples).toFixed(2)}/${p99(samples).toFixed(2)}`;
@@ -51,7 +65,7 @@ function times(act: (turn: number) => unknown): number[] {
   return samples;
 }
 
-const First = v.object({ reading: v.number(), picking: v.number() });
+const First = v.object({ byLot: v.number(), reading: v.number(), picking: v.number() });
 
 /** Each in a process of its own, with its modules loaded and nothing run yet. */
 function firstOnes(material: Material): v.InferOutput<typeof First>[] {

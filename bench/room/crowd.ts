@@ -1,5 +1,6 @@
-import { percentile, table } from "../statistics.ts";
-import { threeOf, verdict } from "./figures.ts";
+import type { Figure } from "../figure.ts";
+import { p99, table } from "../statistics.ts";
+import { threeOf, told } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 import { begin, command, hello, isAck, isEvent, isWelcome, Wire } from "./wire.ts";
 
@@ -17,7 +18,7 @@ type Table = { at: string; wires: Wire[] };
 type Times = { answer: number[]; arrival: number[] };
 
 /** Many interviews at once on one machine: chats from one device to the other, then everybody comes back at the same moment. */
-export async function benchCrowd(stage: Stage): Promise<void> {
+export async function benchCrowd(stage: Stage): Promise<Figure[]> {
   const rooms = await openAll(stage);
   const floors = await Promise.all(
     Array.from({ length: ROOMS }, async (_, index): Promise<Table> => {
@@ -44,8 +45,14 @@ export async function benchCrowd(stage: Stage): Promise<void> {
       ],
     )}`,
   );
-  console.log(`chat to the other device p99 ${verdict(percentile(room.arrival, 0.99), 25)}`);
-  console.log(`reconnects p99 ${verdict(percentile(back, 0.99), 2000)}`);
+  return told([
+    {
+      name: "500 rooms: chat at the other device, p99",
+      measured: p99(room.arrival),
+      floor: p99(floor.arrival),
+    },
+    { name: "1,000 reconnects at once, p99", measured: p99(back), floor: p99(floorBack) },
+  ]);
 }
 
 async function openAll(stage: Stage): Promise<Table[]> {

@@ -1,6 +1,7 @@
 import { MAX_MESSAGES } from "../../domain/room/limits.ts";
-import { p50, table } from "../statistics.ts";
-import { threeOf, verdict } from "./figures.ts";
+import type { Figure } from "../figure.ts";
+import { p50, p99, table } from "../statistics.ts";
+import { threeOf, told } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 import { begin, command, hello, isAck, isEvent, isWelcome, Wire } from "./wire.ts";
 
@@ -13,10 +14,14 @@ const THROUGHPUT_ROOMS = 3;
 /** One socket that sent them all would be a flood. */
 const SENDERS = 5;
 const EACH = Math.floor((MAX_MESSAGES - 20) / SENDERS);
-const TARGET_MS = 1;
 
-/** Echo and acknowledged chat, each beside its floor, in turn, so that all meet the same machine. */
-export async function benchExchange(stage: Stage): Promise<void> {
+/** Echo and acknowledged chat, each beside its floor, in turn, so that all meet the same machine; and how many there can be in a second. */
+export async function benchExchange(stage: Stage): Promise<Figure[]> {
+  return [...(await benchRoundTrips(stage, "disk")), ...(await benchThroughput(stage))];
+}
+
+/** `where`: what the rooms are kept on. */
+export async function benchRoundTrips(stage: Stage, where: "disk" | "memory"): Promise<Figure[]> {
   const times = {
     floorEcho: [] as number[],
     ping: [] as number[],
@@ -24,9 +29,8 @@ export async function benchExchange(stage: Stage): Promise<void> {
     chat: [] as number[],
   };
   for (let number = 0; number < ROOMS; number++) await measure(stage, number, times);
-  const added = p50(times.chat) - p50(times.floorEcho);
   console.log(
-    `\nround trips on disk, ms; a chat's: from send to ack, two devices in the room; the model answers each at once with four words, before the next one is sent\n${table(
+    `\nround trips, rooms ${where === "disk" ? "on disk" : "in memory"}, ms; a chat's: from send to ack, two devices in the room; the model answers each at once with four words, before the next one is sent\n${table(
       [
         ["", "p50", "p95", "p99", "samples"],
         ["floor: echo of a hibernating socket", ...threeOf(times.floorEcho)],
@@ -36,11 +40,23 @@ export async function benchExchange(stage: Stage): Promise<void> {
       ],
     )}`,
   );
-  console.log(
-    `acknowledged chat adds p50 over the echo ${verdict(added, TARGET_MS)}; ${(p50(times.chat) - p50(times.floorRow)).toFixed(2)} ms over the row with its broadcast`,
+  const over = (samples: number[], share: (of: readonly number[]) => number) =>
+    Math.max(0, share(samples) - share(times.floorEcho));
+  return told(
+    SHARES.map(
+      ([name, share]): Figure => ({
+        name: `chat acknowledged ${where === "disk" ? "on disk" : "in memory"}, over an echo, ${name}`,
+        measured: over(times.chat, share),
+        floor: over(times.floorRow, share),
+      }),
+    ),
   );
-  await benchThroughput(stage);
 }
+
+const SHARES = [
+  ["p50", p50],
+  ["p99", p99],
+] as const;
 
 async function measure(
   stage: Stage,
@@ -78,7 +94,7 @@ async function measure(
 }
 
 /** As many chats as one room commits, sent without waiting; and as many rows as the floor inserts. */
-async function benchThroughput(stage: Stage): Promise<void> {
+async function benchThroughput(stage: Stage): Promise<Figure[]> {
   const rates = { floor: [] as number[], room: [] as number[] };
   for (let number = 0; number < THROUGHPUT_ROOMS; number++) {
     const room = await stage.room();
@@ -98,6 +114,8 @@ async function benchThroughput(stage: Stage): Promise<void> {
     `\ndurable messages per second in one room, ${SENDERS} devices that send ${EACH} each without waiting, median of ${THROUGHPUT_ROOMS}: ` +
       `floor (row, broadcast to ${SENDERS}) ${p50(rates.floor).toFixed(0)}, room (chat to ack, broadcast to ${SENDERS}, the interviewer answering) ${p50(rates.room).toFixed(0)}`,
   );
+  const name = "durable messages in one room";
+  return told([{ name, measured: p50(rates.room), floor: p50(rates.floor) }]);
 }
 
 const isAnswer = (data: string) => isAck(data) || data.startsWith('{"type":"refused"');

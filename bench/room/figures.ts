@@ -1,3 +1,5 @@
+import { verdict } from "../budgets/budget-table.ts";
+import type { Figure } from "../figure.ts";
 import { percentile } from "../statistics.ts";
 
 const ms = (value: number) => value.toFixed(2);
@@ -10,6 +12,8 @@ export const threeOf = (samples: readonly number[]): string[] => [
   String(samples.length),
 ];
 
-/** Whether a figure keeps to its budget, in words. */
-export const verdict = (value: number, most: number, unit = " ms"): string =>
-  `${value.toFixed(2)}${unit} (at most ${most}${unit}): ${value <= most ? "holds" : "MISSED"}`;
+/** Says of each figure whether it keeps to its budget, and hands them on. */
+export function told(figures: Figure[]): Figure[] {
+  for (const figure of figures) console.log(verdict(figure));
+  return figures;
+}

@@ -6,9 +6,11 @@ type FloorEnv = { OPENAI_BASE_URL: string; INTERVIEWER_MODEL: string };
 /**
  * The least that an object with a hibernating socket can do, by the mode its socket was opened with:
  * `echo` answers; `row` inserts one row and broadcasts; `replay` seeds rows and sends them in large frames; `tokens`
- * asks the model and passes its stream on as it comes.
+ * asks the model and passes its stream on as it comes; `alarm` is woken in so many milliseconds, and tells how late.
  */
 export class Floor extends DurableObject<FloorEnv> {
+  #dueAt = 0;
+
   constructor(ctx: DurableObjectState, env: FloorEnv) {
     super(ctx, env);
     ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS rows (id INTEGER PRIMARY KEY, body TEXT NOT NULL)");
@@ -30,9 +32,16 @@ export class Floor extends DurableObject<FloorEnv> {
         return this.#replay(socket, data);
       case "tokens":
         return this.#tokens(socket);
+      case "alarm":
+        this.#dueAt = Date.now() + Number(data);
+        return this.ctx.storage.setAlarm(this.#dueAt);
       default:
         socket.send(data);
     }
+  }
+
+  override alarm(): void {
+    for (const each of this.ctx.getWebSockets()) each.send(String(Date.now() - this.#dueAt));
   }
 
   override webSocketClose(socket: WebSocket): void {
@@ -54,7 +63,7 @@ export class Floor extends DurableObject<FloorEnv> {
       return;
     }
     const from = "SELECT MAX(id) AS at FROM rows";
-    const newest = sql.exec<{ at: number }>(from).one().at;
+    const newest = sql.exec<{ at: number | null }>(from).one().at ?? 0;
     let frame = "";
     for (const { body } of sql.exec<{ body: string }>("SELECT body FROM rows WHERE id > ?", newest - last)) {
       frame += body;

@@ -3,8 +3,9 @@ import { NOTHING_TOLD, replay, type Told } from "../../domain/room/log.ts";
 import type { ServerMessage } from "../../domain/room/protocol.ts";
 import { openRound } from "../../domain/room/state.ts";
 import type { Room } from "../../tests/faults/harness/room.ts";
-import { p50, table } from "../statistics.ts";
-import { threeOf, verdict } from "./figures.ts";
+import type { Figure } from "../figure.ts";
+import { p50, p99, table } from "../statistics.ts";
+import { threeOf, told } from "./figures.ts";
 import type { Stage } from "./stage.ts";
 import { begin, hello, isWelcome, Wire } from "./wire.ts";
 
@@ -16,7 +17,7 @@ const RESETS = 15;
 const LAST_BEFORE_SNAPSHOT = 63;
 
 /** What a device waits for that comes to a long interview, until it stands where the room stands. */
-export async function benchReplay(stage: Stage): Promise<void> {
+export async function benchReplay(stage: Stage): Promise<Figure[]> {
   const room = await stage.room();
   const { deviceId, seq, wire } = await fill(stage, room);
   const events = await room.events();
@@ -48,14 +49,9 @@ export async function benchReplay(stage: Stage): Promise<void> {
   for (let reset = 0; reset < RESETS; reset++) {
     await room.probe("reset").catch(() => {});
     cold.room.push((await arrive(visitor, NOTHING_TOLD, true)).ms);
-    await fetch(stage.floor("replay", "").replace("ws", "http").replace("?", "/reset?"));
-    const began = performance.now();
-    const again = await Wire.open(stage.floor("replay", "replay"));
-    await again.time(JSON.stringify({ last: EVENTS }), isDone);
-    cold.floor.push(performance.now() - began);
-    await again.close();
+    cold.floor.push(await floorWoken(stage, "replay", EVENTS));
+    cold.floorEmpty.push(await floorWoken(stage, "empty", 0));
   }
-  const ratio = p50(times.all) / p50(times.floorAll);
   console.log(
     `\nreplay of ${EVENTS} events of together ${(bytes / 1e6).toFixed(2)} MB, ms until the device stands where the room stands, its own folding included; ` +
       `floor: the same rows read from SQLite and sent in 64 KiB frames\n${table([
@@ -68,13 +64,30 @@ export async function benchReplay(stage: Stage): Promise<void> {
         [`floor: the last ${TAIL}`, ...threeOf(times.floorTail)],
         [`room: a device that missed ${TAIL}`, ...threeOf(times.tail)],
         [`floor: all ${EVENTS} of an object that was reset, with its new socket`, ...threeOf(cold.floor)],
+        ["floor: an empty object that was reset, with its new socket", ...threeOf(cold.floorEmpty)],
         [
           `room: a new device in a room that was reset, ${LAST_BEFORE_SNAPSHOT} events to fold, with its new socket`,
           ...threeOf(cold.room),
         ],
       ])}`,
   );
-  console.log(`a new device waits, as a share of the raw replay, ${verdict(ratio, 2, "×")}`);
+  return told([
+    { name: "5,000 events to a new device, p50", measured: p50(times.all), floor: p50(times.floorAll) },
+    { name: "5,000 events to a new device, p99", measured: p99(times.all), floor: p99(times.floorAll) },
+    { name: "the last 50 events, p50", measured: p50(times.tail), floor: p50(times.floorTail) },
+    { name: "waking a room, p50", measured: p50(cold.room), floor: p50(cold.floorEmpty) },
+  ]);
+}
+
+/** Resets a floor, and comes with a new socket for its last rows. */
+async function floorWoken(stage: Stage, name: string, last: number): Promise<number> {
+  await fetch(stage.floor(name, "").replace("ws", "http").replace("?", "/reset?"));
+  const began = performance.now();
+  const again = await Wire.open(stage.floor(name, "replay"));
+  await again.time(JSON.stringify({ last }), isDone);
+  const took = performance.now() - began;
+  await again.close();
+  return took;
 }
 
 const isDone = (data: string) => data === "done";

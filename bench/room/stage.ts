@@ -2,17 +2,22 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { parse } from "valibot";
+import { literal, number, object, parse, safeParse } from "valibot";
 import { connect, type Db } from "../../drizzle/client.ts";
 import { aUser } from "../../drizzle/queries/fixtures.ts";
+import { pingDatabase } from "../../drizzle/queries/health.ts";
 import { WorkersConfig } from "../../local/bundles/config.ts";
 import { runCommand } from "../../local/run-command.ts";
 import { EVALUATOR, INTERVIEWER } from "../../tests/faults/harness/model.ts";
 import { type NewRoom, Room } from "../../tests/faults/harness/room.ts";
-import { Server } from "../../tests/faults/harness/server.ts";
+import { Server, serverLog } from "../../tests/faults/harness/server.ts";
 import { type Model, startModel } from "./model.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
+
+type Options = { speed?: number; within?: string };
+const QUERIES = 50;
+const SaveLine = object({ event: literal("save"), outcome: literal("ok"), lag_ms: number() });
 
 type Address = { DATABASE_URL: string; NEON_FETCH_ENDPOINT: string; RUNNER_URL: string };
 
@@ -22,18 +27,26 @@ export class Stage {
   readonly model: Model;
   readonly #db: Db;
   #userId: string | undefined;
+  readonly #log: string;
   readonly #end: () => Promise<void>;
 
-  private constructor(parts: { server: Server; model: Model; db: Db; end: () => Promise<void> }) {
+  private constructor(parts: {
+    server: Server;
+    model: Model;
+    db: Db;
+    log: string;
+    end: () => Promise<void>;
+  }) {
     this.server = parts.server;
     this.model = parts.model;
     this.#db = parts.db;
+    this.#log = parts.log;
     this.#end = parts.end;
   }
 
-  /** `speed`: the rooms are metered and live so many times as fast; see MeteredRoom. */
-  static async start({ speed }: { speed?: number } = {}): Promise<Stage> {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-bench-"));
+  /** `speed`: the rooms are metered and live so many times as fast; see MeteredRoom. `within`: where they are kept. */
+  static async start({ speed, within = os.tmpdir() }: Options = {}): Promise<Stage> {
+    const folder = fs.mkdtempSync(path.join(within, "mockingbird-bench-"));
     const [outside, model] = await Promise.all([
       startOutside(),
       startModel(),
@@ -65,7 +78,26 @@ export class Stage {
       await end();
       throw error;
     }
-    return new Stage({ server, model, db: connect(outside.address), end });
+    return new Stage({ server, model, db: connect(outside.address), log: serverLog(folder), end });
+  }
+
+  /** How far rows were behind their room when Postgres had them, of each batch since the start, as the rooms log it; and a query that does nothing. */
+  async saving(): Promise<{ behind: number[]; query: number[] }> {
+    const query: number[] = [];
+    for (let turn = 0; turn < QUERIES; turn++) {
+      const began = performance.now();
+      await pingDatabase(this.#db);
+      query.push(performance.now() - began);
+    }
+    const lines = fs
+      .readFileSync(this.#log, "utf8")
+      .split("\n")
+      .filter((line) => line.includes('"save"'));
+    const behind = lines.flatMap((line) => {
+      const read = safeParse(SaveLine, jsonOf(line));
+      return read.success ? [read.output.lag_ms] : [];
+    });
+    return { behind, query };
   }
 
   /** An interview that nobody has visited. */
@@ -90,6 +122,14 @@ export class Stage {
 
   close(): Promise<void> {
     return this.#end();
+  }
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line.slice(line.indexOf("{")));
+  } catch {
+    return null;
   }
 }
 

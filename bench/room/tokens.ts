@@ -1,6 +1,7 @@
 import type { ServerMessage } from "../../domain/room/protocol.ts";
-import { percentile, table } from "../statistics.ts";
-import { threeOf, verdict } from "./figures.ts";
+import type { Figure } from "../figure.ts";
+import { p50, percentile, table } from "../statistics.ts";
+import { threeOf, told } from "./figures.ts";
 import { type Model, SHORT_REPLY } from "./model.ts";
 import type { Stage } from "./stage.ts";
 import { begin, command, hello, isEvent, isWelcome, Wire } from "./wire.ts";
@@ -12,7 +13,7 @@ const WORDS_PER_SECOND = 30;
 type Delays = { first: number[]; later: number[] };
 
 /** From the moment a word leaves the model until the device has it. Turns of the floor and of the room alternate. */
-export async function benchTokens(stage: Stage): Promise<void> {
+export async function benchTokens(stage: Stage): Promise<Figure[]> {
   const { model } = stage;
   const floor: Delays = { first: [], later: [] };
   const room: Delays = { first: [], later: [] };
@@ -55,8 +56,11 @@ export async function benchTokens(stage: Stage): Promise<void> {
       ["room: later words, in frames", ...threeOf(room.later)],
     ])}`,
   );
-  console.log(`first word p50 ${verdict(percentile(room.first, 0.5), 2)}`);
-  console.log(`later words p95 ${verdict(percentile(room.later, 0.95), 40)}`);
+  const p95 = (samples: number[]) => percentile(samples, 0.95);
+  return told([
+    { name: "first word after the model's, p50", measured: p50(room.first), floor: p50(floor.first) },
+    { name: "later words after the model's, p95", measured: p95(room.later), floor: p95(floor.later) },
+  ]);
 }
 
 /** The words of a delta, however the frame was cut. */

@@ -8,8 +8,31 @@ export { MeteredRoom } from "./metered-room.ts";
 
 type Writing = { roundId: string; language: string; rev: number; length: number };
 
-/** The product's room, which may be filled and reset. */
+/** The product's room, which may be filled and reset, and notes how late it is woken. */
 export class InterviewRoom extends Room {
+  readonly #late: number[] = [];
+  #dueAt: number | null = null;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    const set = ctx.storage.setAlarm.bind(ctx.storage);
+    const value = (at: number | Date) => {
+      this.#dueAt = Number(at);
+      return set(at);
+    };
+    Object.defineProperty(ctx.storage, "setAlarm", { value });
+  }
+
+  override alarm(): Promise<void> {
+    if (this.#dueAt !== null) this.#late.push(Date.now() - this.#dueAt);
+    this.#dueAt = null;
+    return super.alarm();
+  }
+
+  lateness(): number[] {
+    return this.#late;
+  }
+
   /** So many edits of the writer's, as its frames; no time passes for anybody but for who counts frames against a flood. */
   fill(count: number, { length, rev, ...writing }: Writing): void {
     const socket = this.ctx.getWebSockets()[0]!;

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { devices } from "../../app/strings/devices.ts";
 import { lobby } from "../../app/strings/lobby.ts";
 import { room } from "../../app/strings/room.ts";
 import { setup } from "../../app/strings/setup.ts";
@@ -30,8 +31,11 @@ export async function startInterview(page: Page, url: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** Types into the editor and the composer: what is done most in an interview. */
+/** Types into the editor and the composer: what is done most in an interview. Where another device wrote last, this one takes over. */
 export async function typeInRoom(page: Page): Promise<void> {
+  await page.locator(".cm-content").first().waitFor();
+  const takeOver = page.getByRole("button", { name: devices.takeOver });
+  if (await takeOver.isVisible()) await takeOver.click();
   await page.locator(".cm-content").first().click();
   await page.keyboard.type("// a first thought\n", { delay: 20 });
   await page.getByLabel(room.chat.message).click();

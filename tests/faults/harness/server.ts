@@ -7,6 +7,9 @@ import { kill } from "../../../local/processes.ts";
 
 type Options = { build: string; folder: string; bindings: Record<string, string> };
 
+/** Where all that it prints goes. */
+export const serverLog = (folder: string): string => path.join(folder, "server.log");
+
 const READY_WITHIN_MS = 30_000;
 
 /** The Workers runtime as a process that can be killed and started again on what it left on disk. */
@@ -20,7 +23,7 @@ export class Server {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#log = path.join(options.folder, "server.log");
+    this.#log = serverLog(options.folder);
   }
 
   /** Nothing while it runs. */
