@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { cloudflareDevProxyVitePlugin, vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
+import { licences } from "./local/bundles/licences.ts";
+import { onEveryPage } from "./local/bundles/on-every-page.ts";
 
 declare module "@remix-run/cloudflare" {
   interface Future {
@@ -32,6 +34,8 @@ export default defineConfig({
   plugins: [
     tailwindcss(),
     ownLanguages(),
+    onEveryPage(),
+    licences(),
     cloudflareDevProxyVitePlugin({ configPath: "app/wrangler.toml" }),
     remix({
       ignoredRouteFiles: ["**/*.test.ts", "**/*.test.tsx"],
@@ -66,6 +70,8 @@ export default defineConfig({
   },
   // Found at the start rather than at the first visit, which would reload the page under a person's hands.
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/route.tsx"] },
+  // Of the server's code nobody gets a copy; what goes to browsers has its licences beside it (licences.txt).
+  esbuild: { legalComments: "none" },
   build: {
     minify: true,
     // What light-dark() in the styles asks of a browser is newer than all of this.

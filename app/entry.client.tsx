@@ -28,10 +28,7 @@ async function speakSpanish(): Promise<void> {
     "admin" in dataset ? import("./strings/es/admin.ts") : null,
   ]);
   // Where react-aria looks before it looks into its own.
-  Object.assign(window, {
-    [Symbol.for("react-aria.i18n.locale")]: "es-ES",
-    [Symbol.for("react-aria.i18n.strings")]: ofReactAria.default,
-  });
+  Object.assign(window, { [Symbol.for("react-aria.i18n.strings")]: ofReactAria.default });
   const words = { ...spanish, ...admin?.adminSpanish };
   speak(() => words);
 }

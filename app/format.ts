@@ -68,10 +68,14 @@ function whenUsed<T>(make: () => T): () => T {
 export type Formatter = ReturnType<typeof makeFormatter>;
 
 export function useFormat(): Formatter {
-  const root = useRouteLoaderData("root") as { reader?: { locale: string; timeZone: string } } | undefined;
-  const locale = root?.reader?.locale ?? "en";
-  const timeZone = root?.reader?.timeZone ?? "UTC";
+  const { locale, timeZone } = useReader();
   return formatter(locale, timeZone);
+}
+
+/** How the reader writes dates and numbers. */
+export function useReader(): { locale: string; timeZone: string } {
+  const root = useRouteLoaderData("root") as { reader?: { locale: string; timeZone: string } } | undefined;
+  return root?.reader ?? { locale: "en", timeZone: "UTC" };
 }
 
 /** 41:48, or 1:04:10 from an hour on. */

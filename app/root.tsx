@@ -11,17 +11,13 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
-  useNavigate,
   useRevalidator,
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { I18nProvider, RouterProvider } from "react-aria-components";
 import { me } from "./api.server.ts";
 import favicon from "./assets/favicon.svg?url&no-inline";
-import { OfflineGuard } from "./components/offline-guard.tsx";
 import { errorTitle, PageError } from "./components/page-error.tsx";
-import { PendingBar } from "./components/pending-bar.tsx";
 import { useChosenTheme } from "./components/theme-toggle.tsx";
 import { languageCookie, readerOf } from "./locale.ts";
 import { useNonce } from "./nonce.ts";
@@ -33,7 +29,10 @@ export const meta: MetaFunction = ({ error }) => [
   { name: "description", content: common.description },
 ];
 
-export const links: LinksFunction = () => [{ rel: "icon", href: favicon, type: "image/svg+xml" }];
+export const links: LinksFunction = () => [
+  { rel: "icon", href: favicon, type: "image/svg+xml" },
+  { rel: "license", href: "/licences.txt" },
+];
 
 export async function loader(args: LoaderFunctionArgs) {
   const reader = readerOf(args.request);
@@ -63,11 +62,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // Whose language react-aria speaks: it looks here as soon as it is there, and would else ask the browser.
+          dangerouslySetInnerHTML={{ __html: reactAriaSpeaks(reader?.language ?? common.tag) }}
+        />
         <Meta />
         <Links />
       </head>
       <body>
-        <I18nProvider locale={reader?.locale ?? common.tag}>{children}</I18nProvider>
+        {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -76,21 +81,16 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const navigate = useNavigate();
   useTimeZoneCookie();
   useFocusAfterNavigation();
-  return (
-    <RouterProvider navigate={navigate}>
-      <Outlet />
-      <PendingBar />
-      <OfflineGuard />
-    </RouterProvider>
-  );
+  return <Outlet />;
 }
 
 export function ErrorBoundary() {
   return <PageError />;
 }
+
+const reactAriaSpeaks = (language: string) => `window[Symbol.for("react-aria.i18n.locale")]="${language}"`;
 
 /** Moves the focus to the new page's content, as a full page load would, unless something there took it already. */
 function useFocusAfterNavigation() {

@@ -5,7 +5,6 @@ import { Header, Menu, MenuItem, MenuSection, Popover } from "react-aria-compone
 import type { Me } from "../../domain/user.ts";
 import { admin } from "../strings/admin.ts";
 import { common } from "../strings/common.ts";
-import { profile } from "../strings/profile.ts";
 
 export type AccountMenuListProps = {
   me: Me;
@@ -52,7 +51,7 @@ export function AccountMenuList({ me, trigger, labelledBy, focus, onClose }: Acc
           </Header>
           <MenuItem className="menu-item" id="profile">
             <CircleUser className="icon" aria-hidden />
-            {profile.title}
+            {common.nav.profile}
           </MenuItem>
           <MenuItem className="menu-item" id="account">
             <ShieldCheck className="icon" aria-hidden />

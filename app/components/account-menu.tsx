@@ -4,7 +4,6 @@ import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef, useSt
 import type { Me } from "../../domain/user.ts";
 import { admin } from "../strings/admin.ts";
 import { common } from "../strings/common.ts";
-import { profile } from "../strings/profile.ts";
 import "./account-menu.css";
 import type { AccountMenuListProps } from "./account-menu-list.tsx";
 
@@ -62,7 +61,7 @@ export function AccountMenu({ me }: { me: Me }) {
         <Person me={me} />
         <a className="menu-item" href="/profile">
           <CircleUser className="icon" aria-hidden />
-          {profile.title}
+          {common.nav.profile}
         </a>
         <a className="menu-item" href="/account">
           <ShieldCheck className="icon" aria-hidden />

@@ -2,7 +2,6 @@ import { Link, NavLink } from "@remix-run/react";
 import { Bird, ChartLine, History, House, ListChecks, Plus } from "lucide-react";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
-import { progress } from "../strings/progress.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 
@@ -34,7 +33,7 @@ export function Brand() {
 const entries = () => [
   { to: "/", label: common.nav.home, icon: House },
   { to: "/interviews/new", label: common.nav.newInterview, icon: Plus },
-  { to: "/progress", label: progress.title, icon: ChartLine },
+  { to: "/progress", label: common.nav.progress, icon: ChartLine },
   { to: "/plan", label: common.nav.plan, icon: ListChecks },
   { to: "/history", label: common.nav.history, icon: History },
 ];

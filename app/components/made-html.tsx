@@ -6,12 +6,12 @@ declare const safe: unique symbol;
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** Shows it, and lets its blocks of code be copied. */
-export function MadeHtml({ html, className }: { html: SafeHtml; className?: string }) {
+export function MadeHtml({ html, ...look }: { html: SafeHtml; className?: string; lang?: string }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed, by key or pointer, are the buttons in it
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
-      className={className}
+      {...look}
       onClick={copyCode}
       // Only markdownHtml makes one of these.
       dangerouslySetInnerHTML={{ __html: html }}

@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import type { TopicStance } from "../../domain/selection/stance.ts";
-import { plan } from "../strings/plan.ts";
+import { stance as words } from "../strings/stance.ts";
 import { topicInSentence } from "../strings/topics.ts";
 
 /** "I know this well" and "not relevant to me": what the candidate says of a topic corrects what is asked next. */
@@ -15,26 +15,21 @@ export function TopicStanceForm({ topic, stance }: { topic: string; stance: Topi
     </button>
   );
   return (
-    <fetcher.Form
-      method="post"
-      action={`/topics/${topic}`}
-      className="row"
-      aria-label={plan.stance.label(name)}
-    >
+    <fetcher.Form method="post" action={`/topics/${topic}`} className="row" aria-label={words.label(name)}>
       {said === null ? (
         <>
-          {button("KNOWN", plan.stance.known)}
-          {button("NOT_RELEVANT", plan.stance.notRelevant)}
+          {button("KNOWN", words.known)}
+          {button("NOT_RELEVANT", words.notRelevant)}
         </>
       ) : (
         <>
           <span className="small muted">
-            {said === "KNOWN" ? plan.stance.saidKnown(name) : plan.stance.saidNotRelevant(name)}
+            {said === "KNOWN" ? words.saidKnown(name) : words.saidNotRelevant(name)}
           </span>
-          {button("", plan.stance.takeBack)}
+          {button("", words.takeBack)}
         </>
       )}
-      <output className="small tone-danger">{fetcher.data?.ok === false ? plan.stance.failed : null}</output>
+      <output className="small tone-danger">{fetcher.data?.ok === false ? words.failed : null}</output>
     </fetcher.Form>
   );
 }

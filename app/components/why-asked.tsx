@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Stance } from "../../domain/selection/stance.ts";
-import { plan } from "../strings/plan.ts";
+import { stance as words } from "../strings/stance.ts";
 import { topicName } from "../strings/topics.ts";
 import { TopicStanceForm } from "./topic-stance.tsx";
 
@@ -13,7 +13,7 @@ export function WhyAsked({ why, topic }: { why: string; topic: string | undefine
   const stance = stances.find((one) => one.topic === topic)?.stance ?? null;
   return (
     <details>
-      <summary>{plan.whyAsked}</summary>
+      <summary>{words.why}</summary>
       <div className="stack gap-2">
         <p className="small muted">{why}</p>
         {topic ? (

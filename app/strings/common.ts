@@ -10,7 +10,16 @@ export const common = localized("common", {
   title: (page: string) => `${page} · Mockingbird`,
   skip: "Skip to content",
   mainNavigation: "Main",
-  nav: { home: "Home", newInterview: "Interview", plan: "Plan", history: "History" },
+  /** Of the bar, on every page: it is to bring no other page's words along. */
+  nav: {
+    home: "Home",
+    newInterview: "Interview",
+    progress: "Progress",
+    plan: "Plan",
+    history: "History",
+    profile: "Profile",
+  },
+  replay: { open: "Replay", openAt: "See it in the replay" },
   account: (initials: string, name: string) => `${initials}, account of ${name}`,
   accountPage: "Account and data",
   privacy: "Privacy",
@@ -23,7 +32,6 @@ export const common = localized("common", {
   copy: "Copy",
   copied: "Copied",
   loading: "Loading",
-  offline: "You are offline. This page stays as it is; others can be opened once the network is back.",
   optional: "optional",
   kind: { DSA: "Coding", SYSTEM_DESIGN: "System design" } satisfies Record<QuestionType, string>,
   kindLong: { DSA: "Coding interview", SYSTEM_DESIGN: "System-design interview" } satisfies Record<

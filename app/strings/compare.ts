@@ -17,7 +17,6 @@ export const compare = localized("compare", {
   nothingText:
     "Once you have answered this question again, or another of its kind and level, the two stand here side by side.",
   practise: "New interview",
-  answeredBefore: "Compare with the time before",
   report: "Whole report",
   option: (title: string, date: string, score: string) => `${title}, ${date}, ${score}`,
   scores: "Scores",

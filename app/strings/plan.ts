@@ -19,7 +19,6 @@ export const plan = localized("plan", {
     assessment: "It finds out where you stand.",
     practice: "It stays with what you could do better.",
   } satisfies Record<Mode, string>,
-  whyAsked: "Why this question",
   why: {
     RESUME: (topics: string) => `Your résumé points to ${topics}, and no answer of yours has shown it yet`,
     PROFILE: (topics: string) => `Your profile lists ${topics}, and no answer of yours has shown it yet`,
@@ -71,15 +70,5 @@ export const plan = localized("plan", {
       REHEARSE: "dress rehearsal",
     } satisfies Record<PathStep["why"], string>,
     more: "Later ones follow from how these go.",
-  },
-  stance: {
-    label: (topic: string) => `What you say of ${topic}`,
-    known: "I know this well",
-    notRelevant: "Not relevant to me",
-    saidKnown: (topic: string) => `You said that you know ${topic} well. It is asked about less.`,
-    saidNotRelevant: (topic: string) =>
-      `You said that ${topic} does not matter to you. It comes only when you ask for it.`,
-    takeBack: "Take back",
-    failed: "That could not be saved. Try again.",
   },
 });

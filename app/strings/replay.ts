@@ -5,8 +5,6 @@ import { localized } from "./localized.ts";
 export const replay = localized("replay", {
   title: (kind: string, day: string) => `Replay of ${day}, ${kind}`,
   name: "Replay",
-  open: "Replay",
-  openAt: "See it in the replay",
   toReport: "Report",
   toRoom: "Go to the room",
   live: "This interview is still open",

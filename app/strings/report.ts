@@ -103,6 +103,7 @@ export const report = localized("report", {
   nextStart: (minutes: number) => `Start, ${minutes} min`,
   nextNone: "No topic stood out. A mix is a good next step.",
   nextMix: "A balanced mix",
+  answeredBefore: "Compare with the time before",
   onPage: "On this page",
   /** Who said it, in the transcript. */
   said: { you: "You", interviewer: "Interviewer", hint: "Hint" },

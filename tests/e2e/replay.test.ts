@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { common } from "../../app/strings/common.ts";
 import { replay } from "../../app/strings/replay.ts";
 import { report } from "../../app/strings/report.ts";
 import { launchBrowser } from "../setup/chromium.ts";
@@ -39,7 +40,7 @@ describe.skipIf(!hasBrowser)("a replay", () => {
     // From a score's evidence to its moment, and there to another one's.
     const communication = page.locator(".dim", { hasText: report.dimension.communication });
     await communication.locator("summary").click();
-    await communication.getByRole("link", { name: replay.openAt }).click();
+    await communication.getByRole("link", { name: common.replay.openAt }).click();
     await page.waitForURL(/\/replay\?at=/);
     await page.locator(".msg.target", { hasText: SAID }).waitFor();
     const slider = page.getByRole("slider", { name: replay.position });

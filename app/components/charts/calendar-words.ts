@@ -1,4 +1,4 @@
-import { useLocale } from "react-aria-components";
+import { useReader } from "../../format.ts";
 
 /** Calendar days (YYYY-MM-DD) in the reader's language: they have no time zone, so they must not be given one. */
 export function calendarWords(locale: string) {
@@ -11,7 +11,7 @@ export function calendarWords(locale: string) {
 }
 export type CalendarWords = ReturnType<typeof newWords>;
 
-export const useCalendarWords = (): CalendarWords => calendarWords(useLocale().locale);
+export const useCalendarWords = (): CalendarWords => calendarWords(useReader().locale);
 
 /** Making a format costs far more than using it. */
 const byLocale = new Map<string, CalendarWords>();

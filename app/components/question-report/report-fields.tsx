@@ -1,5 +1,6 @@
 import { CircleAlert } from "lucide-react";
-import { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
+import type { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
+import { REPORT_KINDS } from "../../../domain/authoring/report-kinds.ts";
 import { MAX_NOTE_CHARS } from "../../../domain/remark-length.ts";
 import { reports as words } from "../../strings/reports.ts";
 
@@ -23,7 +24,7 @@ export function ReportFields({ id, coding, said, kind, note, error, onNote }: Re
     <>
       <fieldset className="stack gap-2">
         <legend className="sr">{words.kinds}</legend>
-        {CandidateReportKind.options.map((one) => (
+        {REPORT_KINDS.map((one) => (
           <Kind
             key={one}
             kind={one}

@@ -10,6 +10,7 @@ import {
   Upload,
   Users,
 } from "lucide-react";
+import { I18nProvider } from "react-aria-components";
 import { AccountMenu } from "../../components/account-menu.tsx";
 import { Brand } from "../../components/app-bar.tsx";
 import { PageFoot } from "../../components/page.tsx";
@@ -29,7 +30,7 @@ export const action = (args: ActionFunctionArgs) => nothingToDo(args);
 
 /** The bar and the parts of the administrators' area; a page in it brings its head and content. */
 export default function AdminLayout() {
-  const person = useRouteLoaderData<typeof rootLoader>("root")?.me ?? null;
+  const { me: person = null, reader } = useRouteLoaderData<typeof rootLoader>("root") ?? {};
   return (
     <>
       <a className="skip" href="#main">
@@ -49,7 +50,10 @@ export default function AdminLayout() {
         </div>
       </header>
       <main className="page" id="main" tabIndex={-1}>
-        <Outlet />
+        {/* Its parts are written on the server here, which has no window to look into. */}
+        <I18nProvider locale={reader?.locale ?? common.tag}>
+          <Outlet />
+        </I18nProvider>
       </main>
       <PageFoot />
     </>

@@ -1,6 +1,6 @@
 import { Link, useFetcher } from "@remix-run/react";
 import { useEffect } from "react";
-import { compare as words } from "../../strings/compare.ts";
+import { report as words } from "../../strings/report.ts";
 import type { loader } from "./attempts.ts";
 
 /** The questions of an interview that were answered before, each leading to both attempts; nothing where there are none. */

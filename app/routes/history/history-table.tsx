@@ -8,7 +8,6 @@ import { common } from "../../strings/common.ts";
 import { capitalised, planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
 import { home } from "../../strings/home.ts";
-import { replay } from "../../strings/replay.ts";
 
 /** A question of an interview that was answered in an earlier one too. */
 type Repeat = {
@@ -87,9 +86,9 @@ function Row({ interview, repeats, format }: RowProps) {
                 {" · "}
                 <Link
                   to={`/interviews/${interview.id}/replay`}
-                  aria-label={`${replay.open}, ${format.date(interview.started_at ?? interview.created_at)}`}
+                  aria-label={`${common.replay.open}, ${format.date(interview.started_at ?? interview.created_at)}`}
                 >
-                  {replay.open}
+                  {common.replay.open}
                 </Link>
               </>
             ) : null}

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { QuestionFormat, type QuestionType } from "../../../domain/question.ts";
 import { formatPlan } from "../../../domain/selection/format-plan.ts";
-import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../domain/topics.ts";
+import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../domain/topic-list.ts";
 import { planText } from "../../strings/design.ts";
 import type { SetupValues } from "./setup-form.ts";
 

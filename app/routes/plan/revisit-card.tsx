@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import type { Revisit } from "../../../domain/plan/revisit.ts";
 import type { Suggestion } from "../../../domain/plan/suggestion.ts";
 import type { Stance } from "../../../domain/selection/stance.ts";
-import { topicType } from "../../../domain/topics.ts";
+import { topicType } from "../../../domain/topic-list.ts";
 import { setupFields } from "../../components/suggested-interview.tsx";
 import { TopicStanceForm } from "../../components/topic-stance.tsx";
 import { useFormat } from "../../format.ts";

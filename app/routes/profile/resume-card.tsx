@@ -2,9 +2,9 @@ import { useSubmit } from "@remix-run/react";
 import { Download, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { ResumeParsed } from "../../../domain/resume/resume.ts";
+import { ConfirmWhenAsked } from "../../components/confirm-when-asked.tsx";
 import { useFormat } from "../../format.ts";
 import { resume as words } from "../../strings/resume.ts";
-import { ConfirmWhenAsked } from "./confirm-when-asked.tsx";
 import { ResumePaste, ResumeUpload } from "./resume-upload.tsx";
 
 export type PasteRefusal = { text: string; message: string } | null;

@@ -1,7 +1,7 @@
 import { useBeforeUnload, useBlocker, useNavigate } from "@remix-run/react";
 import { useCallback, useRef } from "react";
+import { ConfirmWhenAsked } from "../../components/confirm-when-asked.tsx";
 import { profile } from "../../strings/profile.ts";
-import { ConfirmWhenAsked } from "./confirm-when-asked.tsx";
 
 /** Asks before a page is left on which something is not saved; the browser asks where the whole site is left. */
 export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {

@@ -1,4 +1,4 @@
-import { topicType } from "../../../domain/topics.ts";
+import { topicType } from "../../../domain/topic-list.ts";
 
 /** The form of a new interview, filled in for practice of a topic. */
 export const setupFor = (topic: string): string =>

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import type { ReplayEventOf } from "../../../domain/replay/replay.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { runWords } from "../../components/run-words.ts";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { report } from "../../strings/report.ts";
 import { room } from "../../strings/room.ts";
@@ -53,6 +54,7 @@ type SaidProps = LineProps & { event: ReplayEventOf<"said">; done: boolean };
 function Said({ player, entry, event, done, target }: SaidProps) {
   const mine = event.by === "candidate";
   const plain = mine && event.type !== "MCQ";
+  const spoken = useSpokenIn();
   const who = mine ? words.candidate : room.chat.interviewer;
   return (
     <article className={`msg${mine ? " me" : ""}${target ? " target" : ""}`}>
@@ -65,9 +67,13 @@ function Said({ player, entry, event, done, target }: SaidProps) {
       {!done ? (
         <Speaking player={player} entry={entry} text={event.text} />
       ) : plain ? (
-        <p className="said">{event.text}</p>
+        <p className="said" {...spoken}>
+          {event.text}
+        </p>
       ) : (
-        <Markdown text={event.text} headings={4} />
+        <div className="stack gap-2" {...spoken}>
+          <Markdown text={event.text} headings={4} />
+        </div>
       )}
     </article>
   );

@@ -1,11 +1,13 @@
 import { ArrowRight, CircleCheck } from "lucide-react";
 import type { Claim } from "../../../domain/feedback.ts";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import { Quotes } from "./quote.tsx";
 
 type ClaimsProps = { id: string; title: string; none: string; claims: Claim[]; good?: boolean };
 
 /** Remarks, each with what it rests on under it. */
 export function Claims({ id, title, none, claims, good = false }: ClaimsProps) {
+  const spoken = useSpokenIn();
   const Icon = good ? CircleCheck : ArrowRight;
   return (
     <section className="section" id={id} aria-labelledby={`h-${id}`}>
@@ -17,7 +19,7 @@ export function Claims({ id, title, none, claims, good = false }: ClaimsProps) {
             <li key={claim.text}>
               <Icon className={good ? "icon tone-success" : "icon tone-accent"} aria-hidden />
               <div className="grow stack gap-2">
-                <p>{claim.text}</p>
+                <p {...spoken}>{claim.text}</p>
                 <Quotes evidence={claim.evidence} />
               </div>
             </li>

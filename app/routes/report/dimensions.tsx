@@ -1,5 +1,6 @@
 import type { DimensionResult, Report, RoundEvaluation } from "../../../domain/feedback.ts";
 import { isDesign } from "../../../domain/scoring/score.ts";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import { report as words } from "../../strings/report.ts";
 import { Note } from "./note.tsx";
 import { Quotes } from "./quote.tsx";
@@ -41,15 +42,18 @@ function RoundDimensions({ round, titled }: { round: RoundEvaluation; titled: bo
 
 export function DimensionRow({ result }: { result: DimensionResult }) {
   const { score, evidence, deferred } = result;
+  const spoken = useSpokenIn();
   return (
     <div className="dim">
       <h4>{words.dimension[result.dimension]}</h4>
       <Level result={result} />
       <Band score={score} leftOpen={deferred} />
       <span className="small muted num">{score ? words.rangeShort(score.low, score.high) : ""}</span>
-      <p className="full small muted">{result.reason}</p>
+      <p className="full small muted" {...spoken}>
+        {result.reason}
+      </p>
       {result.caps.map((cap) => (
-        <Note key={cap} text={cap} />
+        <Note key={cap} text={cap} {...spoken} />
       ))}
       {evidence.length > 0 ? (
         <details className="evidence">

@@ -1,11 +1,11 @@
 import { Info } from "lucide-react";
 
 /** A remark under a score: what limits it, or why it is open. */
-export function Note({ text }: { text: string }) {
+export function Note({ text, lang }: { text: string; lang?: string }) {
   return (
     <p className="full small muted note">
       <Info className="icon" aria-hidden />
-      <span>{text}</span>
+      <span lang={lang}>{text}</span>
     </p>
   );
 }

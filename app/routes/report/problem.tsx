@@ -1,7 +1,8 @@
 import { Form, useActionData, useNavigation } from "@remix-run/react";
 import { MessageCircleWarning } from "lucide-react";
 import { createContext, type ReactNode, useContext } from "react";
-import { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
+import type { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
+import { REPORT_KINDS } from "../../../domain/authoring/report-kinds.ts";
 import type { OwnReport } from "../../../domain/question-health/candidate-reports.ts";
 import { isDesign } from "../../../domain/scoring/score.ts";
 import { OwnReports } from "../../components/question-report/own-reports.tsx";
@@ -43,7 +44,7 @@ export function Problem({ roundId, title, coding }: ProblemProps) {
           <OwnReports reports={own} coding={coding} />
         </>
       ) : null}
-      {said.length < CandidateReportKind.options.length ? (
+      {said.length < REPORT_KINDS.length ? (
         <details open={refused !== null}>
           <summary>
             <MessageCircleWarning className="icon" aria-hidden />

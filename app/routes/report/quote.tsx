@@ -1,8 +1,9 @@
 import { Link, useParams } from "@remix-run/react";
 import { Clock, Code, Lightbulb, Quote as QuoteMark, SquareTerminal } from "lucide-react";
 import type { Evidence } from "../../../domain/feedback.ts";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import { type Formatter, useFormat } from "../../format.ts";
-import { replay } from "../../strings/replay.ts";
+import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { momentQuery } from "../replay/moment-query.ts";
 import { evidenceKey, once, type RecordPlace, useRecords } from "./records.ts";
@@ -15,22 +16,30 @@ export const Quotes = ({ evidence }: { evidence: Evidence[] }) =>
 /** A piece of evidence: the verbatim words, what they show, and the way to their place on the page. */
 function Quote({ evidence }: { evidence: Evidence }) {
   const { kind, quote, note } = evidence;
+  const spoken = useSpokenIn();
   const Icon = quote && kind === "message" ? QuoteMark : ICONS[kind];
   return (
     <div className="quote">
       <Icon className="icon" aria-hidden />
       {quote === null ? (
-        <p className="muted">{note}</p>
+        <p className="muted" {...spoken}>
+          {note}
+        </p>
       ) : kind === "code" ? (
         <pre className="quoted-code">{quote}</pre>
       ) : (
         <p>
-          <q>{quote}</q>
+          <q {...spoken}>{quote}</q>
         </p>
       )}
       <cite>
         <Place evidence={evidence} />
-        {quote && note ? ` · ${note}` : null}
+        {quote && note ? (
+          <>
+            {" · "}
+            <span {...spoken}>{note}</span>
+          </>
+        ) : null}
         <ToReplay evidence={evidence} />
       </cite>
     </div>
@@ -53,7 +62,7 @@ function ToReplay({ evidence }: { evidence: Evidence }) {
   return (
     <span className="no-print">
       {" · "}
-      <Link to={`/interviews/${id}/replay?${query}`}>{replay.openAt}</Link>
+      <Link to={`/interviews/${id}/replay?${query}`}>{common.replay.openAt}</Link>
     </span>
   );
 }

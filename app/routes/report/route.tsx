@@ -3,12 +3,12 @@ import { Link, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/r
 import { Download, History, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
 import { Page, PageHead } from "../../components/page.tsx";
+import { SpokenIn } from "../../components/spoken-in.ts";
 import { TrialLink } from "../../components/trial-link.tsx";
 import { Stances } from "../../components/why-asked.tsx";
 import { useFormat } from "../../format.ts";
 import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
-import { replay } from "../../strings/replay.ts";
 import { report as words } from "../../strings/report.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
 import { OtherProblems, ReportedProblems } from "./problem.tsx";
@@ -57,27 +57,29 @@ export default function ReportPage() {
       <PageHead title={common.kindLong[interview.type]} lead={<Lead interview={interview} />}>
         <Head id={interview.id} exported={report !== null} replayed={transcript !== null} />
       </PageHead>
-      <ReportedProblems reports={loaded.problems} trial={interview.config.trial !== undefined}>
-        {report ? (
-          <Stances.Provider value={loaded.stances}>
-            <WholeReport loaded={loaded} report={report} regrading={regrading} />
-          </Stances.Provider>
-        ) : (
-          <>
-            {status === "none" ? (
-              <NoReport interview={interview} over={over} />
-            ) : (
-              <Unfinished interview={interview} status={status} progress={loaded.progress} />
-            )}
-            {over && transcript && transcript.length > 0 ? (
-              <>
-                <OtherProblems rounds={transcript} />
-                <TranscriptSection rounds={transcript} interviewId={interview.id} />
-              </>
-            ) : null}
-          </>
-        )}
-      </ReportedProblems>
+      <SpokenIn.Provider value={interview.config.locale}>
+        <ReportedProblems reports={loaded.problems} trial={interview.config.trial !== undefined}>
+          {report ? (
+            <Stances.Provider value={loaded.stances}>
+              <WholeReport loaded={loaded} report={report} regrading={regrading} />
+            </Stances.Provider>
+          ) : (
+            <>
+              {status === "none" ? (
+                <NoReport interview={interview} over={over} />
+              ) : (
+                <Unfinished interview={interview} status={status} progress={loaded.progress} />
+              )}
+              {over && transcript && transcript.length > 0 ? (
+                <>
+                  <OtherProblems rounds={transcript} />
+                  <TranscriptSection rounds={transcript} interviewId={interview.id} />
+                </>
+              ) : null}
+            </>
+          )}
+        </ReportedProblems>
+      </SpokenIn.Provider>
       <p className="small no-print">
         <Link to={`/interviews/${interview.id}/delete`}>{words.remove}</Link>
       </p>
@@ -116,7 +118,7 @@ function Head({ id, exported, replayed }: HeadProps) {
       {replayed ? (
         <Link className="btn" to={`/interviews/${id}/replay`}>
           <History className="icon" aria-hidden />
-          {replay.open}
+          {common.replay.open}
         </Link>
       ) : null}
       {exported ? <Export id={id} /> : null}

@@ -1,5 +1,6 @@
 import { Download, Quote, SquareTerminal } from "lucide-react";
 import { MadeHtml } from "../../components/made-html.tsx";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import { useFormat } from "../../format.ts";
 import { report as words } from "../../strings/report.ts";
 import { FinalCode } from "./final-code.tsx";
@@ -51,6 +52,7 @@ function Round({ round }: { round: ShownRound }) {
 
 function Entry({ entry }: { entry: ShownEntry }) {
   const format = useFormat();
+  const spoken = useSpokenIn();
   const cited = useRecords().isCited(entry.id);
   const time = <time dateTime={new Date(entry.at).toISOString()}>{format.time(entry.at)}</time>;
   if (entry.kind === "run")
@@ -75,7 +77,7 @@ function Entry({ entry }: { entry: ShownEntry }) {
         {entry.hint ? <span className="badge">{words.said.hint}</span> : null}
         {cited ? <Cited /> : null}
       </header>
-      <MadeHtml html={entry.html} />
+      <MadeHtml html={entry.html} {...spoken} />
     </article>
   );
 }

@@ -1,7 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import type { Report } from "../../../domain/feedback.ts";
-import { newsMark } from "./report-news.ts";
 
 const EVERY_MS = 2000;
 
@@ -43,7 +42,10 @@ export function useRegrading(report: Report | null, regrading: string[]): string
 async function askMark(interviewId: string, signal: AbortSignal): Promise<string | null> {
   try {
     const response = await fetch(`/api/interviews/${interviewId}/feedback`, { signal });
-    return response.ok ? newsMark(await response.json()) : null;
+    if (!response.ok) return null;
+    // Reads what it is told by its schema; few of those who read a report wait for it.
+    const { newsMark } = await import("./report-news.ts");
+    return newsMark(await response.json());
   } catch {
     return null;
   }

@@ -1,13 +1,17 @@
-import { lazy, type MutableRefObject, Suspense, useSyncExternalStore } from "react";
+import { type MutableRefObject, useSyncExternalStore } from "react";
 import type { DocumentLanguage } from "../../../domain/document-language.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import type { EditorHandle } from "../../editor/code-editor.tsx";
+import { later } from "../../components/later.tsx";
+import type { CodeEditorProps, EditorHandle } from "../../editor/code-editor.tsx";
 import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
 import { mayAct, mayWrite } from "./may-act.ts";
 import type { Interview } from "./use-interview.ts";
 
-const CodeEditor = lazy(() => import("../../editor/code-editor.tsx"));
+export const CodeEditor = later<CodeEditorProps>(
+  async () => (await import("../../editor/code-editor.tsx")).default,
+  { coming: () => <p className="muted pad small">{room.editor.loading}</p> },
+);
 
 type DocumentEditorProps = {
   interview: Interview;
@@ -28,17 +32,15 @@ export function DocumentEditor(props: DocumentEditorProps) {
   return (
     <div className="scroll">
       {finished ? <p className="notice m-2">{over}</p> : null}
-      <Suspense fallback={<p className="muted pad small">{room.editor.loading}</p>}>
-        <CodeEditor
-          key={`${round.id}:${language}`}
-          documents={documents}
-          open={(onScreen) => documents.open(interview.view.state ?? state, round.id, language, onScreen)}
-          language={language}
-          readOnly={!mayWrite(interview, state, round)}
-          handle={editor}
-          onCursor={onCursor}
-        />
-      </Suspense>
+      <CodeEditor
+        key={`${round.id}:${language}`}
+        documents={documents}
+        open={(onScreen) => documents.open(interview.view.state ?? state, round.id, language, onScreen)}
+        language={language}
+        readOnly={!mayWrite(interview, state, round)}
+        handle={editor}
+        onCursor={onCursor}
+      />
     </div>
   );
 }

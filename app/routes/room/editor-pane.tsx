@@ -2,7 +2,7 @@ import { Play, RotateCcw } from "lucide-react";
 import { type MutableRefObject, useState } from "react";
 import { LANGUAGES, type Language } from "../../../domain/judge/signature.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
-import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { ConfirmWhenAsked } from "../../components/confirm-when-asked.tsx";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
@@ -90,7 +90,7 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
           {room.editor.submit} <Keys action="submit" />
         </button>
       </div>
-      <ConfirmDialog
+      <ConfirmWhenAsked
         open={asking && !readOnly}
         title={room.resetCode.title}
         stay={common.cancel}
@@ -99,7 +99,7 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
         onConfirm={() => editor.current?.replaceAll(round.question.starter_code[language])}
       >
         <p>{room.resetCode.text}</p>
-      </ConfirmDialog>
+      </ConfirmWhenAsked>
     </section>
   );
 }

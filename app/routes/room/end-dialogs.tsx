@@ -1,5 +1,5 @@
 import { hasAnswer, type RoomState, type Round } from "../../../domain/room/state.ts";
-import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { ConfirmWhenAsked } from "../../components/confirm-when-asked.tsx";
 import { skipping } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import { standsWords } from "./stands.ts";
@@ -15,7 +15,7 @@ export function FinishDialog({
   const { finish } = room;
   const last = round.number >= props.state.config.num_questions;
   return (
-    <ConfirmDialog
+    <ConfirmWhenAsked
       {...props}
       title={finish.title(round.number)}
       stay={finish.stay}
@@ -24,7 +24,7 @@ export function FinishDialog({
     >
       <p>{standsWords(props.state, round)}</p>
       <p className="muted">{last ? finish.last : finish.next}</p>
-    </ConfirmDialog>
+    </ConfirmWhenAsked>
   );
 }
 
@@ -34,7 +34,7 @@ export function SkipDialog({ round, ...props }: DialogProps & { round: Round }) 
   const last = round.number >= props.state.config.num_questions;
   const others = props.state.rounds.some((one) => one.id !== round.id && one.status === "COMPLETED");
   return (
-    <ConfirmDialog
+    <ConfirmWhenAsked
       {...props}
       title={skipping.title(round.number)}
       stay={finish.stay}
@@ -44,7 +44,7 @@ export function SkipDialog({ round, ...props }: DialogProps & { round: Round }) 
       <p className="muted">
         {last ? skipping.last : finish.next} {last && !others ? skipping.nothing : null}
       </p>
-    </ConfirmDialog>
+    </ConfirmWhenAsked>
   );
 }
 
@@ -54,9 +54,9 @@ export function EndDialog(props: DialogProps) {
   const { state } = props;
   const unopened = state.config.num_questions - state.rounds.length;
   return (
-    <ConfirmDialog {...props} title={ending.title} stay={ending.stay} confirm={ending.confirm} danger>
+    <ConfirmWhenAsked {...props} title={ending.title} stay={ending.stay} confirm={ending.confirm} danger>
       <p>{hasAnswer(state) ? ending.text : ending.nothing}</p>
       {unopened > 0 ? <p className="muted">{ending.left(unopened)}</p> : null}
-    </ConfirmDialog>
+    </ConfirmWhenAsked>
   );
 }

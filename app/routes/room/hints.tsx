@@ -2,7 +2,7 @@ import { BookOpen, Lightbulb } from "lucide-react";
 import { useState } from "react";
 import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
 import type { Round } from "../../../domain/room/state.ts";
-import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { ConfirmWhenAsked } from "../../components/confirm-when-asked.tsx";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
@@ -92,7 +92,7 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
           {pending ? room.hints.asked : approach.show}
         </button>
       ) : null}
-      <ConfirmDialog
+      <ConfirmWhenAsked
         open={asking}
         title={approach.sure}
         stay={common.cancel}
@@ -101,7 +101,7 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
         onConfirm={() => interview.send({ type: "hint", index: round.hints.length })}
       >
         <p>{approach.price}</p>
-      </ConfirmDialog>
+      </ConfirmWhenAsked>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { runWords } from "../../components/run-words.ts";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
 import type { TurnText } from "../../live/turn-text.ts";
 import { room } from "../../strings/room.ts";
@@ -40,6 +41,7 @@ export const Entry = memo(function Entry({ entry }: { entry: TimelineEntry }) {
 function Said({ message }: { message: Message }) {
   const mine = message.role === "USER";
   const badge = messageBadge(message);
+  const spoken = useSpokenIn();
   // What was chosen is quoted in it; everything else of the candidate stands as it was typed.
   const plain = mine && message.type !== "MCQ";
   return (
@@ -52,7 +54,15 @@ function Said({ message }: { message: Message }) {
         {message.cutShort ? <span className="badge">{room.chat.cutShort}</span> : null}
       </header>
       {message.meta?.budget_reached ? <p className="small muted">{room.chat.budget}</p> : null}
-      {plain ? <p className="said">{message.text}</p> : <Markdown text={message.text} />}
+      {plain ? (
+        <p className="said" {...spoken}>
+          {message.text}
+        </p>
+      ) : (
+        <div className="stack gap-2" {...spoken}>
+          <Markdown text={message.text} />
+        </div>
+      )}
     </article>
   );
 }
@@ -69,6 +79,7 @@ type SpeakingProps = {
 
 /** The turn under way: its words so far, or that it takes long; and the way to end it. */
 export function Speaking({ turn, said, textOnly, offset, stop }: SpeakingProps) {
+  const spoken = useSpokenIn();
   const text = said?.text ?? "";
   const now = useNow(text === "" && !textOnly) + offset;
   const waited = now - turn.at;
@@ -95,7 +106,7 @@ export function Speaking({ turn, said, textOnly, offset, stop }: SpeakingProps) 
         </button>
       </header>
       {text ? (
-        <div className="speaking">
+        <div className="speaking" {...spoken}>
           <Markdown text={text} />
         </div>
       ) : (

@@ -1,77 +1,15 @@
-import { Link } from "@remix-run/react";
-import { useState, useSyncExternalStore } from "react";
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { isOver, type RoomState } from "../../../domain/room/state.ts";
-import { waitWords } from "../../strings/pause.ts";
-import { room } from "../../strings/room.ts";
-import { Undelivered } from "./undelivered.tsx";
-import type { Interview } from "./use-interview.ts";
+import { useState } from "react";
+import { isOver } from "../../../domain/room/state.ts";
+import { OverModal } from "./dialogs-at-hand.ts";
+import { OverBar, type OverProps } from "./over-bar.tsx";
 
-type Over = { interview: Pick<Interview, "draft">; state: RoomState };
-
-/** Says that and why the interview is over, and leads to the report; the room can still be read behind it. */
-export function OverDialog({ interview, state, onReport }: Over & { onReport: () => void }) {
+/** Says that and why the interview is over, and leads to the report. */
+export function OverDialog(props: Omit<OverProps, "onClose">) {
   const [closed, setClosed] = useState(false);
-  const { over } = room;
-  const { status } = state.report;
-  if (!isOver(state)) return null;
-  if (closed)
-    return (
-      <div className="over-bar notice accent">
-        <p>{over.title}</p>
-        <button type="button" className="btn primary slim" onClick={onReport}>
-          {over.toReport}
-        </button>
-      </div>
-    );
-  return (
-    <ModalOverlay className="veil" isOpen onOpenChange={() => setClosed(true)} isDismissable>
-      <Modal>
-        <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {over.title}
-          </Heading>
-          <OverWords interview={interview} state={state} />
-          <div className="actions">
-            <button type="button" className="btn" onClick={() => setClosed(true)}>
-              {over.look}
-            </button>
-            {status === "none" ? (
-              <Link className="btn primary" to="/">
-                {over.home}
-              </Link>
-            ) : (
-              // biome-ignore lint/a11y/noAutofocus: the dialog's one way on
-              <button type="button" className="btn primary" autoFocus onClick={onReport}>
-                {over.toReport}
-              </button>
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+  if (!isOver(props.state)) return null;
+  return closed ? (
+    <OverBar onReport={props.onReport} />
+  ) : (
+    <OverModal {...props} onClose={() => setClosed(true)} />
   );
-}
-
-/** Why it is over, what becomes of the report, and what the candidate wrote and the room did not get any more. */
-export function OverWords({ interview: { draft }, state }: Over) {
-  const undelivered = useSyncExternalStore(draft.subscribe, draft.text, draft.text);
-  const { over } = room;
-  const { status } = state.report;
-  return (
-    <div className="stack gap-2">
-      <p>{reasonWords(state)}</p>
-      <p className="muted" aria-live="polite">
-        {status === "none" ? over.none : status === "ready" ? over.ready : over.report}
-      </p>
-      <Undelivered text={undelivered.trim()} />
-    </div>
-  );
-}
-
-function reasonWords({ endReason, waits }: RoomState): string | null {
-  const { reason } = room.over;
-  if (endReason === "never_started") return reason.never_started(waitWords(waits.neverStartedMs));
-  if (endReason === "left") return reason.left(waitWords(waits.leftMs));
-  return endReason && reason[endReason];
 }

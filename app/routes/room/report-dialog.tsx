@@ -1,7 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { type FormEvent, useEffect, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { CandidateReportKind } from "../../../domain/authoring/candidate-report.ts";
+import { REPORT_KINDS } from "../../../domain/authoring/report-kinds.ts";
 import type { OwnReport } from "../../../domain/question-health/candidate-reports.ts";
 import type { Round } from "../../../domain/room/state.ts";
 import { OwnReports } from "../../components/question-report/own-reports.tsx";
@@ -12,7 +12,7 @@ import type { TabStore } from "../../tab-store.ts";
 import { fetchReports, sendReport } from "./report-requests.ts";
 import { useKept } from "./use-kept.ts";
 
-type ReportDialogProps = { interviewId: string; round: Round; tab: TabStore; onClose: () => void };
+export type ReportDialogProps = { interviewId: string; round: Round; tab: TabStore; onClose: () => void };
 
 /** Says what is wrong with the question that is open. What was written stays through errors and reloads until it was sent. */
 export function ReportDialog({ interviewId, round, tab, onClose }: ReportDialogProps) {
@@ -22,7 +22,7 @@ export function ReportDialog({ interviewId, round, tab, onClose }: ReportDialogP
   const [sent, setSent] = useState<OwnReport | null>(null);
   const said = useSaid(interviewId, round.id);
   const coding = round.task.kind === "coding";
-  const allSaid = said.length === CandidateReportKind.options.length;
+  const allSaid = said.length === REPORT_KINDS.length;
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

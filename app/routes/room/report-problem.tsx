@@ -2,7 +2,7 @@ import { Flag } from "lucide-react";
 import { useState } from "react";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { reports as words } from "../../strings/reports.ts";
-import { ReportDialog } from "./report-dialog.tsx";
+import { ReportDialog } from "./dialogs-at-hand.ts";
 import type { Interview } from "./use-interview.ts";
 
 type ReportProblemProps = { interview: Interview; state: RoomState; round: Round };

@@ -7,9 +7,9 @@ import { TrialLink } from "../../components/trial-link.tsx";
 import { room } from "../../strings/room.ts";
 import { Clock } from "./clock.tsx";
 import { ConnectionWord } from "./connection-word.tsx";
+import { ShortcutsDialog } from "./dialogs-at-hand.ts";
 import { DeviceCount } from "./following.tsx";
 import { type Asking, RoomActions } from "./room-actions.tsx";
-import { ShortcutsDialog } from "./shortcuts.tsx";
 import type { Interview } from "./use-interview.ts";
 
 type RoomBarProps = {
@@ -54,7 +54,7 @@ export function RoomBar(props: RoomBarProps) {
         </button>
         <ThemeToggle slim />
       </span>
-      <ShortcutsDialog round={round} open={shortcutsOpen} onOpen={onShortcuts} />
+      {shortcutsOpen ? <ShortcutsDialog round={round} onClose={() => onShortcuts(false)} /> : null}
     </header>
   );
 }

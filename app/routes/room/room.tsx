@@ -2,9 +2,12 @@ import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import type { Device } from "../../../domain/room/protocol.ts";
 import { currentRound } from "../../../domain/room/state.ts";
+import { useAtHand } from "../../components/later.tsx";
+import { SpokenIn } from "../../components/spoken-in.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
+import { AT_HAND } from "./dialogs-at-hand.ts";
 import { EditorPane } from "./editor-pane.tsx";
 import { FollowingNotice } from "./following.tsx";
 import { editorPane, layoutOf, type Pane } from "./layout.ts";
@@ -73,6 +76,7 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
     list: () => setListOpen(true),
   };
   useShortcuts(shortcuts);
+  useAtHand(AT_HAND);
   // A new question is read first, also where only one pane is in sight.
   const roundId = round?.id;
   useEffect(() => {
@@ -99,52 +103,54 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   };
   const shared = { interview, state, round };
   return (
-    <div className="room" data-still={state.config.accommodations?.text_only || undefined}>
-      <div>
-        <RoomBar
-          {...shared}
-          asking={asking}
-          onAsk={setAsking}
-          shortcutsOpen={listOpen}
-          onShortcuts={setListOpen}
-        />
-        <ConnectionNotice interview={interview} />
-        <FollowingNotice interview={interview} />
-        <LatestNotice notices={interview.view.notices} />
-        <TaskNews round={round} />
-      </div>
-      <Panes
-        layout={layoutOf(kind)}
-        pane={pane}
-        onPane={setPane}
-        news={news}
-        contents={{
-          problem: <ProblemPane {...shared} onHint={hint} onShowRun={showRun} onChat={toChat} />,
-          chat: <ChatPane {...shared} composer={composer} onHint={hint} />,
-          code:
-            round.language === "markdown" ? null : (
-              <EditorPane
+    <SpokenIn.Provider value={state.config.locale}>
+      <div className="room" data-still={state.config.accommodations?.text_only || undefined}>
+        <div>
+          <RoomBar
+            {...shared}
+            asking={asking}
+            onAsk={setAsking}
+            shortcutsOpen={listOpen}
+            onShortcuts={setListOpen}
+          />
+          <ConnectionNotice interview={interview} />
+          <FollowingNotice interview={interview} />
+          <LatestNotice notices={interview.view.notices} />
+          <TaskNews round={round} />
+        </div>
+        <Panes
+          layout={layoutOf(kind)}
+          pane={pane}
+          onPane={setPane}
+          news={news}
+          contents={{
+            problem: <ProblemPane {...shared} onHint={hint} onShowRun={showRun} onChat={toChat} />,
+            chat: <ChatPane {...shared} composer={composer} onHint={hint} />,
+            code:
+              round.language === "markdown" ? null : (
+                <EditorPane
+                  key={round.id}
+                  {...shared}
+                  language={round.language}
+                  editor={editor}
+                  onRun={run}
+                  onSubmit={submit}
+                />
+              ),
+            results: (
+              <ResultsPane
                 key={round.id}
                 {...shared}
-                language={round.language}
-                editor={editor}
-                onRun={run}
-                onSubmit={submit}
+                shownRun={shownRun}
+                onShowLatest={() => setShownRun(null)}
               />
             ),
-          results: (
-            <ResultsPane
-              key={round.id}
-              {...shared}
-              shownRun={shownRun}
-              onShowLatest={() => setShownRun(null)}
-            />
-          ),
-          notes: <NotesPane key={round.id} {...shared} editor={editor} />,
-        }}
-      />
-      <PausedDialog interview={interview} state={state} onEnd={() => setAsking("end")} />
-      <OverDialog interview={interview} state={state} onReport={toReport} />
-    </div>
+            notes: <NotesPane key={round.id} {...shared} editor={editor} />,
+          }}
+        />
+        <PausedDialog interview={interview} state={state} onEnd={() => setAsking("end")} />
+        <OverDialog interview={interview} state={state} onReport={toReport} />
+      </div>
+    </SpokenIn.Provider>
   );
 }

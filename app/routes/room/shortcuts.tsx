@@ -1,8 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import type { Round } from "../../../domain/room/state.ts";
 import type { TaskKind } from "../../../domain/room/task.ts";
-import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { editorPane } from "./layout.ts";
 
@@ -80,56 +77,8 @@ export function Keys({ action }: { action: Shortcut["action"] }) {
   );
 }
 
-type ShortcutsDialogProps = {
-  round: Pick<Round, "task" | "question">;
-  open: boolean;
-  onOpen: (open: boolean) => void;
-};
-
-export function ShortcutsDialog({ round, open, onOpen }: ShortcutsDialogProps) {
-  const { kind } = round.task;
-  return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={onOpen} isDismissable>
-      <Modal>
-        <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {room.keys.title}
-          </Heading>
-          <dl className="facts">
-            {shortcutsOf(kind, round.question.hints_total).map(({ action, keys, label }) => (
-              <div className="contents" key={action}>
-                <dt>{label}</dt>
-                <dd>
-                  <kbd>{keys.map(keyName).join(" ")}</kbd>
-                </dd>
-              </div>
-            ))}
-            <dt>{room.keys.stop}</dt>
-            <dd>
-              <kbd>{room.keys.stopKeys}</kbd>
-            </dd>
-            {editorPane(kind) ? (
-              <>
-                <dt>{kind === "coding" ? room.keys.leave : room.keys.leaveNotes}</dt>
-                <dd>
-                  <kbd>{room.keys.leaveKeys}</kbd>
-                </dd>
-              </>
-            ) : null}
-          </dl>
-          <div className="actions">
-            <Button slot="close" className="btn">
-              {common.close}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  );
-}
-
 const isMac = () => /mac|iphone|ipad/i.test(navigator.platform);
-const keyName = (key: string) => ({ Mod: isMac() ? "⌘" : "Ctrl", Shift: "⇧", Enter: "↵" })[key] ?? key;
+export const keyName = (key: string) => ({ Mod: isMac() ? "⌘" : "Ctrl", Shift: "⇧", Enter: "↵" })[key] ?? key;
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

@@ -11,6 +11,7 @@ import { health } from "./health.ts";
 import { operations } from "./operations.ts";
 import { people } from "./people.ts";
 import { transfer } from "./transfer.ts";
+import { triage } from "./triage.ts";
 import { tryOut } from "./try-out.ts";
 
 /** The words of the administrators' pages in Spanish. */
@@ -27,6 +28,7 @@ export const adminSpanish = {
   people,
   statement,
   transfer,
+  triage,
   tryOut,
   versions,
 };

@@ -15,7 +15,6 @@ export const compare: typeof english = {
   nothingText:
     "Cuando hayas respondido otra vez esta pregunta, u otra de su tipo y nivel, las dos aparecerán aquí, una al lado de la otra.",
   practise: "Nueva entrevista",
-  answeredBefore: "Comparar con la vez anterior",
   report: "Informe completo",
   option: (title, date, score) => `${title}, ${date}, ${score}`,
   scores: "Puntuaciones",

@@ -21,6 +21,7 @@ import { custom, results } from "./results.ts";
 import { resume } from "./resume.ts";
 import { room } from "./room.ts";
 import { setup } from "./setup.ts";
+import { stance } from "./stance.ts";
 import { topics } from "./topics.ts";
 import { welcome } from "./welcome.ts";
 
@@ -52,6 +53,7 @@ export const spanish = {
   room,
   setup,
   skipping,
+  stance,
   topics,
   welcome,
 };

@@ -15,7 +15,6 @@ export const plan: typeof english = {
     assessment: "Averigua dónde estás.",
     practice: "Se queda en lo que podrías mejorar.",
   },
-  whyAsked: "Por qué esta pregunta",
   why: {
     RESUME: (topics) => `Tu currículum apunta a ${topics}, y ninguna respuesta tuya lo ha mostrado aún`,
     PROFILE: (topics) => `Tu perfil menciona ${topics}, y ninguna respuesta tuya lo ha mostrado aún`,
@@ -67,14 +66,5 @@ export const plan: typeof english = {
       REHEARSE: "ensayo general",
     },
     more: "Las siguientes dependen de cómo vayan estas.",
-  },
-  stance: {
-    label: (topic) => `Lo que dices de ${topic}`,
-    known: "Lo conozco bien",
-    notRelevant: "No me interesa",
-    saidKnown: (topic) => `Dijiste que conoces bien ${topic}. Se pregunta menos.`,
-    saidNotRelevant: (topic) => `Dijiste que ${topic} no te importa. Solo sale cuando lo pides.`,
-    takeBack: "Retirarlo",
-    failed: "No se pudo guardar. Inténtalo de nuevo.",
   },
 };

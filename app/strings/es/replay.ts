@@ -3,8 +3,6 @@ import type { replay as english } from "../replay.ts";
 export const replay: typeof english = {
   title: (kind, day) => `Repetición del ${day}, ${kind}`,
   name: "Repetición",
-  open: "Repetición",
-  openAt: "Verlo en la repetición",
   toReport: "Informe",
   toRoom: "Ir a la sala",
   live: "Esta entrevista sigue abierta",

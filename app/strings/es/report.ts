@@ -108,6 +108,7 @@ export const report: typeof english = {
   nextStart: (minutes) => `Empezar, ${minutes} min`,
   nextNone: "Ningún tema destacó. Una mezcla es un buen paso siguiente.",
   nextMix: "Una mezcla equilibrada",
+  answeredBefore: "Comparar con la vez anterior",
   onPage: "En esta página",
   said: { you: "Tú", interviewer: "Entrevistador", hint: "Pista" },
   transcript: "Transcripción",

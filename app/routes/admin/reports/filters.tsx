@@ -1,9 +1,8 @@
 import { Form, Link, useSubmit } from "@remix-run/react";
 import { CandidateReportStatus } from "../../../../domain/authoring/candidate-report.ts";
 import { reports } from "../../../strings/reports.ts";
+import { triage as words } from "../../../strings/triage.ts";
 import { type Asked, listAt } from "./asked.ts";
-
-const words = reports.triage;
 
 type FiltersProps = {
   asked: Asked;

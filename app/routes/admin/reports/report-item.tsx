@@ -6,10 +6,8 @@ import { kindName } from "../../../components/question-report/report-fields.tsx"
 import { useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
 import { common } from "../../../strings/common.ts";
-import { reports } from "../../../strings/reports.ts";
+import { triage as words } from "../../../strings/triage.ts";
 import type { TriageRefused } from "./triage.server.ts";
-
-const words = reports.triage;
 
 type ReportItemProps = { line: ReportLine; refused: TriageRefused | null };
 

@@ -5,15 +5,13 @@ import { useEffect, useRef } from "react";
 import { api, read } from "../../../api.server.ts";
 import { PageHead } from "../../../components/page.tsx";
 import { common } from "../../../strings/common.ts";
-import { reports } from "../../../strings/reports.ts";
+import { triage as words } from "../../../strings/triage.ts";
 import { CursorPages } from "../cursor-pages.tsx";
 import { askedOf, queryOf } from "./asked.ts";
 import { Filters } from "./filters.tsx";
 import { ReportItem } from "./report-item.tsx";
 import { type Triaged, triage } from "./triage.server.ts";
 import "./reports.css";
-
-const words = reports.triage;
 
 export const meta: MetaFunction = () => [{ title: common.title(words.title) }];
 

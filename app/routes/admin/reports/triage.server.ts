@@ -4,10 +4,10 @@ import { ReportTriage } from "../../../../domain/question-health/candidate-repor
 import { MAX_NOTE_CHARS } from "../../../../domain/remark-length.ts";
 import { type ApiArgs, api, problemResponse, readProblem } from "../../../api.server.ts";
 import { problems } from "../../../strings/problems.ts";
-import { reports } from "../../../strings/reports.ts";
+import { triage as words } from "../../../strings/triage.ts";
 import { formOf } from "../administrators.server.ts";
 
-const { error } = reports.triage;
+const { error } = words;
 
 /** Why an answer was not taken, with what was written, so that nothing has to be typed again. */
 export type TriageRefused = { ok: false; id: string; answer: string; message: string; status: number };

@@ -3,7 +3,7 @@ import { EllipsisVertical, MonitorX, UserCog } from "lucide-react";
 import { useState } from "react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import type { Role } from "../../../../domain/user.ts";
-import { ConfirmDialog } from "../../../components/confirm-dialog.tsx";
+import { ConfirmWhenAsked } from "../../../components/confirm-when-asked.tsx";
 import { people as words } from "../../../strings/people.ts";
 
 export type ListedPerson = {
@@ -75,7 +75,7 @@ function Confirm({ name, act, onClose, onConfirm }: ConfirmProps) {
     "sign-out": [confirm.signOut(name), confirm.signOutText, words.signOut],
   }[act] as [string, string, string];
   return (
-    <ConfirmDialog
+    <ConfirmWhenAsked
       open
       title={title}
       stay={confirm.stay}
@@ -85,6 +85,6 @@ function Confirm({ name, act, onClose, onConfirm }: ConfirmProps) {
       onConfirm={() => onConfirm(act)}
     >
       <p>{text}</p>
-    </ConfirmDialog>
+    </ConfirmWhenAsked>
   );
 }

@@ -1,6 +1,6 @@
 import { useSubmit } from "@remix-run/react";
 import { useId, useState } from "react";
-import { ConfirmDialog } from "../../../components/confirm-dialog.tsx";
+import { ConfirmWhenAsked } from "../../../components/confirm-when-asked.tsx";
 import { versions } from "../../../strings/authoring-versions.ts";
 
 const words = versions.rollBack;
@@ -15,7 +15,7 @@ export function RollBackDialog({ version, retired, close }: RollBackDialogProps)
   if (version === null) return null;
   const asked = retired ? words.ofRetired : words;
   return (
-    <ConfirmDialog
+    <ConfirmWhenAsked
       open
       title={asked.title(version)}
       stay={words.stay}
@@ -38,6 +38,6 @@ export function RollBackDialog({ version, retired, close }: RollBackDialogProps)
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       </div>
-    </ConfirmDialog>
+    </ConfirmWhenAsked>
   );
 }

@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../../../domain/topics.ts";
+import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../../../domain/topic-list.ts";
 import { statement as words } from "../../../../strings/admin-statement.ts";
 import { topicName } from "../../../../strings/topics.ts";
 import { ProblemLines, problemsId } from "../form/problem-lines.tsx";

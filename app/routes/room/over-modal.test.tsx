@@ -4,7 +4,7 @@ import { event, fold, underWay } from "../../../domain/room/fixtures.ts";
 import { ComposerDraft } from "../../live/composer-draft.ts";
 import { memoryStore } from "../../live/fakes.ts";
 import { room } from "../../strings/room.ts";
-import { OverWords } from "./over-dialog.tsx";
+import { OverWords } from "./over-modal.tsx";
 
 const over = fold([...underWay(), event({ type: "interview.ended", reason: "time_up" })]);
 

@@ -1,5 +1,6 @@
-import { type ComponentProps, type ComponentType, lazy, Suspense, useEffect, useState } from "react";
-import type { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { type ComponentProps, useEffect, useState } from "react";
+import type { ConfirmDialog } from "./confirm-dialog.tsx";
+import { later } from "./later.tsx";
 
 type Asking = ComponentProps<typeof ConfirmDialog>;
 
@@ -8,21 +9,15 @@ export function ConfirmWhenAsked({ soon = false, ...asking }: Asking & { soon?: 
   const [wanted, setWanted] = useState(asking.open);
   if (asking.open && !wanted) setWanted(true);
   useEffect(() => {
-    if (soon) loadDialog();
+    if (soon) Confirm.fetch();
   }, [soon]);
-  return wanted ? (
-    <Suspense fallback={null}>
-      <Dialog {...asking} />
-    </Suspense>
-  ) : null;
+  return wanted ? <Confirm {...asking} /> : null;
 }
 
-const loadDialog = (): Promise<{ default: ComponentType<Asking> }> =>
-  import("../../components/confirm-dialog.tsx").then(
-    ({ ConfirmDialog }) => ({ default: ConfirmDialog }),
-    () => ({ default: BrowsersOwn }),
-  );
-const Dialog = lazy(loadDialog);
+/** Its code, for whoever wants it at hand. */
+export const Confirm = later<Asking>(async () => (await import("./confirm-dialog.tsx")).ConfirmDialog, {
+  without: BrowsersOwn,
+});
 
 function BrowsersOwn({ open, title, onClose, onConfirm }: Asking) {
   useEffect(() => {
