@@ -7,6 +7,7 @@ import { design } from "../strings/design.ts";
 import { room } from "../strings/room.ts";
 import type { CodeDocuments } from "./code-documents.ts";
 import { languageSupport } from "./languages.ts";
+import { LEAVE_HINT } from "./leave-hint.ts";
 import { codeSetup, setup } from "./setup.ts";
 
 /** What the room asks of the editor. */
@@ -60,7 +61,10 @@ export default function CodeEditor({
           languageSupport(language),
           listener,
           lock.current.of(locked(readOnly)),
-          EditorView.contentAttributes.of({ "aria-label": labelOf(language) }),
+          EditorView.contentAttributes.of({
+            "aria-label": labelOf(language),
+            "aria-describedby": LEAVE_HINT,
+          }),
         ],
       }),
     });

@@ -71,7 +71,7 @@ export const design = localized("design", {
 
   notes: {
     pane: "Notes",
-    label: "Notes pad, Markdown. Press Escape, then Tab, to leave",
+    label: "Notes pad, Markdown",
     read: "The interviewer reads these notes",
     hint: "Write in Markdown. The notes are kept with the interview.",
     review: "Have a look at my notes",

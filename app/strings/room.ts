@@ -44,6 +44,7 @@ export const room = localized("room", {
         : `Offline, ${waiting === 1 ? "1 change waits" : `${waiting} changes wait`} here`,
     lost: (seconds: number, next: number) =>
       `Connection lost ${seconds} s ago. Keep typing, everything is kept here. ${next > 0 ? `Next try in ${next} s.` : "Trying now."}`,
+    lostOnce: "Connection lost. Keep typing, everything is kept here.",
     offlineText:
       "This device is offline. Keep typing: what you write is kept here and sent when you are back. What you press waits too.",
     retry: "Try now",
@@ -155,7 +156,8 @@ export const room = localized("room", {
   },
 
   editor: {
-    label: (language: string) => `Code editor, ${language}. Press Escape, then Tab, to leave`,
+    label: (language: string) => `Code editor, ${language}`,
+    leave: "Esc, then Tab, to leave",
     pane: "Code",
     language: "Language",
     saved: "Saved",

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import * as v from "valibot";
 import { design } from "../../app/strings/design.ts";
 import { pause } from "../../app/strings/pause.ts";
@@ -9,6 +9,7 @@ import { room } from "../../app/strings/room.ts";
 import { DesignQuestionFile } from "../../domain/design-question.ts";
 import { sampleParts } from "../../domain/sample-answer.ts";
 import { RoomPage } from "./room-page.ts";
+import type { Authored } from "./security/design-secrets.ts";
 
 const bank = fileURLToPath(new URL("../../questions", import.meta.url));
 type Pane = "question" | "chat" | "notes";
@@ -27,11 +28,15 @@ export class DesignRoomPage {
   async show(pane: Pane): Promise<void> {
     await this.page.getByRole("main").and(this.page.locator(".columns, .single")).waitFor();
     const tabs = this.page.getByRole("navigation", { name: room.panes.label });
-    if (await tabs.isVisible()) await tabs.getByRole("button", { name: TABS[pane] }).click();
+    if (await tabs.isVisible()) await this.open(tabs.getByRole("button", { name: TABS[pane] }));
+  }
+
+  protected open(tab: Locator): Promise<void> {
+    return tab.click();
   }
 
   /** The open question as its folder in the bank has it, once it is shown. */
-  async question(number: number, total: number): Promise<{ file: DesignQuestionFile; sample: string[] }> {
+  async question(number: number, total: number): Promise<Authored> {
     await this.page.getByText(room.question(number, total)).first().waitFor();
     await this.show("question");
     const heading = this.page.locator(".pane.problem").getByRole("heading", { level: 2 }).first();
@@ -63,6 +68,15 @@ export class DesignRoomPage {
     await this.chat.lastReply();
   }
 
+  /** The titles of what has come to light in a scenario. */
+  async opened(): Promise<string[]> {
+    await this.show("question");
+    return this.page
+      .getByRole("region", { name: design.scenario.facts })
+      .getByRole("heading", { level: 4 })
+      .allInnerTexts();
+  }
+
   async note(markdown: string): Promise<void> {
     await this.show("notes");
     await this.page.locator(".pane.notes .cm-content").click();
@@ -82,14 +96,16 @@ export class DesignRoomPage {
   }
 }
 
-function authored(title: string): { file: DesignQuestionFile; sample: string[] } {
+function authored(title: string): Authored {
   for (const slug of fs.readdirSync(bank)) {
     const text = fs.readFileSync(path.join(bank, slug, "question.json"), "utf8");
     if (!text.includes(JSON.stringify(title))) continue;
     const file = v.safeParse(DesignQuestionFile, JSON.parse(text));
     if (!file.success || file.output.title !== title) continue;
-    const sample = fs.readFileSync(path.join(bank, slug, "sample-answer.md"), "utf8");
-    return { file: file.output, sample: sampleParts(sample).map((part) => part.text) };
+    const [sample = "", description = ""] = ["sample-answer.md", "description.md"].map((name) =>
+      fs.readFileSync(path.join(bank, slug, name), "utf8"),
+    );
+    return { file: file.output, description, sample: sampleParts(sample).map((part) => part.text) };
   }
   throw new Error(`the bank has no system-design question called ${title}`);
 }

@@ -12,8 +12,13 @@ import { appAndBrowser } from "./app-and-browser.ts";
 import { findings } from "./axe.ts";
 import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { DesignRoomPage } from "./design-room-page.ts";
+import { type Secrets, secretsOf, toldOf } from "./security/design-secrets.ts";
+import { Overheard } from "./security/overheard.ts";
 
 const PAUSE_MS = 6000;
+
+/** Of whatever kind, in the report or before it. */
+const NEVER = ["hint", "review"];
 
 describe.skipIf(!hasBrowser)("a system-design interview from its form to the report", () => {
   const running = appAndBrowser();
@@ -21,30 +26,40 @@ describe.skipIf(!hasBrowser)("a system-design interview from its form to the rep
   test.concurrent.each([
     ["a wide screen", DESKTOP, "wide-design@example.com"],
     ["a phone", PHONE, "phone-design@example.com"],
-  ])("a choice, a scenario and an open design with a pause between, on %s", async (_, viewport, email) => {
+  ])("a choice, a scenario and an open design with a pause between, told nothing before its time, on %s", async (_, viewport, email) => {
     const { page, context, errors } = await newPage(running.browser, viewport);
+    const heard = new Overheard(context, running.url);
+    const told = (secrets: Secrets) => toldOf(heard, secrets);
     const started = Date.now();
     const id = await setUp(page, { url: running.url, email });
     const live = new DesignRoomPage(page);
 
     const choice = await live.question(1, 3);
     if (choice.file.format !== "MCQ") throw new Error("the first question is no choice");
+    // What the candidate is going to say is theirs.
+    const ofChoice = secretsOf({ ...choice, sample: choice.sample.slice(1) });
+    expect(await told(ofChoice)).toEqual([]);
     const right = choice.file.options.find((option) => option.is_correct);
     await live.choose(right?.key ?? "", "");
     await page.getByText(design.choice.owed).waitFor();
-    expect(await page.content()).not.toContain(right?.explanation ?? "");
+    expect(await told(ofChoice)).toEqual([]);
     await live.say(choice.sample[0] ?? "");
     await live.show("question");
     await page.getByText(design.choice.youRight).waitFor();
+    expect(await told(ofChoice)).toEqual(["key", "explanation"]);
     expect(await findings(page)).toEqual([]);
     await live.chat.finish(room.finishQuestion, room.finish.confirm);
 
     const scenario = await live.question(2, 3);
+    const ofScenario = secretsOf({ ...scenario, sample: scenario.sample.slice(2) });
+    expect(await told(ofScenario)).toEqual([]);
     await live.act(scenario.sample[0] ?? "");
     await live.pauseFor(PAUSE_MS);
     await live.act(scenario.sample[1] ?? "");
     await live.show("question");
     await page.getByText(design.scenario.actions).waitFor();
+    const opened = (await live.opened()).map((title) => `stage ${title}`).sort();
+    expect((await told(ofScenario)).filter((kind) => !kind.startsWith("fact ")).sort()).toEqual(opened);
     await page.reload();
     await live.show("question");
     await page
@@ -56,15 +71,27 @@ describe.skipIf(!hasBrowser)("a system-design interview from its form to the rep
     await live.chat.finish(room.finishQuestion, room.finish.confirm);
 
     const open = await live.question(3, 3);
+    const ofOpen = secretsOf({ ...open, sample: open.sample.slice(2) });
+    expect(await told(ofOpen)).toEqual([]);
     await live.note("# Plan\n- one region at first, because the users are there");
     await live.say(open.sample[0] ?? "");
     await live.say(open.sample[1] ?? "");
+    const [asked] = open.file.clarifications.at(-1)?.asks ?? [];
+    await live.say(`What about this: ${asked}?`);
+    const facts = await told(ofOpen);
+    expect(facts).toContain(`fact ${asked}`);
+    expect(facts.length).toBeLessThan(open.file.clarifications.length);
+    expect(facts.filter((kind) => !kind.startsWith("fact "))).toEqual([]);
+    expect(await told(ofChoice)).toEqual(["key", "explanation"]);
     expect(await findings(page)).toEqual([]);
     await live.chat.finish(room.finishLast, room.finish.confirmLast);
     await page.getByRole("button", { name: room.over.toReport }).click();
     await page.getByRole("heading", { name: report.well }).waitFor({ timeout: 60_000 });
     expect(await sideways(page)).toBe(0);
     expect(await findings(page)).toEqual([]);
+
+    for (const secrets of [ofChoice, ofScenario, ofOpen])
+      expect((await told(secrets)).filter((kind) => NEVER.includes(kind))).toEqual([]);
 
     const answer = await context.request.get(`${running.url}/api/interviews/${id}/feedback`);
     const { rounds } = parse(Report, (await answer.json()).report);

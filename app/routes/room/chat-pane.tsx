@@ -31,7 +31,6 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
     waiting.length,
     state.turn,
   ]);
-  const lastSaid = state.messages.findLast((message) => message.role === "ASSISTANT");
   return (
     <section className="pane conversation" aria-label={room.chat.label}>
       <div className="pane-head">
@@ -80,10 +79,6 @@ export function ChatPane({ interview, state, round, composer, onHint }: ChatPane
           onStop={stop.act}
         />
       </div>
-      {/* Streamed words would be read in pieces; the finished message is read once. */}
-      <p className="sr" aria-live="polite">
-        {lastSaid?.text}
-      </p>
     </section>
   );
 }

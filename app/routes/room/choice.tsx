@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
 import { ChoiceForm } from "./choice-form.tsx";
 import { ChoiceResult } from "./choice-result.tsx";
 import { choiceStep } from "./choice-view.ts";
 import { mayAct } from "./may-act.ts";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
 import type { Interview } from "./use-interview.ts";
 
 type ChoiceProps = {
@@ -20,14 +20,7 @@ export function Choice({ interview, state, round, task, onChat }: ChoiceProps) {
   const sending = interview.view.unsent.some((command) => command.type === "answer.mcq");
   const open = mayAct(state, round) || state.status === "PAUSED";
   const step = choiceStep({ task, sending, open });
-  const result = useRef<HTMLDivElement>(null);
-  const answered = task.answer !== null;
-  const wasAnswered = useRef(answered);
-  // The button that was pressed is gone: what came of it takes the focus.
-  useEffect(() => {
-    if (answered && !wasAnswered.current && document.activeElement === document.body) result.current?.focus();
-    wasAnswered.current = answered;
-  }, [answered]);
+  const result = useArrivalFocus<HTMLDivElement>(task.answer !== null);
   if (step === "choosing" || step === "sending")
     return <ChoiceForm interview={interview} state={state} round={round} sending={step === "sending"} />;
   return (

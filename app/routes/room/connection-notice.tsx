@@ -10,13 +10,29 @@ const QUIET_MS = 2000;
 
 /** One line under the bar: a lost connection and when it is tried again, being back, and what was refused. */
 export function ConnectionNotice({ interview }: { interview: Interview }) {
-  const { status, refusal } = interview.view;
+  const { status } = interview.view;
   const lostAt = status.phase === "waiting" || status.phase === "connecting" ? status.lostAt : null;
   const now = useNow(lostAt !== null);
-  const lost = lostAt !== null && now - lostAt >= QUIET_MS;
-  const back = useBack(lost, status.phase === "online");
+  const lostMs = lostAt !== null && now - lostAt >= QUIET_MS ? now - lostAt : null;
+  const back = useBack(lostMs !== null, status.phase === "online");
   const words = room.connection;
+  const lost = navigator.onLine ? words.lostOnce : words.offlineText;
+  return (
+    <>
+      {/* The line itself counts seconds, which nobody wants read out. */}
+      <p className="sr" aria-live="polite" data-live-announcer="true">
+        {lostMs !== null ? lost : back.shown ? words.back : null}
+      </p>
+      <Line interview={interview} now={now} lostMs={lostMs} back={back} />
+    </>
+  );
+}
 
+type LineProps = { interview: Interview; now: number; lostMs: number | null; back: Back };
+
+function Line({ interview, now, lostMs, back }: LineProps) {
+  const { status, refusal } = interview.view;
+  const words = room.connection;
   if (status.phase === "outdated")
     return (
       <div className="notice warning bar-notice" role="alert">
@@ -47,13 +63,13 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
         </a>
       </div>
     );
-  if (lost)
+  if (lostMs !== null)
     return (
       <section className="notice warning bar-notice" aria-label={words.label}>
         <WifiOff className="icon" aria-hidden />
         <p>
-          {navigator.onLine ? words.lost(seconds(now - lostAt), retryIn(status, now)) : words.offlineText}{" "}
-          {clockWords(interview.view, now - lostAt)}
+          {navigator.onLine ? words.lost(seconds(lostMs), retryIn(status, now)) : words.offlineText}{" "}
+          {clockWords(interview.view, lostMs)}
         </p>
         <button type="button" className="btn slim" onClick={interview.reconnect}>
           {words.retry}
@@ -73,7 +89,7 @@ export function ConnectionNotice({ interview }: { interview: Interview }) {
     );
   if (back.shown)
     return (
-      <div className="notice success bar-notice" aria-live="polite">
+      <div className="notice success bar-notice">
         <CircleCheck className="icon" aria-hidden />
         <p>{words.back}</p>
         <Dismiss onClick={back.hide} />
@@ -90,8 +106,10 @@ function Dismiss({ onClick }: { onClick: () => void }) {
   );
 }
 
+type Back = { shown: boolean; hide: () => void };
+
 /** Says for a while that a loss which was shown is over. */
-function useBack(lost: boolean, online: boolean) {
+function useBack(lost: boolean, online: boolean): Back {
   const wasLost = useRef(false);
   const [shown, setShown] = useState(false);
   useEffect(() => {

@@ -17,7 +17,7 @@ export function ConnectionWord({ interview }: { interview: Interview }) {
     return (
       <span className="row status tone-success">
         <span className="dot" />
-        <span aria-live="polite">{waiting === 0 ? words.saved : keeps ? devices.keptBar : words.saving}</span>
+        <span>{waiting === 0 ? words.saved : keeps ? devices.keptBar : words.saving}</span>
       </span>
     );
   if (status.phase === "outdated" || status.phase === "signed-out" || status.phase === "deleted")
@@ -36,9 +36,7 @@ export function ConnectionWord({ interview }: { interview: Interview }) {
       ) : (
         <LoaderCircle className="icon spin" aria-hidden />
       )}
-      <span aria-live="polite">
-        {first ? words.connecting : offline ? words.offline(waiting) : words.reconnecting}
-      </span>
+      <span>{first ? words.connecting : offline ? words.offline(waiting) : words.reconnecting}</span>
     </span>
   );
 }

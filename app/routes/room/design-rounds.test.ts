@@ -12,7 +12,7 @@ import { messageBadge } from "./message-badge.ts";
 import { roundTimeWords } from "./round-time-words.ts";
 import { shortcutsOf } from "./shortcuts.tsx";
 import { standsWords } from "./stands.ts";
-import { newsText } from "./task-news.tsx";
+import { newsText } from "./task-news.ts";
 import { newsCounts } from "./use-news.ts";
 
 const acted = event({ type: "scenario.acted", text: "I look at the dashboard." });

@@ -3,6 +3,7 @@ import type { DocumentLanguage } from "../../../domain/document-language.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { later } from "../../components/later.tsx";
 import type { CodeEditorProps, EditorHandle } from "../../editor/code-editor.tsx";
+import { LEAVE_HINT } from "../../editor/leave-hint.ts";
 import { devices } from "../../strings/devices.ts";
 import { room } from "../../strings/room.ts";
 import { mayAct, mayWrite } from "./may-act.ts";
@@ -42,6 +43,15 @@ export function DocumentEditor(props: DocumentEditorProps) {
         onCursor={onCursor}
       />
     </div>
+  );
+}
+
+/** How the keyboard leaves the document, as Tab indents in it: in sight while it has the focus, and told to screen readers. */
+export function LeaveHint() {
+  return (
+    <span className="hide-s invisible group-has-[.cm-focused]:visible" id={LEAVE_HINT}>
+      {room.editor.leave}
+    </span>
   );
 }
 

@@ -6,7 +6,7 @@ import { ConfirmWhenAsked } from "../../components/confirm-when-asked.tsx";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
-import { DocumentEditor, Saved } from "./document-editor.tsx";
+import { DocumentEditor, LeaveHint, Saved } from "./document-editor.tsx";
 import { whileFollowing } from "./following.tsx";
 import { mayWrite } from "./may-act.ts";
 import { ReviewButton } from "./review-button.tsx";
@@ -31,7 +31,7 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
   const following = whileFollowing(interview);
   const running = state.runs.some((run) => run.status === "queued" || run.status === "running");
   return (
-    <section className="pane editor" aria-label={room.editor.pane}>
+    <section className="pane editor group" aria-label={room.editor.pane}>
       <div className="pane-head">
         <LanguageSelect
           language={language}
@@ -59,7 +59,8 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
       />
       <div className="foot bar">
         <span className="small muted grow num">
-          <span className="hide-s">{room.editor.position(line, column)}</span>
+          <span className="hide-s pr-3">{room.editor.position(line, column)}</span>
+          <LeaveHint />
         </span>
         <ReviewButton
           interview={interview}

@@ -8,6 +8,7 @@ import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 import { whileFollowing } from "./following.tsx";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
 import type { Interview } from "./use-interview.ts";
 
 type HintsProps = { interview: Interview; round: Round; open: boolean; onHint: () => void };
@@ -17,6 +18,7 @@ export function Hints({ interview, round, open, onHint }: HintsProps) {
   const format = useFormat();
   const { hints } = room;
   const total = round.question.hints_total;
+  const newest = useArrivalFocus<HTMLLIElement>(round.hints.length);
   return (
     <ol className="lines">
       {Array.from({ length: total }, (_, index) => {
@@ -24,7 +26,7 @@ export function Hints({ interview, round, open, onHint }: HintsProps) {
         const given = round.hints[index];
         const next = index === round.hints.length;
         return (
-          <li key={number}>
+          <li key={number} ref={number === round.hints.length ? newest : undefined} tabIndex={-1}>
             <span className="badge">{number}</span>
             <div className="grow stack gap-1">
               {given ? (
@@ -63,9 +65,10 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
   const [asking, setAsking] = useState(false);
   const { approach } = room.hints;
   const pending = round.hintRequest !== null;
+  const shown = useArrivalFocus<HTMLLIElement>(round.approachShown !== null);
   if (round.approachShown === null && !open) return null;
   return (
-    <li>
+    <li ref={shown} tabIndex={-1}>
       <span className="badge">
         <BookOpen className="icon" aria-hidden />
       </span>

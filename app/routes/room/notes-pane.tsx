@@ -4,7 +4,7 @@ import { isLookedAt } from "../../../domain/room/coding.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
 import { design } from "../../strings/design.ts";
-import { DocumentEditor, Saved } from "./document-editor.tsx";
+import { DocumentEditor, LeaveHint, Saved } from "./document-editor.tsx";
 import { ReviewButton } from "./review-button.tsx";
 import type { Interview } from "./use-interview.ts";
 
@@ -20,7 +20,7 @@ export function NotesPane({ interview, state, round, editor }: NotesPaneProps) {
   const { notes } = design;
   const hint = !round.codeTouched ? notes.hint : isLookedAt(round) ? notes.looked : null;
   return (
-    <section className="pane notes" aria-label={notes.pane}>
+    <section className="pane notes group" aria-label={notes.pane}>
       <div className="pane-head">
         <h2>{notes.pane}</h2>
         <Saved interview={interview} />
@@ -39,7 +39,9 @@ export function NotesPane({ interview, state, round, editor }: NotesPaneProps) {
         over={notes.over}
       />
       <div className="foot bar">
-        <span className="hint grow">{hint}</span>
+        <span className="hint grow">
+          {hint} <LeaveHint />
+        </span>
         <ReviewButton
           interview={interview}
           state={state}

@@ -18,16 +18,7 @@ export function Notice({ notice }: { notice: RoomNotice }) {
   );
 }
 
-/** Read out wherever the focus is, which stays there; on a phone the conversation may not even be in sight. */
-export function LatestNotice({ notices }: { notices: RoomNotice[] }) {
-  const format = useFormat();
-  const latest = notices.at(-1);
-  return (
-    <p className="sr" aria-live="polite">
-      {latest ? noticeParts(latest, format).text : null}
-    </p>
-  );
-}
+export const noticeText = (notice: RoomNotice, format: Formatter): string => noticeParts(notice, format).text;
 
 function noticeParts(
   notice: RoomNotice,

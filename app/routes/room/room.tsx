@@ -5,6 +5,7 @@ import { currentRound } from "../../../domain/room/state.ts";
 import { useAtHand } from "../../components/later.tsx";
 import { SpokenIn } from "../../components/spoken-in.ts";
 import type { EditorHandle } from "../../editor/code-editor.tsx";
+import { Announcements } from "./announcements.tsx";
 import { ChatPane } from "./chat-pane.tsx";
 import { ConnectionNotice } from "./connection-notice.tsx";
 import { AT_HAND } from "./dialogs-at-hand.ts";
@@ -14,7 +15,6 @@ import { editorPane, layoutOf, type Pane } from "./layout.ts";
 import { Choosing, Lobby } from "./lobby.tsx";
 import { mayWrite } from "./may-act.ts";
 import { NotesPane } from "./notes-pane.tsx";
-import { LatestNotice } from "./notices.tsx";
 import { Opening } from "./opening.tsx";
 import { OverDialog } from "./over-dialog.tsx";
 import { Panes } from "./panes.tsx";
@@ -24,8 +24,6 @@ import { ResultsPane } from "./results-pane.tsx";
 import type { Asking } from "./room-actions.tsx";
 import { RoomBar } from "./room-bar.tsx";
 import { type Shortcuts, useShortcuts } from "./shortcuts.tsx";
-import { TaskNews } from "./task-news.tsx";
-import { useFocusAfter } from "./use-focus-after.ts";
 import { useInterview } from "./use-interview.ts";
 import { useNews } from "./use-news.ts";
 
@@ -77,13 +75,13 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   };
   useShortcuts(shortcuts);
   useAtHand(AT_HAND);
-  // A new question is read first, also where only one pane is in sight.
+  // A new question is read first, also where only one pane is in sight, and by whoever had just finished the one before.
   const roundId = round?.id;
   useEffect(() => {
-    if (roundId) setPane("problem");
+    if (!roundId) return;
+    setPane("problem");
+    if (document.activeElement?.closest(".room-actions")) document.getElementById("main")?.focus();
   }, [roundId]);
-  useFocusAfter(state?.status === "PAUSED");
-  useFocusAfter(following);
   // What was asked here is for the device that writes now.
   useEffect(() => {
     if (following) setAsking(null);
@@ -115,8 +113,7 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
           />
           <ConnectionNotice interview={interview} />
           <FollowingNotice interview={interview} />
-          <LatestNotice notices={interview.view.notices} />
-          <TaskNews round={round} />
+          <Announcements {...shared} />
         </div>
         <Panes
           layout={layoutOf(kind)}

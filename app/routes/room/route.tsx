@@ -7,6 +7,7 @@ import { room } from "../../strings/room.ts";
 import { Opening } from "./opening.tsx";
 import { Room } from "./room.tsx";
 import { useDevice } from "./use-device.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: common.title(room.title(data ? common.kindLong[data.interview.type] : common.app)) },
@@ -29,6 +30,7 @@ export const shouldRevalidate = () => false;
 export default function RoomPage() {
   const { interview, stances } = useLoaderData<typeof loader>();
   const device = useDevice();
+  useKeptFocus();
   if (!device) return <Opening />;
   const wasAway = interview.status === "INTERRUPTED";
   return (

@@ -19,7 +19,7 @@ type Progress = InterviewView["progress"];
 export function RunView({ run, progress }: { run: ShownRun; progress: Progress }) {
   if (run.failure)
     return (
-      <div className="notice warning m-3" role="alert">
+      <div className="notice warning m-3">
         <TriangleAlert className="icon" aria-hidden />
         <p>
           <b>{results.failed}.</b> {problems.run(run.failure)}
@@ -35,7 +35,7 @@ function Waiting({ run, progress }: { run: ShownRun; progress: Progress }) {
   const stage = progress?.stage ?? (run.status === "queued" ? "queued" : "judging");
   return (
     <>
-      <p className="row pad small" aria-live="polite">
+      <p className="row pad small">
         <LoaderCircle className="icon spin" aria-hidden />
         <span>{results.stage[stage]}</span>
         {progress?.stage === "judging" ? (
@@ -57,7 +57,7 @@ function Waiting({ run, progress }: { run: ShownRun; progress: Progress }) {
 function CompileError({ message }: { message: string | null }) {
   return (
     <div className="pad stack gap-3">
-      <p className="row small tone-danger strong" aria-live="polite">
+      <p className="row small tone-danger strong">
         <CircleX className="icon" aria-hidden />
         {results.compile}
       </p>
@@ -73,7 +73,7 @@ function Judged({ run, result }: { run: ShownRun; result: RunResult }) {
   const Icon = good ? CircleCheck : CircleX;
   return (
     <>
-      <p className="row pad small gap-x-3" aria-live="polite">
+      <p className="row pad small gap-x-3">
         <span className={good ? "row tone-success strong" : "row tone-danger strong"}>
           <Icon className="icon" aria-hidden />
           {verdict(run, result)}

@@ -65,7 +65,7 @@ export const design: typeof english = {
 
   notes: {
     pane: "Notas",
-    label: "Bloc de notas, Markdown. Pulsa Escape y después Tab para salir",
+    label: "Bloc de notas, Markdown",
     read: "El entrevistador lee estas notas",
     hint: "Escribe en Markdown. Las notas se guardan con la entrevista.",
     review: "Mira mis notas",

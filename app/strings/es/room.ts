@@ -42,6 +42,7 @@ export const room: typeof english = {
         : `Sin red, ${waiting === 1 ? "1 cambio espera" : `${waiting} cambios esperan`} aquí`,
     lost: (seconds, next) =>
       `Se perdió la conexión hace ${seconds} s. Sigue escribiendo, aquí se guarda todo. ${next > 0 ? `Próximo intento en ${next} s.` : "Intentándolo ahora."}`,
+    lostOnce: "Se perdió la conexión. Sigue escribiendo, aquí se guarda todo.",
     offlineText:
       "Este dispositivo no tiene red. Sigue escribiendo: lo que escribes se guarda aquí y se envía cuando vuelvas. Lo que pulses también espera.",
     retry: "Intentar ahora",
@@ -159,7 +160,8 @@ export const room: typeof english = {
   },
 
   editor: {
-    label: (language) => `Editor de código, ${language}. Pulsa Escape y después Tab para salir`,
+    label: (language) => `Editor de código, ${language}`,
+    leave: "Esc y luego Tab para salir",
     pane: "Código",
     language: "Lenguaje",
     saved: "Guardado",

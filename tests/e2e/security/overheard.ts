@@ -39,8 +39,13 @@ export class Overheard {
     this.received.push(`${request.url()}\n${text}`);
   }
 
-  async text(): Promise<string> {
+  /** Whatever was on its way has come. */
+  async settled(): Promise<void> {
     await Promise.all(this.#bodies);
+  }
+
+  async text(): Promise<string> {
+    await this.settled();
     return this.received.join("\n");
   }
 }

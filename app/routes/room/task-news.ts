@@ -2,16 +2,7 @@ import type { Round } from "../../../domain/room/state.ts";
 import { newestStages } from "../../../domain/room/task.ts";
 import { design } from "../../strings/design.ts";
 
-/** What last came to light in the question, read out wherever the focus is and whichever pane is in sight. */
-export function TaskNews({ round }: { round: Round }) {
-  return (
-    <p className="sr" aria-live="polite">
-      {newsText(round)}
-    </p>
-  );
-}
-
-/** The newest of it, in a short sentence; null where nothing came yet. */
+/** What last came to light in the question, in a short sentence; null where nothing came yet. */
 export function newsText({ task, question }: Pick<Round, "task" | "question">): string | null {
   const { news } = design;
   switch (task.kind) {

@@ -1,0 +1,30 @@
+import type { RoomState, Round } from "../../../domain/room/state.ts";
+import { runWords } from "../../components/run-words.ts";
+import { useFormat } from "../../format.ts";
+import { room } from "../../strings/room.ts";
+import { noticeText } from "./notices.tsx";
+import { newsText } from "./task-news.ts";
+import type { Interview } from "./use-interview.ts";
+
+type AnnouncementsProps = { interview: Pick<Interview, "view">; state: RoomState; round: Round };
+
+/**
+ * What comes without the candidate's doing, read out wherever the focus is and whichever pane or dialog is in sight: a
+ * region must stand, and be rendered, before anything is put into it.
+ */
+export function Announcements({ interview, state, round }: AnnouncementsProps) {
+  const format = useFormat();
+  const notice = interview.view.notices.at(-1);
+  const said = state.messages.findLast((message) => message.role === "ASSISTANT");
+  const run = state.runs.findLast((one) => one.roundId === round.id && one.finishedAt !== null);
+  return (
+    <div className="sr" data-live-announcer="true">
+      <p aria-live="polite">{room.chat.event.question(round.number, round.question.title)}</p>
+      {/* Streamed words would be read in pieces; the finished message is read once. */}
+      <p aria-live="polite">{said ? `${room.chat.interviewer}: ${said.text}` : null}</p>
+      <p aria-live="polite">{run ? runWords(run) : null}</p>
+      <p aria-live="polite">{newsText(round)}</p>
+      <p aria-live="polite">{notice ? noticeText(notice, format) : null}</p>
+    </div>
+  );
+}
