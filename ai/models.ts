@@ -1,7 +1,6 @@
-import { createOpenAI } from "@ai-sdk/openai";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import { defaultSettingsMiddleware, wrapLanguageModel } from "ai";
 import { Circuit } from "./circuit.ts";
+import type { Endpoint } from "./endpoint-model.ts";
 import { samplesWanted } from "./evaluation/samples-wanted.ts";
 
 /** Who writes in one role: a configured model, or null for the built-in one that needs no key and no network. */
@@ -30,14 +29,12 @@ export type ModelEnv = {
 /** The models of each role, by environment. Without a key every role is built in. */
 export function createModels(env: ModelEnv): Models {
   if (!env.OPENAI_API_KEY) return BUILTIN_MODELS;
-  const openai = createOpenAI({
+  const endpoint: Endpoint = {
     apiKey: env.OPENAI_API_KEY,
+    api: env.OPENAI_API === "responses" ? "responses" : "chat",
     ...(env.OPENAI_BASE_URL ? { baseURL: env.OPENAI_BASE_URL } : {}),
-  });
-  const named = (name: string): NamedModel => ({
-    name,
-    model: env.OPENAI_API === "responses" ? unstored(openai.responses(name)) : openai.chat(name),
-  });
+  };
+  const named = (name: string): NamedModel => ({ name, model: modelAt(endpoint, name) });
   return {
     interviewer: { ...named(env.INTERVIEWER_MODEL || "gpt-4.1-mini"), circuit: new Circuit() },
     evaluator: named(env.EVALUATOR_MODEL || "gpt-4.1"),
@@ -49,9 +46,21 @@ export function createModels(env: ModelEnv): Models {
 /** Every role built in: the last resort of an interview whose configured model does not answer. */
 export const BUILTIN_MODELS: Models = { interviewer: null, evaluator: null };
 
-/** The responses API keeps what it is sent unless told otherwise; a candidate's words are not to stay there. */
-const unstored = (model: LanguageModelV4): LanguageModelV4 =>
-  wrapLanguageModel({
-    model,
-    middleware: defaultSettingsMiddleware({ settings: { providerOptions: { openai: { store: false } } } }),
-  });
+/** A model of the endpoint. What speaks to endpoints is loaded with the first call: most requests make none. */
+function modelAt(endpoint: Endpoint, name: string): LanguageModelV4 {
+  const loaded = async () => (await import("./endpoint-model.ts")).endpointModel(endpoint, name);
+  let model: Promise<LanguageModelV4> | undefined;
+  const real = () => {
+    model ??= loaded();
+    return model;
+  };
+  return {
+    specificationVersion: "v4",
+    provider: `openai.${endpoint.api}`,
+    modelId: name,
+    // Nothing but text is sent.
+    supportedUrls: {},
+    doGenerate: async (call) => (await real()).doGenerate(call),
+    doStream: async (call) => (await real()).doStream(call),
+  };
+}

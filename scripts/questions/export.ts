@@ -11,7 +11,8 @@ import { Slug } from "../../domain/question.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { liveContents } from "../../drizzle/queries/authoring/live-content.ts";
 import { exportParts } from "../../drizzle/queries/question-import.ts";
-import { EXPORT_FORMATS, type ExportFormat, exportFile } from "../../worker/question-files/export-file.ts";
+import { exportFile } from "../../worker/question-files/export-file.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../../worker/question-files/export-formats.ts";
 import { withDatabase } from "./open-database.ts";
 
 const TARGET = "exported-questions";

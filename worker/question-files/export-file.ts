@@ -4,15 +4,7 @@ import { folderFiles } from "../../domain/authoring/import/question-folder.ts";
 import { listEntry, listHead, listTail } from "../../domain/authoring/import/question-list.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { type LiveContent, liveContents } from "../../drizzle/queries/authoring/live-content.ts";
-
-export const EXPORT_FORMATS = ["json", "zip", "csv"] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export const EXPORT_TYPES: Record<ExportFormat, string> = {
-  json: "application/json",
-  zip: "application/zip",
-  csv: "text/csv; charset=utf-8",
-};
+import type { ExportFormat } from "./export-formats.ts";
 
 /** All questions of `parts` as one file, read part by part as it is taken: it may be larger than there is memory for. */
 export function exportFile(

@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as v from "valibot";
 import { MAX_IMPORT_FILE } from "../../../domain/authoring/import/import-plan.ts";
-import { mcqTemplate } from "../../../domain/authoring/import/mcq-template.ts";
 import { connect } from "../../../drizzle/client.ts";
 import { auditEvent } from "../../../drizzle/queries/authoring/audit.ts";
 import { exportParts, uncheckedQuestions, writeImport } from "../../../drizzle/queries/question-import.ts";
@@ -12,8 +11,7 @@ import { adminsOnly } from "../../middleware/admins-only.ts";
 import { requireOwnOrigin } from "../../middleware/same-origin.ts";
 import { signedIn } from "../../middleware/signed-in.ts";
 import { validQuery } from "../../middleware/valid.ts";
-import { EXPORT_FORMATS, EXPORT_TYPES, exportFile } from "../../question-files/export-file.ts";
-import { planFile } from "../../question-files/import-file.ts";
+import { EXPORT_FORMATS, EXPORT_TYPES } from "../../question-files/export-formats.ts";
 
 /** A thousand questions are written as one, which takes longer than anything a candidate waits for. */
 const WRITING_MS = 120_000;
@@ -26,7 +24,10 @@ const Import = v.object({
   stamp: v.optional(v.pipe(v.string(), v.maxLength(20))),
 });
 
-/** The body is a file, so it stands before the rules for all others: JSON, and small. */
+/**
+ * The body is a file, so it stands before the rules for all others: JSON, and small. What reads and writes files is loaded with the
+ * first one.
+ */
 export const importUpload = new Hono<SignedInEnv>().post(
   "/",
   async (c, next) => {
@@ -42,6 +43,7 @@ export const importUpload = new Hono<SignedInEnv>().post(
     const { dry_run, name, stamp } = c.req.valid("query");
     const db = connect(c.env, WRITING_MS);
     const file = fileName(name);
+    const { planFile } = await import("../../question-files/import-file.ts");
     const { plan, part } = await planFile(db, file, new Uint8Array(await c.req.arrayBuffer()));
     if (dry_run) return c.json({ plan, imported: null });
     const said = (code: string, message: string, status: 409 | 422) =>
@@ -75,6 +77,7 @@ export const transferRoutes = new Hono<SignedInEnv>()
         action: "bank.exported",
         detail: { format, questions: parts.flat().length },
       });
+      const { exportFile } = await import("../../question-files/export-file.ts");
       const day = new Date().toISOString().slice(0, 10);
       return c.body(
         exportFile(db, format, parts),
@@ -83,9 +86,10 @@ export const transferRoutes = new Hono<SignedInEnv>()
       );
     },
   )
-  .get("/questions/template", signedIn, adminsOnly, (c) =>
-    c.body(mcqTemplate(), 200, attachment("multiple-choice-questions.csv", EXPORT_TYPES.csv)),
-  )
+  .get("/questions/template", signedIn, adminsOnly, async (c) => {
+    const { mcqTemplate } = await import("../../../domain/authoring/import/mcq-template.ts");
+    return c.body(mcqTemplate(), 200, attachment("multiple-choice-questions.csv", EXPORT_TYPES.csv));
+  })
   .get("/questions/unchecked", signedIn, adminsOnly, async (c) =>
     c.json({ questions: await uncheckedQuestions(c.var.db) }),
   );
