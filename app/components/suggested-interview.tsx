@@ -52,7 +52,7 @@ export function SuggestedInterview({ suggestion, language }: { suggestion: Sugge
 
 /** The fields of the form of a new interview. */
 export const setupFields = (
-  { type, mode, topics, num_questions, time_limit_min, target_company }: Suggestion,
+  { type, mode, topics, num_questions, time_limit_min, target_company }: Omit<Suggestion, "reasons">,
   language: string,
 ): [string, string][] => [
   ["type", type],
@@ -72,7 +72,10 @@ function reasonText(reason: SuggestionReason, format: Formatter): string {
     case "CHANGE":
       return plan.whyChange;
     case "COMPANY":
-      return plan.whyCompany(reason.company);
+      return plan.whyCompany(
+        reason.company,
+        reason.topics.length > 0 ? format.and(reason.topics.map(topicInSentence)) : null,
+      );
     default:
       return plan.why[reason.code](format.and(reason.topics.map(topicInSentence)));
   }

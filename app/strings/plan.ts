@@ -24,11 +24,15 @@ export const plan = localized("plan", {
     PROFILE: (topics: string) => `Your profile lists ${topics}, and no answer of yours has shown it yet`,
     WEAK: (topics: string) => `Your answers put ${topics} below your other topics`,
     DUE: (topics: string) => `It is time to meet ${topics} again`,
+    UNSURE: (topics: string) => `A few more answers on ${topics} will show where you stand`,
     UNMEASURED: (topics: string) => `We have no answer of yours on ${topics}`,
-  } satisfies Record<TopicReason["code"], (topics: string) => string>,
+  } satisfies Record<Exclude<TopicReason["code"], "COMPANY">, (topics: string) => string>,
   whyFirst: "It is your first interview: a mix shows best where you stand",
   whyChange: "Your last interviews were all of the other kind",
-  whyCompany: (company: string) => `Questions that ${company} is known to ask count a little more`,
+  whyCompany: (company: string, topics: string | null) =>
+    topics
+      ? `${company} is known to ask about ${topics}, and questions it asks count a little more`
+      : `Questions that ${company} is known to ask count a little more`,
   revisit: {
     title: "When to meet a topic again",
     note: "The better it went and the more often you met it, the longer it keeps.",
@@ -45,14 +49,16 @@ export const plan = localized("plan", {
   },
   path: {
     title: "A way to your interview",
-    lead: (role: string | null, company: string | null) =>
+    lead: (role: string | null, company: string | null, questions: string | null) =>
       [
         `An example of how you could prepare${role ? ` for ${role}` : ""}. It follows what is known of you today.`,
         role
           ? "The role decides how much of it is system design."
           : "Say in your profile which role you aim for, and it decides how much of this is system design.",
         company &&
-          `${company} changes nothing here: in the interviews, questions it is known to ask count a little more.`,
+          (questions
+            ? `What ${company} is known to ask about (${questions} here) comes oftener, and the rehearsals keep to it.`
+            : `We know of no question that ${company} asks, so it changes nothing here.`),
       ]
         .filter(Boolean)
         .join(" "),
@@ -69,6 +75,9 @@ export const plan = localized("plan", {
       PRACTISE: "practice",
       REHEARSE: "dress rehearsal",
     } satisfies Record<PathStep["why"], string>,
+    /** `topics`: null, all that the interview is on. */
+    asked: (company: string, topics: string | null) =>
+      `${company} is known to ask about ${topics ?? "this"}.`,
     more: "Later ones follow from how these go.",
   },
 });

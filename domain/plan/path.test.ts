@@ -61,6 +61,38 @@ describe("a sample path", () => {
   });
 });
 
+describe("a sample path to a company", () => {
+  const QUESTIONS: Record<string, number> = { arrays: 4, heap: 3, greedy: 2 };
+  const extra = topic("greedy", "DSA", 0.2, false);
+  const asked = [...TOPICS, extra].map((one): RankedTopic => {
+    const questions = QUESTIONS[one.topic];
+    if (!questions) return one;
+    return { ...one, weight: one.weight + 0.1, reasons: [...one.reasons, { code: "COMPANY", questions }] };
+  });
+  const path = samplePath(asked, wish);
+
+  test("says at each step which of its topics the company is known to ask about", () => {
+    for (const { topics, asked_there } of path)
+      expect(asked_there).toEqual(topics.filter((one) => QUESTIONS[one]));
+    expect(path.flatMap(({ asked_there }) => asked_there)).toContain("greedy");
+  });
+
+  test("ends with what it asks most, or with a mix where too little is known of that", () => {
+    const rehearsals = (topics: RankedTopic[]) =>
+      samplePath(topics, { ...wish, target_role: "Intern" }).filter(({ why }) => why === "REHEARSE");
+    const [coding] = rehearsals(asked).filter(({ type }) => type === "DSA");
+    expect(coding?.topics).toEqual(["arrays", "heap", "greedy"]);
+    const few = rehearsals(asked.filter((one) => one !== asked.at(-1)));
+    expect(few.map(({ topics }) => topics)).toEqual([[], []]);
+  });
+
+  test("still measures first what was never answered", () => {
+    expect(path.find(({ topics }) => topics.includes("heap"))?.why).toBe("MEASURE");
+    for (const later of path.filter(({ topics }) => topics.includes("heap")).slice(1))
+      if (later.topics.every((one) => one !== "caching")) expect(later.why).not.toBe("MEASURE");
+  });
+});
+
 test.each([
   ["Staff Engineer", 0.5],
   ["Site Reliability (SRE)", 0.5],

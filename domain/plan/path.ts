@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../calendar.ts";
 import type { QuestionType } from "../question.ts";
 import type { Mode } from "../selection/request.ts";
-import type { RankedTopic } from "./suggestion.ts";
+import { isAskedThere, type RankedTopic } from "./suggestion.ts";
 
 /** One interview of a sample path. `why`: what it is there for. */
 export type PathStep = {
@@ -9,7 +9,10 @@ export type PathStep = {
   date: string;
   type: QuestionType;
   mode: Mode;
+  /** None: a mix. */
   topics: string[];
+  /** Those that the company which is aimed at is known to ask about. */
+  asked_there: string[];
   why: "MEASURE" | "PRACTISE" | "REHEARSE";
 };
 
@@ -29,7 +32,8 @@ const MAX_STEPS = 40;
 
 /**
  * A way to a date: first what was never measured, then practice in proportion to what each topic is worth, and at the end
- * interviews like the real one. An example, not a promise: each finished interview changes what comes after it.
+ * interviews like the real one, on what the company is known to ask most where that is known. An example, not a promise: each
+ * finished interview changes what comes after it.
  */
 export function samplePath(topics: readonly RankedTopic[], wish: PathWish): PathStep[] {
   const dates = datesOf(wish);
@@ -39,7 +43,7 @@ export function samplePath(topics: readonly RankedTopic[], wish: PathWish): Path
   const design = designShare(wish.target_role);
   return dates.map((date, index) => {
     const type = isDesignTurn(index, design) ? "SYSTEM_DESIGN" : "DSA";
-    if (index >= work) return { date, type, mode: "assessment", topics: [], why: "REHEARSE" };
+    if (index >= work) return rehearsal(date, type, topics);
     const next = turns(type);
     const measured = next.every(({ reasons }) => !reasons.some(({ code }) => UNSEEN.has(code)));
     return {
@@ -47,11 +51,28 @@ export function samplePath(topics: readonly RankedTopic[], wish: PathWish): Path
       type,
       mode: measured ? "practice" : "assessment",
       topics: next.map(({ topic }) => topic),
+      asked_there: next.filter(isAskedThere).map(({ topic }) => topic),
       why: measured ? "PRACTISE" : "MEASURE",
     };
   });
 }
-const UNSEEN: ReadonlySet<string> = new Set(["RESUME", "PROFILE", "UNMEASURED"]);
+const UNSEEN: ReadonlySet<string> = new Set(["RESUME", "PROFILE", "UNMEASURED", "UNSURE"]);
+
+function rehearsal(date: string, type: QuestionType, topics: readonly RankedTopic[]): PathStep {
+  const asked = topics
+    .filter((one) => one.type === type && isAskedThere(one))
+    .sort((a, b) => questionsThere(b) - questionsThere(a))
+    .slice(0, REHEARSED)
+    .map(({ topic }) => topic);
+  // One or two topics would be no rehearsal: then it is a mix.
+  const named = asked.length < FEWEST_REHEARSED ? [] : asked;
+  return { date, type, mode: "assessment", topics: named, asked_there: named, why: "REHEARSE" };
+}
+const REHEARSED = 4;
+const FEWEST_REHEARSED = 3;
+
+const questionsThere = ({ reasons }: RankedTopic): number =>
+  reasons.reduce((sum, reason) => sum + (reason.code === "COMPANY" ? reason.questions : 0), 0);
 
 /** Spread evenly over the days that are left, the last one on the eve of the day itself. */
 function datesOf({ today, by, per_week }: PathWish): string[] {
@@ -85,7 +106,9 @@ function inTurn(topics: readonly RankedTopic[]): (type: QuestionType) => RankedT
       .filter(({ topic }) => topic.type === type)
       .sort((a, b) => a.pass - b.pass || b.topic.weight - a.topic.weight)
       .slice(0, 2);
-    const handed = next.map(({ topic, met }) => (met ? { ...topic, reasons: [] } : topic));
+    const handed = next.map(({ topic, met }) =>
+      met ? { ...topic, reasons: topic.reasons.filter(({ code }) => !UNSEEN.has(code)) } : topic,
+    );
     for (const one of next) {
       one.pass += 1 / strideWeight(one.topic);
       one.met = true;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { TopicEstimate } from "../selection/estimate.ts";
+import type { TopicStanding } from "../selection/standing.ts";
 import { rankedTopics, type Standing, suggestion } from "./suggestion.ts";
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;
 
-const estimate = (topic: string, given: Partial<TopicEstimate> = {}): TopicEstimate => ({
+const estimate = (topic: string, given: Partial<TopicStanding> = {}): TopicStanding => ({
   topic,
   mean: 0,
   sd: 0.5,
@@ -13,6 +13,11 @@ const estimate = (topic: string, given: Partial<TopicEstimate> = {}): TopicEstim
   answers: 0,
   p_weak: 0.2,
   p_strong: 0.2,
+  value: 50,
+  low: 40,
+  high: 60,
+  standing: given.answers ? "developing" : "unmeasured",
+  last: null,
   ...given,
 });
 const standing = (given: Partial<Standing> = {}): Standing => ({
@@ -22,6 +27,7 @@ const standing = (given: Partial<Standing> = {}): Standing => ({
   from_profile: [],
   not_relevant: [],
   target_company: null,
+  asked_there: [],
   recent: ["DSA"],
   now: NOW,
   ...given,
@@ -54,7 +60,7 @@ describe("the suggested interview", () => {
   });
 
   test("practises what is weak before it asks what is unknown", () => {
-    const weak = estimate("dp", { answers: 4, p_weak: 0.8 });
+    const weak = estimate("dp", { answers: 4, p_weak: 0.8, standing: "weak" });
     const estimates = [estimate("arrays"), weak, estimate("caching")];
     const made = suggestion(standing({ estimates, from_resume: ["caching"] }));
     expect(made).toMatchObject({ type: "DSA", mode: "practice", topics: ["dp"] });
@@ -85,8 +91,23 @@ describe("the suggested interview", () => {
     expect(codes({ ...tired, recent: ["DSA", "DSA", "DSA"] })).toContain("CHANGE");
   });
 
-  test("names the company that is aimed at", () => {
-    expect(codes({ target_company: "Acme" })).toContain("COMPANY");
+  test("looks again at what went badly once before it calls it weak", () => {
+    const estimates = [estimate("arrays"), estimate("dp", { answers: 1, p_weak: 0.6, standing: "unsure" })];
+    const made = suggestion(standing({ estimates }));
+    expect(made).toMatchObject({ mode: "assessment", topics: ["dp"] });
+    expect(made.reasons).toEqual([{ code: "UNSURE", topics: ["dp"] }]);
+  });
+
+  test("names the company that is aimed at where something is known of what it asks", () => {
+    expect(codes({ target_company: "Acme" })).not.toContain("COMPANY");
+    const acme = { target_company: "Acme", asked_there: [{ topic: "graphs", questions: 3 }] };
+    expect(suggestion(standing(acme))).toMatchObject({
+      topics: [],
+      reasons: [{ code: "COMPANY", company: "Acme", topics: [] }],
+    });
+    const both = suggestion(standing({ ...acme, from_profile: ["dp", "graphs"] }));
+    expect(both.topics).toEqual(["graphs", "dp"]);
+    expect(both.reasons.at(-1)).toEqual({ code: "COMPANY", company: "Acme", topics: ["graphs"] });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Millis } from "../ids.ts";
 import type { QuestionType } from "../question.ts";
-import { isWeak, type TopicEstimate } from "../selection/estimate.ts";
 import type { Mode } from "../selection/request.ts";
+import type { TopicStanding } from "../selection/standing.ts";
 import { TOPICS, topicType } from "../topics.ts";
 import type { Revisit } from "./revisit.ts";
 
@@ -14,13 +14,18 @@ export type TopicReason =
   | { code: "WEAK"; probability: number }
   /** Days since it should have been met again. */
   | { code: "DUE"; days: number }
-  | { code: "UNMEASURED" };
+  /** Answered, but too seldom or too long ago to say where the person stands. */
+  | { code: "UNSURE" }
+  | { code: "UNMEASURED" }
+  /** The company that is aimed at is known to ask about it, by that many questions. */
+  | { code: "COMPANY"; questions: number };
 export type RankedTopic = { topic: string; type: QuestionType; weight: number; reasons: TopicReason[] };
 
 export type SuggestionReason =
-  | { code: TopicReason["code"]; topics: string[] }
+  | { code: Exclude<TopicReason["code"], "COMPANY">; topics: string[] }
   | { code: "FIRST" }
-  | { code: "COMPANY"; company: string }
+  /** `topics`: those of the interview that the company is known to ask about. */
+  | { code: "COMPANY"; company: string; topics: string[] }
   /** The last interviews were all of the other type. */
   | { code: "CHANGE" };
 
@@ -37,12 +42,14 @@ export type Suggestion = {
 
 export type Standing = {
   /** Of every topic that can be asked, answered or not. */
-  estimates: readonly TopicEstimate[];
+  estimates: readonly TopicStanding[];
   revisits: readonly Revisit[];
   from_resume: readonly string[];
   from_profile: readonly string[];
   not_relevant: readonly string[];
   target_company: string | null;
+  /** Main topics of the questions that this company is known to ask. */
+  asked_there: readonly { topic: string; questions: number }[];
   /** Types of the finished interviews, newest first. */
   recent: readonly QuestionType[];
   now: Millis;
@@ -61,11 +68,9 @@ export function rankedTopics(standing: Standing): RankedTopic[] {
 /** In the order in which topics build on one another. */
 const placeOf = (topic: string): number => (TOPICS as readonly string[]).indexOf(topic);
 
-function ranked(
-  estimate: TopicEstimate,
-  { revisits, from_resume, from_profile, now }: Standing,
-): RankedTopic {
-  const { topic, answers, p_weak } = estimate;
+function ranked(one: TopicStanding, person: Standing): RankedTopic {
+  const { topic, answers, p_weak, standing } = one;
+  const { revisits, from_resume, from_profile, asked_there, now } = person;
   const due = revisits.find((one) => one.topic === topic);
   const overdue = due && due.due_at <= now ? (now - due.due_at) / DAY_MS : null;
   const found: [number, TopicReason][] = [];
@@ -74,8 +79,12 @@ function ranked(
     else if (from_profile.includes(topic)) found.push([0.7, { code: "PROFILE" }]);
     else found.push([0.2, { code: "UNMEASURED" }]);
   }
-  if (answers > 0 && isWeak(estimate)) found.push([0.5 + p_weak, { code: "WEAK", probability: p_weak }]);
+  if (standing === "weak") found.push([0.5 + p_weak, { code: "WEAK", probability: p_weak }]);
+  if (standing === "unsure") found.push([0.2 + p_weak / 2, { code: "UNSURE" }]);
   if (overdue !== null) found.push([0.5 + Math.min(0.4, overdue / 50), { code: "DUE", days: overdue }]);
+  const questions = asked_there.find((one) => one.topic === topic)?.questions ?? 0;
+  const most = Math.max(...asked_there.map((one) => one.questions));
+  if (questions > 0) found.push([(BY_COMPANY * questions) / most, { code: "COMPANY", questions }]);
   return {
     topic,
     type: topicType(topic),
@@ -83,6 +92,9 @@ function ranked(
     reasons: found.map(([, reason]) => reason),
   };
 }
+
+/** Decides between topics that are alike otherwise; alone it is not worth naming one. */
+const BY_COMPANY = 0.19;
 
 /** The next interview: of the type whose best topics promise most, on up to three of them. */
 export function suggestion(standing: Standing): Suggestion {
@@ -98,7 +110,7 @@ export function suggestion(standing: Standing): Suggestion {
     type,
     mode: practice * 2 > chosen.length ? "practice" : "assessment",
     topics: chosen.map(({ topic }) => topic),
-    ...LENGTH[type],
+    ...USUAL_LENGTH[type],
     target_company: standing.target_company,
     reasons: reasonsOf(chosen, type, standing),
   };
@@ -109,7 +121,7 @@ const MOST_TOPICS = 3;
 /** Three in a row of one type are enough for now. */
 const ENOUGH = 3;
 const TIRED = 0.6;
-const LENGTH: Record<QuestionType, { num_questions: number; time_limit_min: number }> = {
+export const USUAL_LENGTH: Record<QuestionType, { num_questions: number; time_limit_min: number }> = {
   DSA: { num_questions: 2, time_limit_min: 60 },
   SYSTEM_DESIGN: { num_questions: 3, time_limit_min: 45 },
 };
@@ -132,10 +144,26 @@ function reasonsOf(
   });
   const other = type === "DSA" ? "SYSTEM_DESIGN" : "DSA";
   return [
-    ...(standing.recent.length === 0 ? [{ code: "FIRST" } as const] : []),
+    ...(standing.recent.length === 0 && chosen.length === 0 ? [{ code: "FIRST" } as const] : []),
     ...named,
     ...(isOverdone(other, standing) ? [{ code: "CHANGE" } as const] : []),
-    ...(standing.target_company ? [{ code: "COMPANY", company: standing.target_company } as const] : []),
+    ...companyReason(chosen, type, standing),
   ];
 }
-const ORDER: TopicReason["code"][] = ["WEAK", "DUE", "RESUME", "PROFILE", "UNMEASURED"];
+const ORDER = ["WEAK", "DUE", "UNSURE", "RESUME", "PROFILE", "UNMEASURED"] as const;
+
+function companyReason(
+  chosen: readonly RankedTopic[],
+  type: QuestionType,
+  { target_company: company, asked_there }: Standing,
+): SuggestionReason[] {
+  if (company === null) return [];
+  const topics = chosen.filter(isAskedThere).map(({ topic }) => topic);
+  const questions = asked_there
+    .filter(({ topic }) => topicType(topic) === type)
+    .reduce((sum, one) => sum + one.questions, 0);
+  return questions > 0 ? [{ code: "COMPANY", company, topics }] : [];
+}
+
+export const isAskedThere = ({ reasons }: RankedTopic): boolean =>
+  reasons.some(({ code }) => code === "COMPANY");

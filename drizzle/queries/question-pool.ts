@@ -5,6 +5,7 @@ import type { Db } from "../client.ts";
 import { interviews } from "../schema/interviews.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
+import { user_profiles } from "../schema/user-profiles.ts";
 import { countsFor } from "./counting.ts";
 
 /** A question of the bank as selection sees it, with its name in the bank's files. */
@@ -47,6 +48,20 @@ export const mainTopics = (db: Db) =>
     .selectDistinct({ topic: sql<string>`${questions.topics}[1]` })
     .from(questions)
     .where(eq(questions.is_active, true));
+
+/** The main topics of what the company that a person aims at is known to ask. */
+export const topicsAskedBy = (db: Db, userId: string) =>
+  db
+    .select({ topic: sql<string>`${questions.topics}[1]`, questions: sql<number>`count(*)::int` })
+    .from(questions)
+    .where(
+      and(
+        eq(questions.is_active, true),
+        sql`(select lower(${user_profiles.target_company}) from ${user_profiles} where ${user_profiles.user_id} = ${userId})
+          in (select lower(company) from unnest(${questions.companies}) as company)`,
+      ),
+    )
+    .groupBy(sql`1`);
 
 /** What a question's difficulty follows from. */
 export const calibrationColumns = {

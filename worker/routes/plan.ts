@@ -38,6 +38,8 @@ export const planRoutes = new Hono<SignedInEnv>().get("/", signedIn, validQuery(
     language,
     stances,
     target_company: standing.target_company,
+    /** How many questions of the bank this company is known to ask. */
+    asked_there: standing.asked_there.reduce((sum, { questions }) => sum + questions, 0),
     suggestion: suggestion(standing),
     topics,
     revisits: standing.revisits,

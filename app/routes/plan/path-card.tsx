@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { addDays, daysBetween } from "../../../domain/calendar.ts";
 import { MAX_DAYS, MAX_PER_WEEK, type PathStep } from "../../../domain/plan/path.ts";
+import { USUAL_LENGTH } from "../../../domain/plan/suggestion.ts";
+import { setupFields } from "../../components/suggested-interview.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { plan } from "../../strings/plan.ts";
@@ -11,16 +13,20 @@ type PathCardProps = {
   wish: { by?: string | undefined; per_week?: string | undefined };
   /** The field that cannot be planned for. */
   refused: string | null;
-  aim: { today: string; target_role: string | null; target_company: string | null };
+  aim: Aim;
+};
+type Aim = {
+  today: string;
+  language: string;
+  target_role: string | null;
+  target_company: string | null;
+  /** How many questions of the bank the company is known to ask. */
+  asked_there: number;
 };
 
 /** A date and a pace, and under them the interviews that lead there, week by week. */
-export function PathCard({
-  path,
-  wish,
-  refused,
-  aim: { today, target_role, target_company },
-}: PathCardProps) {
+export function PathCard({ path, wish, refused, aim }: PathCardProps) {
+  const { today, target_role, target_company, asked_there } = aim;
   const words = plan.path;
   const wrongPace = refused === "per_week";
   const wrongDay = refused !== null && !wrongPace;
@@ -29,7 +35,8 @@ export function PathCard({
     <section className="card stack" aria-labelledby="h-path">
       <h2 id="h-path">{words.title}</h2>
       <p className="small muted">
-        {words.lead(target_role, target_company)} <Link to="/profile">{words.profile}</Link>
+        {words.lead(target_role, target_company, asked_there > 0 ? common.questions(asked_there) : null)}{" "}
+        <Link to="/profile">{words.profile}</Link>
       </p>
       <Form method="get" className="stack gap-3">
         <div className="field">
@@ -77,7 +84,7 @@ export function PathCard({
           <h3>{words.week(number)}</h3>
           <ul className="lines tight small">
             {steps.map((step) => (
-              <Step key={step.date} step={step} />
+              <Step key={step.date} step={step} aim={aim} />
             ))}
           </ul>
         </div>
@@ -87,14 +94,26 @@ export function PathCard({
   );
 }
 
-function Step({ step: { date, type, topics, why } }: { step: PathStep }) {
+/** Leads to the form of a new interview, filled in as the step says. */
+function Step({ step, aim: { language, target_company } }: { step: PathStep; aim: Aim }) {
+  const { date, type, topics, asked_there, why } = step;
   const format = useFormat();
-  const what = topics.length > 0 ? format.and(topics.map(topicInSentence)) : plan.path.mix;
+  const named = (some: string[]) => format.and(some.map(topicInSentence));
+  const what = topics.length > 0 ? named(topics) : plan.path.mix;
+  const setup = setupFields({ ...step, ...USUAL_LENGTH[type], target_company }, language);
   return (
     <li>
       <span>
-        <b>{format.weekday(date)}</b> {common.kind[type]}: {what}{" "}
-        <span className="muted">({plan.path.why[why]})</span>
+        <b>{format.weekday(date)}</b>{" "}
+        <Link to={`/interviews/new?${new URLSearchParams(setup)}`}>
+          {common.kind[type]}: {what}
+        </Link>{" "}
+        <span className="muted">
+          ({plan.path.why[why]}).{" "}
+          {target_company && asked_there.length > 0
+            ? plan.path.asked(target_company, asked_there.length < topics.length ? named(asked_there) : null)
+            : null}
+        </span>
       </span>
     </li>
   );

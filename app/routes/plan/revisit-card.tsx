@@ -97,7 +97,7 @@ function Row({ revisit: { topic, last_at, due_at }, stance, language, now }: Row
 }
 
 /** A short interview on one topic. */
-const practiceOf = (topic: string): Suggestion => {
+const practiceOf = (topic: string): Omit<Suggestion, "reasons"> => {
   const type = topicType(topic);
   return {
     type,
@@ -106,6 +106,5 @@ const practiceOf = (topic: string): Suggestion => {
     num_questions: type === "DSA" ? 1 : 2,
     time_limit_min: 30,
     target_company: null,
-    reasons: [],
   };
 };

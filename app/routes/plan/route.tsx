@@ -47,7 +47,7 @@ export default function PlanPage() {
           <RevisitCard revisits={revisits} stances={stances} language={language} now={now} />
         </div>
         <aside className="stack gap-6">
-          <PathCard path={path} wish={wish} refused={refused} aim={aim} />
+          <PathCard path={path} wish={wish} refused={refused} aim={{ ...aim, language }} />
         </aside>
       </div>
     </Page>

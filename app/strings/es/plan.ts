@@ -20,11 +20,15 @@ export const plan: typeof english = {
     PROFILE: (topics) => `Tu perfil menciona ${topics}, y ninguna respuesta tuya lo ha mostrado aún`,
     WEAK: (topics) => `Tus respuestas dejan ${topics} por debajo de tus otros temas`,
     DUE: (topics) => `Es hora de volver a ${topics}`,
+    UNSURE: (topics) => `Unas respuestas más sobre ${topics} mostrarán dónde estás`,
     UNMEASURED: (topics) => `No tenemos ninguna respuesta tuya sobre ${topics}`,
   },
   whyFirst: "Es tu primera entrevista: una mezcla muestra mejor dónde estás",
   whyChange: "Tus últimas entrevistas fueron todas del otro tipo",
-  whyCompany: (company) => `Las preguntas que, según se sabe, hace ${company} cuentan un poco más`,
+  whyCompany: (company, topics) =>
+    topics
+      ? `Se sabe que ${company} pregunta sobre ${topics}, y las preguntas que hace cuentan un poco más`
+      : `Las preguntas que, según se sabe, hace ${company} cuentan un poco más`,
   revisit: {
     title: "Cuándo volver a un tema",
     note: "Cuanto mejor fue y más veces lo viste, más dura.",
@@ -41,14 +45,16 @@ export const plan: typeof english = {
   },
   path: {
     title: "Un camino a tu entrevista",
-    lead: (role, company) =>
+    lead: (role, company, questions) =>
       [
         `Un ejemplo de cómo podrías prepararte${role ? ` para ${role}` : ""}. Se basa en lo que se sabe hoy de ti.`,
         role
           ? "El puesto decide cuánto de él es diseño de sistemas."
           : "Di en tu perfil a qué puesto aspiras y decidirá cuánto de esto es diseño de sistemas.",
         company &&
-          `${company} no cambia nada aquí: en las entrevistas, las preguntas que se sabe que hace cuentan un poco más.`,
+          (questions
+            ? `Lo que se sabe que pregunta ${company} (aquí, ${questions}) sale más a menudo, y los ensayos se ciñen a ello.`
+            : `No conocemos ninguna pregunta que haga ${company}, así que no cambia nada aquí.`),
       ]
         .filter(Boolean)
         .join(" "),
@@ -65,6 +71,7 @@ export const plan: typeof english = {
       PRACTISE: "práctica",
       REHEARSE: "ensayo general",
     },
+    asked: (company, topics) => `Se sabe que ${company} pregunta sobre ${topics ?? "esto"}.`,
     more: "Las siguientes dependen de cómo vayan estas.",
   },
 };
