@@ -1,6 +1,6 @@
 import { causesOf } from "../domain/operate/causes.ts";
-import type { EventDraft } from "../domain/room/command.ts";
 import type { EffectDeps } from "./effects/deps.ts";
+import type { Result } from "./effects/outcome.ts";
 import { type PlainEffect, perform } from "./effects/perform.ts";
 import { isDue, type Lane, type Outbox, type OutboxEntry } from "./outbox.ts";
 import type { RoomNotes } from "./room-notes.ts";
@@ -20,7 +20,7 @@ interface DispatcherDeps {
   deps(requestId: string): EffectDeps;
   notes: RoomNotes;
   /** Commits an effect's result together with its removal from the outbox. */
-  settle(event: EventDraft | null, entry: OutboxEntry): void;
+  settle(event: Result, entry: OutboxEntry): void;
   /** Called when a lane has come to rest. */
   rested(): void;
 }
@@ -45,14 +45,15 @@ export class Dispatcher {
     });
   }
 
-  /** Takes up whatever is due, in a moment. Called after each commit and by the alarm; never throws. */
-  run(): void {
+  /** Takes up whatever is due in a moment, when who asked for it has had an answer. */
+  runSoon(): void {
     this.#soon ??= this.#track(pause(ACK_FIRST_MS), () => {
       this.#soon = null;
     });
   }
 
-  #takeUpDue(): void {
+  /** Takes up whatever is due. Called after each commit and by the alarm; never throws. */
+  run(): void {
     if (this.#stopped) return;
     const now = this.#deps.now();
     for (const entry of this.#deps.outbox.all("live")) {
@@ -111,7 +112,7 @@ export class Dispatcher {
       if (!this.#stopped) this.#deps.notes.warn("effect_broke_off", { cause: causesOf(error) });
     }
     ended();
-    this.#takeUpDue();
+    this.run();
   }
 
   async #reportAll(): Promise<void> {

@@ -21,6 +21,8 @@ import { Sockets } from "./sockets.ts";
 import { SpokenTurn } from "./spoken-turn.ts";
 import { Upkeep } from "./upkeep.ts";
 
+type Entry = { wasHeard?: boolean | undefined; isAnswered?: boolean };
+
 /**
  * One interview's live state machine: parse, stamp, transition, one transaction, broadcast, alarm, effects.
  * Everything that can be decided without I/O is decided in domain/room.
@@ -106,7 +108,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
       composer,
       notes: this.#notes,
       now: () => this.now(),
-      enter: (act, wasHeard) => this.#enter(act, wasHeard),
+      enter: (act, wasHeard) => this.#enter(act, { wasHeard, isAnswered: true }),
       leave: (socket) => this.#leave(socket),
     });
     // Local storage only: nothing that hangs may stand between a room and its first message.
@@ -218,13 +220,14 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   /**
    * The one way in for whatever happens to the interview: time acts first, at its own moment, so that nothing slips in after
    * a deadline; then `act`; then what both left to be done is taken up. An alarm that throws too often is never fired
-   * again: whatever happens, the next one is set.
+   * again: whatever happens, the next one is set. `isAnswered`: somebody waits for what becomes of it, which goes first.
    */
-  #enter<T>(act: () => T, wasHeard = true): T {
+  #enter<T>(act: () => T, { wasHeard = true, isAnswered = false }: Entry = {}): T {
     try {
       this.#ledger.catchUp(wasHeard);
       const outcome = act();
-      this.#dispatcher.run();
+      if (isAnswered) this.#dispatcher.runSoon();
+      else this.#dispatcher.run();
       return outcome;
     } finally {
       this.#upkeep.rearm();

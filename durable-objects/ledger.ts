@@ -7,6 +7,7 @@ import { placed } from "../domain/room/rows.ts";
 import { isOver, type RoomState } from "../domain/room/state.ts";
 import type { Refusal } from "../domain/room/step.ts";
 import { transition } from "../domain/room/transition.ts";
+import { eventOf, type Result } from "./effects/outcome.ts";
 import { EventLog, SNAPSHOT_EVERY } from "./event-log.ts";
 import { Outbox, type OutboxEntry } from "./outbox.ts";
 
@@ -148,7 +149,8 @@ export class Ledger {
   }
 
   /** The last word of an effect. A result that came too late leaves only the outbox. */
-  settle(event: EventDraft | null, { id, requestId }: Pick<OutboxEntry, "id" | "requestId">): void {
+  settle(result: Result, { id, requestId }: Pick<OutboxEntry, "id" | "requestId">): void {
+    const event = eventOf(result);
     if (event && this.commit(event, { settles: id, requestId }).ok) return;
     this.outbox.remove(id);
   }

@@ -10,6 +10,7 @@ import { SpokenTurn } from "../spoken-turn.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { NO_GRADES } from "./fixtures.ts";
+import { eventOf } from "./outcome.ts";
 
 /** A model that must not be asked: its words would be these. */
 const model = { name: "costly", model: { doStream: () => Promise.reject(new Error("it was asked")) } };
@@ -38,7 +39,7 @@ async function turnMeta(state: RoomState, changes: Changes) {
   const turn = state.turn ?? unreachable();
   const effect = { do: "ask-interviewer", turnId: turn.id, roundId: turn.roundId, cause: turn.cause };
   const outcome = await askInterviewer(effect as EffectOf<"ask-interviewer">, deps);
-  const event = outcome.done ? outcome.event : null;
+  const event = outcome.done ? eventOf(outcome.event) : null;
   return (event as EventOf<"interviewer.replied"> | null)?.meta;
 }
 

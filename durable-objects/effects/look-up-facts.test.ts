@@ -5,6 +5,7 @@ import { design } from "../../domain/room/design-fixtures.ts";
 import { event, fold } from "../../domain/room/fixtures.ts";
 import type { EffectDeps } from "./deps.ts";
 import { lookUpFacts } from "./look-up-facts.ts";
+import { eventOf } from "./outcome.ts";
 
 const stage = (title: string, asks: string[], after = 0) => ({
   title,
@@ -33,7 +34,7 @@ async function broughtBy(
   const deps = { state: () => state, questions: { question: load } } as unknown as EffectDeps;
   const effect = { do: "look-up-facts" as const, messageId: said.id, roundId: state.rounds[0]!.id };
   const outcome = await lookUpFacts(effect, deps, waitedMs);
-  return outcome.done ? outcome.event : null;
+  return outcome.done ? eventOf(outcome.event) : null;
 }
 
 it("opens every stage that was asked for at once, and leaves those that wait for others", async () => {

@@ -19,5 +19,6 @@ export async function lookUpFacts(
       message: told(deps.state()).factsUnread,
     });
   await loadLanguage(deps.state().config.locale);
-  return done(factsLookedUp(deps.state(), question, effect));
+  // Two messages may be looked up at once: what one of them opens is open to the other.
+  return done(() => factsLookedUp(deps.state(), question, effect));
 }

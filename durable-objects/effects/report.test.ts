@@ -4,6 +4,7 @@ import { event, fold, meta, replied, underWay } from "../../domain/room/fixtures
 import type { RoomState } from "../../domain/room/state.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { gradingDeps } from "./fixtures.ts";
+import { eventOf } from "./outcome.ts";
 import { gradeRound, regradeRound } from "./report.ts";
 import { spentSince } from "./spent.ts";
 
@@ -31,7 +32,7 @@ const first = { do: "evaluate-round", roundId } as EffectOf<"evaluate-round">;
 const second = { do: "regrade-round", roundId, reason: "It was solved." } as EffectOf<"regrade-round">;
 const regraded = async (from: EffectDeps) => {
   const outcome = await regradeRound(second, from, 0);
-  const told = outcome.done ? outcome.event : null;
+  const told = outcome.done ? eventOf(outcome.event) : null;
   return told?.type === "round.regraded" ? told.evaluation : null;
 };
 

@@ -4,6 +4,7 @@ import type { QuestionFormat } from "../../domain/question.ts";
 import type { EventDraft } from "../../domain/room/command.ts";
 import { fold, underWay } from "../../domain/room/fixtures.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
+import { eventOf } from "./outcome.ts";
 import { serveHint } from "./serve-hint.ts";
 
 async function served(
@@ -18,7 +19,7 @@ async function served(
   const roundId = state.rounds[0]?.id ?? "";
   const effect = { do: "serve-hint", requestId: "request", roundId, index } as EffectOf<"serve-hint">;
   const outcome = await serveHint(effect, deps);
-  return outcome.done ? outcome.event : null;
+  return outcome.done ? eventOf(outcome.event) : null;
 }
 
 it("shows the approach after the last hint", async () => {

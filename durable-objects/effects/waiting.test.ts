@@ -11,6 +11,7 @@ import { Speaker } from "../speaker.ts";
 import { askInterviewer } from "./ask-interviewer.ts";
 import type { EffectDeps, EffectOf } from "./deps.ts";
 import { NO_GRADES } from "./fixtures.ts";
+import { eventOf } from "./outcome.ts";
 import { waitedMs } from "./waiting.ts";
 
 beforeEach(() => vi.useFakeTimers({ now: START }));
@@ -56,7 +57,10 @@ function room(scripts: Play[], changes: Partial<EffectDeps> = {}) {
   };
   const speak = async (effect: EffectOf<"ask-interviewer">, tries = 1): Promise<void> => {
     const outcome = await askInterviewer(effect, deps);
-    if (outcome.done) return void (outcome.event && commit(outcome.event));
+    if (outcome.done) {
+      const said = eventOf(outcome.event);
+      return void (said && commit(said));
+    }
     await new Promise((resolve) => setTimeout(resolve, [1000, 2000, 5000][tries - 1] ?? 5000));
     return speak(effect, tries + 1);
   };

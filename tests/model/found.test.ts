@@ -170,6 +170,17 @@ it("a pause while the facts of a message are looked up brings no answer ahead of
   expect(types.slice(opened)).toContain("interviewer.replied");
 });
 
+it("of two messages that ask for the same at once the first one opens it", async () => {
+  const text = "I open the dashboard to compare and read the logs.";
+  const answer: Step = { do: "act", device: 0, action: { type: "answer.scenario", text } };
+  const { watch } = await simulate({
+    setup: { ...design, format: "SCENARIO" },
+    steps: [answer, chat("I read the logs."), { do: "wait", ms: 60_000 }],
+  });
+  const opened = watch.all("facts.looked_up").map(({ stage }) => stage?.index ?? null);
+  expect(opened).toEqual([expect.any(Number), null]);
+});
+
 it("whoever comes back with a word is not asked ahead of it whether they are there", async () => {
   const steps: Step[] = [
     { do: "vanish", device: 0, ms: 25_600, how: "nobody" },
