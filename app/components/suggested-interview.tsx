@@ -29,7 +29,7 @@ export function SuggestedInterview({ suggestion, language }: { suggestion: Sugge
           {suggestion.reasons.map((reason) => (
             <li key={reason.code}>
               <Sparkle className="icon tone-accent" aria-hidden />
-              <span>{reasonText(reason, format)}</span>
+              <span>{reasonText(reason, topics, format)}</span>
             </li>
           ))}
         </ul>
@@ -65,18 +65,22 @@ export const setupFields = (
   ["target_company", target_company ?? ""],
 ];
 
-function reasonText(reason: SuggestionReason, format: Formatter): string {
+/** `all`: the topics of the interview, which stand above and are not listed with every reason again. */
+function reasonText(reason: SuggestionReason, all: readonly string[], format: Formatter): string {
+  const named = (topics: readonly string[]) =>
+    topics.length > 1 && topics.length === all.length
+      ? plan.next.these
+      : format.and(topics.map(topicInSentence));
   switch (reason.code) {
     case "FIRST":
       return plan.whyFirst;
+    case "MIX":
+      return plan.whyMix;
     case "CHANGE":
       return plan.whyChange;
     case "COMPANY":
-      return plan.whyCompany(
-        reason.company,
-        reason.topics.length > 0 ? format.and(reason.topics.map(topicInSentence)) : null,
-      );
+      return plan.whyCompany(reason.company, reason.topics.length > 0 ? named(reason.topics) : null);
     default:
-      return plan.why[reason.code](format.and(reason.topics.map(topicInSentence)));
+      return plan.why[reason.code](named(reason.topics));
   }
 }

@@ -12,6 +12,7 @@ export const plan = localized("plan", {
     headline: (kind: string, minutes: number) => `${kind} interview, ${minutes} minutes`,
     detail: (questions: string, topics: string) => `${questions} on ${topics}, with a difficulty that adapts`,
     mix: "a mix of topics",
+    these: "these topics",
     start: "Go to the room",
     change: "Change something first",
   },
@@ -28,6 +29,7 @@ export const plan = localized("plan", {
     UNMEASURED: (topics: string) => `We have no answer of yours on ${topics}`,
   } satisfies Record<Exclude<TopicReason["code"], "COMPANY">, (topics: string) => string>,
   whyFirst: "It is your first interview: a mix shows best where you stand",
+  whyMix: "No topic stands out so far: a mix shows more of where you stand",
   whyChange: "Your last interviews were all of the other kind",
   whyCompany: (company: string, topics: string | null) =>
     topics
@@ -51,13 +53,13 @@ export const plan = localized("plan", {
     title: "A way to your interview",
     lead: (role: string | null, company: string | null, questions: string | null) =>
       [
-        `An example of how you could prepare${role ? ` for ${role}` : ""}. It follows what is known of you today.`,
+        `An example of how you could prepare${role ? ` for the role of ${role}` : ""}. It follows what is known of you today.`,
         role
           ? "The role decides how much of it is system design."
           : "Say in your profile which role you aim for, and it decides how much of this is system design.",
         company &&
           (questions
-            ? `What ${company} is known to ask about (${questions} here) comes oftener, and the rehearsals keep to it.`
+            ? `${company} is known to ask ${questions} of ours: what most of them are about comes up more often, and the rehearsals keep to it.`
             : `We know of no question that ${company} asks, so it changes nothing here.`),
       ]
         .filter(Boolean)
@@ -77,7 +79,7 @@ export const plan = localized("plan", {
     } satisfies Record<PathStep["why"], string>,
     /** `topics`: null, all that the interview is on. */
     asked: (company: string, topics: string | null) =>
-      `${company} is known to ask about ${topics ?? "this"}.`,
+      topics ? `${company} asks much about ${topics}` : `${company} asks much about this`,
     more: "Later ones follow from how these go.",
   },
 });

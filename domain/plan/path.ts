@@ -11,7 +11,7 @@ export type PathStep = {
   mode: Mode;
   /** None: a mix. */
   topics: string[];
-  /** Those that the company which is aimed at is known to ask about. */
+  /** Those of what the company that is aimed at is known to ask about most. */
   asked_there: string[];
   why: "MEASURE" | "PRACTISE" | "REHEARSE";
 };

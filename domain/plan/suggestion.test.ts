@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TopicStanding } from "../selection/standing.ts";
-import { rankedTopics, type Standing, suggestion } from "./suggestion.ts";
+import { isAskedThere, rankedTopics, type Standing, suggestion } from "./suggestion.ts";
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;
@@ -103,11 +103,20 @@ describe("the suggested interview", () => {
     const acme = { target_company: "Acme", asked_there: [{ topic: "graphs", questions: 3 }] };
     expect(suggestion(standing(acme))).toMatchObject({
       topics: [],
-      reasons: [{ code: "COMPANY", company: "Acme", topics: [] }],
+      reasons: [{ code: "MIX" }, { code: "COMPANY", company: "Acme", topics: [] }],
     });
     const both = suggestion(standing({ ...acme, from_profile: ["dp", "graphs"] }));
     expect(both.topics).toEqual(["graphs", "dp"]);
     expect(both.reasons.at(-1)).toEqual({ code: "COMPANY", company: "Acme", topics: ["graphs"] });
+  });
+
+  test("takes what a company asks about seldom as nothing special", () => {
+    const asked_there = [
+      { topic: "graphs", questions: 9 },
+      { topic: "dp", questions: 2 },
+    ];
+    const ranked = rankedTopics(standing({ target_company: "Acme", asked_there }));
+    expect(ranked.filter(isAskedThere).map(({ topic }) => topic)).toEqual(["graphs"]);
   });
 });
 

@@ -17,13 +17,15 @@ export type TopicReason =
   /** Answered, but too seldom or too long ago to say where the person stands. */
   | { code: "UNSURE" }
   | { code: "UNMEASURED" }
-  /** The company that is aimed at is known to ask about it, by that many questions. */
+  /** It is among what the company that is aimed at is known to ask about most, by that many questions. */
   | { code: "COMPANY"; questions: number };
 export type RankedTopic = { topic: string; type: QuestionType; weight: number; reasons: TopicReason[] };
 
 export type SuggestionReason =
   | { code: Exclude<TopicReason["code"], "COMPANY">; topics: string[] }
   | { code: "FIRST" }
+  /** No topic is worth naming. */
+  | { code: "MIX" }
   /** `topics`: those of the interview that the company is known to ask about. */
   | { code: "COMPANY"; company: string; topics: string[] }
   /** The last interviews were all of the other type. */
@@ -84,7 +86,8 @@ function ranked(one: TopicStanding, person: Standing): RankedTopic {
   if (overdue !== null) found.push([0.5 + Math.min(0.4, overdue / 50), { code: "DUE", days: overdue }]);
   const questions = asked_there.find((one) => one.topic === topic)?.questions ?? 0;
   const most = Math.max(...asked_there.map((one) => one.questions));
-  if (questions > 0) found.push([(BY_COMPANY * questions) / most, { code: "COMPANY", questions }]);
+  if (questions > 0 && questions >= most * OFTEN)
+    found.push([(BY_COMPANY * questions) / most, { code: "COMPANY", questions }]);
   return {
     topic,
     type: topicType(topic),
@@ -95,6 +98,8 @@ function ranked(one: TopicStanding, person: Standing): RankedTopic {
 
 /** Decides between topics that are alike otherwise; alone it is not worth naming one. */
 const BY_COMPANY = 0.19;
+/** Beside what the company asks about most: large ones have asked about everything. */
+const OFTEN = 1 / 3;
 
 /** The next interview: of the type whose best topics promise most, on up to three of them. */
 export function suggestion(standing: Standing): Suggestion {
@@ -144,7 +149,7 @@ function reasonsOf(
   });
   const other = type === "DSA" ? "SYSTEM_DESIGN" : "DSA";
   return [
-    ...(standing.recent.length === 0 && chosen.length === 0 ? [{ code: "FIRST" } as const] : []),
+    ...(chosen.length > 0 ? [] : [{ code: standing.recent.length === 0 ? "FIRST" : "MIX" } as const]),
     ...named,
     ...(isOverdone(other, standing) ? [{ code: "CHANGE" } as const] : []),
     ...companyReason(chosen, type, standing),

@@ -69,13 +69,13 @@ export async function assessedRounds(
   );
 }
 
-/** Every score with its question's main topic and its instant in seconds, as one value: a plan looks at all of them. */
+/** Every score with its question's topics and its instant in seconds, as one value: a plan looks at all of them. */
 export const topicScores = (db: Db, userId: string) =>
   db
     .select({
       list: sql<
-        [topic: string | null, score: number, answered_at: number][] | null
-      >`json_agg(json_build_array(${questions.topics}[1], ${rounds.score}, date_part('epoch', ${rounds.ended_at})))`,
+        [topics: string[], score: number, answered_at: number][] | null
+      >`json_agg(json_build_array(${questions.topics}, ${rounds.score}, date_part('epoch', ${rounds.ended_at})))`,
     })
     .from(rounds)
     .innerJoin(interviews, eq(interviews.id, rounds.interview_id))

@@ -32,18 +32,16 @@ export async function planBasis(db: Db, userId: string, now: number): Promise<Pl
   ]);
   const { skills, stances, sources } = believed;
   const scope = main.map(({ topic }) => topic);
-  const answers = (scores?.list ?? []).map(([topic, score, at]) => ({
-    topic: topic ?? "",
-    score,
-    answered_at: Math.floor(at * 1000),
-  }));
+  const answers = (scores?.list ?? []).flatMap(([topics, score, at]) =>
+    topics.map((topic) => ({ topic, score, answered_at: Math.floor(at * 1000) })),
+  );
   const standing: Standing = {
     estimates: standings(current(skills, now, null)).filter(({ topic }) => scope.includes(topic)),
     revisits: revisits(answers).filter(({ topic }) => scope.includes(topic)),
     from_resume: sources.resume,
     from_profile: sources.profile,
     not_relevant: stances.filter(({ stance }) => stance === "NOT_RELEVANT").map(({ topic }) => topic),
-    target_company: profile.target_company,
+    target_company: asked_there[0]?.company ?? profile.target_company,
     asked_there,
     recent: recent.map(({ type }) => type),
     now,

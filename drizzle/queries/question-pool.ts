@@ -52,16 +52,17 @@ export const mainTopics = (db: Db) =>
 /** The main topics of what the company that a person aims at is known to ask. */
 export const topicsAskedBy = (db: Db, userId: string) =>
   db
-    .select({ topic: sql<string>`${questions.topics}[1]`, questions: sql<number>`count(*)::int` })
+    .select({
+      /** As the bank writes it. */
+      company: sql<string>`min(company)`,
+      topic: sql<string>`${questions.topics}[1]`,
+      questions: sql<number>`count(*)::int`,
+    })
     .from(questions)
-    .where(
-      and(
-        eq(questions.is_active, true),
-        sql`(select lower(${user_profiles.target_company}) from ${user_profiles} where ${user_profiles.user_id} = ${userId})
-          in (select lower(company) from unnest(${questions.companies}) as company)`,
-      ),
-    )
-    .groupBy(sql`1`);
+    .innerJoin(sql`unnest(${questions.companies}) as company`, sql`true`)
+    .innerJoin(user_profiles, sql`lower(${user_profiles.target_company}) = lower(company)`)
+    .where(and(eq(questions.is_active, true), eq(user_profiles.user_id, userId)))
+    .groupBy(sql`${questions.topics}[1]`);
 
 /** What a question's difficulty follows from. */
 export const calibrationColumns = {

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { addDays, localDate } from "../../domain/calendar.ts";
 import { connect } from "../../drizzle/client.ts";
-import { anAnswer, aQuestion } from "../../drizzle/queries/fixtures.ts";
+import { aFinishedInterview, anAnswer, aQuestion, evaluation } from "../../drizzle/queries/fixtures.ts";
 import { user_profiles } from "../../drizzle/schema/user-profiles.ts";
 import { type Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
@@ -20,8 +20,10 @@ const planOf = async (browser: Browser, query = "") => {
   expect(answer.status).toBe(200);
   return (await answer.json()) as {
     suggestion: { type: string; topics: string[]; reasons: { code: string; topics?: string[] }[] };
-    revisits: { topic: string; due_at: number }[];
-    path: { date: string; why: string }[] | null;
+    revisits: { topic: string; last_at: number; due_at: number }[];
+    path: { date: string; why: string; topics: string[]; asked_there: string[] }[] | null;
+    target_company: string | null;
+    asked_there: number;
   };
 };
 
@@ -74,6 +76,36 @@ describe("the study plan", () => {
       expect(refused.status, query).toBe(400);
       expect(await problemOf(refused)).toMatchObject({ field, message: expect.stringMatching(/./) });
     }
+  });
+
+  test("leads over what the company asks about, however its name is spelled, and says of none that it knows nothing", async () => {
+    for (const topics of [["heap"], ["heap", "arrays"], ["graphs"], ["dp"]])
+      await aQuestion(db, { topics, companies: topics[0] === "dp" ? ["Globex"] : ["Initech", "Globex"] });
+    const browser = await signedIn(newEmail());
+    const by = `?by=${addDays(localDate(Date.now(), "UTC"), 20)}&per_week=5`;
+    await browser.change("PATCH", "/api/profile", { target_company: "iniTech" });
+    const aimed = await planOf(browser, by);
+    expect(aimed).toMatchObject({ target_company: "Initech", asked_there: 3 });
+    const asked = aimed.path?.flatMap(({ asked_there }) => asked_there) ?? [];
+    expect(new Set(asked)).toEqual(new Set(["heap", "graphs"]));
+    for (const step of aimed.path ?? [])
+      expect(step.topics).toEqual(expect.arrayContaining(step.asked_there));
+    await browser.change("PATCH", "/api/profile", { target_company: "Unheard Of" });
+    const unknown = await planOf(browser, by);
+    expect(unknown).toMatchObject({ target_company: "Unheard Of", asked_there: 0 });
+    expect(unknown.path?.flatMap(({ asked_there }) => asked_there)).toEqual([]);
+  });
+
+  test("counts a topic as met by every question that names it", async () => {
+    const browser = await signedIn(newEmail());
+    await answered(browser, "graphs", 40, 60);
+    const question_id = await aQuestion(db, { topics: ["dp", "graphs"] });
+    await aFinishedInterview(db, await userOf(browser), {
+      ended_at: Date.now() - 2 * DAY,
+      rounds: [{ question_id, status: "COMPLETED", evaluation: evaluation() }],
+    });
+    const { revisits } = await planOf(browser);
+    expect(revisits.find(({ topic }) => topic === "graphs")?.last_at).toBeGreaterThan(Date.now() - 3 * DAY);
   });
 
   test("is nobody else's", async () => {

@@ -109,10 +109,11 @@ function Step({ step, aim: { language, target_company } }: { step: PathStep; aim
           {common.kind[type]}: {what}
         </Link>{" "}
         <span className="muted">
-          ({plan.path.why[why]}).{" "}
+          ({plan.path.why[why]}
           {target_company && asked_there.length > 0
-            ? plan.path.asked(target_company, asked_there.length < topics.length ? named(asked_there) : null)
+            ? `; ${plan.path.asked(target_company, asked_there.length < topics.length ? named(asked_there) : null)}`
             : null}
+          )
         </span>
       </span>
     </li>

@@ -8,6 +8,7 @@ export const plan: typeof english = {
     headline: (kind, minutes) => `Entrevista de ${kind.toLowerCase()}, ${minutes} minutos`,
     detail: (questions, topics) => `${questions} sobre ${topics}, con una dificultad que se adapta`,
     mix: "una mezcla de temas",
+    these: "estos temas",
     start: "Ir a la sala",
     change: "Cambiar algo antes",
   },
@@ -24,6 +25,7 @@ export const plan: typeof english = {
     UNMEASURED: (topics) => `No tenemos ninguna respuesta tuya sobre ${topics}`,
   },
   whyFirst: "Es tu primera entrevista: una mezcla muestra mejor dónde estás",
+  whyMix: "Ningún tema destaca por ahora: una mezcla muestra mejor dónde estás",
   whyChange: "Tus últimas entrevistas fueron todas del otro tipo",
   whyCompany: (company, topics) =>
     topics
@@ -47,13 +49,13 @@ export const plan: typeof english = {
     title: "Un camino a tu entrevista",
     lead: (role, company, questions) =>
       [
-        `Un ejemplo de cómo podrías prepararte${role ? ` para ${role}` : ""}. Se basa en lo que se sabe hoy de ti.`,
+        `Un ejemplo de cómo podrías prepararte${role ? ` para el puesto de ${role}` : ""}. Se basa en lo que se sabe hoy de ti.`,
         role
           ? "El puesto decide cuánto de él es diseño de sistemas."
           : "Di en tu perfil a qué puesto aspiras y decidirá cuánto de esto es diseño de sistemas.",
         company &&
           (questions
-            ? `Lo que se sabe que pregunta ${company} (aquí, ${questions}) sale más a menudo, y los ensayos se ciñen a ello.`
+            ? `Se sabe que ${company} hace ${questions} de las nuestras: sus temas más frecuentes salen más a menudo, y los ensayos se ciñen a ellos.`
             : `No conocemos ninguna pregunta que haga ${company}, así que no cambia nada aquí.`),
       ]
         .filter(Boolean)
@@ -71,7 +73,7 @@ export const plan: typeof english = {
       PRACTISE: "práctica",
       REHEARSE: "ensayo general",
     },
-    asked: (company, topics) => `Se sabe que ${company} pregunta sobre ${topics ?? "esto"}.`,
+    asked: (company, topics) => `${company} pregunta mucho sobre ${topics ?? "esto"}`,
     more: "Las siguientes dependen de cómo vayan estas.",
   },
 };
