@@ -7,6 +7,7 @@ import { type SampleOutcome, sampleLines } from "./gate/sample-lines.ts";
 import type { Problem } from "./problem.ts";
 import { MAX_TOGETHER_BYTES } from "./problems/case-problems.ts";
 import { readSignature } from "./problems/signature-problems.ts";
+import type { Said } from "./said.ts";
 
 export {
   type CheckOutcome,
@@ -28,7 +29,9 @@ export type GateState = "waiting" | "running" | "holds" | "fails";
 export type GateLine = {
   name: string;
   state: GateState;
+  /** In English; `said`: the same for other languages. */
   message: string;
+  said?: { name: Said; message: Said[] };
   /** The place in the draft to go to, as in `cases.3.input`. */
   field?: string;
   /** The number of the case that shows it, from 1. */

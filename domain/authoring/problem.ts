@@ -1,2 +1,13 @@
-/** What a draft lacks. `field`: the place in the draft, as in `cases.3.input`; `message`: a sentence that says what to do. */
-export type Problem = { field: string; message: string };
+import { type AuthoringWords, inEnglish, type Said, type SaidCode, say } from "./said.ts";
+
+/** What a draft lacks. `field`: the place in the draft, as in `cases.3.input`; `message`: a sentence in English that says what to do; `said`: the same for other languages. */
+export type Problem = { field: string; message: string; said?: Said };
+
+export function problem<Code extends SaidCode>(
+  field: string,
+  code: Code,
+  ...values: Parameters<AuthoringWords[Code]>
+): Problem {
+  const said = say(code, ...values);
+  return { field, message: inEnglish(said), said };
+}

@@ -168,7 +168,7 @@ test("cases that are too large to be judged together are refused with their size
 });
 
 test("a slug that another question has is refused", () => {
-  expect(problemsOf(whole, { slugTaken: true })).toEqual([
+  expect(problemsOf(whole, { slugTaken: true })).toMatchObject([
     { field: "slug", message: "Another question has this slug. Choose another one." },
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Draft, DraftField } from "./draft.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
 import type { CaseAtHand } from "./problems/case-problems.ts";
 import { codingProblems } from "./problems/coding-problems.ts";
 import { designProblems } from "./problems/design-problems.ts";
@@ -23,7 +23,7 @@ export function problemsOf(
   { slugTaken = false, needs = GATE_NEEDS }: ProblemOptions = {},
 ): Problem[] {
   const found = [
-    ...(slugTaken ? [{ field: "slug", message: "Another question has this slug. Choose another one." }] : []),
+    ...(slugTaken ? [problem("slug", "slug_taken")] : []),
     ...schemaProblems(draft),
     ...(draft.type === "DSA" ? codingProblems(draft, needs) : designProblems(draft, needs)),
   ];

@@ -5,6 +5,7 @@ import { editor } from "./admin-editor.ts";
 import { adminList } from "./admin-list.ts";
 import { statement } from "./admin-statement.ts";
 import { changes } from "./authoring-changes.ts";
+import { authoringSaid } from "./authoring-said.ts";
 import { authoring } from "./authoring-sections.ts";
 import { versions } from "./authoring-versions.ts";
 import { health } from "./health.ts";
@@ -19,6 +20,7 @@ export const adminSpanish = {
   admin,
   adminList,
   authoring,
+  authoringSaid,
   cases,
   changes,
   code,

@@ -1,25 +1,28 @@
 import type { Draft, DraftField } from "../draft.ts";
 import type { GateLine } from "../gate.ts";
 import type { Problem } from "../problem.ts";
+import { type Said, say } from "../said.ts";
+import type { GatePart } from "../words/gate-words.ts";
+import { gateLine, toldOf } from "./gate-line.ts";
 
-type Part = { name: string; fields: DraftField[]; message(draft: Draft): string };
+type Part = { part: GatePart; fields: DraftField[]; holds(draft: Draft): Said };
 
 /** What can be seen without running anything, a line for each part of the question. */
 export function formLines(draft: Draft, problems: readonly Problem[]): GateLine[] {
-  return partsOf(draft).map(({ name, fields, message }) => {
+  return partsOf(draft).map(({ part, fields, holds }) => {
+    const name = say("part", part);
     const own = problems.filter(
       ({ field }) => fields.includes(field.split(".")[0] as DraftField) && isOfForm(field),
     );
     const [first] = own;
-    if (!first) return { name, state: "holds", message: message(draft) };
+    if (!first) return gateLine(name, { state: "holds", said: [holds(draft)] });
     const number = /^cases\.(\d+)/.exec(first.field)?.[1];
-    return {
-      name,
+    return gateLine(name, {
       state: "fails",
-      message: own.length > 1 ? `${first.message} ${own.length - 1} more to mend here.` : first.message,
+      said: toldOf(first, own.length - 1),
       field: first.field,
       ...(number && { case: Number(number) + 1 }),
-    };
+    });
   });
 }
 
@@ -27,24 +30,24 @@ export function formLines(draft: Draft, problems: readonly Problem[]): GateLine[
 const isOfForm = (field: string) => !field.startsWith("solutions.");
 
 const FACTS: Part = {
-  name: "Title, topics and facts",
+  part: "facts",
   fields: ["title", "slug", "difficulty", "topics", "companies", "time_limit_min"],
-  message: ({ topics }) => `${counted(topics.length, "topic")}.`,
+  holds: ({ topics }) => say("topics", topics.length),
 };
 const STATEMENT: Part = {
-  name: "Statement",
+  part: "statement",
   fields: ["description"],
-  message: ({ description }) => `${counted(description.trim().split(/\s+/).length, "word")}.`,
+  holds: ({ description }) => say("words", description.trim().split(/\s+/).length),
 };
 const HINTS: Part = {
-  name: "Hints",
+  part: "hints",
   fields: ["hints"],
-  message: ({ hints }) => `${counted(hints.length, "hint")}, from general to specific.`,
+  holds: ({ hints }) => say("hints", hints.length),
 };
 const CLARIFICATIONS: Part = {
-  name: "Clarifications",
+  part: "clarifications",
   fields: ["clarifications"],
-  message: ({ clarifications }) => `${counted(clarifications.length, "authored answer")}.`,
+  holds: ({ clarifications }) => say("clarifications", clarifications.length),
 };
 
 function partsOf({ type, format }: Draft): Part[] {
@@ -62,59 +65,45 @@ function partsOf({ type, format }: Draft): Part[] {
 
 const CODING: Part[] = [
   {
-    name: "Approach",
+    part: "approach",
     fields: ["expected_approach"],
-    message: ({ rubric }) => `Written, ${rubric.optimal_time} time and ${rubric.optimal_space} space.`,
+    holds: ({ rubric }) => say("approach", rubric.optimal_time, rubric.optimal_space),
   },
   {
-    name: "Rubric",
+    part: "rubric",
     fields: ["rubric"],
-    message: ({ rubric }) =>
-      `${counted(rubric.insights.length, "key insight")}, ${counted(rubric.edge_cases.length, "edge case")}, ${counted(rubric.follow_ups.length, "follow-up")}.`,
+    holds: ({ rubric: { insights, edge_cases, follow_ups } }) =>
+      say("coding_rubric", insights.length, edge_cases.length, follow_ups.length),
   },
+  { part: "signature", fields: ["signature"], holds: () => say("signature") },
   {
-    name: "Signature",
-    fields: ["signature"],
-    message: () => "Starter code in three languages follows from it.",
-  },
-  {
-    name: "Test cases",
+    part: "cases",
     fields: ["cases"],
-    message: ({ cases }) => {
+    holds: ({ cases }) => {
       const samples = cases.filter(({ is_sample }) => is_sample).length;
-      return `${counted(samples, "sample")} and ${counted(cases.length - samples, "hidden case")}, each of the right form.`;
+      return say("cases", samples, cases.length - samples);
     },
   },
-  {
-    name: "Wrong and slow solutions",
-    fields: ["wrong"],
-    message: ({ wrong }) => `${counted(wrong.length, "solution")} that must fail.`,
-  },
+  { part: "wrong", fields: ["wrong"], holds: ({ wrong }) => say("wrong", wrong.length) },
 ];
 
-const OPTIONS: Part = {
-  name: "Options",
-  fields: ["options"],
-  message: () => "Four, one of them right, each explained.",
-};
+const OPTIONS: Part = { part: "options", fields: ["options"], holds: () => say("options") };
 const STAGES: Part = {
-  name: "Stages",
+  part: "stages",
   fields: ["stages"],
-  message: ({ stages }) => `${counted(stages.length, "stage")}, each of which can open.`,
+  holds: ({ stages }) => say("stages", stages.length),
 };
 const DESIGN: Part[] = [
   {
-    name: "Rubric",
+    part: "rubric",
     fields: ["rubric"],
-    message: ({ rubric }) =>
-      `${counted(rubric.key_points.length, "key point")}, ${counted(rubric.bonus_points.length, "bonus point")}, ${counted(rubric.follow_ups.length, "follow-up")}.`,
+    holds: ({ rubric: { key_points, bonus_points, follow_ups } }) =>
+      say("design_rubric", key_points.length, bonus_points.length, follow_ups.length),
   },
   {
-    name: "Sources",
+    part: "sources",
     fields: ["provenance"],
-    message: ({ provenance }) => `${counted(provenance.sources.length, "source")} and a second reading.`,
+    holds: ({ provenance }) => say("sources", provenance.sources.length),
   },
-  { name: "Sample answer", fields: ["expected_approach"], message: () => "Written." },
+  { part: "sample_answer", fields: ["expected_approach"], holds: () => say("written") },
 ];
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

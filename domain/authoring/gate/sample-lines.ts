@@ -1,5 +1,7 @@
 import type { Findings, GateLine, UnderWay } from "../gate.ts";
 import type { Problem } from "../problem.ts";
+import { say } from "../said.ts";
+import { type Found, gateLine, toldOf } from "./gate-line.ts";
 
 /** What the built-in grader says of the sample answer, and of none. */
 export type SampleOutcome = {
@@ -15,45 +17,42 @@ export const MIN_SAMPLE_SCORE = 85;
 
 /** Lines for what only reading can show of a system-design question. */
 export function sampleLines({ problems, sample }: Findings, underWay: UnderWay | null): GateLine[] {
-  const reads = "Sample answer fits the rubric";
-  const grade = "Sample answer is graded well";
-  const blank = "No answer is not assessed";
+  const [reads, grade, blank] = [
+    say("part", "sample_fits"),
+    say("part", "sample_grade"),
+    say("part", "blank"),
+  ];
   if (!sample) {
-    const message = problems.length > 0 ? "Read once the form is in order." : "Waits for its turn.";
-    const line = underWay
-      ? { state: "running" as const, message: underWay.message }
-      : { state: "waiting" as const, message };
-    return [reads, grade, blank].map((name) => ({ name, ...line }));
+    const waits = say(problems.length > 0 ? "read_later" : "waits");
+    const found: Found = underWay
+      ? { state: "running", said: [say("told", underWay.message)] }
+      : { state: "waiting", said: [waits] };
+    return [reads, grade, blank].map((name) => gateLine(name, found));
   }
   return [
-    { name: reads, ...fitLine(sample.problems) },
-    { name: grade, ...scoreLine(sample.score) },
-    sample.blankScore === null
-      ? { name: blank, state: "holds", message: "Who says nothing is given no score." }
-      : {
-          name: blank,
-          state: "fails",
-          message: `Who says nothing is given ${sample.blankScore} of 100.`,
-          field: "rubric",
-        },
+    gateLine(reads, fitLine(sample.problems)),
+    gateLine(grade, scoreLine(sample.score)),
+    gateLine(
+      blank,
+      sample.blankScore === null
+        ? { state: "holds", said: [say("blank_unscored")] }
+        : { state: "fails", said: [say("blank_scored", sample.blankScore)], field: "rubric" },
+    ),
   ];
 }
 
-function fitLine(problems: Problem[]): Omit<GateLine, "name"> {
+function fitLine(problems: Problem[]): Found {
   const [first] = problems;
-  if (!first) return { state: "holds", message: "It makes every point, and opens every stage there is." };
-  const message =
-    problems.length > 1 ? `${first.message} ${problems.length - 1} more to mend here.` : first.message;
-  return { state: "fails", message, field: first.field };
+  if (!first) return { state: "holds", said: [say("sample_fits")] };
+  return { state: "fails", said: toldOf(first, problems.length - 1), field: first.field };
 }
 
-function scoreLine(score: number | null): Omit<GateLine, "name"> {
+function scoreLine(score: number | null): Found {
   if (score !== null && score >= MIN_SAMPLE_SCORE)
-    return { state: "holds", message: `The built-in grader gives it ${score} of 100.` };
-  const given = score === null ? "does not assess it" : `gives it ${score} of 100`;
+    return { state: "holds", said: [say("sample_score", score)] };
   return {
     state: "fails",
-    message: `The built-in grader ${given}; a sample answer should reach ${MIN_SAMPLE_SCORE}.`,
+    said: [say("sample_score_low", score, MIN_SAMPLE_SCORE)],
     field: "expected_approach",
   };
 }

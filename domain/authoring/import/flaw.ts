@@ -1,7 +1,11 @@
+import type { Said } from "../said.ts";
+
 /** What keeps a file from being imported. */
 export type Flaw = Place & {
   /** What is wrong, as the rest of a sentence that begins with the field: `must be one of EASY, MEDIUM, HARD`. */
   message: string;
+  /** The same for other languages, where it is what the editor would say, too. */
+  said?: Said;
 };
 
 /** Where something stands in what was handed in. */

@@ -41,7 +41,13 @@ export function readStrictly({ id, raw, placeOf }: FoundQuestion): ReadQuestion 
 export function problemsIn({ content, placeOf }: ReadQuestion): Flaw[] {
   const { type } = content.question;
   const problems = problemsOf(draftOf(content));
-  return inOrder(problems.map(({ field, message }) => ({ ...placeOf(contentPlace(type, field)), message })));
+  return inOrder(
+    problems.map(({ field, message, said }) => ({
+      ...placeOf(contentPlace(type, field)),
+      message,
+      ...(said && { said }),
+    })),
+  );
 }
 
 /** As they are read: file by file, by line, what has none first. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { QuestionFormat, QuestionType } from "../../question.ts";
 import { Draft } from "../draft.ts";
+import { isSaid, type Said } from "../said.ts";
 
 /** What happens to a question. `kept`: an administrator or an import published it, and that is not to be replaced. */
 export const PlanStep = v.picklist(["new", "changed", "unchanged", "kept"]);
@@ -45,7 +46,15 @@ export const ImportPlan = v.object({
   lines: v.array(PlanLine),
   counts: PlanCounts,
   /** The first of them; `flaws_total` counts all. */
-  flaws: v.array(v.object({ file: v.string(), line: Line, field: v.string(), message: v.string() })),
+  flaws: v.array(
+    v.object({
+      file: v.string(),
+      line: Line,
+      field: v.string(),
+      message: v.string(),
+      said: v.exactOptional(v.custom<Said>(isSaid)),
+    }),
+  ),
   flaws_total: v.number(),
   /** The same for the same plan: an import that names it does what was shown, or nothing. */
   stamp: v.string(),

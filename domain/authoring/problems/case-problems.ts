@@ -1,7 +1,7 @@
 import type { Signature } from "../../judge/signature.ts";
 import { checkExpected, checkInput } from "../../judge/value.ts";
 import type { DraftCase } from "../draft.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Needs } from "./needs.ts";
 
 /** `cut`: the rest of it is not here, so that nothing is said of what stands in it. `bytes`: of the whole. */
@@ -29,25 +29,25 @@ function countProblems(cases: readonly CaseAtHand[], needs: Needs): Problem[] {
   const hidden = cases.length - samples;
   const bytes = cases.reduce((sum, one) => sum + bytesOf(one), 0);
   const tooFew =
-    (samples < needs.samples && `At least ${needs.samples} samples are needed, not ${samples}.`) ||
-    (hidden < needs.hidden && `At least ${needs.hidden} hidden cases are needed, not ${hidden}.`) ||
-    (cases.length < needs.cases && `At least ${needs.cases} cases are needed, not ${cases.length}.`);
+    samples < needs.samples
+      ? problem("cases", "few_samples", needs.samples, samples)
+      : hidden < needs.hidden
+        ? problem("cases", "few_hidden", needs.hidden, hidden)
+        : cases.length < needs.cases
+          ? problem("cases", "few_cases", needs.cases, cases.length)
+          : null;
   const tooLarge =
-    bytes > MAX_TOGETHER_BYTES &&
-    `The cases come to ${mib(bytes)} MiB together, and ${mib(MAX_TOGETHER_BYTES)} can be judged at once. Make the largest ones smaller.`;
-  return [tooFew, tooLarge].flatMap((message) => (message ? [{ field: "cases", message }] : []));
+    bytes > MAX_TOGETHER_BYTES
+      ? problem("cases", "cases_too_large", mib(bytes), mib(MAX_TOGETHER_BYTES))
+      : null;
+  return [tooFew, tooLarge].flatMap((one) => one ?? []);
 }
 
 function orderProblems(cases: readonly CaseAtHand[]): Problem[] {
   const firstHidden = cases.findIndex(({ is_sample }) => !is_sample);
   return cases.flatMap(({ is_sample }, at) =>
     is_sample && firstHidden >= 0 && at > firstHidden
-      ? [
-          {
-            field: `cases.${at}.is_sample`,
-            message: `Case ${at + 1} is a sample and stands behind hidden cases. Move it up: samples come first.`,
-          },
-        ]
+      ? [problem(`cases.${at}.is_sample`, "sample_behind", at + 1)]
       : [],
   );
 }
@@ -61,9 +61,7 @@ function repeatProblems(cases: readonly CaseAtHand[]): Problem[] {
       first.set(input, at);
       return [];
     }
-    return [
-      { field: `cases.${at}.input`, message: `Case ${at + 1} has the same input as case ${known + 1}.` },
-    ];
+    return [problem(`cases.${at}.input`, "same_input", at + 1, known + 1)];
   });
 }
 
@@ -76,14 +74,10 @@ function syntaxProblems(
   const given = checkInput(signature, input);
   const wanted = checkExpected(signature, expected_output);
   return [
-    ...(given.ok ? [] : [{ field: `cases.${at}.input`, message: sentence(at, "input", given.message) }]),
-    ...(wanted.ok
-      ? []
-      : [{ field: `cases.${at}.expected_output`, message: sentence(at, "expected output", wanted.message) }]),
+    ...(given.ok ? [] : [problem(`cases.${at}.input`, "bad_input", at + 1, given.message)]),
+    ...(wanted.ok ? [] : [problem(`cases.${at}.expected_output`, "bad_expected", at + 1, wanted.message)]),
   ];
 }
-
-const sentence = (at: number, what: string, message: string) => `Case ${at + 1}, ${what}, ${message}.`;
 
 const bytesOf = ({ bytes, input, expected_output }: CaseAtHand) =>
   bytes ?? input.length + expected_output.length;

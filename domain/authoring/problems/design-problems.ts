@@ -1,6 +1,6 @@
 import { CandidateLevel } from "../../design-question.ts";
 import type { Draft } from "../draft.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Needs } from "./needs.ts";
 
 type DesignDraft = Pick<Draft, "format" | "hints" | "rubric" | "options" | "stages">;
@@ -10,9 +10,9 @@ export function designProblems(draft: DesignDraft, needs: Needs): Problem[] {
   const { format, hints, rubric } = draft;
   const points = needs.key_points[format];
   return [
-    ...least("hints", hints.length, needs.hints[format], "hints"),
+    ...least("hints", hints.length, needs.hints[format], "few_hints"),
     ...(rubric.key_points.length > 0
-      ? least("rubric.key_points", rubric.key_points.length, points, "key points")
+      ? least("rubric.key_points", rubric.key_points.length, points, "few_points")
       : []),
     ...formatProblems(draft),
   ];
@@ -37,8 +37,8 @@ function optionProblems({ options }: DesignDraft): Problem[] {
   return texts.flatMap((text, at) => {
     const first = texts.indexOf(text);
     if (first === at || text === "") return [];
-    const message = `Option ${options[at]?.key} has the same text as option ${options[first]?.key}.`;
-    return [{ field: `options.${at}.text`, message }];
+    const [key = "", known = ""] = [options[at]?.key, options[first]?.key];
+    return [problem(`options.${at}.text`, "same_option", key, known)];
   });
 }
 
@@ -47,25 +47,14 @@ function stageProblems({ stages, rubric }: DesignDraft): Problem[] {
   const problems: Problem[] = [];
   const covered = new Set(stages.flatMap(({ key_points }) => key_points));
   for (const [at, { after, key_points }] of stages.entries()) {
-    if (after > at)
-      problems.push({
-        field: `stages.${at}.after`,
-        message: `Stage ${at + 1} waits for ${after} others, and only ${at} stand before it: it might never open.`,
-      });
+    if (after > at) problems.push(problem(`stages.${at}.after`, "stage_waits", at + 1, after, at));
     const missing = key_points.find((point) => point >= rubric.key_points.length);
     if (missing !== undefined)
-      problems.push({
-        field: `stages.${at}.key_points`,
-        message: `Stage ${at + 1} names key point ${missing + 1}, which is not there.`,
-      });
+      problems.push(problem(`stages.${at}.key_points`, "stage_point_gone", at + 1, missing + 1));
   }
   if (stages.length > 0)
     for (const at of rubric.key_points.keys())
-      if (!covered.has(at))
-        problems.push({
-          field: `rubric.key_points.${at}`,
-          message: `No stage gives occasion for key point ${at + 1}. Mark it at one of the stages.`,
-        });
+      if (!covered.has(at)) problems.push(problem(`rubric.key_points.${at}`, "point_without_stage", at + 1));
   return problems;
 }
 
@@ -75,20 +64,15 @@ function openProblems({ rubric }: DesignDraft): Problem[] {
   const levels = new Set(rubric.key_points.map(({ level }) => level));
   const missing = CandidateLevel.options.filter((level) => !levels.has(level));
   return [
-    ...least("rubric.twists", rubric.twists.length, 1, "twist"),
-    ...least("rubric.estimates", rubric.estimates.length, MIN_ESTIMATES, "estimates"),
+    ...least("rubric.twists", rubric.twists.length, 1, "few_twists"),
+    ...least("rubric.estimates", rubric.estimates.length, MIN_ESTIMATES, "few_estimates"),
     ...(missing.length === 0 || rubric.key_points.length === 0
       ? []
-      : [
-          {
-            field: "rubric.key_points",
-            message: `Each level needs a key point that is expected of it: ${missing.join(", ")} ${missing.length === 1 ? "has" : "have"} none.`,
-          },
-        ]),
+      : [problem("rubric.key_points", "levels_without_point", missing)]),
   ];
 }
 
-const least = (field: string, count: number, needed: number, what: string): Problem[] =>
-  count >= needed
-    ? []
-    : [{ field, message: `At least ${needed} ${what} ${needed === 1 ? "is" : "are"} needed, not ${count}.` }];
+type Few = "few_hints" | "few_points" | "few_twists" | "few_estimates";
+
+const least = (field: string, count: number, needed: number, few: Few): Problem[] =>
+  count >= needed ? [] : [problem(field, few, needed, count)];

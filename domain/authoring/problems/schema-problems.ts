@@ -3,8 +3,7 @@ import { type Issue, predicate } from "../../issue-sentence.ts";
 import { DesignContent, DsaContent } from "../content.ts";
 import { contentOf } from "../conversion.ts";
 import type { Draft } from "../draft.ts";
-import type { Problem } from "../problem.ts";
-import { placeSubject } from "./place-name.ts";
+import { type Problem, problem } from "../problem.ts";
 
 /** What a strict reading says of a draft, at the places where it was written. The signature is read by itself. */
 export function schemaProblems(draft: Draft): Problem[] {
@@ -12,7 +11,7 @@ export function schemaProblems(draft: Draft): Problem[] {
   const { issues = [] } = v.safeParse(schema, contentOf(draft));
   return issues.flatMap((issue) => {
     const field = draftPlace((issue.path ?? []).map(({ key }) => String(key)));
-    return field === null ? [] : [{ field, message: sentence(field, issue) }];
+    return field === null ? [] : [misfit(field, issue)];
   });
 }
 
@@ -59,22 +58,20 @@ const SIDE_BY_SIDE: Record<string, [list: string, leaf?: string]> = {
   bonus_point_marks: ["bonus_points"],
 };
 
-function sentence(field: string, issue: Issue & { input?: unknown }): string {
+function misfit(field: string, issue: Issue & { input?: unknown }): Problem {
   const { type, message, requirement, input } = issue;
-  const subject = placeSubject(field);
-  if (type === "check") return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-  if (type === "regex") return `${subject} may hold small letters, digits and single hyphens between them.`;
-  if (type === "number") return `${subject} must be a number.`;
-  if (type === "picklist" && input === "") return `${subject} must be chosen.`;
-  if (Array.isArray(input) && type === "min_length") return few(subject, input.length, Number(requirement));
+  const limit = Number(requirement);
+  if (type === "check") return problem(field, "rule", message);
+  if (type === "regex") return problem(field, "no_slug", field);
+  if (type === "number") return problem(field, "no_number", field);
+  if (type === "picklist" && input === "") return problem(field, "not_chosen", field);
+  if (Array.isArray(input) && type === "min_length")
+    return input.length === 0 && limit === 1
+      ? problem(field, "empty", field)
+      : problem(field, "few", field, limit, input.length);
   if (Array.isArray(input) && type === "max_length")
-    return `${subject}: ${requirement} at most are allowed, not ${input.length}.`;
-  if (type === "max_length") return `${subject} must not be longer than ${requirement} characters.`;
-  if (type === "max_bytes") return `${subject} must not be larger than ${Number(requirement) / 1024} KiB.`;
-  return `${subject} ${predicate(issue)}.`;
+    return problem(field, "many", field, limit, input.length);
+  if (type === "max_length") return problem(field, "too_long", field, limit);
+  if (type === "max_bytes") return problem(field, "too_large", field, limit / 1024);
+  return problem(field, "misfit", field, predicate(issue));
 }
-
-const few = (subject: string, count: number, least: number): string =>
-  count === 0 && least === 1
-    ? `${subject} must not be empty.`
-    : `${subject}: at least ${least} are needed, not ${count}.`;

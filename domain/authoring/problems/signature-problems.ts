@@ -4,16 +4,17 @@ import { Signature } from "../../judge/signature.ts";
 import { signatureProblem } from "../../judge/signature-problem.ts";
 import { locatedJson } from "../import/located-json.ts";
 import type { Problem } from "../problem.ts";
+import { inEnglish, type Said, say } from "../said.ts";
 
 export type ReadSignature = { ok: true; signature: Signature } | { ok: false; problems: Problem[] };
 
 /** Reads a signature's JSON text; each problem names the line and the column of what is wrong. */
 export function readSignature(text: string): ReadSignature {
   const json = locatedJson(text);
-  if (!json.ok) return refused([`Line ${json.line}, column ${json.column}: it ${json.message}.`]);
+  if (!json.ok) return refused([say("signature_json", json.line, json.column, json.message)]);
   const at = (path: (string | number)[], what: string) => {
     const { line, column } = json.positionOf(path);
-    return `Line ${line}, column ${column}: ${path.length > 0 ? `${path.join(".")}: ` : ""}${what}.`;
+    return say("signature_at", line, column, path.join("."), what);
   };
   const parsed = v.safeParse(Signature, json.value);
   if (!parsed.success)
@@ -55,7 +56,7 @@ function parameterLists(signature: Signature): { path: (string | number)[]; name
 const pathOf = ({ path }: { path?: readonly { key: unknown }[] | undefined }): (string | number)[] =>
   (path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
 
-const refused = (messages: string[]): ReadSignature => ({
+const refused = (sentences: Said[]): ReadSignature => ({
   ok: false,
-  problems: messages.map((message) => ({ field: "signature", message })),
+  problems: sentences.map((said) => ({ field: "signature", message: inEnglish(said), said })),
 });

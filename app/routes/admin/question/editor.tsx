@@ -4,6 +4,7 @@ import { problemsOf } from "../../../../domain/authoring/problems.ts";
 import type { EditedQuestion } from "../../../../domain/authoring/wire.ts";
 import type { loader as rootLoader } from "../../../root.tsx";
 import { editor as words } from "../../../strings/admin-editor.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import type { EditorAnswer, MovedAnswer } from "./actions.server.ts";
 import { ConflictCard } from "./conflict-card.tsx";
 import type { DraftSync } from "./draft-sync.ts";
@@ -76,7 +77,10 @@ function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageP
   useOutcome(question, fetcher.state, fetcher.data, sync);
   // What is missing may be told a moment after a keystroke, so that typing never waits for it.
   const checked = useDeferredValue(view.draft);
-  const problems = useMemo(() => problemsOf(checked), [checked]);
+  const problems = useMemo(
+    () => problemsOf(checked).map((one) => ({ ...one, message: authoringSaid.problem(one) })),
+    [checked],
+  );
   const check = useJob<"PUBLISH_CHECK">(newestCheck(view.question.jobs));
   const gate = gateOf(view, problems.length, check.job);
   const parts = partsOf(view.draft);

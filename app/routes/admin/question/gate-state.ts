@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { GateResult } from "../../../../domain/authoring/gate.ts";
+import { isSaid, type Said } from "../../../../domain/authoring/said.ts";
 import type { Job } from "../../../../domain/authoring/wire.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import type { DraftView } from "./draft-view.ts";
 
 /** Where the way to going live stands. */
@@ -17,12 +19,14 @@ export type Gate =
   | { kind: "fails"; result: GateResult }
   | { kind: "broken"; job: Job };
 
+const SaidNow = v.custom<Said>(isSaid);
 const Line = v.object({
   name: v.string(),
   state: v.picklist(["waiting", "running", "holds", "fails"]),
   message: v.string(),
   field: v.optional(v.string()),
   case: v.optional(v.number()),
+  said: v.optional(v.object({ name: SaidNow, message: v.array(SaidNow) })),
 });
 const Result = v.object({ passed: v.boolean(), lines: v.array(Line) });
 
@@ -50,8 +54,9 @@ export const newestCheck = (jobs: Job[]): Job | null =>
 function resultOf(job: Job | null): GateResult {
   const parsed = v.safeParse(Result, job?.result);
   if (!parsed.success) return { passed: false, lines: [] };
-  const lines = parsed.output.lines.map(({ field, case: number, ...line }) => ({
-    ...line,
+  const lines = parsed.output.lines.map(({ field, case: number, name, message, said, state }) => ({
+    state,
+    ...authoringSaid.line({ name, message, ...(said && { said }) }),
     ...(field !== undefined && { field }),
     ...(number !== undefined && { case: number }),
   }));

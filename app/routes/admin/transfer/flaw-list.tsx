@@ -2,6 +2,7 @@ import { CircleAlert, Copy } from "lucide-react";
 import { type Flaw, flawLine } from "../../../../domain/authoring/import/flaw.ts";
 import { CopyButton } from "../../../components/copy-button.tsx";
 import { useFormat } from "../../../format.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import { transfer } from "../../../strings/transfer.ts";
 import { MoreButton, useMore } from "./more.tsx";
 
@@ -34,7 +35,7 @@ export function FlawList({ flaws, total }: { flaws: Flaw[]; total: number }) {
                   </>
                 ) : null}
               </p>
-              <p className="wrap-anywhere">{flaw.message}</p>
+              <p className="wrap-anywhere">{authoringSaid.flaw(flaw)}</p>
             </div>
           </li>
         ))}

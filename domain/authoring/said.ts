@@ -1,0 +1,26 @@
+import { GATE_WORDS } from "./words/gate-words.ts";
+import { PROBLEM_WORDS } from "./words/problem-words.ts";
+
+/** Everything that is said of a draft, in English. Another language has the same, made of the same values. */
+const ENGLISH = { ...PROBLEM_WORDS, ...GATE_WORDS };
+export type AuthoringWords = typeof ENGLISH;
+export type SaidCode = keyof AuthoringWords;
+
+/** A sentence as what it says: a code and the values that it is made of. */
+export type Said = { [Code in SaidCode]: { code: Code; values: Parameters<AuthoringWords[Code]> } }[SaidCode];
+
+export const say = <Code extends SaidCode>(code: Code, ...values: Parameters<AuthoringWords[Code]>): Said =>
+  ({ code, values }) as Said;
+
+/** In the words of a language. */
+export function inWords(words: AuthoringWords, { code, values }: Said): string {
+  return (words[code] as (...values: readonly unknown[]) => string)(...values);
+}
+
+export const inEnglish = (said: Said): string => inWords(ENGLISH, said);
+
+/** One that was kept, and may be of a version that said other things. */
+export const isSaid = (value: unknown): value is Said => {
+  const { code, values } = Object(value) as { code?: unknown; values?: unknown };
+  return typeof code === "string" && Object.hasOwn(ENGLISH, code) && Array.isArray(values);
+};
