@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import * as v from "valibot";
 import { design } from "../../app/strings/design.ts";
+import { mcq } from "../../app/strings/mcq.ts";
 import { pause } from "../../app/strings/pause.ts";
 import { room } from "../../app/strings/room.ts";
 import { DesignQuestionFile } from "../../domain/design-question.ts";
@@ -54,8 +55,8 @@ export class DesignRoomPage {
   async choose(key: string, why: string): Promise<void> {
     await this.show("question");
     await this.page.getByRole("radio", { name: new RegExp(`^${key}`) }).check();
-    if (why) await this.page.getByLabel(design.choice.why).fill(why);
-    await this.page.getByRole("button", { name: design.choice.commit }).click();
+    if (why) await this.page.getByLabel(mcq.why).fill(why);
+    await this.page.getByRole("button", { name: mcq.commit }).click();
   }
 
   /** Acts on the situation, and waits until the interviewer has said what comes of it. */

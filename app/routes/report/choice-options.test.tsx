@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { event, must } from "../../../domain/room/fixtures.ts";
 import { currentRound } from "../../../domain/room/state.ts";
 import { formatter } from "../../format.ts";
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import { designed } from "../room/design-fixtures.ts";
 import { PassedChoice } from "./choice-options.tsx";
 import { interview, report } from "./fixtures.ts";
@@ -25,8 +25,8 @@ test("a choice that nobody made is told with its right option and every explanat
   expect(transcriptRounds(ended)[0]?.choice).toBeNull();
   const markup = renderToStaticMarkup(<PassedChoice round={shown} choice={shown.choice!} />);
   for (const { text } of explanations) expect(markup).toContain(text);
-  expect(markup).toContain(design.choice.ended);
-  expect(markup.match(new RegExp(design.choice.right, "g"))).toHaveLength(1);
+  expect(markup).toContain(mcq.ended);
+  expect(markup.match(new RegExp(mcq.right, "g"))).toHaveLength(1);
 });
 
 test("the report as Markdown tells the same of a choice that has no grade", () => {

@@ -1,5 +1,5 @@
 import { MadeHtml } from "../../components/made-html.tsx";
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import { report as words } from "../../strings/report.ts";
 import { OptionList } from "../room/option-list.tsx";
 import { choiceWords } from "./choice-words.ts";
@@ -12,7 +12,7 @@ type Choice = NonNullable<ShownRound["choice"]>;
 export function ChoiceOptions({ choice }: { choice: Choice }) {
   return (
     <div className="stack gap-3">
-      <h3>{design.choice.answers}</h3>
+      <h3>{mcq.answers}</h3>
       <p>{choiceWords(choice)}</p>
       <OptionList options={choice.options} show={(html) => <MadeHtml html={html} />} />
     </div>

@@ -1,4 +1,4 @@
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import { report as words } from "../../strings/report.ts";
 import { choiceWords } from "./choice-words.ts";
 import { bullets, plain } from "./markdown-text.ts";
@@ -17,9 +17,9 @@ export function choiceLines(told: TranscriptRound | null): string[] {
   if (!choice) return [];
   const lines = choice.options.map(({ key, text, mine, right, explanation }) => {
     const option = `${key}. ${plain(text)}`;
-    const marks = [right ? design.choice.right : "", mine ? design.choice.yours : ""].filter(Boolean);
+    const marks = [right ? mcq.right : "", mine ? mcq.yours : ""].filter(Boolean);
     const noted = marks.length > 0 ? ` (${marks.join(", ")})` : "";
     return `${right ? `**${option}**` : option}${noted}: ${plain(explanation ?? "")}`;
   });
-  return [`### ${design.choice.answers}`, choiceWords(choice), bullets(lines)];
+  return [`### ${mcq.answers}`, choiceWords(choice), bullets(lines)];
 }

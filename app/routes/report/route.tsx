@@ -7,7 +7,6 @@ import { SpokenIn } from "../../components/spoken-in.ts";
 import { TrialLink } from "../../components/trial-link.tsx";
 import { Stances } from "../../components/why-asked.tsx";
 import { useFormat } from "../../format.ts";
-import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
@@ -54,7 +53,10 @@ export default function ReportPage() {
   useUnfoldedPrint();
   return (
     <Page>
-      <PageHead title={common.kindLong[interview.type]} lead={<Lead interview={interview} />}>
+      <PageHead
+        title={common.kindLong[interview.type]}
+        lead={<Lead interview={interview} adjusted={loaded.adjusted} />}
+      >
         <Head id={interview.id} exported={report !== null} replayed={transcript !== null} />
       </PageHead>
       <SpokenIn.Provider value={interview.config.locale}>
@@ -87,7 +89,8 @@ export default function ReportPage() {
   );
 }
 
-function Lead({ interview }: { interview: InterviewSummary }) {
+/** `adjusted`: extra time and quiet, as a fact of the interview. */
+function Lead({ interview, adjusted }: { interview: InterviewSummary; adjusted: string | null }) {
   const format = useFormat();
   const lead = [
     format.longDate(interview.started_at ?? interview.created_at),
@@ -98,16 +101,10 @@ function Lead({ interview }: { interview: InterviewSummary }) {
   return (
     <>
       {lead.filter(Boolean).join(" · ")}
-      <Adjusted interview={interview} />
+      {adjusted ? <span className="small block">{adjusted}</span> : null}
       <TrialLink config={interview.config} />
     </>
   );
-}
-
-/** Extra time and quiet as a fact of the interview. */
-function Adjusted({ interview }: { interview: InterviewSummary }) {
-  const adjusted = accommodationText(interview.config.accommodations);
-  return adjusted ? <span className="small block">{accommodations.recorded(adjusted)}</span> : null;
 }
 
 type HeadProps = { id: string; exported: boolean; replayed: boolean };

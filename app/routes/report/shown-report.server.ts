@@ -2,6 +2,7 @@ import type { ApiArgs } from "../../api.server.ts";
 import type { SafeHtml } from "../../components/made-html.tsx";
 import { markdownHtml } from "../../components/markdown-html.server.tsx";
 import { runWords } from "../../components/run-words.ts";
+import { accommodations, accommodationText } from "../../strings/accommodations.ts";
 import { loadReport } from "./load.server.ts";
 import type { TranscriptEntry, TranscriptRound } from "./transcript-rounds.ts";
 
@@ -9,8 +10,10 @@ import type { TranscriptEntry, TranscriptRound } from "./transcript-rounds.ts";
 export async function shownReport(args: ApiArgs, id: string) {
   const loaded = await loadReport(args, id);
   const { report, transcript } = loaded;
+  const adjusted = accommodationText(loaded.interview.config.accommodations);
   return {
     ...loaded,
+    adjusted: adjusted && accommodations.recorded(adjusted),
     transcript: transcript?.map(shownRound) ?? null,
     prose: { detail: markdownHtml(report?.detailed_feedback ?? ""), approaches: approachesIn(report) },
   };

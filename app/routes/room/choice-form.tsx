@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { MAX_CHAT_CHARS } from "../../../domain/room/event.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import { room } from "../../strings/room.ts";
 import { whileFollowing } from "./following.tsx";
 import { mayWrite } from "./may-act.ts";
@@ -15,7 +15,6 @@ type ChoiceFormProps = { interview: Interview; state: RoomState; round: Round; s
 
 /** Four answers, the reason, and the one button that makes the choice final. */
 export function ChoiceForm({ interview, state, round, sending }: ChoiceFormProps) {
-  const { choice } = design;
   const [picked, pick] = useKept(interview.tab, `mockingbird:choice:${round.id}`);
   const [reason, giveReason] = useKept(interview.tab, `mockingbird:reason:${round.id}`);
   const locked = sending || !mayWrite(interview, state, round);
@@ -29,7 +28,7 @@ export function ChoiceForm({ interview, state, round, sending }: ChoiceFormProps
   return (
     <form className="stack" onSubmit={commit}>
       <fieldset className="stack" disabled={locked}>
-        <legend className="label">{choice.title}</legend>
+        <legend className="label">{mcq.title}</legend>
         <div className="options">
           {round.question.options.map(({ key, text }) => (
             <label className="option" key={key}>
@@ -47,7 +46,7 @@ export function ChoiceForm({ interview, state, round, sending }: ChoiceFormProps
           ))}
         </div>
         <div className="field">
-          <label htmlFor="reason">{choice.why}</label>
+          <label htmlFor="reason">{mcq.why}</label>
           <textarea
             className="input"
             id="reason"
@@ -67,16 +66,16 @@ export function ChoiceForm({ interview, state, round, sending }: ChoiceFormProps
             </p>
           ) : null}
           <p className="hint" id="reason-hint">
-            {choice.whyHint}
+            {mcq.whyHint}
           </p>
         </div>
       </fieldset>
       <div className="row">
         <button type="submit" className="btn primary" aria-disabled={!ready} {...whileFollowing(interview)}>
           {sending ? <LoaderCircle className="icon spin" aria-hidden /> : null}
-          {sending ? choice.sending : choice.commit}
+          {sending ? mcq.sending : mcq.commit}
         </button>
-        <span className="hint">{sending ? "" : chosen ? choice.final : choice.pick}</span>
+        <span className="hint">{sending ? "" : chosen ? mcq.final : mcq.pick}</span>
       </div>
     </form>
   );

@@ -4,7 +4,7 @@ import type { Round } from "../../../domain/room/state.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { useFormat } from "../../format.ts";
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import { type ChoiceStep, shownOptions } from "./choice-view.ts";
 import { OptionList } from "./option-list.tsx";
 
@@ -15,8 +15,6 @@ type ChoiceResultProps = {
   status: RefObject<HTMLDivElement>;
   onChat: () => void;
 };
-
-const { choice } = design;
 
 /** A committed choice: what is awaited, and once the answer is opened, each option with its explanation. */
 export function ChoiceResult({ options, task, step, status, onChat }: ChoiceResultProps) {
@@ -33,11 +31,11 @@ export function ChoiceResult({ options, task, step, status, onChat }: ChoiceResu
       />
       {answer ? (
         <div className="field">
-          <p className="label">{choice.reason}</p>
+          <p className="label">{mcq.reason}</p>
           <p className={answer.reasoning ? "notice said" : "muted small"}>
-            {answer.reasoning ?? choice.noReason}
+            {answer.reasoning ?? mcq.noReason}
           </p>
-          <p className="hint">{choice.committed(format.time(answer.at))}</p>
+          <p className="hint">{mcq.committed(format.time(answer.at))}</p>
         </div>
       ) : null}
     </div>
@@ -48,28 +46,24 @@ function Status({ task, step, onChat }: Pick<ChoiceResultProps, "task" | "step" 
   const { answer, key } = task;
   if (step === "opened" && answer && key)
     return answer.key === key.correct ? (
-      <Said tone="success" icon={<CircleCheck className="icon" aria-hidden />} text={choice.youRight} />
+      <Said tone="success" icon={<CircleCheck className="icon" aria-hidden />} text={mcq.youRight} />
     ) : (
-      <Said
-        tone="danger"
-        icon={<CircleX className="icon" aria-hidden />}
-        text={choice.youWrong(key.correct)}
-      />
+      <Said tone="danger" icon={<CircleX className="icon" aria-hidden />} text={mcq.youWrong(key.correct)} />
     );
   if (step === "owes-reason")
     return (
-      <Said tone="accent" icon={<MessageSquare className="icon" aria-hidden />} text={choice.owed}>
+      <Said tone="accent" icon={<MessageSquare className="icon" aria-hidden />} text={mcq.owed}>
         <button type="button" className="btn slim" onClick={onChat}>
-          {choice.toChat}
+          {mcq.toChat}
         </button>
       </Said>
     );
   if (step === "opening")
     return (
-      <Said tone="accent" icon={<LoaderCircle className="icon spin" aria-hidden />} text={choice.opening} />
+      <Said tone="accent" icon={<LoaderCircle className="icon spin" aria-hidden />} text={mcq.opening} />
     );
-  if (step === "unopenable") return <p className="notice">{choice.unopenable}</p>;
-  return <p className="notice">{answer ? choice.unopened : choice.ended}</p>;
+  if (step === "unopenable") return <p className="notice">{mcq.unopenable}</p>;
+  return <p className="notice">{answer ? mcq.unopened : mcq.ended}</p>;
 }
 
 type SaidProps = { tone: string; icon: ReactNode; text: string; children?: ReactNode };

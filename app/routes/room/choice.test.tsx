@@ -4,7 +4,7 @@ import { event, id } from "../../../domain/room/fixtures.ts";
 import type { RoomState } from "../../../domain/room/state.ts";
 import type { McqTask } from "../../../domain/room/task.ts";
 import { memoryStore } from "../../live/fakes.ts";
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import { keep } from "../../tab-store.ts";
 import { Choice } from "./choice.tsx";
 import { designed, interviewWith, roundOf } from "./design-fixtures.ts";
@@ -13,7 +13,6 @@ import type { Interview } from "./use-interview.ts";
 // Without a page around it there is no reader whose language and time zone are known.
 vi.mock("@remix-run/react", () => ({ useRouteLoaderData: () => undefined }));
 
-const { choice } = design;
 const answered = event({ type: "mcq.answered", key: "C", reasoning: "It is exact." });
 const revealed = event({
   type: "mcq.revealed",
@@ -37,9 +36,9 @@ function drawn(state: RoomState, interview: Interview = interviewWith()): string
 test("each of the four answers is a native radio under one legend, and the reason has its label", () => {
   const markup = drawn(designed("MCQ"));
   expect(markup.match(/type="radio"/g)).toHaveLength(4);
-  expect(markup).toContain(`${choice.title}</legend>`);
-  expect(markup).toContain(`<label for="reason">${choice.why}`);
-  expect(markup).toContain(choice.whyHint);
+  expect(markup).toContain(`${mcq.title}</legend>`);
+  expect(markup).toContain(`<label for="reason">${mcq.why}`);
+  expect(markup).toContain(mcq.whyHint);
 });
 
 test("what was picked and begun before a reload stands there again", () => {
@@ -61,20 +60,20 @@ test("on a device that follows nothing can be chosen, and it says why", () => {
 test("a choice without a reason is locked, and leads to the chat", () => {
   const markup = drawn(designed("MCQ", event({ type: "mcq.answered", key: "C", reasoning: null })));
   expect(markup).not.toContain('type="radio"');
-  expect(markup).toContain(choice.owed);
-  expect(markup).toContain(choice.toChat);
+  expect(markup).toContain(mcq.owed);
+  expect(markup).toContain(mcq.toChat);
 });
 
 test("while the answer is fetched, it says that it is being opened", () => {
   const markup = drawn(designed("MCQ", answered));
-  expect(markup).toContain(choice.opening);
+  expect(markup).toContain(mcq.opening);
   expect(markup).toContain("It is exact.");
   expect(markup).not.toContain("One script, exact.");
 });
 
 test("the opened answer is told in words, with each option explained and the pick marked", () => {
   const markup = drawn(designed("MCQ", answered, revealed));
-  expect(markup).toContain(choice.youWrong("B"));
+  expect(markup).toContain(mcq.youWrong("B"));
   for (const text of [
     "Counts alone.",
     "One script, exact.",
@@ -82,13 +81,13 @@ test("the opened answer is told in words, with each option explained and the pic
     "Polite clients only.",
   ])
     expect(markup).toContain(text);
-  expect(markup.split(choice.yours)).toHaveLength(2);
-  expect(markup.split(`${choice.right}</span>`)).toHaveLength(2);
+  expect(markup.split(mcq.yours)).toHaveLength(2);
+  expect(markup.split(`${mcq.right}</span>`)).toHaveLength(2);
 });
 
 test("a question that ended without an answer says so, and shows no right one", () => {
   const state = designed("MCQ", event({ type: "round.skipped", id: id(99) }));
   const markup = drawn(state);
-  expect(markup).toContain(choice.ended);
-  expect(markup).not.toContain(choice.right);
+  expect(markup).toContain(mcq.ended);
+  expect(markup).not.toContain(mcq.right);
 });

@@ -1,15 +1,13 @@
 import { Check, Circle, CircleCheck, CircleDot, CircleX } from "lucide-react";
 import type { ReactNode } from "react";
 import { QUESTIONS_IN } from "../../../domain/questions-in.ts";
-import { design } from "../../strings/design.ts";
+import { mcq } from "../../strings/mcq.ts";
 import type { ShownOption } from "./choice-view.ts";
-
-const { choice } = design;
 
 /** Options that can be chosen no more: the pick, and once it is known which one is right, each with its explanation. */
 export function OptionList<Text extends string>({ options, show }: OptionListProps<Text>) {
   return (
-    <ul className="options" aria-label={choice.answers}>
+    <ul className="options" aria-label={mcq.answers}>
       {options.map((option) => (
         <Option key={option.key} option={option} show={show} />
       ))}
@@ -51,10 +49,10 @@ function Option<Text extends string>({ option, show }: OptionProps<Text>) {
             {right ? (
               <span className="badge success">
                 <Check className="icon" aria-hidden />
-                {choice.right}
+                {mcq.right}
               </span>
             ) : null}
-            {mine ? <span className="badge accent">{choice.yours}</span> : null}
+            {mine ? <span className="badge accent">{mcq.yours}</span> : null}
           </span>
         ) : null}
       </div>

@@ -17,31 +17,6 @@ export const design: typeof english = {
     overLong: (words) => `Esta pregunta se ha pasado de su tiempo por ${words}`,
   },
 
-  choice: {
-    title: "Elige una respuesta",
-    answers: "Respuestas",
-    why: "¿Por qué?",
-    whyHint: "Tu razón cuenta tanto como la elección. Sin ella, antes se te pide en el chat.",
-    final: "Una elección confirmada no se puede cambiar.",
-    commit: "Confirmar",
-    pick: "Elige antes una respuesta.",
-    sending: "Se está enviando tu respuesta",
-    yours: "Tu respuesta",
-    right: "Respuesta correcta",
-    youRight: "Tu elección es correcta.",
-    youWrong: (key) => `Tu elección no es la correcta. La respuesta correcta es ${key}.`,
-    committed: (time) => `Confirmada a las ${time}.`,
-    reason: "Tu razón",
-    noReason: "Aún no has dado una razón.",
-    owed: "Di en el chat por qué la elegiste. Después se abre la respuesta.",
-    opening: "Se está abriendo la respuesta.",
-    ended: "Esta pregunta terminó sin respuesta.",
-    unopened: "Esta pregunta terminó antes de que se abriera la respuesta.",
-    unopenable:
-      "No se pudo abrir la respuesta. Tu elección y tus razones se conservan; sigue cuando quieras.",
-    toChat: "Ir al chat",
-  },
-
   scenario: {
     facts: "Datos",
     count: (open, total) => `${open} de ${total}`,

@@ -8,6 +8,7 @@ import { correction, dispute } from "./dispute.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { lobby } from "./lobby.ts";
+import { mcq } from "./mcq.ts";
 import { pause, skipping } from "./pause.ts";
 import { plan } from "./plan.ts";
 import { privacy } from "./privacy.ts";
@@ -39,6 +40,7 @@ export const spanish = {
   history,
   home,
   lobby,
+  mcq,
   pause,
   plan,
   privacy,

@@ -1,15 +1,15 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { CircleAlert, CircleCheck, FileUp, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
-import { Button, DropZone, FileTrigger, Text } from "react-aria-components";
 import type { ImportPlan } from "../../../../domain/authoring/import/import-plan.ts";
+import { later } from "../../../components/later.tsx";
 import { useFormat } from "../../../format.ts";
 import { transfer } from "../../../strings/transfer.ts";
-import { PlanView } from "./plan-view.tsx";
+import type { FileDropProps } from "./file-drop.tsx";
+import type { PlanViewProps } from "./plan-view.tsx";
 import { sendFile } from "./send-file.ts";
 
 const words = transfer.import;
-const ACCEPTED = [".json", ".zip", ".csv"];
 
 type Step =
   | { at: "rest"; message: string | null }
@@ -31,6 +31,7 @@ export function ImportCard() {
   };
   const look = async (file: File) => {
     setStep({ at: "reading", file });
+    PlanView.fetch();
     const sent = await sendFile(file, null);
     if (sent.is === "failed") show({ at: "rest", message: sent.message });
     else show({ at: "planned", file, plan: sent.plan, stale: false, message: null });
@@ -88,28 +89,22 @@ export function ImportCard() {
   );
 }
 
-type FileDropProps = { first: boolean; isBusy: boolean; take: (file: File) => void };
+const PlanView = later<PlanViewProps>(async () => (await import("./plan-view.tsx")).PlanView);
 
-function FileDrop({ first, isBusy, take }: FileDropProps) {
+const FileDrop = later<FileDropProps>(async () => (await import("./file-drop.tsx")).FileDrop, {
+  coming: FileDropToCome,
+});
+
+/** As large as what comes, so that nothing moves. */
+function FileDropToCome({ first }: FileDropProps) {
   return (
-    <DropZone
-      className="drop-zone"
-      isDisabled={isBusy}
-      onDrop={async ({ items }) => {
-        const file = items.find((item) => item.kind === "file");
-        if (file) take(await file.getFile());
-      }}
-    >
-      <FileTrigger acceptedFileTypes={ACCEPTED} onSelect={(files) => files?.[0] && take(files[0])}>
-        <Button className={first ? "btn primary" : "btn"} isDisabled={isBusy}>
-          <FileUp className="icon" aria-hidden />
-          {first ? words.choose : words.chooseAnother}
-        </Button>
-      </FileTrigger>
-      <Text slot="label" className="small muted">
-        {words.drop}
-      </Text>
-    </DropZone>
+    <div className="drop-zone">
+      <button type="button" className={first ? "btn primary" : "btn"} disabled>
+        <FileUp className="icon" aria-hidden />
+        {first ? words.choose : words.chooseAnother}
+      </button>
+      <span className="small muted">{words.drop}</span>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { PlanTable } from "./plan-table.tsx";
 
 const words = transfer.import;
 
-type PlanViewProps = { file: string; plan: ImportPlan; lookAgain: () => void; write: () => void };
+export type PlanViewProps = { file: string; plan: ImportPlan; lookAgain: () => void; write: () => void };
 
 /** What a file would do, in numbers and then line by line, and the way to have it done. */
 export function PlanView({ file, plan, lookAgain, write }: PlanViewProps) {

@@ -1,6 +1,8 @@
+import { EllipsisVertical } from "lucide-react";
+import { later } from "../../../components/later.tsx";
 import { useFormat } from "../../../format.ts";
 import { people as words } from "../../../strings/people.ts";
-import { type ListedPerson, PersonMenu } from "./person-menu.tsx";
+import type { ListedPerson } from "./person-menu.tsx";
 
 const { columns } = words;
 
@@ -67,5 +69,19 @@ function Role({ person }: { person: ListedPerson }) {
         </span>
       ) : null}
     </span>
+  );
+}
+
+/** The menu of each line, whose code comes once the page stands. */
+const PersonMenu = later<{ person: ListedPerson }>(
+  async () => (await import("./person-menu.tsx")).PersonMenu,
+  { coming: PersonMenuToCome },
+);
+
+function PersonMenuToCome({ person }: { person: ListedPerson }) {
+  return (
+    <button type="button" className="btn quiet slim square" aria-label={words.more(person.name)} disabled>
+      <EllipsisVertical className="icon" aria-hidden />
+    </button>
   );
 }
