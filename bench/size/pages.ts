@@ -1,46 +1,57 @@
 import fs from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
-import { gzipped, kib } from "./gzipped.ts";
+import type { SizeName } from "./budgets.ts";
+import { gzipped } from "./gzipped.ts";
 
 const Files = v.optional(v.array(v.string()), []);
 const Part = v.object({ module: v.string(), imports: Files, css: Files });
-const Route = v.object({ ...Part.entries, id: v.string(), path: v.optional(v.string()) });
+const Route = v.object({
+  ...Part.entries,
+  id: v.string(),
+  parentId: v.optional(v.string()),
+  path: v.optional(v.string()),
+});
+type Route = v.InferOutput<typeof Route>;
 const Manifest = v.object({ entry: Part, routes: v.record(v.string(), Route) });
 
-const BUDGET = 120;
-/** The page with the editor, which is loaded once it stands. */
-const ROOM = { path: "interviews/:id", budget: 280 };
+const WITH_EDITOR = ["routes/room/route", "routes/admin/question/route"];
 
-/** Rows of a table: each page with what it loads before anybody touches it. */
-export function pageSizes(assets: string): string[][] {
+/** Bytes gzipped that a page loads before anybody touches it: all its scripts, of these its own, and its styles. */
+export type PageSize = { page: string; name: SizeName; scripts: number; own: number; styles: number };
+
+/** Each page, the largest first, and what all of them load. */
+export function pageSizes(assets: string): { pages: PageSize[]; shared: number } {
   const { entry, routes } = readManifest(assets);
-  const sizeOf = (files: string[]) => gzipped(files.map((file) => path.join(assets, file)));
-  const root = routes.root;
+  const { root } = routes;
   if (!root) throw new Error("the manifest has no root");
+  const sizeOf = (files: string[]) => gzipped(files.map((file) => path.join(assets, file)));
+  const scriptsOf = (parts: v.InferOutput<typeof Part>[]) =>
+    sizeOf(parts.flatMap(({ module, imports }) => [module, ...imports]));
   const pages = Object.values(routes)
     .filter(({ id }) => id !== "root" && id.endsWith("/route"))
-    .map((route) => {
-      const parts = [entry, root, route];
-      return {
-        name: route.path ?? "(front page)",
-        scripts: sizeOf(parts.flatMap(({ module, imports }) => [module, ...imports])),
-        own: sizeOf([route.module]),
-        styles: sizeOf(parts.flatMap(({ css }) => css)),
-        budget: route.path === ROOM.path ? ROOM.budget : BUDGET,
-      };
-    })
+    .map((route) => ({ route, parts: [entry, ...withParents(route, routes)] }))
+    .map(({ route, parts }) => ({
+      page: pathOf(route, routes),
+      name: WITH_EDITOR.includes(route.id) ? ("scripts, room" as const) : ("scripts" as const),
+      scripts: scriptsOf(parts),
+      own: sizeOf([route.module]),
+      styles: sizeOf(parts.flatMap(({ css }) => css)),
+    }))
     .sort((a, b) => b.scripts - a.scripts);
-  const rows = pages.map(({ name, scripts, own, styles, budget }) => [
-    name,
-    kib(scripts),
-    kib(own),
-    String(budget),
-    scripts <= budget * 1024 ? "" : "over",
-    kib(styles),
-  ]);
-  return [["page", "scripts", "its own", "budget", "", "styles"], ...rows];
+  return { pages, shared: scriptsOf([entry, root]) };
 }
+
+const withParents = (route: Route, routes: Record<string, Route>): Route[] => {
+  const around = route.parentId === undefined ? undefined : routes[route.parentId];
+  return around ? [...withParents(around, routes), route] : [route];
+};
+
+/** With what the routes around it add: "admin/questions/:id". */
+const pathOf = (route: Route, routes: Record<string, Route>): string =>
+  withParents(route, routes)
+    .flatMap(({ path: own }) => own || [])
+    .join("/") || "(front page)";
 
 /** The list of what each route needs, which the build writes as a script. */
 function readManifest(assets: string): v.InferOutput<typeof Manifest> {

@@ -1,23 +1,23 @@
 import fs from "node:fs";
 import path from "node:path";
-import { gzipped, kib } from "./gzipped.ts";
+import { gzipped } from "./gzipped.ts";
 
-const BUDGET = 600;
+/** Bytes gzipped of what is read when the Worker starts, and of each part that is read only when it is used. */
+export type WorkerSize = { atStart: number; later: { part: string; bytes: number }[] };
 
-/** Rows of a table: what is read when the Worker starts, and what only when it is used. */
-export function workerSizes(folder: string): string[][] {
+export function workerSize(folder: string): WorkerSize {
   const all = fs
     .readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js"))
     .map((name) => path.join(folder, name));
   const atStart = reachable(path.join(folder, "index.js"));
   const later = all.filter((file) => !atStart.includes(file));
-  const start = gzipped(atStart);
-  return [
-    ["part", "size", "budget", ""],
-    ["read at the start", kib(start), String(BUDGET), start <= BUDGET * 1024 ? "" : "over"],
-    ...later.map((file) => [`${path.basename(file)}, when it is used`, kib(gzipped([file])), "", ""]),
-  ];
+  return {
+    atStart: gzipped(atStart),
+    later: later
+      .map((file) => ({ part: path.basename(file), bytes: gzipped([file]) }))
+      .sort((a, b) => b.bytes - a.bytes),
+  };
 }
 
 /** The module and all that it and those import before they run. */
