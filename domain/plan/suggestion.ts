@@ -84,13 +84,15 @@ function ranked(one: TopicStanding, person: Standing): RankedTopic {
   if (standing === "weak") found.push([0.5 + p_weak, { code: "WEAK", probability: p_weak }]);
   if (standing === "unsure") found.push([0.2 + p_weak / 2, { code: "UNSURE" }]);
   if (overdue !== null) found.push([0.5 + Math.min(0.4, overdue / 50), { code: "DUE", days: overdue }]);
+  const type = topicType(topic);
   const questions = asked_there.find((one) => one.topic === topic)?.questions ?? 0;
-  const most = Math.max(...asked_there.map((one) => one.questions));
+  const rivals = asked_there.filter((one) => topicType(one.topic) === type);
+  const most = Math.max(...rivals.map((one) => one.questions));
   if (questions > 0 && questions >= most * OFTEN)
     found.push([(BY_COMPANY * questions) / most, { code: "COMPANY", questions }]);
   return {
     topic,
-    type: topicType(topic),
+    type,
     weight: found.reduce((sum, [weight]) => sum + weight, 0),
     reasons: found.map(([, reason]) => reason),
   };
@@ -98,14 +100,16 @@ function ranked(one: TopicStanding, person: Standing): RankedTopic {
 
 /** Decides between topics that are alike otherwise; alone it is not worth naming one. */
 const BY_COMPANY = 0.19;
-/** Beside what the company asks about most: large ones have asked about everything. */
+/** Beside what the company asks about most in this kind of interview: large ones have asked about everything. */
 const OFTEN = 1 / 3;
 
-/** The next interview: of the type whose best topics promise most, on up to three of them. */
+/** The next interview: of the type whose best topics promise most, on as many of them as it has questions. */
 export function suggestion(standing: Standing): Suggestion {
   const topics = rankedTopics(standing);
   const best = (type: QuestionType) =>
-    topics.filter((one) => one.type === type && one.weight >= WORTH_NAMING).slice(0, MOST_TOPICS);
+    topics
+      .filter((one) => one.type === type && one.weight >= WORTH_NAMING)
+      .slice(0, USUAL_LENGTH[type].num_questions);
   const promise = (type: QuestionType) =>
     best(type).reduce((sum, { weight }) => sum + weight, 0) * (isOverdone(type, standing) ? TIRED : 1);
   const type = promise("SYSTEM_DESIGN") > promise("DSA") ? "SYSTEM_DESIGN" : startingType(standing, promise);
@@ -122,7 +126,6 @@ export function suggestion(standing: Standing): Suggestion {
 }
 /** Of a topic that merely never came up there is nothing to say. */
 const WORTH_NAMING = 0.4;
-const MOST_TOPICS = 3;
 /** Three in a row of one type are enough for now. */
 const ENOUGH = 3;
 const TIRED = 0.6;
