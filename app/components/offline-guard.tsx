@@ -2,23 +2,26 @@ import { WifiOff } from "lucide-react";
 import { useEffect, useState } from "react";
 import { common } from "../strings/common.ts";
 
+/** Upon these the router fetches ahead, and loads the page anew where it cannot: a pointer over a link would be enough. */
+const AHEAD = ["mouseover", "focusin", "touchstart"];
+const AWAY = ["click", "submit"];
+
 /** Without a network a link or a form would put the browser's own error in place of the page: it stays, and this is said. */
 export function OfflineGuard() {
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
     const stop = (event: Event) => {
       if (navigator.onLine || !leadsAway(event)) return;
+      if (AHEAD.includes(event.type)) return event.stopPropagation();
       event.preventDefault();
       setStopped(true);
     };
     const goOn = () => setStopped(false);
     // Before the router hears of it.
-    window.addEventListener("click", stop, { capture: true });
-    window.addEventListener("submit", stop, { capture: true });
+    for (const type of [...AHEAD, ...AWAY]) window.addEventListener(type, stop, { capture: true });
     window.addEventListener("online", goOn);
     return () => {
-      window.removeEventListener("click", stop, { capture: true });
-      window.removeEventListener("submit", stop, { capture: true });
+      for (const type of [...AHEAD, ...AWAY]) window.removeEventListener(type, stop, { capture: true });
       window.removeEventListener("online", goOn);
     };
   }, []);
@@ -35,10 +38,9 @@ export function OfflineGuard() {
 }
 
 /** What a page does by itself, such as sending a message from the room's queue, is no way out of it. */
-function leadsAway(event: Event): boolean {
-  const { target } = event;
+function leadsAway({ type, target }: Event): boolean {
   if (!(target instanceof Element)) return false;
-  if (event.type === "submit") return target.hasAttribute("action");
+  if (type === "submit") return target.hasAttribute("action");
   const link = target.closest<HTMLAnchorElement>("a[href]");
   if (!link || link.target === "_blank") return false;
   const { origin, pathname, search } = window.location;

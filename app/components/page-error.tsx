@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
 import { CircleAlert, Copy, RefreshCw } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { common } from "../strings/common.ts";
 import { Brand } from "./app-bar.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -11,6 +12,7 @@ export function PageError() {
   const status = statusOf(error);
   const [title, text] = wordsFor(status);
   const requestId = requestIdOf(error);
+  const main = useFocusAfterNavigation();
   return (
     <>
       <header className="app-bar">
@@ -18,7 +20,7 @@ export function PageError() {
           <Brand />
         </div>
       </header>
-      <main className="page" id="main" tabIndex={-1}>
+      <main className="page" id="main" tabIndex={-1} ref={main}>
         <div className="dialog">
           <div className="row">
             <CircleAlert className="icon tone-danger" aria-hidden />
@@ -48,6 +50,15 @@ export function PageError() {
       </main>
     </>
   );
+}
+
+/** Where it takes the place of a page, what had the focus is gone. */
+function useFocusAfterNavigation() {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
+  return main;
 }
 
 export const errorTitle = (error: unknown): string => wordsFor(statusOf(error))[0];

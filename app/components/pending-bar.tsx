@@ -7,7 +7,7 @@ const SHOWN_AFTER_MS = 300;
 /** Says that the next page is on its way, once that takes longer than a moment. */
 export function PendingBar() {
   const late = useLate(useNavigation().state !== "idle");
-  return <output className="pending">{late ? <span>{common.loading}</span> : null}</output>;
+  return <output className="page-pending">{late ? <span>{common.loading}</span> : null}</output>;
 }
 
 function useLate(busy: boolean): boolean {

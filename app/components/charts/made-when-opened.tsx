@@ -18,7 +18,13 @@ export function MadeWhenOpened({ summary, instead, open = false, children }: Mad
     if (details.current?.open) setMade(true);
   }, []);
   return (
-    <details ref={details} open={open} onToggle={({ currentTarget }) => currentTarget.open && setMade(true)}>
+    <details
+      ref={details}
+      open={open}
+      // On paper a way to it leads nowhere.
+      className={made ? undefined : "no-print"}
+      onToggle={({ currentTarget }) => currentTarget.open && setMade(true)}
+    >
       <summary>{summary}</summary>
       {made ? children() : instead}
     </details>

@@ -126,7 +126,7 @@ function Head({ id, exported, replayed }: HeadProps) {
 function Export({ id }: { id: string }) {
   return (
     <>
-      <button type="button" className="btn" onClick={() => window.print()}>
+      <button type="button" className="btn needs-script" onClick={() => window.print()}>
         <Printer className="icon" aria-hidden />
         {words.print}
       </button>

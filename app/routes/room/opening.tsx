@@ -1,3 +1,4 @@
+import { common } from "../../strings/common.ts";
 import { room } from "../../strings/room.ts";
 
 /** The room before it has heard from the server, in the size of what comes. */
@@ -7,7 +8,9 @@ export function Opening() {
       <div className="room-bar">
         <span className="skeleton w-32" />
         <noscript>
-          <p className="notice">{room.needsScript}</p>
+          <p className="notice">
+            {room.needsScript} <a href="/">{common.error.home}</a>
+          </p>
         </noscript>
       </div>
       <main id="main" className="panes opening" tabIndex={-1} aria-busy="true" aria-label={room.opening}>
