@@ -106,6 +106,11 @@ export type EditedQuestion = {
   jobs: Job[];
 };
 
+/** The question as its pages beside the editor need it; `title` is the draft's. */
+export type QuestionHead = Pick<EditedQuestion, "id" | "standing" | "version" | "revision"> & {
+  title: string;
+};
+
 /** Long work on a question, as far as it is. `result` by kind: see the module of that kind. */
 export type Job = {
   id: string;

@@ -141,6 +141,8 @@ export const API: Record<string, ApiRoute> = {
   "GET /api/admin/questions/template": admin(200),
   "GET /api/admin/questions/unchecked": admin(200),
   "GET /api/admin/questions/:id": admin(200),
+  "GET /api/admin/questions/:id/head": admin(200),
+  "GET /api/admin/questions/:id/jobs": admin(200),
   "POST /api/admin/questions/:id/duplicate": admin(201),
   "POST /api/admin/questions/:id/publish": admin(200, () => ({ revision: 1 })),
   "POST /api/admin/questions/:id/retire": admin(200),

@@ -13,6 +13,7 @@ import { discardDraft } from "./discarding.ts";
 import { saveDraft } from "./drafts.ts";
 import { editedQuestion, wholeCase } from "./edited-question.ts";
 import { createQuestion } from "./new-question.ts";
+import { questionHead } from "./question-head.ts";
 
 let database: TestDatabase;
 let db: Db;
@@ -53,6 +54,22 @@ describe("a draft", () => {
     });
     const [row] = await db.select().from(questions).where(eq(questions.id, id));
     expect(row).toMatchObject({ title: "Two Sum", version: 1, is_active: true });
+  });
+
+  test("has a head that says the same of it as the whole", async () => {
+    const live = await goLive(db, bundle());
+    const changed = await goLive(db, bundle());
+    await save(changed, 0, { title: "Mended" });
+    const retired = await goLive(db, bundle());
+    await db.update(questions).set({ is_active: false }).where(eq(questions.id, retired));
+    const begun = await createQuestion(db, ada, { type: "DSA", format: "OPEN_ENDED", title: "Begun" });
+    for (const id of [live, changed, retired, begun]) {
+      const whole = await editedQuestion(db, id);
+      const { standing, version, revision, content } = whole!;
+      expect(await questionHead(db, id)).toEqual({ id, title: content.title, standing, version, revision });
+    }
+    await discardDraft(db, begun, ada, 1);
+    for (const id of [begun, newId()]) expect(await questionHead(db, id)).toBeNull();
   });
 
   test("takes whole fields and leaves the others as they are", async () => {

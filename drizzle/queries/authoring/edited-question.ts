@@ -75,7 +75,8 @@ async function questionRow(db: Db, id: string) {
   return found && (found.row.version > 0 || found.draft) ? found : null;
 }
 
-async function newestJobs(db: Db, id: string): Promise<Job[]> {
+/** The newest job of each kind. */
+export async function newestJobs(db: Db, id: string): Promise<Job[]> {
   const rows = await selectNewestJobs(db)
     .where(eq(question_jobs.question_id, id))
     .orderBy(question_jobs.kind, desc(question_jobs.created_at));

@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { JobRequest } from "../../../domain/authoring/job.ts";
 import { Id } from "../../../domain/ids.ts";
+import { newestJobs } from "../../../drizzle/queries/authoring/edited-question.ts";
+import { questionHead } from "../../../drizzle/queries/authoring/question-head.ts";
 import { cancelJob, findJob, startJob } from "../../../drizzle/queries/authoring-jobs.ts";
 import { afterwards } from "../../afterwards.ts";
 import type { SignedInEnv } from "../../context.ts";
@@ -42,6 +44,12 @@ export const jobsRoutes = new Hono<SignedInEnv>()
       default:
         return started satisfies never;
     }
+  })
+  .get("/questions/:id/jobs", signedIn, adminsOnly, async (c) => {
+    const id = questionId(c);
+    const [head, jobs] = await Promise.all([questionHead(c.var.db, id), newestJobs(c.var.db, id)]);
+    if (!head) throw notFound();
+    return c.json({ jobs });
   })
   .get("/questions/:id/jobs/:jobId", signedIn, adminsOnly, async (c) => {
     const found = await findJob(c.var.db, questionId(c), jobId(c));

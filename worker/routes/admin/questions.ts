@@ -7,6 +7,7 @@ import { Topic } from "../../../domain/topics.ts";
 import { editedQuestion } from "../../../drizzle/queries/authoring/edited-question.ts";
 import { createQuestion, duplicateQuestion } from "../../../drizzle/queries/authoring/new-question.ts";
 import { publishDraft } from "../../../drizzle/queries/authoring/publish-draft.ts";
+import { questionHead } from "../../../drizzle/queries/authoring/question-head.ts";
 import { listQuestions, QUESTION_SORTS } from "../../../drizzle/queries/authoring/question-list.ts";
 import { type Retired, setRetired } from "../../../drizzle/queries/authoring/retiring.ts";
 import type { SignedInEnv } from "../../context.ts";
@@ -57,6 +58,11 @@ export const questionsRoutes = new Hono<SignedInEnv>()
     const question = await editedQuestion(c.var.db, questionId(c));
     if (!question) throw notFound();
     return c.json(question);
+  })
+  .get("/questions/:id/head", signedIn, adminsOnly, async (c) => {
+    const head = await questionHead(c.var.db, questionId(c));
+    if (!head) throw notFound();
+    return c.json(head);
   })
   .post("/questions/:id/publish", signedIn, adminsOnly, validBody(Publishing), async (c) => {
     const { revision, note = "", over } = c.req.valid("json");

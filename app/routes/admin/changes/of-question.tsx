@@ -16,11 +16,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const cursor = new URL(args.request.url).searchParams.get("cursor") || undefined;
   const question = api(args).admin.questions[":id"];
   const param = { id: args.params.id ?? "" };
-  const [page, { content, standing }] = await Promise.all([
+  const [page, { title, standing }] = await Promise.all([
     read(args, question.audit.$get({ param, query: { cursor } })),
-    read(args, question.$get({ param })),
+    read(args, question.head.$get({ param })),
   ]);
-  return { ...page, ...param, title: content.title, standing, paged: Boolean(cursor) };
+  return { ...page, ...param, title, standing, paged: Boolean(cursor) };
 }
 
 export const action = (args: ActionFunctionArgs) => nothingToDo(args);

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const param = { id: args.params.id ?? "" };
   const [found, { standing }] = await Promise.all([
     read(args, question.health.$get({ param, query: { version } as never })),
-    read(args, question.$get({ param })),
+    read(args, question.head.$get({ param })),
   ]);
   return { ...found, standing };
 }

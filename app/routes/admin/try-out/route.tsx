@@ -17,11 +17,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const param = { id: args.params.id ?? "" };
-  const { id, standing, version, revision, content, jobs } = await read(
-    args,
-    api(args).admin.questions[":id"].$get({ param }),
-  );
-  return { id, standing, version, revision, title: content.title, jobs };
+  const question = api(args).admin.questions[":id"];
+  const [head, { jobs }] = await Promise.all([
+    read(args, question.head.$get({ param })),
+    read(args, question.jobs.$get({ param })),
+  ]);
+  return { ...head, jobs };
 }
 
 export const action = (args: ActionFunctionArgs) => nothingToDo(args);

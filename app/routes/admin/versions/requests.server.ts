@@ -12,11 +12,11 @@ type Args = ApiArgs & { params: Record<string, string | undefined> };
 export async function loadVersions(args: Args) {
   const param = paramOf(args);
   const question = api(args).admin.questions[":id"];
-  const [{ versions }, { content, standing, revision }] = await Promise.all([
+  const [{ versions }, { title, standing, revision }] = await Promise.all([
     read(args, question.versions.$get({ param })),
-    read(args, question.$get({ param })),
+    read(args, question.head.$get({ param })),
   ]);
-  return { id: param.id, versions, title: content.title, standing, hasDraft: revision > 0 };
+  return { id: param.id, versions, title, standing, hasDraft: revision > 0 };
 }
 
 /** `parts` null: one of the sides is not there. */
