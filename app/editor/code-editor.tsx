@@ -82,7 +82,15 @@ export default function CodeEditor({
   }, [documents, handle, language]);
 
   useEffect(() => {
-    view.current?.dispatch({ effects: lock.current.reconfigure(locked(readOnly)) });
+    const editor = view.current;
+    if (!editor) return;
+    const read = editor.hasFocus;
+    editor.dispatch({ effects: lock.current.reconfigure(locked(readOnly)) });
+    // Browsers take the focus from what is not edited any more, a moment later.
+    const frame = requestAnimationFrame(() => {
+      if (read && document.activeElement === document.body) editor.contentDOM.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [readOnly]);
 
   return <div className="code-editor" ref={parent} />;

@@ -6,8 +6,9 @@ import { tags } from "@lezer/highlight";
 export const codeTheme = [
   EditorView.theme({
     "&": { height: "100%", fontSize: "var(--text-sm)", color: "var(--text)", backgroundColor: "transparent" },
-    // Not only .cm-focused, which comes a moment late.
-    "&.cm-focused, &:focus-within": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
+    "&.cm-focused": { outline: "none" },
+    // Over the line that is marked, which would lie over an outline of the whole.
+    "&:focus-within > .cm-scroller": { outline: "2px solid var(--focus)", outlineOffset: "-2px" },
     ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.6", fontVariantLigatures: "none" },
     ".cm-content": { caretColor: "var(--accent)", padding: "var(--s-2) 0" },
     ".cm-cursor": { borderLeftColor: "var(--accent)", borderLeftWidth: "2px" },

@@ -103,7 +103,7 @@ function hasPlace(): boolean {
   return document.activeElement !== document.body || !("lastStop" in window);
 }
 
-type Stop = { element: Element; looks: string };
+type Stop = { element: HTMLElement; looks: string };
 type Stand = {
   there: boolean;
   /** About how many stops of Tab lie between the focus and the control; 0 where it lies behind. */
@@ -116,7 +116,7 @@ type Stand = {
 
 /** Runs in the page: how things stand at this stop on the way to a control. */
 function stand(target: Element, group: boolean): Stand {
-  const focused = document.activeElement ?? document.body;
+  const focused = document.activeElement as HTMLElement;
   const isRadio = (element: Element): element is HTMLInputElement =>
     element instanceof HTMLInputElement && element.type === "radio";
   const there =
@@ -127,10 +127,11 @@ function stand(target: Element, group: boolean): Stand {
       !isRadio(element) ||
       element.checked ||
       element === document.querySelector(`input[type=radio][name="${CSS.escape(element.name)}"]`);
-    return element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility() && isFirst;
+    const takes = element.tabIndex >= 0 || element.contentEditable === "true";
+    return takes && !element.matches(":disabled") && element.checkVisibility() && isFirst;
   };
   const stops = [...document.querySelectorAll<HTMLElement>("*")].filter(isStop);
-  const ahead = Math.max(0, stops.indexOf(target as HTMLElement) - stops.indexOf(focused as HTMLElement));
+  const ahead = Math.max(0, stops.indexOf(target as HTMLElement) - stops.indexOf(focused));
   const trapped = focused !== target && focused.matches(".cm-content[contenteditable=true]");
 
   // What a chip's radio button or an editor's text lies in may show the focus for it.
@@ -143,8 +144,7 @@ function stand(target: Element, group: boolean): Stand {
   const noted = window as unknown as { lastStop?: Stop };
   const before = noted.lastStop;
   // What only takes the focus by itself is a place to go on from.
-  const isLeft = before && before.element !== focused && before.element.isConnected;
-  const left = isLeft && (before.element as HTMLElement).tabIndex >= 0 ? before : null;
+  const left = before && before.element !== focused && isStop(before.element) ? before : null;
   const unseen = left && looksOf(left.element) === left.looks ? left.element.outerHTML.slice(0, 200) : null;
   noted.lastStop = { element: focused, looks: focused === document.body ? "nowhere" : looksOf(focused) };
   return { there, ahead, trapped, unseen };

@@ -1,5 +1,6 @@
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { runWords } from "../../components/run-words.ts";
+import { useSpokenIn } from "../../components/spoken-in.ts";
 import { useFormat } from "../../format.ts";
 import { room } from "../../strings/room.ts";
 import { noticeText } from "./notices.tsx";
@@ -14,6 +15,7 @@ type AnnouncementsProps = { interview: Pick<Interview, "view">; state: RoomState
  */
 export function Announcements({ interview, state, round }: AnnouncementsProps) {
   const format = useFormat();
+  const spoken = useSpokenIn();
   const notice = interview.view.notices.at(-1);
   const said = state.messages.findLast((message) => message.role === "ASSISTANT");
   const run = state.runs.findLast((one) => one.roundId === round.id && one.finishedAt !== null);
@@ -21,7 +23,9 @@ export function Announcements({ interview, state, round }: AnnouncementsProps) {
     <div className="sr" data-live-announcer="true">
       <p aria-live="polite">{room.chat.event.question(round.number, round.question.title)}</p>
       {/* Streamed words would be read in pieces; the finished message is read once. */}
-      <p aria-live="polite">{said ? `${room.chat.interviewer}: ${said.text}` : null}</p>
+      <p aria-live="polite" {...spoken}>
+        {said ? `${room.chat.interviewer}: ${said.text}` : null}
+      </p>
       <p aria-live="polite">{run ? runWords(run) : null}</p>
       <p aria-live="polite">{newsText(round)}</p>
       <p aria-live="polite">{notice ? noticeText(notice, format) : null}</p>

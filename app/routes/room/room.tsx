@@ -25,6 +25,7 @@ import type { Asking } from "./room-actions.tsx";
 import { RoomBar } from "./room-bar.tsx";
 import { type Shortcuts, useShortcuts } from "./shortcuts.tsx";
 import { useInterview } from "./use-interview.ts";
+import { useFreshStart } from "./use-kept-focus.ts";
 import { useNews } from "./use-news.ts";
 
 type RoomProps = { interviewId: string; device: Device; wasAway: boolean };
@@ -75,13 +76,12 @@ export function Room({ interviewId, device, wasAway }: RoomProps) {
   };
   useShortcuts(shortcuts);
   useAtHand(AT_HAND);
-  // A new question is read first, also where only one pane is in sight, and by whoever had just finished the one before.
+  // A new question is read first, also where only one pane is in sight.
   const roundId = round?.id;
   useEffect(() => {
-    if (!roundId) return;
-    setPane("problem");
-    if (document.activeElement?.closest(".room-actions")) document.getElementById("main")?.focus();
+    if (roundId) setPane("problem");
   }, [roundId]);
+  useFreshStart(roundId);
   // What was asked here is for the device that writes now.
   useEffect(() => {
     if (following) setAsking(null);

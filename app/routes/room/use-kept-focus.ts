@@ -3,6 +3,7 @@ import { useEffect } from "react";
 /** A dialog that closes gives the focus back in the next frame, and what is hidden or disabled loses it only then. */
 const SETTLED_MS = 60;
 
+const PANE = ".pane";
 const DIALOG = "[role=dialog], [role=alertdialog]";
 
 /**
@@ -26,9 +27,10 @@ export function useKeptFocus() {
       // Whoever clicked beside a control that is still there has let go of it.
       if (document.activeElement !== document.body || !last || isThere(last)) return;
       const dialogs = held.filter((element) => element.matches(DIALOG));
-      const panes = outside.filter((element) => element.matches(".pane"));
+      const panes = outside.filter((element) => element.matches(PANE));
       const place = [...dialogs, ...outside.slice(0, 1), ...panes].find(isThere);
-      take(place ?? document.getElementById("main"));
+      // While a dialog goes, what lies under it cannot take the focus yet.
+      if (!take(place ?? document.getElementById("main"))) timer = window.setTimeout(keep, SETTLED_MS);
     };
     const changes = new MutationObserver((records) => {
       const lost =
@@ -49,6 +51,17 @@ export function useKeptFocus() {
   }, []);
 }
 
+/** Whoever has just finished or skipped a question goes on at the beginning of the next, not at the button that did it. */
+export function useFreshStart(roundId: string | undefined) {
+  useEffect(() => {
+    if (!roundId) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement?.closest(".room-actions")) take(document.getElementById("main"));
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [roundId]);
+}
+
 function withAncestors(element: HTMLElement): HTMLElement[] {
   const around = element.parentElement;
   return around && around !== document.body ? [element, ...withAncestors(around)] : [element];
@@ -60,8 +73,10 @@ const isThere = (element: HTMLElement) =>
   !element.matches(":disabled") &&
   element.closest("[inert]") === null;
 
-function take(place: HTMLElement | null) {
-  if (!place) return;
-  if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+/** Whether something has the focus then. */
+function take(place: HTMLElement | null): boolean {
+  // A pane is no stop of Tab, and is none afterwards.
+  if (place?.matches(PANE)) place.tabIndex = -1;
+  place?.focus({ preventScroll: true });
+  return document.activeElement !== document.body;
 }
