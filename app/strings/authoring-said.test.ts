@@ -67,7 +67,7 @@ test("some sentences, word by word", () => {
     "hints: Las pistas: hacen falta al menos 3, no 1.",
   ]);
   expect(said({ ...whole, solutions: { ...whole.solutions, python: " " } })).toEqual([
-    "solutions.python: La solución en Python falta.",
+    "solutions.python: Falta la solución en Python.",
   ]);
 });
 

@@ -9,8 +9,6 @@ type FloorEnv = { OPENAI_BASE_URL: string; INTERVIEWER_MODEL: string };
  * asks the model and passes its stream on as it comes; `alarm` is woken in so many milliseconds, and tells how late.
  */
 export class Floor extends DurableObject<FloorEnv> {
-  #dueAt = 0;
-
   constructor(ctx: DurableObjectState, env: FloorEnv) {
     super(ctx, env);
     ctx.storage.sql.exec("CREATE TABLE IF NOT EXISTS rows (id INTEGER PRIMARY KEY, body TEXT NOT NULL)");
@@ -33,15 +31,14 @@ export class Floor extends DurableObject<FloorEnv> {
       case "tokens":
         return this.#tokens(socket);
       case "alarm":
-        this.#dueAt = Date.now() + Number(data);
-        return this.ctx.storage.setAlarm(this.#dueAt);
+        return this.ctx.storage.setAlarm(Date.now() + Number(data));
       default:
         socket.send(data);
     }
   }
 
-  override alarm(): void {
-    for (const each of this.ctx.getWebSockets()) each.send(String(Date.now() - this.#dueAt));
+  override alarm({ scheduledTime }: AlarmInvocationInfo): void {
+    for (const each of this.ctx.getWebSockets()) each.send(String(Date.now() - scheduledTime));
   }
 
   override webSocketClose(socket: WebSocket): void {

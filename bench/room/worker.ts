@@ -11,21 +11,9 @@ type Writing = { roundId: string; language: string; rev: number; length: number 
 /** The product's room, which may be filled and reset, and notes how late it is woken. */
 export class InterviewRoom extends Room {
   readonly #late: number[] = [];
-  #dueAt: number | null = null;
 
-  constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
-    const set = ctx.storage.setAlarm.bind(ctx.storage);
-    const value = (at: number | Date) => {
-      this.#dueAt = Number(at);
-      return set(at);
-    };
-    Object.defineProperty(ctx.storage, "setAlarm", { value });
-  }
-
-  override alarm(): Promise<void> {
-    if (this.#dueAt !== null) this.#late.push(Date.now() - this.#dueAt);
-    this.#dueAt = null;
+  override alarm(invocation?: AlarmInvocationInfo): Promise<void> {
+    if (invocation) this.#late.push(Date.now() - invocation.scheduledTime);
     return super.alarm();
   }
 

@@ -27,8 +27,8 @@ const form = (text: string, said: Form[1]): Form => [new RegExp(`^${text}`, "is"
 const FORMS: Form[] = [
   form("is missing in the head line", () => "falta en la línea de cabecera"),
   form("is missing", () => "falta"),
-  form("is empty", () => "está sin nada"),
-  form("must not be empty", () => "no puede quedar sin nada"),
+  form("is empty", () => "no contiene nada"),
+  form("must not be empty", () => "no puede faltar"),
   form("stands here twice", () => "está aquí dos veces"),
   form("stands in the head line twice", () => "está dos veces en la línea de cabecera"),
   form("must be text", () => "tiene que ser texto"),

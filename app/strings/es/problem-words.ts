@@ -1,6 +1,6 @@
 import type { PROBLEM_WORDS } from "../../../domain/authoring/words/problem-words.ts";
 import { inputProblem } from "./input-problem.ts";
-import { placeSubject } from "./place-name.ts";
+import { placeName, placeSubject } from "./place-name.ts";
 import { predicate } from "./predicate.ts";
 
 export const problemWords: typeof PROBLEM_WORDS = {
@@ -15,13 +15,12 @@ export const problemWords: typeof PROBLEM_WORDS = {
   same_input: (number, first) => `El caso ${number} tiene la misma entrada que el caso ${first}.`,
   bad_input: (number, judged) => `Caso ${number}, entrada: ${inputProblem(judged)}.`,
   bad_expected: (number, judged) => `Caso ${number}, salida esperada: ${inputProblem(judged)}.`,
-  missing: (field) => subject(field, "falta", "faltan"),
+  missing,
   same_wrong_name: (number, first) =>
     `La solución errónea ${number} se llama igual que la solución errónea ${first}.`,
   few_wrong: (needed, count) =>
     `Hacen falta al menos ${needed} soluciones erróneas o lentas, no ${count}: muestran qué detectan los casos ocultos.`,
-  no_terms: (field) =>
-    `${subject(field, "no puede quedar vacío", "no pueden quedar vacíos").slice(0, -1)}: muestran que se dijo.`,
+  no_terms: (field) => `${missing(field).slice(0, -1)}: muestran que se dijo.`,
   few_hints: (needed, count) => few("pistas", needed, count),
   few_points: (needed, count) => few("puntos clave", needed, count),
   few_twists: (needed, count) => few(needed === 1 ? "giro" : "giros", needed, count),
@@ -41,7 +40,7 @@ export const problemWords: typeof PROBLEM_WORDS = {
   no_slug: (field) => subject(field, "solo admite minúsculas, cifras y guiones sueltos entre ellas"),
   no_number: (field) => subject(field, "tiene que ser un número"),
   not_chosen: (field) => subject(field, "está sin elegir"),
-  empty: (field) => subject(field, "no puede quedar sin nada", "no pueden quedar sin nada"),
+  empty: missing,
   few: (field, needed, count) => `${placeSubject(field).text}: hacen falta al menos ${needed}, no ${count}.`,
   many: (field, most, count) => `${placeSubject(field).text}: se admiten ${most} como mucho, no ${count}.`,
   too_long: (field, most) => subject(field, `no puede pasar de ${most} caracteres`),
@@ -52,10 +51,12 @@ export const problemWords: typeof PROBLEM_WORDS = {
     `Línea ${line}, columna ${column}: ${path && `${path}: `}${predicate(what)}.`,
 };
 
-function subject(field: string, verb: string, plural = verb): string {
-  const named = placeSubject(field);
-  return `${named.text} ${named.plural ? plural : verb}.`;
+function missing(field: string): string {
+  const { text, plural } = placeName(field);
+  return `${plural ? "Faltan" : "Falta"} ${text}.`;
 }
+
+const subject = (field: string, verb: string): string => `${placeSubject(field).text} ${verb}.`;
 
 const few = (what: string, needed: number, count: number) =>
   `${needed === 1 ? "Hace" : "Hacen"} falta al menos ${needed} ${what}, no ${count}.`;
