@@ -62,10 +62,10 @@ function aboutTopic({ chosen, request, skills, estimates, quota }: Facts): Weigh
       reason: { code: "UNCERTAIN", topic, answers: estimate.answers },
       weight: 0.8 * shares.info,
     });
-  const stands = standings(skills).find((one) => one.topic === topic);
-  if (stands?.standing === "weak")
+  // It counted beside the topics of this interview; it is said only where it is so beside all others too.
+  if (estimate.p_weak > 0.5 && isWeakOverall(skills, topic))
     found.push({
-      reason: { code: "WEAK", topic, probability: stands.p_weak },
+      reason: { code: "WEAK", topic, probability: estimate.p_weak },
       weight: shares.weak + 0.3,
     });
   const days = daysSince(skills.last[skills.topics.indexOf(topic)] ?? null, request.now);
@@ -73,6 +73,9 @@ function aboutTopic({ chosen, request, skills, estimates, quota }: Facts): Weigh
     found.push({ reason: { code: "DUE", topic, days }, weight: shares.due + 0.1 });
   return found;
 }
+const isWeakOverall = (skills: Skills, topic: string): boolean =>
+  standings(skills).some((one) => one.topic === topic && one.standing === "weak");
+
 /** Of what the most telling question would tell. */
 const MUCH = 0.6;
 

@@ -2,6 +2,7 @@ import { env } from "cloudflare:test";
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { addDays, localDate } from "../../domain/calendar.ts";
+import type { Topic } from "../../domain/topics.ts";
 import { connect } from "../../drizzle/client.ts";
 import { aFinishedInterview, anAnswer, aQuestion, evaluation } from "../../drizzle/queries/fixtures.ts";
 import { user_profiles } from "../../drizzle/schema/user-profiles.ts";
@@ -79,7 +80,7 @@ describe("the study plan", () => {
   });
 
   test("leads over what the company asks about, however its name is spelled, and says of none that it knows nothing", async () => {
-    for (const topics of [["heap"], ["heap", "arrays"], ["graphs"], ["dp"]])
+    for (const topics of [["heap"], ["heap", "arrays"], ["graphs"], ["dp"]] satisfies Topic[][])
       await aQuestion(db, { topics, companies: topics[0] === "dp" ? ["Globex"] : ["Initech", "Globex"] });
     const browser = await signedIn(newEmail());
     const by = `?by=${addDays(localDate(Date.now(), "UTC"), 20)}&per_week=5`;
