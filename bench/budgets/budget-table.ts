@@ -12,7 +12,7 @@ export function budgetTable(
   notCalm: Record<string, string> = {},
 ): BudgetTable {
   const result: BudgetTable = { text: "", missing: [], missed: [] };
-  const rows = [["budget", "measured", "at most / least", "floor", "", "the floor is"]];
+  const rows = [["budget", "measured", "at most / least", "floor", "the floor is", ""]];
   for (const name of BUDGET_NAMES.filter((one) => ran.includes(budgetOf(one).bench))) {
     const budget = budgetOf(name);
     const own = figures.filter((figure) => figure.name === name && Number.isFinite(figure.measured));
@@ -30,8 +30,8 @@ export function budgetTable(
       shown(worst.measured, budget.unit),
       limit(budget),
       worst.floor === null ? "–" : shown(worst.floor, budget.unit),
-      held,
       worst.floor === null ? "" : (budget.floor ?? ""),
+      held,
     ]);
   }
   result.text = table(rows);
@@ -86,7 +86,7 @@ const DIGITS: Record<Unit, number> = {
 };
 
 const shown = (value: number, unit: Unit): string => {
-  const digits = value >= 100 && unit !== "$" ? 0 : DIGITS[unit];
+  const digits = value >= 100 && unit === "ms" ? 0 : DIGITS[unit];
   return unit === "$" ? `$${value.toFixed(digits)}` : `${value.toFixed(digits)} ${unit}`.trim();
 };
 
