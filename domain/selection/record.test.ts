@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimate } from "./estimate.ts";
-import { answer, DAY, prior } from "./fixtures.ts";
+import { answer, DAY, prior, TOPICS } from "./fixtures.ts";
 import { varianceAt } from "./gaussian.ts";
 import { current, rebuild, record } from "./record.ts";
 import type { Skills } from "./skills.ts";
@@ -66,4 +66,28 @@ test("certainty fades with time, up to what was known at first", () => {
   const faded = (days: number) => varianceAt(current(skills, DAY + days * DAY, null).belief, 3);
   expect(faded(30)).toBeGreaterThan(faded(1));
   expect(faded(100_000)).toBeCloseTo(prior().outset[3 * 7 + 3]!);
+});
+
+test("what topics have in common fades too: years later an answer on one tells of the others again", () => {
+  const practised = rebuild(
+    prior(),
+    TOPICS.flatMap((topic, place) =>
+      Array.from({ length: 12 }, (_, index) =>
+        answer({
+          question_id: `${topic}${index}`,
+          topics: [topic],
+          answered_at: DAY * (1 + index) + place,
+          interview: `${topic}${index}`,
+        }),
+      ),
+    ),
+  );
+  const shared = (days: number) => {
+    const before = current(practised, days * DAY, "later");
+    const after = record(before, answer({ score: 100, answered_at: days * DAY, interview: "later" }))!;
+    const raised = (topic: string) => meanOf(after, topic) - meanOf(before, topic);
+    return raised("arrays") / raised("graphs");
+  };
+  expect(shared(1500)).toBeGreaterThan(3 * shared(13));
+  expect(shared(1500)).toBeGreaterThan(0.3);
 });
