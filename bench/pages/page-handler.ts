@@ -12,10 +12,13 @@ export async function pagesWithKnownAnswers(
   folder: string,
   api: (request: Request) => Promise<Response>,
 ): Promise<(request: Request) => Promise<Response>> {
+  // A global of the platform that the adapter passes on and no page asks for.
+  Object.assign(globalThis, { caches: {} });
   const built = (await import(pathToFileURL(path.join(folder, "index.js")).href)) as {
     default: { fetch: Handler };
   };
   const known = new Map<string, Answer>();
+  muteLines();
   const env = {
     API: {
       async fetch(input: Request | string, init?: RequestInit) {
@@ -30,6 +33,14 @@ export async function pagesWithKnownAnswers(
   };
   const context = { waitUntil: () => {}, passThroughOnException: () => {} };
   return (request) => built.default.fetch(request, env, context);
+}
+
+/** The pages note each request in a line of its own. */
+function muteLines(): void {
+  const print = console.log;
+  console.log = (...said: unknown[]) => {
+    if (!String(said[0]).startsWith('{"level":"info"')) print(...said);
+  };
 }
 
 const kept = async (response: Response): Promise<Answer> => ({
