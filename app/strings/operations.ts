@@ -6,7 +6,7 @@ export const operations = localized("operations", {
   title: "System",
   lead: "What the product stands on, as it answers now.",
   again: "Look again",
-  at: (time: string) => `Looked at ${time}`,
+  at: (time: string) => `Looked at ${time}${time.endsWith(".") ? "" : "."}`,
   checks: "Checks",
   check: {
     database: "Database",

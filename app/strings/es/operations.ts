@@ -4,7 +4,7 @@ export const operations: typeof english = {
   title: "Sistema",
   lead: "En qué se apoya el producto, tal como responde ahora.",
   again: "Mirar de nuevo",
-  at: (time) => `Mirado a las ${time}`,
+  at: (time) => `Mirado a las ${time}${time.endsWith(".") ? "" : "."}`,
   checks: "Comprobaciones",
   check: {
     database: "Base de datos",

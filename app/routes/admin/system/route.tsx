@@ -34,7 +34,7 @@ export default function OperationsPage() {
   const looking = state !== "idle";
   return (
     <>
-      <PageHead title={operations.title} lead={`${operations.lead} ${operations.at(format.time(now))}.`}>
+      <PageHead title={operations.title} lead={`${operations.lead} ${operations.at(format.time(now))}`}>
         <button type="button" className="btn" aria-disabled={looking} onClick={() => looking || revalidate()}>
           <RefreshCw className={looking ? "icon spin" : "icon"} aria-hidden />
           {operations.again}
