@@ -24,10 +24,6 @@ export class Spoken {
       .poll(() => this.#page.evaluate(take, plain(words)), { timeout: 20_000, message: `"${words}" is said` })
       .toBe(true);
   }
-
-  async said(): Promise<string[]> {
-    return this.#page.evaluate(() => (window as unknown as Hearing).spoken);
-  }
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();

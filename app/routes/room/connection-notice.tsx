@@ -89,11 +89,11 @@ function Line({ interview, now, lostMs, back }: LineProps) {
     );
   if (back.shown)
     return (
-      <div className="notice success bar-notice">
+      <section className="notice success bar-notice" aria-label={words.label}>
         <CircleCheck className="icon" aria-hidden />
         <p>{words.back}</p>
         <Dismiss onClick={back.hide} />
-      </div>
+      </section>
     );
   return null;
 }
