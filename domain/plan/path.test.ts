@@ -7,6 +7,7 @@ const topic = (name: string, type: RankedTopic["type"], weight: number, seen = t
   topic: name,
   type,
   weight,
+  lasting: weight,
   reasons: seen ? [] : [{ code: "UNMEASURED" }],
 });
 const TOPICS = [
@@ -47,6 +48,20 @@ describe("a sample path", () => {
     const with_caching = path.filter(({ topics }) => topics.includes("caching"));
     expect(with_caching[0]?.why).toBe("MEASURE");
     for (const later of with_caching.slice(1)) expect(later.why).toBe("PRACTISE");
+  });
+
+  test("comes to what was never met before it meets again what was only due", () => {
+    const due = ["arrays", "strings"].map(
+      (name): RankedTopic => ({
+        ...topic(name, "DSA", 0.9),
+        lasting: 0,
+        reasons: [{ code: "DUE", days: 20 }],
+      }),
+    );
+    const fresh = ["heap", "greedy", "stack", "queue"].map((name) => topic(name, "DSA", 0.2, false));
+    const [first, second, third] = samplePath([...due, ...fresh], { ...wish, target_role: "Intern" });
+    expect(first?.topics).toEqual(["arrays", "strings"]);
+    expect([...second!.topics, ...third!.topics].sort()).toEqual(["greedy", "heap", "queue", "stack"]);
   });
 
   test("is empty for a day that is over, and one interview for tomorrow", () => {

@@ -97,10 +97,10 @@ const isDesignTurn = (index: number, share: number): boolean =>
 
 /**
  * Hands out two topics of a type at a time, each as often as its weight asks for (stride scheduling, Waldspurger & Weihl 1995).
- * What was handed out once has been measured.
+ * What was handed out once has been measured, and counts by what lasts.
  */
 function inTurn(topics: readonly RankedTopic[]): (type: QuestionType) => RankedTopic[] {
-  const passes = topics.map((topic) => ({ topic, pass: 1 / strideWeight(topic), met: false }));
+  const passes = topics.map((topic) => ({ topic, pass: strideOf(topic.weight), met: false }));
   return (type) => {
     const next = passes
       .filter(({ topic }) => topic.type === type)
@@ -110,11 +110,11 @@ function inTurn(topics: readonly RankedTopic[]): (type: QuestionType) => RankedT
       met ? { ...topic, reasons: topic.reasons.filter(({ code }) => !UNSEEN.has(code)) } : topic,
     );
     for (const one of next) {
-      one.pass += 1 / strideWeight(one.topic);
+      one.pass += strideOf(one.topic.lasting);
       one.met = true;
     }
     return handed;
   };
 }
 /** No topic is left out for good. */
-const strideWeight = ({ weight }: RankedTopic): number => Math.max(weight, 0.1);
+const strideOf = (weight: number): number => 1 / Math.max(weight, 0.1);

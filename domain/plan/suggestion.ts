@@ -19,7 +19,14 @@ export type TopicReason =
   | { code: "UNMEASURED" }
   /** It is among what the company that is aimed at is known to ask about most, by that many questions. */
   | { code: "COMPANY"; questions: number };
-export type RankedTopic = { topic: string; type: QuestionType; weight: number; reasons: TopicReason[] };
+export type RankedTopic = {
+  topic: string;
+  type: QuestionType;
+  weight: number;
+  /** What of the weight is left once the topic was met: a weakness stays, a day that was due does not. */
+  lasting: number;
+  reasons: TopicReason[];
+};
 
 export type SuggestionReason =
   | { code: Exclude<TopicReason["code"], "COMPANY">; topics: string[] }
@@ -93,10 +100,14 @@ function ranked(one: TopicStanding, person: Standing): RankedTopic {
   return {
     topic,
     type,
-    weight: found.reduce((sum, [weight]) => sum + weight, 0),
+    weight: total(found),
+    lasting: total(found.filter(([, { code }]) => LASTING.has(code))),
     reasons: found.map(([, reason]) => reason),
   };
 }
+
+const LASTING: ReadonlySet<string> = new Set(["WEAK", "COMPANY"]);
+const total = (found: readonly [number, TopicReason][]) => found.reduce((sum, [weight]) => sum + weight, 0);
 
 /** Decides between topics that are alike otherwise; alone it is not worth naming one. */
 const BY_COMPANY = 0.19;
