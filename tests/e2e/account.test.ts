@@ -7,7 +7,6 @@ import { common } from "../../app/strings/common.ts";
 import { privacy } from "../../app/strings/privacy.ts";
 import { report } from "../../app/strings/report.ts";
 import { appAndBrowser } from "./app-and-browser.ts";
-import { findings } from "./axe.ts";
 import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { signIn } from "./person.ts";
 
@@ -21,10 +20,8 @@ describe.skipIf(!hasBrowser)("an account and its data", () => {
     await page.getByRole("link", { name: common.privacy }).first().click();
     await page.getByRole("heading", { name: privacy.groups.interviews.title, exact: true }).waitFor();
     await page.getByText(privacy.models.none).waitFor();
-    await accessible(page);
     await page.goto(`${running.url}/api/auth/google?login_hint=${email}&return_to=/account`);
     await page.getByRole("heading", { name: words.title }).waitFor();
-    await accessible(page);
 
     await page.getByLabel(words.keep.label).selectOption({ label: words.keep.days(90) });
     await page.getByRole("button", { name: words.keep.save }).click();
@@ -47,7 +44,6 @@ describe.skipIf(!hasBrowser)("an account and its data", () => {
     await page.goto(`${running.url}/interviews/${created}/report`);
     await page.getByRole("link", { name: report.remove }).click();
     await page.getByText(words.interview.final).waitFor();
-    await accessible(page);
     await page.getByRole("button", { name: words.interview.button }).click();
     await page.waitForURL("**/history");
     expect(await status(page, `/api/interviews/${created}`)).toBe(404);
@@ -84,14 +80,6 @@ describe.skipIf(!hasBrowser)("an account and its data", () => {
     await context.close();
   });
 });
-
-/** Nothing is found in either theme. */
-async function accessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await findings(page)).toEqual([]);
-  }
-}
 
 const status = (page: Page, path: string) =>
   page.evaluate(async (address) => (await fetch(address)).status, path);
