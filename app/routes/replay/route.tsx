@@ -11,6 +11,7 @@ import { useEffect } from "react";
 import { api, read } from "../../api.server.ts";
 import { browserApi } from "../../browser-api.ts";
 import { Page, PageHead } from "../../components/page.tsx";
+import { SpokenIn } from "../../components/spoken-in.ts";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { replay as words } from "../../strings/replay.ts";
@@ -66,7 +67,13 @@ export default function ReplayPage() {
           </Link>
         ) : null}
       </PageHead>
-      {over ? <OwnReplay id={id} /> : <Live id={id} />}
+      {over ? (
+        <SpokenIn.Provider value={interview.config.locale}>
+          <OwnReplay id={id} />
+        </SpokenIn.Provider>
+      ) : (
+        <Live id={id} />
+      )}
       {status === "COMPLETED" ? <Share links={links} /> : null}
     </Page>
   );

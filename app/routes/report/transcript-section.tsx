@@ -1,6 +1,6 @@
 import { Download, Quote, SquareTerminal } from "lucide-react";
 import { MadeHtml } from "../../components/made-html.tsx";
-import { useSpokenIn } from "../../components/spoken-in.ts";
+import { useSpokenIn, WRITTEN_IN } from "../../components/spoken-in.ts";
 import { useFormat } from "../../format.ts";
 import { report as words } from "../../strings/report.ts";
 import { FinalCode } from "./final-code.tsx";
@@ -77,7 +77,7 @@ function Entry({ entry }: { entry: ShownEntry }) {
         {entry.hint ? <span className="badge">{words.said.hint}</span> : null}
         {cited ? <Cited /> : null}
       </header>
-      <MadeHtml html={entry.html} {...spoken} />
+      <MadeHtml html={entry.html} {...(entry.hint ? WRITTEN_IN : spoken)} />
     </article>
   );
 }

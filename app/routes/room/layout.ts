@@ -16,7 +16,8 @@ export type Layout = {
 };
 
 const { panes, resize } = room;
-const coding: Layout = {
+
+const coding = (): Layout => ({
   id: "columns",
   label: resize.columns,
   sizes: [43, 57],
@@ -30,7 +31,7 @@ const coding: Layout = {
     { pane: "code", name: panes.code },
     { pane: "results", name: panes.results },
   ],
-};
+});
 
 /** The conversation keeps its place from question to question; beside it stands what the question asks for. */
 function designLayout(work: Pane[], sizes: [number, number]): Layout {
@@ -50,15 +51,15 @@ function designLayout(work: Pane[], sizes: [number, number]): Layout {
   };
 }
 
-const LAYOUTS: Record<TaskKind, Layout> = {
+const LAYOUTS: Record<TaskKind, () => Layout> = {
   coding,
-  mcq: designLayout(["problem"], [50, 50]),
-  scenario: designLayout(["problem", "notes"], [68, 32]),
-  design: designLayout(["problem", "notes"], [46, 54]),
+  mcq: () => designLayout(["problem"], [50, 50]),
+  scenario: () => designLayout(["problem", "notes"], [68, 32]),
+  design: () => designLayout(["problem", "notes"], [46, 54]),
 };
 
 /** Which panes a question has, and where they stand. */
-export const layoutOf = (kind: TaskKind): Layout => LAYOUTS[kind];
+export const layoutOf = (kind: TaskKind): Layout => LAYOUTS[kind]();
 
 /** The pane with the document that the candidate writes; null where a question needs none. */
 export const editorPane = (kind: TaskKind): Pane | null =>

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Message, Turn } from "../../../domain/room/state.ts";
 import { Markdown } from "../../components/markdown.tsx";
 import { runWords } from "../../components/run-words.ts";
-import { useSpokenIn } from "../../components/spoken-in.ts";
+import { useSpokenIn, WRITTEN_IN } from "../../components/spoken-in.ts";
 import type { TimelineEntry } from "../../live/timeline.ts";
 import type { TurnText } from "../../live/turn-text.ts";
 import { room } from "../../strings/room.ts";
@@ -59,7 +59,7 @@ function Said({ message }: { message: Message }) {
           {message.text}
         </p>
       ) : (
-        <div className="stack gap-2" {...spoken}>
+        <div className="stack gap-2" {...(message.type === "HINT" ? WRITTEN_IN : spoken)}>
           <Markdown text={message.text} />
         </div>
       )}

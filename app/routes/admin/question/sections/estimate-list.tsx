@@ -9,7 +9,7 @@ import { TermGroups } from "../form/term-groups.tsx";
 import { TextField } from "../form/text-field.tsx";
 
 const words = authoring.design;
-const UNITS = EstimateUnit.options.map((one) => [one, words.units[one]] as const);
+const units = () => EstimateUnit.options.map((one) => [one, words.units[one]] as const);
 type Estimate = DraftRubric["estimates"][number];
 
 type EstimateListProps = {
@@ -48,7 +48,7 @@ export function EstimateList({ items, problems, change }: EstimateListProps) {
               label={words.unit}
               value={item.unit}
               unchosen={authoring.choose}
-              choices={UNITS}
+              choices={units()}
               problems={problems}
               change={(unit) => set({ ...item, unit })}
             />

@@ -12,10 +12,11 @@ import { TextField } from "../form/text-field.tsx";
 
 const words = authoring.design;
 /** Which option was picked is assessed by itself: no point counts towards it. */
-const DIMENSIONS = DesignDimension.options
-  .filter((one) => one !== "choice")
-  .map((one) => [one, report.dimension[one]] as const);
-const LEVELS = CandidateLevel.options.map((one) => [one, words.levels[one]] as const);
+const dimensions = () =>
+  DesignDimension.options
+    .filter((one) => one !== "choice")
+    .map((one) => [one, report.dimension[one]] as const);
+const levels = () => CandidateLevel.options.map((one) => [one, words.levels[one]] as const);
 
 type PointListProps = {
   field: string;
@@ -60,7 +61,7 @@ export function PointList({ field, name, add, items, problems, note, change }: P
               label={words.dimension}
               value={item.dimension}
               unchosen={authoring.choose}
-              choices={DIMENSIONS}
+              choices={dimensions()}
               problems={problems}
               change={(dimension) => set({ ...item, dimension })}
             />
@@ -69,7 +70,7 @@ export function PointList({ field, name, add, items, problems, note, change }: P
               label={words.level}
               value={item.level}
               unchosen={authoring.choose}
-              choices={LEVELS}
+              choices={levels()}
               problems={problems}
               change={(level) => set({ ...item, level })}
             />
