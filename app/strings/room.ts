@@ -166,7 +166,7 @@ export const room = localized("room", {
     reset: "Reset",
     position: (line: number, column: number) => `Ln ${line}, Col ${column}`,
     review: "Ask for a look",
-    reviewLabel: "Ask the interviewer to look at the code",
+    reviewLabel: "Ask for a look at the code by the interviewer",
     reviewed: "The interviewer has looked at this code. Change it, or ask about it in the conversation",
     run: "Run samples",
     submit: "Submit",

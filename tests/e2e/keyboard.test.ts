@@ -12,6 +12,7 @@ import { room } from "../../app/strings/room.ts";
 import { setup } from "../../app/strings/setup.ts";
 import { welcome } from "../../app/strings/welcome.ts";
 import { appAndBrowser } from "./app-and-browser.ts";
+import { findings } from "./axe.ts";
 import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { DesignRoomPage } from "./design-room-page.ts";
 import { Keys } from "./keys.ts";
@@ -57,7 +58,7 @@ describe.skipIf(!hasBrowser)("with the keyboard alone, and told by a screen read
     await keys.to(split);
     const width = await split.getAttribute("aria-valuenow");
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => split.getAttribute("aria-valuenow")).not.toBe(width);
+    await split.and(page.locator(`:not([aria-valuenow="${width}"])`)).waitFor();
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: room.keys.title }).getByText(room.keys.leave).waitFor();
     await page.keyboard.press("Escape");
@@ -87,10 +88,12 @@ describe.skipIf(!hasBrowser)("with the keyboard alone, and told by a screen read
     await keys.on(
       page.getByRole("dialog", { name: pause.paused }).getByRole("button", { name: pause.resume }),
     );
+    expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await spoken.hear(room.chat.event.resumed("").trim());
     await keys.on(button(pause.button));
     await spoken.hear(room.connection.back);
+    expect(await findings(page)).toEqual([]);
 
     await keys.press(button(room.finishLast));
     await keys.press(page.getByRole("alertdialog").getByRole("button", { name: room.finish.confirmLast }));

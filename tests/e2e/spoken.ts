@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+
+const SAID_WITHIN_MS = 20_000;
+const LISTEN_MS = 50;
 
 /**
  * What a screen reader would say by itself in a page, in order: the texts of live regions as they change, if the region was
@@ -20,9 +22,13 @@ export class Spoken {
 
   /** Waits until these words have been said, which are then done with. */
   async hear(words: string): Promise<void> {
-    await expect
-      .poll(() => this.#page.evaluate(take, plain(words)), { timeout: 20_000, message: `"${words}" is said` })
-      .toBe(true);
+    const until = Date.now() + SAID_WITHIN_MS;
+    for (;;) {
+      const { taken, spoken } = await this.#page.evaluate(take, plain(words));
+      if (taken) return;
+      if (Date.now() > until) throw new Error(`"${words}" was not said, only: ${spoken.join(" | ")}`);
+      await this.#page.waitForTimeout(LISTEN_MS);
+    }
   }
 }
 
@@ -31,11 +37,11 @@ const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 type Hearing = { spoken: string[] };
 
 /** Runs in the page. */
-function take(words: string): boolean {
+function take(words: string): { taken: boolean; spoken: string[] } {
   const { spoken } = window as unknown as Hearing;
   const at = spoken.findIndex((text) => text.includes(words));
   if (at >= 0) spoken.splice(at, 1);
-  return at >= 0;
+  return { taken: at >= 0, spoken };
 }
 
 /** Runs in the page, before its own scripts. */

@@ -170,7 +170,7 @@ export const room: typeof english = {
     reset: "Restablecer",
     position: (line, column) => `Lín. ${line}, col. ${column}`,
     review: "Pedir revisión",
-    reviewLabel: "Pedir al entrevistador que mire el código",
+    reviewLabel: "Pedir revisión del código al entrevistador",
     reviewed: "El entrevistador ya miró este código. Cámbialo o pregunta por él en la conversación",
     run: "Ejecutar",
     submit: "Enviar",
