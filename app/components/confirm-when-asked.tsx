@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
 import type { ConfirmDialog } from "./confirm-dialog.tsx";
 import { later } from "./later.tsx";
 
@@ -20,8 +20,12 @@ export const Confirm = later<Asking>(async () => (await import("./confirm-dialog
 });
 
 function BrowsersOwn({ open, title, onClose, onConfirm }: Asking) {
+  const asked = useRef(false);
   useEffect(() => {
-    if (!open) return;
+    // What is confirmed may draw the page once more before it knows that this is closed: each opening asks once.
+    const isNew = open && !asked.current;
+    asked.current = open;
+    if (!isNew) return;
     const agreed = window.confirm(title);
     onClose();
     if (agreed) onConfirm();
