@@ -9,6 +9,7 @@ import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { event, fold, replied, underWay } from "../../domain/room/fixtures.ts";
 import type { EffectDeps } from "../../durable-objects/effects/deps.ts";
 import { gradingDeps } from "../../durable-objects/effects/fixtures.ts";
+import { eventOf } from "../../durable-objects/effects/outcome.ts";
 import { gradeRound, writeReport } from "../../durable-objects/effects/report.ts";
 
 /** An endpoint that others wrote, and the room's own way from a round to its report. */
@@ -61,7 +62,7 @@ async function reportInTheEnd({ deps, grades }: ReturnType<typeof grading>) {
     waited += AGAIN_MS[tries] ?? 0;
   }
   const written = await writeReport(deps);
-  const told = written.done ? written.event : null;
+  const told = written.done ? eventOf(written.event) : null;
   const report = told?.type === "feedback.ready" ? told.report : null;
   return { report, round: report?.rounds[0], waited, tries };
 }
