@@ -17,7 +17,9 @@ import {
 import { type ReactNode, useEffect, useRef } from "react";
 import { me } from "./api.server.ts";
 import favicon from "./assets/favicon.svg?url&no-inline";
+import { OfflineGuard } from "./components/offline-guard.tsx";
 import { errorTitle, PageError } from "./components/page-error.tsx";
+import { PendingBar } from "./components/pending-bar.tsx";
 import { useChosenTheme } from "./components/theme-toggle.tsx";
 import { languageCookie, readerOf } from "./locale.ts";
 import { useNonce } from "./nonce.ts";
@@ -83,7 +85,13 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   useTimeZoneCookie();
   useFocusAfterNavigation();
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <PendingBar />
+      <OfflineGuard />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

@@ -57,6 +57,8 @@ export const common: typeof english = {
   copy: "Copiar",
   copied: "Copiado",
   loading: "Cargando",
+  offline:
+    "Estás sin conexión. Esta página se queda como está; las demás podrán abrirse cuando vuelva la red.",
   optional: "opcional",
   kind: { DSA: "Programación", SYSTEM_DESIGN: "Diseño de sistemas" },
   kindLong: { DSA: "Entrevista de programación", SYSTEM_DESIGN: "Entrevista de diseño de sistemas" },
