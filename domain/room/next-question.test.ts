@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { USUAL_WORTH } from "../selection/answer-worth.ts";
+import { priorOf } from "../selection/background.ts";
 import { candidate } from "../selection/fixtures.ts";
 import { rebuild } from "../selection/record.ts";
-import { priorOf } from "../selection/background.ts";
 import { created, event, fold, MINUTE, question, START } from "./fixtures.ts";
 import { nextQuestion, type SelectionMaterial } from "./next-question.ts";
 import type { RoomState } from "./state.ts";
