@@ -115,7 +115,7 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
     void ctx.blockConcurrencyWhile(async () => {
       await this.#upkeep.takeUp();
       // One whose log cannot be read says so to whoever asks for it, and stays there to be erased.
-      if (!this.#ledger.failure && this.#ledger.state) this.#look();
+      if (!this.#ledger.failure && this.#ledger.state) this.#look({ isAnswered: true });
     });
   }
 
@@ -235,10 +235,10 @@ export class InterviewRoom extends DurableObject<RoomEnv> {
   }
 
   /** Looks who is still there and still signed in, and lets time act: in this order, since a clock stands for as long as nobody was there. */
-  #look(): void {
+  #look(entry: Entry = {}): void {
     for (const socket of this.#sockets.endOverdue(this.now())) this.#leave(socket, { cut: true });
     const lost = this.#presence.sweep(this.now(), this.#ledger.state?.endedAt ?? null);
-    this.#enter(() => lost && this.#tellPresence());
+    this.#enter(() => lost && this.#tellPresence(), entry);
   }
 
   #committed(logged: LoggedEvent): void {
