@@ -41,7 +41,7 @@ export async function benchStart(): Promise<Figure[]> {
     );
     const figures: Figure[] = [
       { name: "npm start, warm", measured: p50(warm) / 1000, floor: p50(floor) / 1000 },
-      { name: "npm start, clean", measured: clean / 1000, floor: p50(warm) / 1000 },
+      { name: "npm start, clean, packages in place", measured: clean / 1000, floor: p50(warm) / 1000 },
     ];
     for (const figure of figures) console.log(verdict(figure));
     return figures;

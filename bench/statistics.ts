@@ -1,5 +1,6 @@
-/** The value below which `share` of the samples lie. */
+/** The value below which `share` of the samples lie; no number where one of them is none: it could lie anywhere. */
 export function percentile(samples: readonly number[], share: number): number {
+  if (samples.some(Number.isNaN)) return Number.NaN;
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }

@@ -52,3 +52,12 @@ test("a budget of a bench that ran and did not measure it, or measured no number
   expect(text).toContain("NOT MEASURED");
   expect(text).not.toContain("npm start");
 });
+
+test("a budget that was measured of some and not of others is missing, and says of which", () => {
+  for (const none of [pick(Number.NaN, "design"), pick(0.5, "design", Number.NaN)]) {
+    const { missing, missed, text } = budgetTable([pick(0.5, "DSA"), none, cold], ["selection"]);
+    expect([missing, missed]).toEqual([["question picked, warm, p50"], []]);
+    expect(lineOf(text, "question picked, warm")).toMatch(/p50 \(design\) +NOT MEASURED/);
+    expect(verdict(none)).toMatch(/NOT MEASURED$/);
+  }
+});

@@ -2,7 +2,7 @@ import type { Figure } from "../figure.ts";
 import { table } from "../statistics.ts";
 import { BUDGET_NAMES, type Budget, type BudgetName, budgetOf, type Unit } from "./budgets.ts";
 
-/** `missing`: budgets of the benches that ran which none of them measured. */
+/** `missing`: budgets of the benches that ran which none of them measured, or not everywhere. */
 export type BudgetTable = { text: string; missing: BudgetName[]; missed: BudgetName[] };
 
 /** One line for each budget: the worst of its figures beside the budget and the floor, and whether it is held. `notCalm`: what else the machine did while a bench ran. */
@@ -15,11 +15,12 @@ export function budgetTable(
   const rows = [["budget", "measured", "at most / least", "floor", "the floor is", ""]];
   for (const name of BUDGET_NAMES.filter((one) => ran.includes(budgetOf(one).bench))) {
     const budget = budgetOf(name);
-    const own = figures.filter((figure) => figure.name === name && Number.isFinite(figure.measured));
+    const own = figures.filter((figure) => figure.name === name);
+    const unmeasured = own.filter((figure) => !isMeasured(figure));
     const worst = own.toSorted((a, b) => slack(a, budget) - slack(b, budget))[0];
-    if (!worst) {
+    if (!worst || unmeasured.length > 0) {
       result.missing.push(name);
-      rows.push([name, "NOT MEASURED", limit(budget), "", "", ""]);
+      rows.push([named(name, unmeasured), "NOT MEASURED", limit(budget), "", "", ""]);
       continue;
     }
     const over = own.filter((figure) => slack(figure, budget) < 0);
@@ -42,8 +43,22 @@ export function budgetTable(
 export function verdict(figure: Figure): string {
   const budget = budgetOf(figure.name);
   const of = figure.of ? ` (${figure.of})` : "";
-  return `${figure.name}${of}: ${shown(figure.measured, budget.unit)} (${limit(budget)}): ${slack(figure, budget) >= 0 ? "holds" : "MISSED"}`;
+  return `${figure.name}${of}: ${shown(figure.measured, budget.unit)} (${limit(budget)}): ${judged(figure, budget)}`;
 }
+
+function judged(figure: Figure, budget: Budget): string {
+  if (!isMeasured(figure)) return "NOT MEASURED";
+  return slack(figure, budget) >= 0 ? "holds" : "MISSED";
+}
+
+/** What holds everywhere else says nothing of where nothing was seen, and a figure without its floor says nothing of the machine. */
+const isMeasured = ({ measured, floor }: Figure): boolean =>
+  Number.isFinite(measured) && (floor === null || Number.isFinite(floor));
+
+const named = (name: string, figures: readonly Figure[]): string => {
+  const of = figures.flatMap((figure) => figure.of ?? []);
+  return of.length > 0 ? `${name} (${of.join(", ")})` : name;
+};
 
 /** What the figures themselves say of why, then what is known. */
 function reasons(over: Figure[], own: Figure[], budget: Budget, notCalm: Record<string, string>): string[] {

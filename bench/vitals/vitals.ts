@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What a visit felt like, in milliseconds; CLS has no unit. */
+/** What a visit felt like, in milliseconds; CLS has no unit. What was not seen is no number. */
 export type Vitals = { ttfb: number; lcp: number; inp: number; cls: number; scriptKiB: number };
 
 type Seen = { lcp: number; cls: number; inp: number };
@@ -13,7 +13,8 @@ declare global {
 /** Watches from the first byte on; to be called before the page is opened. */
 export async function watchVitals(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen = { lcp: 0, cls: 0, inp: 0 };
+    // A page that stands still has none; one that painted nothing, or where nothing was pressed, was not measured.
+    const seen = { lcp: Number.NaN, cls: 0, inp: Number.NaN };
     window.seenVitals = seen;
     const watch = (type: string, take: (entry: PerformanceEntry) => void, more = {}) =>
       new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
@@ -35,10 +36,19 @@ export async function watchVitals(page: Page): Promise<void> {
       "event",
       (entry) => {
         if ((entry as PerformanceEventTiming & { interactionId: number }).interactionId > 0)
-          seen.inp = Math.max(seen.inp, entry.duration);
+          seen.inp = Math.max(seen.inp || 0, entry.duration);
       },
       { durationThreshold: 16 },
     );
+    // What is answered sooner than that is not told of.
+    for (const pressed of ["pointerdown", "keydown"])
+      window.addEventListener(
+        pressed,
+        () => {
+          seen.inp ||= 0;
+        },
+        { capture: true },
+      );
   });
 }
 
