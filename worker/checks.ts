@@ -1,4 +1,5 @@
 import type { Db } from "../drizzle/client.ts";
+import { interviewsOverdue } from "../drizzle/queries/account.ts";
 import {
   countReportsOverdue,
   erasuresWaiting,
@@ -47,7 +48,7 @@ export async function lookAtAll(env: Env, db: Db, behind: Promise<RoomBehind[]>)
     outboxDrains(db, behind),
     modelAnswers(env, db),
     isErased(db),
-    isSwept(env),
+    isSwept(env, db),
   ]);
   return { database, runner, storage, outbox, model, erasures, retention };
 }
@@ -114,20 +115,31 @@ async function isErased(db: Db): Promise<Checks["erasures"]> {
 }
 
 /** Whether sweeps come, and get through. */
-async function isSwept(env: Env): Promise<Checks["retention"]> {
+async function isSwept(env: Env, db: Db): Promise<Checks["retention"]> {
   let told: Pick<Checks["retention"], "waiting" | "oldest_at" | "swept_at"> | undefined;
   const check = await timed(async () => {
     const last = await lastSweep(env.FILES);
-    if (last === null) return null;
+    if (last === null) return neverSwept(db);
     const { waiting, oldest_at, swept_at } = last;
     told = { waiting, oldest_at: oldest_at === null ? null : isoOf(oldest_at), swept_at: isoOf(swept_at) };
     if (Date.now() - swept_at > SWEPT_WITHIN_MS) return `nothing was swept since ${isoOf(swept_at)}`;
     return oldest_at !== null && swept_at - oldest_at > EXPIRED_WITHIN_MS
-      ? `${waiting} interviews are kept longer than their owners want, since ${isoOf(oldest_at)}`
+      ? tooLong(waiting, oldest_at)
       : null;
   });
   return { ...check, ...told };
 }
+
+/** Well as long as there is nothing to sweep: a product that was just set up, and no other. */
+async function neverSwept(db: Db): Promise<string | null> {
+  const { waiting, oldest_at } = await interviewsOverdue(db, new Date());
+  return oldest_at !== null && Date.now() - oldest_at > SWEPT_WITHIN_MS
+    ? `nothing was ever swept, and ${tooLong(waiting, oldest_at)}`
+    : null;
+}
+
+const tooLong = (waiting: number, since: number) =>
+  `${waiting} interviews are kept longer than their owners want, since ${isoOf(since)}`;
 
 const isoOf = (at: number) => new Date(at).toISOString();
 

@@ -21,6 +21,7 @@ import { noteSweep } from "../../worker/erasing/sweep-note.ts";
 import worker from "../../worker/index.ts";
 import { placesOf } from "../../worker/resume/own-files.ts";
 import { Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
+import { withoutDeletionsOf } from "./failing-deletions.ts";
 import { searchEverywhere } from "./left-over.ts";
 import {
   type Everything,
@@ -229,8 +230,12 @@ describe("interviews that are kept for a time", () => {
       )
         .map(({ id }) => id)
         .sort();
+    const lines: string[] = [];
+    vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
+    const logged = () => lines.map((line) => JSON.parse(line)).filter(({ event }) => event === "swept");
     await sweepByClock();
     expect(await left()).toHaveLength(4);
+    expect(logged(), "also where nothing was to do").toMatchObject([{ expired: 0 }]);
 
     expect((await browser.change("PATCH", "/api/account", { keep_interviews_days: 31 })).status).toBe(422);
     expect((await browser.change("PATCH", "/api/account", { keep_interviews_days: 30 })).status).toBe(200);
@@ -238,46 +243,84 @@ describe("interviews that are kept for a time", () => {
       keep_interviews_days: 30,
       interviews: 3,
     });
-    const lines: string[] = [];
-    vi.spyOn(console, "log").mockImplementation((line: unknown) => void lines.push(String(line)));
     await sweepByClock();
     expect(await left()).toEqual([recent, paused, others].sort());
     // The sweep itself erases what it deleted, so that it counts it.
-    const swept = lines.map((line) => JSON.parse(line)).find(({ event }) => event === "swept");
+    const [, swept] = logged();
     expect(swept).toMatchObject({ expired: 1, done: expect.any(Number), again: 0 });
     expect(swept.done).toBeGreaterThan(0);
     expect(await db.select().from(erasures).where(eq(erasures.key, old))).toEqual([]);
     expect((await browser.change("PATCH", "/api/account", { keep_interviews_days: null })).status).toBe(200);
   });
 
-  test("go batch by batch until none is left or the time is over, and health tells what is overdue", async () => {
-    const browser = await signedIn(newEmail());
-    const userId = await userIdOf(browser);
-    await browser.change("PATCH", "/api/account", { keep_interviews_days: 30 });
-    const ids = await Promise.all(Array.from({ length: 5 }, () => anInterview(db, userId)));
-    const at = new Date(Date.now() - 32 * DAY_MS);
-    await db.update(interviews).set({ status: "ABANDONED", ended_at: at }).where(inArray(interviews.id, ids));
-    const left = async () =>
-      (await db.select().from(interviews).where(eq(interviews.user_id, userId))).length;
+  describe("batch by batch", () => {
+    /** Interviews of somebody who keeps them for thirty days, which were over two days too long ago. */
+    const overdue = async (many: number) => {
+      const browser = await signedIn(newEmail());
+      const userId = await userIdOf(browser);
+      await browser.change("PATCH", "/api/account", { keep_interviews_days: 30 });
+      const ids = await Promise.all(Array.from({ length: many }, () => anInterview(db, userId)));
+      const at = new Date(Date.now() - 32 * DAY_MS);
+      await db
+        .update(interviews)
+        .set({ status: "ABANDONED", ended_at: at })
+        .where(inArray(interviews.id, ids));
+      const left = async () =>
+        (await db.select().from(interviews).where(eq(interviews.user_id, userId))).length;
+      return { userId, left };
+    };
     const retention = async () => {
       const { checks } = (await (await new Browser().get("/api/health")).json()) as Health;
       return checks.retention;
     };
+    const notUp = () => false;
+    const forgetNote = () => env.FILES.delete("sweeps/last");
 
-    await sweep(env, db, { isTimeUp: () => true, atOnce: 2 });
-    expect(await left()).toBe(3);
-    const dueAt = new Date(+at + 30 * DAY_MS).toISOString();
-    expect(await retention()).toMatchObject({ ok: false, waiting: 3, oldest_at: dueAt });
+    test("until none is left, the time is over or too much was asked of others; late is what a sweep has left for a day", async () => {
+      const { left } = await overdue(7);
+      await forgetNote();
+      expect(await retention()).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(/^nothing was ever swept, and 7 /),
+      });
 
-    expect(await sweep(env, db, { isTimeUp: () => false, atOnce: 2 })).toMatchObject({ expired: 3 });
-    expect(await left()).toBe(0);
-    expect(await retention()).toMatchObject({ ok: true, waiting: 0, oldest_at: null });
+      await sweep(env, db, { isTimeUp: () => true, atOnce: 2 });
+      expect(await left()).toBe(5);
+      await sweep(env, db, { isTimeUp: notUp, atOnce: 2, mostCalls: 1 });
+      expect(await left()).toBe(3);
+      // Due two days ago, but its owner may just have chosen so.
+      expect(await retention()).toMatchObject({ ok: true, waiting: 3 });
+      const dayAgo = Date.now() - 1.1 * DAY_MS;
+      await forgetNote();
+      await noteSweep(env.FILES, dayAgo, { waiting: 3, oldest_at: dayAgo });
+      await sweep(env, db, { isTimeUp: () => true, atOnce: 1 });
+      const since = { waiting: 2, oldest_at: new Date(dayAgo).toISOString() };
+      expect(await retention()).toMatchObject({ ok: false, ...since });
 
-    const hoursAgo = Date.now() - 2 * 3_600_000;
-    await noteSweep(env.FILES, { swept_at: hoursAgo, waiting: 0, oldest_at: null });
-    expect(await retention()).toMatchObject({ ok: false, swept_at: new Date(hoursAgo).toISOString() });
-    await env.FILES.delete("sweeps/last");
-    expect(await retention()).toEqual({ ok: true, ms: expect.any(Number) });
+      expect(await sweep(env, db, { isTimeUp: notUp, atOnce: 2 })).toMatchObject({ expired: 2 });
+      expect(await left()).toBe(0);
+      expect(await retention()).toMatchObject({ ok: true, waiting: 0, oldest_at: null });
+
+      const hoursAgo = Date.now() - 2 * 3_600_000;
+      await noteSweep(env.FILES, hoursAgo, { waiting: 0, oldest_at: null });
+      expect(await retention()).toMatchObject({ ok: false, swept_at: new Date(hoursAgo).toISOString() });
+      await forgetNote();
+      expect(await retention()).toEqual({ ok: true, ms: expect.any(Number) });
+    });
+
+    test("past somebody's that cannot be deleted, however many there are", async () => {
+      vi.spyOn(console, "error").mockImplementation(() => {});
+      const [stuck, other] = [await overdue(3), await overdue(3)];
+      // Theirs come first.
+      const before = new Date(Date.now() - 40 * DAY_MS);
+      await db.update(interviews).set({ ended_at: before }).where(eq(interviews.user_id, stuck.userId));
+      const swept = await withoutDeletionsOf(db, stuck.userId, () =>
+        sweep(env, db, { isTimeUp: notUp, atOnce: 2 }),
+      );
+      expect(swept).toMatchObject({ expired: 3, failed: 1 });
+      expect([await stuck.left(), await other.left()]).toEqual([3, 0]);
+      expect(await sweep(env, db, { isTimeUp: notUp, atOnce: 2 })).toMatchObject({ expired: 3, failed: 0 });
+    });
   });
 });
 
