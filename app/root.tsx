@@ -21,6 +21,7 @@ import { OfflineGuard } from "./components/offline-guard.tsx";
 import { errorTitle, PageError } from "./components/page-error.tsx";
 import { PendingBar } from "./components/pending-bar.tsx";
 import { useChosenTheme } from "./components/theme-toggle.tsx";
+import { useKeptUntilSent } from "./components/unsent.tsx";
 import { languageCookie, readerOf } from "./locale.ts";
 import { useNonce } from "./nonce.ts";
 import { common } from "./strings/common.ts";
@@ -85,6 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   useTimeZoneCookie();
   useFocusAfterNavigation();
+  useKeptUntilSent();
   return (
     <>
       <Outlet />

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { common } from "../strings/common.ts";
 import { Brand } from "./app-bar.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { SendAgain, useUnsent } from "./unsent.tsx";
 
 /** The page in place of one that failed: what happened, what is safe, what to do and what to quote. */
 export function PageError() {
@@ -12,6 +13,8 @@ export function PageError() {
   const status = statusOf(error);
   const [title, text] = wordsFor(status);
   const requestId = requestIdOf(error);
+  const lost = useUnsent();
+  const unsent = status >= 500 ? lost : null;
   const main = useFocusAfterNavigation();
   return (
     <>
@@ -26,7 +29,7 @@ export function PageError() {
             <CircleAlert className="icon tone-danger" aria-hidden />
             <h1 className="grow">{title}</h1>
           </div>
-          <p>{text}</p>
+          <p>{unsent ? common.error.unsent : text}</p>
           {requestId ? (
             <div className="notice">
               <p>
@@ -39,7 +42,9 @@ export function PageError() {
             <Link className="btn" to="/">
               {common.error.home}
             </Link>
-            {status >= 500 ? (
+            {unsent ? (
+              <SendAgain submission={unsent} />
+            ) : status >= 500 ? (
               <a className="btn primary" href={pathname + search}>
                 <RefreshCw className="icon" aria-hidden />
                 {common.error.again}

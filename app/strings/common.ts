@@ -61,5 +61,7 @@ export const common = localized("common", {
     request: "Request",
     home: "Home",
     again: "Try again",
+    unsent: "What you filled in may not have got through. It is kept here: send it again in a moment.",
+    sendAgain: "Send again",
   },
 });

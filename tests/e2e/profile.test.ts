@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
     await context.close();
   });
 
-  test("what is wrong is said beside its field, and nothing unsaved is left behind unasked", async () => {
+  test("what is wrong is said beside its field, and nothing unsaved is left behind unasked, or lost to an error", async () => {
     const { page, context } = await newPage(running.browser, DESKTOP);
     await page.goto(`${running.url}/api/auth/google?login_hint=${newEmail()}&return_to=/profile`);
     await page.getByLabel(profile.years).fill("99");
@@ -114,9 +114,16 @@ describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
     expect(new URL(page.url()).pathname).toBe("/profile");
     await page.getByLabel(profile.years).fill("5");
     await page.getByLabel(profile.skillsMore).fill("golang, kafka");
+    await page.route("**/profile.data", (route) => route.abort());
+    await page.getByRole("button", { name: profile.save }).click();
+    await page.getByText(common.error.unsent).waitFor();
+    await page.unroute("**/profile.data");
+    await page.getByRole("button", { name: common.error.sendAgain }).click();
+    await page.getByText("Kafka", { exact: true }).waitFor();
+    expect(await page.getByLabel(profile.years).inputValue()).toBe("5");
+    await page.getByLabel(profile.years).fill("6");
     await page.getByRole("button", { name: profile.save }).click();
     await page.getByText(profile.saved, { exact: true }).waitFor();
-    await page.getByText("Kafka", { exact: true }).waitFor();
     await page.getByLabel(profile.role).fill("Half a thought");
     await history.click();
     await page.getByRole("button", { name: profile.leave.go }).click();

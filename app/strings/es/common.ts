@@ -85,5 +85,7 @@ export const common: typeof english = {
     request: "Petición",
     home: "Inicio",
     again: "Reintentar",
+    unsent: "Puede que lo que rellenaste no haya llegado. Se guarda aquí: envíalo de nuevo en un momento.",
+    sendAgain: "Enviar de nuevo",
   },
 };
