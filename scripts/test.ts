@@ -26,8 +26,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     for (const runner of runners) runner.kill(signal);
   });
 
-const [, checks] = await Promise.all([installTools(), args.length === 0 ? countChecks() : NONE]);
-const total = add(checks, await countTests());
+await installTools();
+const total = add(...(await Promise.all([args.length === 0 ? countChecks() : NONE, countTests()])));
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
