@@ -4,7 +4,7 @@ import { event, fold, underWay } from "../../../domain/room/fixtures.ts";
 import { currentRound } from "../../../domain/room/state.ts";
 import { noticesOf, type RoomNotice } from "../../live/notices.ts";
 import { room } from "../../strings/room.ts";
-import { Announcements } from "./announcements.tsx";
+import { Announcements, told } from "./announcements.tsx";
 
 // Without a page around it there is no reader whose language and time zone are known.
 vi.mock("@remix-run/react", () => ({ useRouteLoaderData: () => undefined }));
@@ -18,7 +18,7 @@ function read(notices: RoomNotice[]): string {
 
 test("the time that is left is read out, also over a dialog, which hides all else from a screen reader", () => {
   const markup = read(noticesOf(state, [event({ type: "time.warned", minutes: 5 })]));
-  expect(markup).toContain(`aria-live="polite">${room.clock.warning(5)}`);
+  expect(markup).toContain(`aria-live="polite"><span>${room.clock.warning(5)}`);
   expect(markup).toContain('data-live-announcer="true"');
 });
 
@@ -27,4 +27,12 @@ test("each kind of news has its place from the start, so that none is missed or 
   expect(places(read([]))).toBe(5);
   const said = event({ type: "time.warned", minutes: 1 });
   expect(places(read(noticesOf(state, [said])))).toBe(5);
+});
+
+test("a run that ends as the one before it did is put there anew, which is what a screen reader reads", () => {
+  const words = () => "Ran Python, 2 of 2 sample tests passed";
+  const [first, again, second] = ["run-1", "run-1", "run-2"].map((id) => told({ id }, words));
+  expect(second?.props).toEqual(first?.props);
+  expect(second?.key).not.toBe(first?.key);
+  expect(again?.key).toBe(first?.key);
 });

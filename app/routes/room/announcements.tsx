@@ -24,11 +24,15 @@ export function Announcements({ interview, state, round }: AnnouncementsProps) {
       <p aria-live="polite">{room.chat.event.question(round.number, round.question.title)}</p>
       {/* Streamed words would be read in pieces; the finished message is read once. */}
       <p aria-live="polite" {...spoken}>
-        {said ? `${room.chat.interviewer}: ${said.text}` : null}
+        {told(said, ({ text }) => `${room.chat.interviewer}: ${text}`)}
       </p>
-      <p aria-live="polite">{run ? runWords(run) : null}</p>
+      <p aria-live="polite">{told(run, runWords)}</p>
       <p aria-live="polite">{newsText(round)}</p>
-      <p aria-live="polite">{notice ? noticeText(notice, format) : null}</p>
+      <p aria-live="polite">{told(notice, (one) => noticeText(one, format))}</p>
     </div>
   );
 }
+
+/** By its id, as a region is silent where the same words stay: a run that ends as the last one did is news too. */
+export const told = <News extends { id: string }>(news: News | undefined, words: (news: News) => string) =>
+  news ? <span key={news.id}>{words(news)}</span> : null;
