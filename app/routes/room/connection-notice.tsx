@@ -1,12 +1,15 @@
 import { CircleAlert, CircleCheck, WifiOff, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { INTERRUPTED_AFTER_MS } from "../../../domain/room/pausing.ts";
 import { room } from "../../strings/room.ts";
+import { type Loss, lossAfter } from "./loss.ts";
 import type { Interview } from "./use-interview.ts";
 import { useNow } from "./use-now.ts";
 
 /** A blip is not worth a line that moves the page. */
 const QUIET_MS = 2000;
+/** How long it is said that one is back. */
+const TOLD_MS = 6000;
 
 /** One line under the bar: a lost connection and when it is tried again, being back, and what was refused. */
 export function ConnectionNotice({ interview }: { interview: Interview }) {
@@ -110,17 +113,16 @@ type Back = { shown: boolean; hide: () => void };
 
 /** Says for a while that a loss which was shown is over. */
 function useBack(lost: boolean, online: boolean): Back {
-  const wasLost = useRef(false);
-  const [shown, setShown] = useState(false);
+  const [loss, setLoss] = useState<Loss>("none");
+  const now = lossAfter(loss, { lost, online });
+  if (now !== loss) setLoss(now);
+  const over = now === "over";
   useEffect(() => {
-    if (lost) wasLost.current = true;
-    if (!online || !wasLost.current) return;
-    wasLost.current = false;
-    setShown(true);
-    const timer = setTimeout(() => setShown(false), 6000);
+    if (!over) return;
+    const timer = setTimeout(() => setLoss("none"), TOLD_MS);
     return () => clearTimeout(timer);
-  }, [lost, online]);
-  return { shown, hide: () => setShown(false) };
+  }, [over]);
+  return { shown: over && online, hide: () => setLoss("none") };
 }
 
 /** A pause is its own matter, and without a start no clock runs. */
