@@ -1,8 +1,9 @@
-import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConfirmDialog } from "./confirm-dialog.tsx";
 import { later } from "./later.tsx";
 
-type Asking = ComponentProps<typeof ConfirmDialog>;
+/** `text`: what is lost and what comes, in words alone; the dialog shows the children, where there are any, in their place. */
+type Asking = Omit<ComponentProps<typeof ConfirmDialog>, "children"> & { text: string; children?: ReactNode };
 
 /** A dialog whose code comes when it is first to be shown, or `soon`; the browser's own one asks where it cannot be had. */
 export function ConfirmWhenAsked({ soon = false, ...asking }: Asking & { soon?: boolean }) {
@@ -15,20 +16,41 @@ export function ConfirmWhenAsked({ soon = false, ...asking }: Asking & { soon?: 
 }
 
 /** Its code, for whoever wants it at hand. */
-export const Confirm = later<Asking>(async () => (await import("./confirm-dialog.tsx")).ConfirmDialog, {
-  without: BrowsersOwn,
-});
+export const Confirm = later<Asking>(
+  async () => {
+    const { ConfirmDialog } = await import("./confirm-dialog.tsx");
+    return ({ text, children = <p>{text}</p>, ...asking }) => (
+      <ConfirmDialog {...asking}>{children}</ConfirmDialog>
+    );
+  },
+  { without: BrowsersOwn },
+);
 
-function BrowsersOwn({ open, title, onClose, onConfirm }: Asking) {
+function BrowsersOwn(asking: Asking) {
+  const { open } = asking;
   const asked = useRef(false);
   useEffect(() => {
     // What is confirmed may draw the page once more before it knows that this is closed: each opening asks once.
     const isNew = open && !asked.current;
     asked.current = open;
     if (!isNew) return;
-    const agreed = window.confirm(title);
-    onClose();
-    if (agreed) onConfirm();
-  }, [open, title, onClose, onConfirm]);
+    askInWords(asking, (words) => window.confirm(words));
+  });
   return null;
+}
+
+/** The browser's own question has two answers: another way on is asked about once the first was refused. */
+export function askInWords(
+  {
+    title,
+    text,
+    other,
+    onClose,
+    onConfirm,
+  }: Pick<Asking, "title" | "text" | "other" | "onClose" | "onConfirm">,
+  agrees: (words: string) => boolean,
+): void {
+  const act = agrees(`${title}\n\n${text}`) ? onConfirm : other && agrees(other.label) ? other.act : null;
+  onClose();
+  act?.();
 }

@@ -61,14 +61,13 @@ function Remove() {
       <ConfirmWhenAsked
         open={asking}
         title={words.removeTitle}
+        text={words.removeText}
         stay={words.keep}
         confirm={words.remove}
         danger
         onClose={() => setAsking(false)}
         onConfirm={() => submit({ intent: "remove" }, { method: "post" })}
-      >
-        <p>{words.removeText}</p>
-      </ConfirmWhenAsked>
+      />
     </>
   );
 }

@@ -25,6 +25,7 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
       soon={unsaved}
       open={blocker.state === "blocked"}
       title={profile.leave.title}
+      text={profile.leave.text}
       stay={profile.leave.stay}
       confirm={profile.leave.go}
       onClose={() => blocker.reset?.()}
@@ -32,8 +33,6 @@ export function UnsavedGuard({ unsaved }: { unsaved: boolean }) {
         leaving.current = true;
         if (wanted) navigate(wanted);
       }}
-    >
-      <p>{profile.leave.text}</p>
-    </ConfirmWhenAsked>
+    />
   );
 }

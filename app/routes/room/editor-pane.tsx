@@ -94,13 +94,12 @@ export function EditorPane({ interview, state, round, language, editor, onRun, o
       <ConfirmWhenAsked
         open={asking && !readOnly}
         title={room.resetCode.title}
+        text={room.resetCode.text}
         stay={common.cancel}
         confirm={room.resetCode.confirm}
         onClose={() => setAsking(false)}
         onConfirm={() => editor.current?.replaceAll(round.question.starter_code[language])}
-      >
-        <p>{room.resetCode.text}</p>
-      </ConfirmWhenAsked>
+      />
     </section>
   );
 }

@@ -14,16 +14,19 @@ export function FinishDialog({
 }: DialogProps & { round: Round; onSkip: () => void }) {
   const { finish } = room;
   const last = round.number >= props.state.config.num_questions;
+  const stands = standsWords(props.state, round);
+  const comes = last ? finish.last : finish.next;
   return (
     <ConfirmWhenAsked
       {...props}
       title={finish.title(round.number)}
+      text={`${stands} ${comes}`}
       stay={finish.stay}
       confirm={last ? finish.confirmLast : finish.confirm}
       other={{ label: finish.skip, act: onSkip }}
     >
-      <p>{standsWords(props.state, round)}</p>
-      <p className="muted">{last ? finish.last : finish.next}</p>
+      <p>{stands}</p>
+      <p className="muted">{comes}</p>
     </ConfirmWhenAsked>
   );
 }
@@ -33,17 +36,18 @@ export function SkipDialog({ round, ...props }: DialogProps & { round: Round }) 
   const { finish } = room;
   const last = round.number >= props.state.config.num_questions;
   const others = props.state.rounds.some((one) => one.id !== round.id && one.status === "COMPLETED");
+  const nothing = last && !others ? ` ${skipping.nothing}` : "";
+  const comes = `${last ? skipping.last : finish.next}${nothing}`;
   return (
     <ConfirmWhenAsked
       {...props}
       title={skipping.title(round.number)}
+      text={`${skipping.text} ${comes}`}
       stay={finish.stay}
       confirm={last ? skipping.confirmLast : skipping.confirm}
     >
       <p>{skipping.text}</p>
-      <p className="muted">
-        {last ? skipping.last : finish.next} {last && !others ? skipping.nothing : null}
-      </p>
+      <p className="muted">{comes}</p>
     </ConfirmWhenAsked>
   );
 }
@@ -53,10 +57,19 @@ export function EndDialog(props: DialogProps) {
   const { ending } = room;
   const { state } = props;
   const unopened = state.config.num_questions - state.rounds.length;
+  const kept = hasAnswer(state) ? ending.text : ending.nothing;
+  const left = unopened > 0 ? ending.left(unopened) : "";
   return (
-    <ConfirmWhenAsked {...props} title={ending.title} stay={ending.stay} confirm={ending.confirm} danger>
-      <p>{hasAnswer(state) ? ending.text : ending.nothing}</p>
-      {unopened > 0 ? <p className="muted">{ending.left(unopened)}</p> : null}
+    <ConfirmWhenAsked
+      {...props}
+      title={ending.title}
+      text={[kept, left].filter(Boolean).join(" ")}
+      stay={ending.stay}
+      confirm={ending.confirm}
+      danger
+    >
+      <p>{kept}</p>
+      {left ? <p className="muted">{left}</p> : null}
     </ConfirmWhenAsked>
   );
 }

@@ -98,13 +98,12 @@ function Approach({ interview, round, open }: Omit<HintsProps, "onHint">) {
       <ConfirmWhenAsked
         open={asking}
         title={approach.sure}
+        text={approach.price}
         stay={common.cancel}
         confirm={approach.show}
         onClose={() => setAsking(false)}
         onConfirm={() => interview.send({ type: "hint", index: round.hints.length })}
-      >
-        <p>{approach.price}</p>
-      </ConfirmWhenAsked>
+      />
     </li>
   );
 }

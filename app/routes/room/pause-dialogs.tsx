@@ -7,11 +7,20 @@ import type { PausedProps } from "./paused.tsx";
 /** Before the pause: whether the clock stops, as that depends on the kind of interview. */
 export function PauseDialog(props: DialogProps) {
   const { interviewType, config, waits } = props.state;
+  const clock = pause.clock[interviewType];
+  const timeUp = interviewType === "DSA" && config.time_limit_min !== null ? pause.timeUp : "";
+  const kept = pause.kept(waitWords(waits.leftMs));
   return (
-    <ConfirmWhenAsked {...props} title={pause.title} stay={pause.stay} confirm={pause.confirm}>
-      <p className="strong">{pause.clock[interviewType]}</p>
-      {interviewType === "DSA" && config.time_limit_min !== null ? <p>{pause.timeUp}</p> : null}
-      <p className="muted">{pause.kept(waitWords(waits.leftMs))}</p>
+    <ConfirmWhenAsked
+      {...props}
+      title={pause.title}
+      text={[clock, timeUp, kept].filter(Boolean).join(" ")}
+      stay={pause.stay}
+      confirm={pause.confirm}
+    >
+      <p className="strong">{clock}</p>
+      {timeUp ? <p>{timeUp}</p> : null}
+      <p className="muted">{kept}</p>
     </ConfirmWhenAsked>
   );
 }

@@ -78,13 +78,12 @@ function Confirm({ name, act, onClose, onConfirm }: ConfirmProps) {
     <ConfirmWhenAsked
       open
       title={title}
+      text={text}
       stay={confirm.stay}
       confirm={label}
       danger={act !== "promote"}
       onClose={onClose}
       onConfirm={() => onConfirm(act)}
-    >
-      <p>{text}</p>
-    </ConfirmWhenAsked>
+    />
   );
 }

@@ -18,6 +18,7 @@ export function RollBackDialog({ version, retired, close }: RollBackDialogProps)
     <ConfirmWhenAsked
       open
       title={asked.title(version)}
+      text={asked.text(version)}
       stay={words.stay}
       confirm={asked.confirm}
       onClose={close}
