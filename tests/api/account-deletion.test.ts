@@ -284,8 +284,12 @@ describe("interviews that are kept for a time", () => {
         message: expect.stringMatching(/^nothing was ever swept, and 7 /),
       });
 
-      await sweep(env, db, { isTimeUp: () => true, atOnce: 2 });
+      const cutShort = () => {
+        throw new Error("the platform ended the run");
+      };
+      await expect(sweep(env, db, { isTimeUp: cutShort, atOnce: 2 })).rejects.toThrow();
       expect(await left()).toBe(5);
+      expect(await retention()).toMatchObject({ ok: true, waiting: 5 });
       await sweep(env, db, { isTimeUp: notUp, atOnce: 2, mostCalls: 1 });
       expect(await left()).toBe(3);
       // Due two days ago, but its owner may just have chosen so.
