@@ -1,19 +1,22 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { later } from "./later.tsx";
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 const Here = () => <p>here</p>;
 
 /** A component of which the first `failures` loads fail. */
 function lateBy(failures: number) {
-  const loads: Promise<unknown>[] = [];
+  const loads: string[] = [];
   const Part = later(
     () => {
-      const load = loads.length < failures ? Promise.reject(new Error("offline")) : Promise.resolve(Here);
-      loads.push(load.catch(() => null));
-      return load;
+      loads.push("load");
+      return loads.length > failures ? Promise.resolve(Here) : Promise.reject(new Error("not found"));
     },
-    { coming: () => <p>coming</p> },
+    { coming: () => <p>coming</p>, without: () => <p>without</p> },
   );
   return { Part, loads };
 }
@@ -29,12 +32,21 @@ test("its code is loaded once, however often it is asked for, and again where th
   Part.fetch();
   Part.fetch();
   expect(loads).toHaveLength(1);
-  await loads[0];
-  await Promise.resolve();
+  await settled();
   Part.fetch();
   expect(loads).toHaveLength(2);
-  await loads[1];
-  await Promise.resolve();
+  await settled();
   Part.fetch();
   expect(loads).toHaveLength(2);
+});
+
+test("none is tried without a network, as a browser may never ask again for what it could not have once", async () => {
+  const { Part, loads } = lateBy(0);
+  vi.stubGlobal("navigator", { onLine: false });
+  Part.fetch();
+  await settled();
+  expect(loads).toHaveLength(0);
+  vi.stubGlobal("navigator", { onLine: true });
+  Part.fetch();
+  expect(loads).toHaveLength(1);
 });

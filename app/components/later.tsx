@@ -1,25 +1,29 @@
-import { type ComponentType, useEffect, useSyncExternalStore } from "react";
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from "react";
 
 /** `fetch` brings its code along before it is shown. */
 export type Later<Props> = ComponentType<Props> & { fetch: () => void };
 
-type Meanwhile<Props> = {
-  /** Stands there until its code has come. */
-  coming?: ComponentType<Props>;
-  /** Stands there where it cannot be had: offline, or after a deploy took the file away. */
-  without?: ComponentType<Props>;
-};
+/** Where its code cannot be had: offline, or after a deploy took the file away. */
+type Failing<Props> =
+  /** Stands there until it can be had after all. */
+  | { without: ComponentType<Props> }
+  /** Stands there until it is asked for anew: what a press would have opened does not open later, over whoever went on. */
+  | { refused: ComponentType<Props> };
+
+/** `coming` stands there until its code has come. */
+type Meanwhile<Props> = Failing<Props> & { coming?: ComponentType<Props> };
 
 /**
  * A component whose code is no part of the page's: it comes when it is first shown, or is fetched before. What fails is tried
- * again for as long as it is to be shown; nothing is thrown, as that would take the page away with it.
+ * again; nothing is thrown, as that would take the page away with it.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { coming = Nothing, without = coming }: Meanwhile<Props> = {},
+  { coming = Nothing, ...failing }: Meanwhile<Props>,
 ): Later<Props> {
+  const { without, refused } = { without: coming, refused: null, ...failing };
   let shown: ComponentType<Props> = coming;
-  let underWay = false;
+  let underWay: Promise<boolean> | null = null;
   const listeners = new Set<() => void>();
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
@@ -29,21 +33,31 @@ export function later<Props extends object>(
     shown = next;
     for (const listener of listeners) listener();
   };
-  const fetch = () => {
-    if (underWay) return;
-    underWay = true;
-    load().then(show, () => {
-      underWay = false;
-      show(without);
-    });
+  /** Whether it is there then. */
+  const fetched = () => {
+    underWay ??= loadOnline(load).then(
+      (part) => {
+        show(part);
+        return true;
+      },
+      () => {
+        underWay = null;
+        show(without);
+        return false;
+      },
+    );
+    return underWay;
   };
+  const fetch = () => void fetched();
   function LaterPart(props: Props) {
+    const [isRefused, setRefused] = useState(false);
     const Part = useSyncExternalStore(
       subscribe,
       () => shown,
       () => coming,
     );
     useEffect(() => {
+      if (refused) return void fetched().then((isThere) => setRefused(!isThere));
       fetch();
       const again = setInterval(fetch, AGAIN_MS);
       addEventListener("online", fetch);
@@ -52,10 +66,17 @@ export function later<Props extends object>(
         removeEventListener("online", fetch);
       };
     }, []);
-    return <Part {...props} />;
+    const Shown = refused && isRefused ? refused : Part;
+    return <Shown {...props} />;
   }
   return Object.assign(LaterPart, { fetch });
 }
+
+/** What has failed once fails for as long as the page lives in some browsers: without a network none is tried. */
+const loadOnline = async <Part,>(load: () => Promise<Part>): Promise<Part> => {
+  if (navigator.onLine === false) throw new Error("offline");
+  return load();
+};
 
 const AGAIN_MS = 5000;
 

@@ -1,34 +1,37 @@
 import { WifiOff } from "lucide-react";
 import { useEffect, useState } from "react";
 import { common } from "../strings/common.ts";
+import { guardHistory, guardRouter } from "./offline-router.ts";
 
-/** Upon these the router fetches ahead, and loads the page anew where it cannot: a pointer over a link would be enough. */
-const AHEAD = ["mouseover", "focusin", "touchstart"];
+/** What leads away past the router: links and forms that load a page as a whole. */
 const AWAY = ["click", "submit"];
 
-/** Without a network a link or a form would put the browser's own error in place of the page: it stays, and this is said. */
+/** Without a network whatever leads away would put an error in place of the page: it stays, and this is said. */
 export function OfflineGuard() {
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
-    const stop = (event: Event) => {
-      if (navigator.onLine || !leadsAway(event)) return;
-      if (AHEAD.includes(event.type)) return event.stopPropagation();
-      event.preventDefault();
+    const refuses = () => {
+      if (navigator.onLine) return false;
       setStopped(true);
+      return true;
+    };
+    const stop = (event: Event) => {
+      if (leadsAway(event) && refuses()) event.preventDefault();
     };
     const goOn = () => setStopped(false);
-    // Before the router hears of it.
-    for (const type of [...AHEAD, ...AWAY]) window.addEventListener(type, stop, { capture: true });
+    const undo = [guardRouter(window.__remixRouter, refuses), guardHistory(window.__remixRouter, refuses)];
+    for (const type of AWAY) window.addEventListener(type, stop, { capture: true });
     window.addEventListener("online", goOn);
     return () => {
-      for (const type of [...AHEAD, ...AWAY]) window.removeEventListener(type, stop, { capture: true });
+      for (const one of undo) one();
+      for (const type of AWAY) window.removeEventListener(type, stop, { capture: true });
       window.removeEventListener("online", goOn);
     };
   }, []);
   return (
     <output className="offline">
       {stopped ? (
-        <span className="notice warning">
+        <span className="notice warning floating">
           <WifiOff className="icon" aria-hidden />
           {common.offline}
         </span>

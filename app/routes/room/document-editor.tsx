@@ -2,16 +2,21 @@ import { type MutableRefObject, useSyncExternalStore } from "react";
 import type { DocumentLanguage } from "../../../domain/document-language.ts";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { later } from "../../components/later.tsx";
+import { Missing } from "../../components/part-missing.tsx";
 import type { CodeEditorProps, EditorHandle } from "../../editor/code-editor.tsx";
 import { LEAVE_HINT } from "../../editor/leave-hint.ts";
 import { devices } from "../../strings/devices.ts";
+import { missing } from "../../strings/missing.ts";
 import { room } from "../../strings/room.ts";
 import { mayAct, mayWrite } from "./may-act.ts";
 import type { Interview } from "./use-interview.ts";
 
 export const CodeEditor = later<CodeEditorProps>(
   async () => (await import("../../editor/code-editor.tsx")).default,
-  { coming: () => <p className="muted pad small">{room.editor.loading}</p> },
+  {
+    coming: () => <p className="muted pad small">{room.editor.loading}</p>,
+    without: () => <Missing text={missing.editor} />,
+  },
 );
 
 type DocumentEditorProps = {

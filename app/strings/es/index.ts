@@ -9,6 +9,7 @@ import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { lobby } from "./lobby.ts";
 import { mcq } from "./mcq.ts";
+import { missing } from "./missing.ts";
 import { pause, skipping } from "./pause.ts";
 import { plan } from "./plan.ts";
 import { privacy } from "./privacy.ts";
@@ -41,6 +42,7 @@ export const spanish = {
   home,
   lobby,
   mcq,
+  missing,
   pause,
   plan,
   privacy,

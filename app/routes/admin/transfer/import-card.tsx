@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, FileUp, LoaderCircle, TriangleAlert } from "l
 import { useRef, useState } from "react";
 import type { ImportPlan } from "../../../../domain/authoring/import/import-plan.ts";
 import { later } from "../../../components/later.tsx";
+import { PartMissing } from "../../../components/part-missing.tsx";
 import { useFormat } from "../../../format.ts";
 import { transfer } from "../../../strings/transfer.ts";
 import type { FileDropProps } from "./file-drop.tsx";
@@ -89,10 +90,13 @@ export function ImportCard() {
   );
 }
 
-const PlanView = later<PlanViewProps>(async () => (await import("./plan-view.tsx")).PlanView);
+const PlanView = later<PlanViewProps>(async () => (await import("./plan-view.tsx")).PlanView, {
+  without: PartMissing,
+});
 
 const FileDrop = later<FileDropProps>(async () => (await import("./file-drop.tsx")).FileDrop, {
   coming: FileDropToCome,
+  without: PartMissing,
 });
 
 /** As large as what comes, so that nothing moves. */

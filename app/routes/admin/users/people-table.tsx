@@ -1,5 +1,6 @@
 import { EllipsisVertical } from "lucide-react";
 import { later } from "../../../components/later.tsx";
+import { SmallMissing } from "../../../components/part-missing.tsx";
 import { useFormat } from "../../../format.ts";
 import { people as words } from "../../../strings/people.ts";
 import type { ListedPerson } from "./person-menu.tsx";
@@ -75,7 +76,7 @@ function Role({ person }: { person: ListedPerson }) {
 /** The menu of each line, whose code comes once the page stands. */
 const PersonMenu = later<{ person: ListedPerson }>(
   async () => (await import("./person-menu.tsx")).PersonMenu,
-  { coming: PersonMenuToCome },
+  { coming: PersonMenuToCome, without: SmallMissing },
 );
 
 function PersonMenuToCome({ person }: { person: ListedPerson }) {
