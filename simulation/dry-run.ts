@@ -1,5 +1,6 @@
 import { BUILTIN_MODELS } from "../ai/models.ts";
 import type { DryRunCandidate, DryRunLine } from "../domain/authoring/dry-run-job.ts";
+import { say, sentence } from "../domain/authoring/said.ts";
 import type { RunnerClient } from "../runner/client.ts";
 import { CANDIDATES } from "./candidates/all.ts";
 import { DESIGN_CANDIDATES } from "./design-candidates/all.ts";
@@ -45,6 +46,8 @@ function lineOf(candidate: DryRunCandidate, played: Played): DryRunLine {
       facts && facts.hidden_total > 0 ? { passed: facts.hidden_passed, total: facts.hidden_total } : null,
     hints_used: facts?.hints_used ?? 0,
     minutes: Math.round(((state.endedAt ?? 0) - (state.startedAt ?? 0)) / 60_000),
-    broken: lintInterview(played).map(({ rule, what, where }) => `${rules[rule]}: ${what}, ${where}`),
+    broken: lintInterview(played).map(({ rule, what, where }) =>
+      sentence(say("rule_broken", rules[rule], what, where)),
+    ),
   };
 }

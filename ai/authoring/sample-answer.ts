@@ -1,7 +1,7 @@
 import type { DesignContent } from "../../domain/authoring/content.ts";
 import { draftOf } from "../../domain/authoring/conversion.ts";
 import type { SampleOutcome } from "../../domain/authoring/gate/sample-lines.ts";
-import type { Problem } from "../../domain/authoring/problem.ts";
+import { type Problem, problem } from "../../domain/authoring/problem.ts";
 import { trialOf } from "../../domain/authoring/trial.ts";
 import type { Stage } from "../../domain/design-question.ts";
 import { sampleParts } from "../../domain/sample-answer.ts";
@@ -58,15 +58,15 @@ function pointProblems(
   parts: string[],
   description: string,
 ): Problem[] {
-  const name = list === "key_points" ? "key point" : "bonus point";
+  const is = list === "key_points" ? "key" : "bonus";
   return marks.flatMap(({ all_of }, at) => {
     const field = `rubric.${list}.${at}`;
-    const which = `${name} ${at + 1}, “${points[at]}”`;
-    const isMade = parts.some((text) => pointIn(text, all_of) !== null);
+    const text = points[at] ?? "";
+    const isMade = parts.some((part) => pointIn(part, all_of) !== null);
     const isGiven = pointIn(description, all_of) !== null;
     return [
-      ...(isMade ? [] : [{ field, message: `The sample answer does not make ${which}.` }]),
-      ...(isGiven ? [{ field, message: `The statement itself makes ${which}.` }] : []),
+      ...(isMade ? [] : [problem(field, "point_unmade", is, at + 1, text)]),
+      ...(isGiven ? [problem(field, "point_given", is, at + 1, text)] : []),
     ];
   });
 }
@@ -78,10 +78,8 @@ const exchangeProblems = (
   exchanges.flatMap(({ ask, good_answer, terms }, at) => {
     const field = `rubric.${list}.${at}.terms`;
     return [
-      ...(mentions(good_answer, terms)
-        ? []
-        : [{ field, message: `No term of “${ask}” stands in its good answer.` }]),
-      ...(mentions(ask, terms) ? [{ field, message: `“${ask}” holds a term of its own answer.` }] : []),
+      ...(mentions(good_answer, terms) ? [] : [problem(field, "terms_unanswered", ask)]),
+      ...(mentions(ask, terms) ? [problem(field, "terms_asked", ask)] : []),
     ];
   });
 
@@ -92,13 +90,6 @@ function stageProblems(stages: Stage[], parts: string[]): Problem[] {
     if (at !== null) opened.push(at);
   }
   return stages.flatMap(({ title }, at) =>
-    opened.includes(at)
-      ? []
-      : [
-          {
-            field: `stages.${at}.asks`,
-            message: `The sample answer never opens stage ${at + 1}, “${title}”.`,
-          },
-        ],
+    opened.includes(at) ? [] : [problem(`stages.${at}.asks`, "stage_unopened", at + 1, title)],
   );
 }

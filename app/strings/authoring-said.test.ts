@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { draftOf } from "../../domain/authoring/conversion.ts";
 import type { Draft } from "../../domain/authoring/draft.ts";
@@ -8,8 +9,11 @@ import { gateResult } from "../../domain/authoring/gate.ts";
 import { codingContent } from "../../domain/authoring/import/fixtures.ts";
 import { readQuestionText } from "../../domain/authoring/import/read-questions.ts";
 import { problemsOf } from "../../domain/authoring/problems.ts";
+import { inEnglish, type Said, say } from "../../domain/authoring/said.ts";
+import { DESIGN_RULES, RULES as INTERVIEWER_RULES } from "../../simulation/lint/finding.ts";
 import { authoringSaid } from "./authoring-said.ts";
 import { adminSpanish } from "./es/admin.ts";
+import { offence, SECRETS } from "./es/broken-rule.ts";
 import { placeName } from "./es/place-name.ts";
 import { predicate } from "./es/predicate.ts";
 import { RULES } from "./es/problem-words.ts";
@@ -96,23 +100,14 @@ test("what is wrong with a file is said in Spanish, with the values that are in 
   ]);
 });
 
-test("whatever else the readers of files say has its Spanish, and so has every rule of the schemas", () => {
-  const root = path.resolve(import.meta.dirname, "../..");
-  const said = (folder: string) =>
-    fs
-      .readdirSync(path.join(root, folder), { encoding: "utf8" })
-      .filter(
-        (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !/fixtures|issue-sentence/.test(file),
-      )
-      .map((file) => fs.readFileSync(path.join(root, folder, file), "utf8"))
-      .flatMap((source) =>
-        [...source.matchAll(PREDICATE)].map(([, text = ""]) => text.replace(/\$\{[^}]*\}/g, "7")),
-      );
-  const all = [...said("domain/authoring/import"), ...said("worker/question-files")];
-  expect(all.length).toBeGreaterThan(30);
-  expect(all.filter((text) => predicate(text) === text)).toEqual([]);
+test("whatever else is said of files, drafts and the work on them has its Spanish, and so has every rule of the schemas", () => {
+  const all = SAYING.flatMap((folder) => textsIn(folder));
+  expect(all.length).toBeGreaterThan(50);
+  expect(all.filter((text) => predicate(text) === text && !UNTOLD.has(text))).toEqual([]);
+  // What is excused is there.
+  expect([...UNTOLD].filter((text) => !all.includes(text))).toEqual([]);
 
-  const design = fs.readFileSync(path.join(root, "domain/design-question.ts"), "utf8");
+  const design = fs.readFileSync(path.join(ROOT, "domain/design-question.ts"), "utf8");
   const rules = [...design.matchAll(/^\s*(?:v\.check\(.*, )?"([a-z][^"]* (?:must|names|only) [^"]*)"/gm)].map(
     ([, rule = ""]) => rule,
   );
@@ -120,6 +115,85 @@ test("whatever else the readers of files say has its Spanish, and so has every r
   expect(rules.filter((rule) => !(rule in RULES))).toEqual([]);
 });
 
-/** A text that is the rest of a sentence about a place in a file. */
-const PREDICATE =
-  /["`]((?:is|must|has|holds|stands|comes|a question never|a quoted|a cell|after the|another)\s[^"`\n]{4,})["`]/gi;
+test("a sentence of a job is said in Spanish, and one that nobody here knows in English", () => {
+  const failure = (...said: Said[]) => authoringSaid.failure(shown(...said));
+  const shown = (...said: Said[]) => ({ failure: said.map(inEnglish).join(" "), failure_said: said });
+  expect(failure(say("given_up"), say("last_met"), say("runner_busy"))).toBe(
+    "En 30 minutos no avanzó, y se dejó. Lo último con que se encontró: El ejecutor está ocupado. Espera un sitio.",
+  );
+  expect(failure(say("input_misfit", "line 1: expected 2 lines (a, b), got 1"))).toBe(
+    "Línea 1: se esperan 2 líneas (a, b), hay 1.",
+  );
+  expect(authoringSaid.failure({ failure: "It was given up." })).toBe("It was given up.");
+  const later = [{ code: "it_rains", values: [] }] as unknown as Said[];
+  expect(authoringSaid.failure({ failure: "It rains.", failure_said: later })).toBe("It rains.");
+});
+
+test("every rule that an interviewer can break in a dry run, and all that breaks it, is said in Spanish", () => {
+  for (const rule of Object.values({ ...INTERVIEWER_RULES, ...DESIGN_RULES })) {
+    const said = inSpanish(say("rule_broken", rule, "code", "question 2 (two-sum) at 1:05"));
+    expect(said).toMatch(/: código, pregunta 2 \(two-sum\) en 1:05$/);
+    expect(said).not.toMatch(/otra regla/);
+  }
+  const looks = filesIn("simulation/lint", /\.test\.ts$|finding\.ts|story\.ts/).flatMap(literals);
+  const kinds = literals(path.join(ROOT, "ai/reply-rules/violation.ts"));
+  const found = [
+    ...looks.filter((text) => /[a-z]{2,}/.test(text) && / [a-z7]/.test(text) && text !== "by its letter"),
+    ...kinds.filter((kind) => /^[a-z]/.test(kind)),
+  ];
+  expect(found.length).toBeGreaterThan(60);
+  expect(found.filter((text) => offence(text) === null && !(text in SECRETS))).toEqual([]);
+});
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const inSpanish = (said: Said) => authoringSaid.problem({ message: "", said });
+
+/** Where sentences for administrators are made; those of `words` are held by the types. */
+const SAYING = [
+  "domain/authoring",
+  "domain/judge/signature.ts",
+  "domain/judge/signature-problem.ts",
+  "worker/question-files",
+  "durable-objects/question-job",
+  "ai/authoring",
+];
+
+/** Parts of sentences. */
+const UNTOLD = new Set([
+  "must be OPEN_ENDED for a coding question",
+  "the file ends",
+  "but the file ends here",
+]);
+
+/** Texts of several words, with 7 for what is put into them. */
+const textsIn = (place: string): string[] =>
+  filesIn(
+    place,
+    /\.test\.ts$|fixtures|words\/|issue-sentence|mcq-template|place-name|export-formats|course\.ts/,
+  )
+    .flatMap(literals)
+    .filter((text) => (text.match(/[a-z]{2,}/gi) ?? []).length >= 3 && text.includes(" "));
+
+function filesIn(place: string, without: RegExp): string[] {
+  const whole = path.join(ROOT, place);
+  if (fs.statSync(whole).isFile()) return [whole];
+  return fs
+    .readdirSync(whole, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !without.test(file))
+    .map((file) => path.join(whole, file));
+}
+
+/** Every text of a program but for the names of what it imports and what it throws. */
+function literals(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isNewExpression(node) && node.expression.getText() === "Error") return;
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    if (ts.isTemplateExpression(node))
+      found.push(node.head.text + node.templateSpans.map(({ literal }) => `7${literal.text}`).join(""));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
+  return found;
+}

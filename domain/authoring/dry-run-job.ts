@@ -1,3 +1,5 @@
+import type { Sentence } from "./said.ts";
+
 /** Who plays a question in a dry run, from best to worst; the later ones show what it does to those who do not help themselves. */
 export const DRY_RUN_CANDIDATES = {
   DSA: ["strong", "average", "stuck", "gibberish", "wrong", "silent"],
@@ -17,8 +19,8 @@ export type DryRunLine = {
   hints_used: number;
   /** Of the interview, in its own time. */
   minutes: number;
-  /** Rules of a good interviewer that were broken, each with where. */
-  broken: string[];
+  /** Rules of a good interviewer that were broken, each with where; as text where an earlier version played. */
+  broken: (Sentence | string)[];
 };
 
 /** Result of a DRY_RUN, as far as it is. */

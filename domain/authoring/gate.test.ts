@@ -14,6 +14,7 @@ import {
 } from "./gate.ts";
 import { codingContent } from "./import/fixtures.ts";
 import { problemsOf } from "./problems.ts";
+import { say } from "./said.ts";
 
 const draft = draftOf(codingContent());
 const outcome = (given: Partial<CheckOutcome> = {}): CheckOutcome => ({
@@ -108,7 +109,11 @@ test.each<[string, CheckOutcome, string]>([
     outcome({ passed: 9 }),
     "3 of 12 cases were not run: the time for all of them together was over.",
   ],
-  ["a run that was refused", refusedOutcome("Java cannot be run here."), "Java cannot be run here."],
+  [
+    "a run that was refused",
+    refusedOutcome(say("runner_refused", "LANGUAGE_UNAVAILABLE", "Java cannot be run here.")),
+    "Java cannot be run here.",
+  ],
 ])("a solution's line names %s", (_, given, message) => {
   const [line, ...more] = failed(found({ "solution java": given }));
   expect(more).toEqual([]);
@@ -196,7 +201,7 @@ test("what is under way says how far it is, and what comes later waits", () => {
   const findings = { ...found(), outcomes: { "solution javascript": outcome() } };
   const { passed, lines } = gateResult(draft, findings, {
     key: "solution python",
-    message: "7 of 12 cases.",
+    message: say("cases_done", 7, 12),
   });
   expect(passed).toBe(false);
   expect(lines.find(({ name }) => name === "Solution in Python")).toMatchObject({

@@ -50,8 +50,8 @@ export type Findings = {
   sample: SampleOutcome | null;
 };
 
-/** What is under way: the key of a check, and how far it is in a sentence. */
-export type UnderWay = { key: string; message: string };
+/** What is under way: the key of a check, and how far it is. */
+export type UnderWay = { key: string; message: Said };
 
 /** Every line of the gate, whether it was looked at or not. One rule for the bank's files and for the editor. */
 export function gateResult(draft: Draft, findings: Findings, underWay: UnderWay | null = null): GateResult {

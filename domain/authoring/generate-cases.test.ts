@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { type Signature, Signature as SignatureSchema } from "../judge/signature.ts";
 import { checkInput } from "../judge/value.ts";
 import type { CaseGenerator } from "./cases-job.ts";
-import { generateInputs } from "./generate-cases.ts";
+import { type Generated, generateInputs } from "./generate-cases.ts";
+import { inEnglish } from "./said.ts";
 
 const taking = (...types: string[]): Signature =>
   v.parse(SignatureSchema, {
@@ -21,9 +22,10 @@ const made = (signature: Signature, given: Partial<CaseGenerator> = {}) => {
     ranges: {},
     ...given,
   });
-  if (!generated.ok) throw new Error(generated.message);
+  if (!generated.ok) throw new Error(inEnglish(generated.said));
   return generated.inputs;
 };
+const refusalOf = (generated: Generated) => (generated.ok ? "" : inEnglish(generated.said));
 const first = (input: string | undefined) => JSON.parse((input ?? "").split("\n")[0] ?? "") as number[];
 
 test.each([
@@ -115,26 +117,27 @@ test.each<[string, Partial<CaseGenerator>]>([
     { sizes: [1], ranges: { p0: { high: 5_000_000_000 } } },
   ],
 ])("%s", (message, given) => {
-  expect(generateInputs(taking("int[]"), { seed: 1, count: 3, sizes: [3], ranges: {}, ...given })).toEqual({
-    ok: false,
-    message,
-  });
+  expect(
+    refusalOf(generateInputs(taking("int[]"), { seed: 1, count: 3, sizes: [3], ranges: {}, ...given })),
+  ).toBe(message);
 });
 
 test("a matrix that is larger than any case is refused rather than drawn", () => {
   const generated = generateInputs(taking("int[][]"), { seed: 1, count: 1, sizes: [5000], ranges: {} });
-  expect(generated).toEqual({ ok: false, message: "p0: 5000 × 5000 items are too many." });
+  expect(refusalOf(generated)).toBe("p0: 5000 × 5000 items are too many.");
 });
 
 test("what would come to more than can be judged at once is not drawn to its end", () => {
   const refused = (type: string, given: Partial<CaseGenerator>) =>
-    generateInputs(taking(type), { seed: 1, count: 100, sizes: [1], ranges: {}, ...given });
-  expect(refused("int[]", { sizes: [100_000] })).toMatchObject({
-    ok: false,
-    message: expect.stringContaining("more than can be judged at once"),
-  });
-  expect(refused("string[]", { sizes: [200_000], ranges: { p0: { inner: 10_000 } } })).toMatchObject({
-    ok: false,
-    message: expect.stringContaining("texts of 10000 characters"),
-  });
+    refusalOf(generateInputs(taking(type), { seed: 1, count: 100, sizes: [1], ranges: {}, ...given }));
+  expect(refused("int[]", { sizes: [100_000] })).toContain("more than can be judged at once");
+  expect(refused("string[]", { sizes: [200_000], ranges: { p0: { inner: 10_000 } } })).toContain(
+    "texts of 10000 characters",
+  );
+});
+
+test("what is drawn again and not kept takes no room from what is", () => {
+  // Fifty draws come to more than can be judged at once, the two different ones among them do not.
+  const ranges = { p0: { low: 1_000_000_000, high: 1_000_000_000, length: 20_000 } };
+  expect(made(taking("int[]", "boolean"), { count: 5, sizes: [1], ranges })).toHaveLength(2);
 });

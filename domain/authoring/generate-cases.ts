@@ -3,8 +3,9 @@ import type { Param, Signature } from "../judge/signature.ts";
 import type { CaseGenerator } from "./cases-job.ts";
 import { drawValue, Unfit } from "./generate-value.ts";
 import { MAX_TOGETHER_BYTES } from "./problems/case-problems.ts";
+import { type Said, say } from "./said.ts";
 
-export type Generated = { ok: true; inputs: string[] } | { ok: false; message: string };
+export type Generated = { ok: true; inputs: string[] } | { ok: false; said: Said };
 
 /** How often as many cases as are wanted are drawn, where many turn out alike. */
 const MOST_DRAWS = 10;
@@ -13,8 +14,7 @@ const MOST_DRAWS = 10;
 export function generateInputs(signature: Signature, generator: CaseGenerator): Generated {
   const known = new Set(parametersOf(signature).map(({ key }) => key));
   const stranger = Object.keys(generator.ranges).find((name) => !known.has(name));
-  if (stranger !== undefined)
-    return { ok: false, message: `There is no parameter “${stranger}”, only ${[...known].join(", ")}.` };
+  if (stranger !== undefined) return { ok: false, said: say("no_parameter", stranger, [...known]) };
   const random = seeded(generator.seed);
   const inputs = new Set<string>();
   let chars = 0;
@@ -25,19 +25,18 @@ export function generateInputs(signature: Signature, generator: CaseGenerator): 
         signature.kind === "class"
           ? calls(signature, generator, size, random)
           : values(signature, generator, size, random);
+      if (inputs.has(input)) continue;
       chars += input.length;
       // Before it becomes more than this can hold.
-      if (chars > MAX_TOGETHER_BYTES) throw new Unfit(TOO_LARGE);
+      if (chars > MAX_TOGETHER_BYTES) throw new Unfit(say("drawn_too_much"));
       inputs.add(input);
     }
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
-    return { ok: false, message: error.message };
+    return { ok: false, said: error.said };
   }
   return { ok: true, inputs: [...inputs] };
 }
-
-const TOO_LARGE = "So many of these sizes are more than can be judged at once. Take fewer or smaller ones.";
 
 /** Every parameter with the name that its range goes by. */
 export function parametersOf(signature: Signature): { key: string; param: Param }[] {

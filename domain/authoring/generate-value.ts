@@ -1,9 +1,17 @@
 import type { Random } from "../judge/random.ts";
 import { elementType } from "../judge/value.ts";
 import type { ValueRange } from "./cases-job.ts";
+import { inEnglish, type Said, say } from "./said.ts";
 
-/** What was asked for cannot be: the message says why. Never leaves the generator. */
-export class Unfit extends Error {}
+/** What was asked for cannot be, and why. Never leaves the generator. */
+export class Unfit extends Error {
+  readonly said: Said;
+
+  constructor(said: Said) {
+    super(inEnglish(said));
+    this.said = said;
+  }
+}
 
 type Asked = { name: string; size: number; range: ValueRange; random: Random };
 
@@ -32,7 +40,7 @@ const WORD_LENGTHS = [1, 10] as const;
 
 function lengthOf({ size, range, name }: Asked): number {
   const length = range.length ?? size;
-  if (length > MOST_ITEMS) throw new Unfit(`${name}: ${length} items are too many.`);
+  if (length > MOST_ITEMS) throw new Unfit(say("many_items", name, length));
   return length;
 }
 
@@ -42,14 +50,14 @@ function listOf(item: string, asked: Asked): unknown[] {
   if (item === "int" || item === "long" || item === "double") return numbers(item, length, asked);
   if (elementType(item) !== undefined || item.endsWith("Node")) {
     const inner = range.inner ?? length;
-    if (length * inner > MOST_ITEMS) throw new Unfit(`${name}: ${length} × ${inner} items are too many.`);
+    if (length * inner > MOST_ITEMS) throw new Unfit(say("many_rows", name, length, inner));
     return Array.from({ length }, () =>
       drawValue(item, { ...asked, size: inner, range: { ...range, length: inner } }),
     );
   }
   const longest = range.inner ?? WORD_LENGTHS[1];
   if (item === "string" && length * longest > MOST_ITEMS * WORD_LENGTHS[1])
-    throw new Unfit(`${name}: ${length} texts of ${longest} characters are too many.`);
+    throw new Unfit(say("many_texts", name, length, longest));
   const draw = () => {
     const size = range.inner ?? random.int(...WORD_LENGTHS);
     return scalarOf(item, { ...asked, size, range: { ...range, length: size } });
@@ -60,7 +68,7 @@ function listOf(item: string, asked: Asked): unknown[] {
 function numbers(type: string, length: number, asked: Asked): number[] {
   const { low, high } = boundsOf(type, asked);
   if (asked.range.distinct && type !== "double" && high - low + 1 < length)
-    throw new Unfit(`${asked.name}: ${length} different numbers do not fit between ${low} and ${high}.`);
+    throw new Unfit(say("few_numbers", asked.name, length, low, high));
   return ordered(
     drawn(length, () => numberOf(type, asked), asked),
     asked,
@@ -72,8 +80,7 @@ function drawn<T>(length: number, draw: () => T, { range, name }: Asked): T[] {
   if (!range.distinct) return Array.from({ length }, draw);
   const found = new Set<T>();
   for (let tries = 0; found.size < length; tries++) {
-    if (tries > 50 * length + 1000)
-      throw new Unfit(`${name}: there are hardly ${length} different values in this range.`);
+    if (tries > 50 * length + 1000) throw new Unfit(say("few_values", name, length));
     found.add(draw());
   }
   return [...found];
@@ -115,11 +122,11 @@ function boundsOf(type: string, { range, name }: Asked): { low: number; high: nu
   const whole = type === "double" ? (value: number) => value : Math.round;
   const low = whole(range.low ?? Math.min(DEFAULTS.low, range.high ?? 0));
   const high = whole(range.high ?? Math.max(DEFAULTS.high, low));
-  if (low > high) throw new Unfit(`${name}: the lowest value (${low}) lies above the highest (${high}).`);
+  if (low > high) throw new Unfit(say("bounds_crossed", name, low, high));
   if (type === "int" && (low < INT.low || high > INT.high))
-    throw new Unfit(`${name}: an int lies between ${INT.low} and ${INT.high}.`);
+    throw new Unfit(say("int_bounds", name, INT.low, INT.high));
   if (!Number.isSafeInteger(Math.round(low)) || !Number.isSafeInteger(Math.round(high)))
-    throw new Unfit(`${name}: numbers beyond 2^53 cannot be drawn.`);
+    throw new Unfit(say("number_bounds", name));
   return { low, high };
 }
 

@@ -1,4 +1,4 @@
-import { type AuthoringWords, inEnglish, type Said, type SaidCode, say } from "./said.ts";
+import { type AuthoringWords, type Said, type SaidCode, say, sentence } from "./said.ts";
 
 /** What a draft lacks. `field`: the place in the draft, as in `cases.3.input`; `message`: a sentence in English that says what to do; `said`: the same for other languages. */
 export type Problem = { field: string; message: string; said?: Said };
@@ -8,6 +8,7 @@ export function problem<Code extends SaidCode>(
   code: Code,
   ...values: Parameters<AuthoringWords[Code]>
 ): Problem {
-  const said = say(code, ...values);
-  return { field, message: inEnglish(said), said };
+  return problemOf(field, say(code, ...values));
 }
+
+export const problemOf = (field: string, said: Said): Problem => ({ field, ...sentence(said) });

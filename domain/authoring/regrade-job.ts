@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { RoundEvaluation, Score } from "../feedback.ts";
+import type { Said } from "./said.ts";
 
 export const MAX_REGRADED = 100;
 
@@ -23,8 +24,9 @@ export type RegradeLine = {
   hidden_after: { passed: number; total: number } | null;
   /** False: a newer grader did the second, so that not all of the difference is the question's. */
   same_grader: boolean;
-  /** Why it could not be graded anew. */
+  /** Why it could not be graded anew, in English; `failure_said`: the same for other languages. */
   failure: string | null;
+  failure_said?: Said[];
   /** Its candidate is to be told, once it is live. */
   told: boolean;
 };

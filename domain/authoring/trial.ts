@@ -5,7 +5,8 @@ import { starterCode } from "../judge/starter-code.ts";
 import { Clarification, DsaRubric, type FullQuestion, type TestCase } from "../question.ts";
 import { contentOf } from "./conversion.ts";
 import type { Draft } from "./draft.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { SaidCode } from "./said.ts";
 
 /** A draft as a room can ask it; the ids of its cases are those of its tests. */
 export type Trial = { question: FullQuestion; cases: (TestCase & { id: string })[] };
@@ -55,23 +56,25 @@ export function trialOf(id: string, draft: Draft): Trial | { lacks: Problem[] } 
   return { question, cases: isDsa ? draft.cases : [] };
 }
 
+/** That something cannot be tried without. */
+type Lack = Extract<SaidCode, `trial_${string}`>;
+
 type Parsed = { signature: Signature | null; options: QuestionOption[]; stages: Stage[] };
 
 function lackingOf(draft: Draft, { signature, options, stages }: Parsed): Problem[] {
   const lacks: Problem[] = [];
-  const need = (there: boolean, field: string, message: string) => {
-    if (!there) lacks.push({ field, message });
+  const need = (there: boolean, field: string, code: Lack) => {
+    if (!there) lacks.push(problem(field, code));
   };
-  need(draft.title.trim() !== "", "title", "A trial needs a title.");
-  need(draft.description.trim() !== "", "description", "A trial needs a statement.");
+  need(draft.title.trim() !== "", "title", "trial_title");
+  need(draft.description.trim() !== "", "description", "trial_statement");
   if (draft.type === "DSA") {
-    need(signature !== null, "signature", "A trial needs a valid signature.");
-    need(draft.cases.length > 0, "cases", "A trial needs at least one test case.");
+    need(signature !== null, "signature", "trial_signature");
+    need(draft.cases.length > 0, "cases", "trial_case");
   } else if (draft.format === "MCQ") {
     const isChoice = options.length === 4 && options.filter(({ is_correct }) => is_correct).length === 1;
-    need(isChoice, "options", "A trial needs four complete options, one of them right.");
-  } else if (draft.format === "SCENARIO")
-    need(stages.length > 0, "stages", "A trial needs at least one complete stage.");
+    need(isChoice, "options", "trial_options");
+  } else if (draft.format === "SCENARIO") need(stages.length > 0, "stages", "trial_stage");
   return lacks;
 }
 

@@ -3,6 +3,7 @@ import type { AuditAction, AuditSubject } from "../audit.ts";
 import { type Difficulty, QuestionFormat, QuestionType } from "../question.ts";
 import { Draft, DraftCase } from "./draft.ts";
 import type { JobKind, JobStatus } from "./job.ts";
+import type { Said } from "./said.ts";
 
 /** `draft`: never live. `changed`: live, with a draft that is not. */
 export const QuestionStanding = v.picklist(["draft", "live", "changed", "retired"]);
@@ -120,7 +121,9 @@ export type Job = {
   steps_done: number;
   steps_total: number;
   result: unknown;
+  /** In English; `failure_said`: the same for other languages. */
   failure: string | null;
+  failure_said?: Said[];
   started_by: string | null;
   created_at: string;
   finished_at: string | null;

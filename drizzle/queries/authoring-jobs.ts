@@ -2,12 +2,14 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { draftOf } from "../../domain/authoring/conversion.ts";
 import type { Draft } from "../../domain/authoring/draft.ts";
 import type { JobKind, JobRequest } from "../../domain/authoring/job.ts";
+import type { Told } from "../../domain/authoring/said.ts";
 import type { Job } from "../../domain/authoring/wire.ts";
 import type { Db } from "../client.ts";
 import { question_drafts } from "../schema/question-drafts.ts";
 import { question_jobs } from "../schema/question-jobs.ts";
 import { questions } from "../schema/questions.ts";
 import { storable } from "../storable.ts";
+import { keptFailure } from "./authoring/job-failure.ts";
 import { liveContent } from "./authoring/live-content.ts";
 import { selectJobs, shownJob } from "./authoring/shown-job.ts";
 
@@ -108,14 +110,15 @@ export async function saveJobProgress(db: Db, jobId: string, progress: JobProgre
   return await update(db, jobId, storable(progress));
 }
 
-/** `failure`: why it failed, in a sentence; null: it is done. */
+/** `failure`: why it failed; null: it is done. */
 export async function finishJob(
   db: Db,
   jobId: string,
-  { failure, ...progress }: Partial<JobProgress> & { failure: string | null },
+  { failure, ...progress }: Partial<JobProgress> & { failure: Told | null },
 ): Promise<boolean> {
   const status = failure === null ? ("DONE" as const) : ("FAILED" as const);
-  return await update(db, jobId, { ...storable(progress), status, failure, finished_at: sql`now()` });
+  const ended = { status, failure: failure && keptFailure(failure), finished_at: sql`now()` };
+  return await update(db, jobId, { ...storable(progress), ...ended });
 }
 
 async function update(db: Db, jobId: string, values: Record<string, unknown>): Promise<boolean> {

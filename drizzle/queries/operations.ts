@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gte, not, or, type SQL, sql } from "drizzle-orm";
 import type { JobKind, JobStatus } from "../../domain/authoring/job.ts";
+import type { Said } from "../../domain/authoring/said.ts";
 import type { Db } from "../client.ts";
 import { interview_feedback } from "../schema/interview-feedback.ts";
 import { interviews } from "../schema/interviews.ts";
@@ -8,6 +9,7 @@ import { question_jobs } from "../schema/question-jobs.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
 import { users } from "../schema/users.ts";
+import { shownFailure } from "./authoring/job-failure.ts";
 import { isGenerated } from "./progress.ts";
 
 /** What a model did on one day (UTC), in turns of conversation or in grades. */
@@ -134,6 +136,7 @@ export type JobLine = {
   steps_done: number;
   steps_total: number;
   failure: string | null;
+  failure_said?: Said[];
   started_by: string | null;
   created_at: string;
   updated_at: string;
@@ -165,6 +168,7 @@ export async function recentJobs(db: Db, { failedSince }: { failedSince: Date })
     .limit(MAX_JOBS);
   return rows.map((row) => ({
     ...row,
+    ...shownFailure(row.failure),
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
   }));

@@ -22,7 +22,7 @@ export const question_jobs = pgTable(
     steps_total: integer().notNull().default(0),
     /** What is known so far, by kind. */
     result: jsonb(),
-    /** Why it failed, in a sentence. */
+    /** Why it failed: a sentence, or JSON with what it is made of (`job-failure.ts`). */
     failure: text(),
     started_by: uuid().references(() => users.id, { onDelete: "set null" }),
     created_at: createdAt(),

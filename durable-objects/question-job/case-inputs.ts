@@ -3,6 +3,7 @@ import type { Draft, DraftCase } from "../../domain/authoring/draft.ts";
 import { generateInputs } from "../../domain/authoring/generate-cases.ts";
 import { MAX_TOGETHER_BYTES } from "../../domain/authoring/problems/case-problems.ts";
 import { readSignature } from "../../domain/authoring/problems.ts";
+import { type Said, say } from "../../domain/authoring/said.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import { checkInput } from "../../domain/judge/value.ts";
 import { MAX_CASES } from "../../domain/question.ts";
@@ -17,33 +18,30 @@ export type CasesInput = {
   signature: Signature;
   solutions: Record<Answering, string>;
   /** `problem`: why this input is not run. */
-  inputs: { text: string; problem: string | null }[];
+  inputs: { text: string; problem: Said | null }[];
   /** How much the answers may come to. */
   room: number;
 };
-export const NAMES: Record<Answering, string> = { javascript: "JavaScript", python: "Python" };
 
 /** Reads what was asked for against the draft. */
 export function inputOf(
   jobId: string,
   draft: Draft,
   request: CasesRequest,
-): { ok: true; input: CasesInput } | { ok: false; failure: string } {
+): { ok: true; input: CasesInput } | { ok: false; failure: Said[] } {
   const read = readSignature(draft.signature);
-  if (!read.ok)
-    return { ok: false, failure: `The signature is not in order. ${read.problems[0]?.message ?? ""}` };
+  if (!read.ok) {
+    const first = read.problems[0]?.said;
+    return { ok: false, failure: [say("bad_signature"), ...(first ? [first] : [])] };
+  }
   const { signature } = read;
   const missing = ANSWERING.find((language) => draft.solutions[language].trim() === "");
-  if (missing)
-    return {
-      ok: false,
-      failure: `The ${NAMES[missing]} solution is missing. It says what is expected of each case.`,
-    };
+  if (missing) return { ok: false, failure: [say("no_solution", missing)] };
   const given =
     request.from === "paste"
       ? { ok: true as const, inputs: request.inputs }
       : generateInputs(signature, request.generator);
-  if (!given.ok) return { ok: false, failure: given.message };
+  if (!given.ok) return { ok: false, failure: [given.said] };
   const { javascript, python } = draft.solutions;
   const { inputs, room } = checkedInputs(given.inputs.map(tidy), draft.cases, signature);
   return { ok: true, input: { jobId, signature, solutions: { javascript, python }, inputs, room } };
@@ -57,29 +55,25 @@ function checkedInputs(
   known: readonly DraftCase[],
   signature: Signature,
 ): Pick<CasesInput, "inputs" | "room"> {
-  const places = new Map(known.map(({ input }, at) => [input, `case ${at + 1} of the question`]));
+  const places = new Map<string, Said>(known.map(({ input }, at) => [input, say("same_as_case", at + 1)]));
   let free = MAX_CASES - known.length;
   let room = MAX_TOGETHER_BYTES - sum(known.map(({ input, expected_output }) => input + expected_output));
   const inputs = texts.map((text, at) => {
     const checked = checkInput(signature, text);
-    if (!checked.ok)
-      return { text, problem: `${checked.message[0]?.toUpperCase()}${checked.message.slice(1)}.` };
+    if (!checked.ok) return { text, problem: say("input_misfit", checked.message) };
     const same = places.get(text);
-    if (same) return { text, problem: `This is the same as ${same}.` };
-    if (free-- <= 0) return { text, problem: `A question has ${MAX_CASES} cases at most.` };
-    if (text.length > room) return { text: "", problem: TOO_MUCH };
+    if (same) return { text, problem: same };
+    if (free <= 0) return { text, problem: say("most_cases", MAX_CASES) };
+    if (text.length > room) return { text: "", problem: say("too_much") };
+    free -= 1;
     room -= text.length;
-    places.set(text, `input ${at + 1}`);
+    places.set(text, say("same_as_input", at + 1));
     return { text, problem: null };
   });
   return { inputs, room };
 }
 
 const sum = (texts: string[]) => texts.reduce((chars, text) => chars + text.length, 0);
-
-/** Of inputs and answers that would be more than a question may hold. */
-export const TOO_MUCH =
-  "With it the cases of the question would come to more than can be judged at once. Take fewer or smaller inputs.";
 
 const BATCH_CASES = 20;
 const BATCH_CHARS = 2_000_000;

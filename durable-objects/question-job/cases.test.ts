@@ -5,11 +5,14 @@ import type { CasesRequest, CasesResult } from "../../domain/authoring/cases-job
 import { draftOf } from "../../domain/authoring/conversion.ts";
 import type { Draft } from "../../domain/authoring/draft.ts";
 import { codingContent } from "../../domain/authoring/import/fixtures.ts";
+import { MAX_TOGETHER_BYTES } from "../../domain/authoring/problems/case-problems.ts";
+import { inEnglish, say } from "../../domain/authoring/said.ts";
 import type { JudgedTest, JudgeRequest } from "../../domain/judge/verdict.ts";
+import { MAX_CASES } from "../../domain/question.ts";
 import { connect } from "../../drizzle/client.ts";
 import type { RunnerClient } from "../../runner/client.ts";
 import { fakeRunner } from "../../tests/live/fake-runner.ts";
-import { inputOf, TOO_MUCH } from "./case-inputs.ts";
+import { inputOf } from "./case-inputs.ts";
 import { casesJob } from "./cases.ts";
 import { aDraft, aJob, jobNow, judged, streamed } from "./fixtures.ts";
 import type { JobDeps } from "./kind.ts";
@@ -75,7 +78,7 @@ test("what was pasted becomes hidden cases with the answer that JavaScript and P
 test("an input of the wrong form, one that is there already and one that comes twice are told and not run", async () => {
   const { calls } = runner();
   const { result } = await made(pasted("1", draft.cases[2]?.input ?? "", "70\n80", "70\n80", '"x"\n1'));
-  expect(result.problems).toEqual([
+  expect(result.problems.map(({ said: _, ...told }) => told)).toEqual([
     { field: "inputs.0", message: "Line 1: expected 2 lines (a, b), got 1." },
     { field: "inputs.1", message: "This is the same as case 3 of the question." },
     { field: "inputs.3", message: "This is the same as input 3." },
@@ -102,7 +105,10 @@ test.each<[string, Answer]>([
 ])("an input that gives no case says why: %s", async (message, answer) => {
   runner(answer);
   const { result } = await made(pasted("50\n60"));
-  expect(result).toEqual({ cases: [], problems: [{ field: "inputs.0", message }] });
+  expect(result).toEqual({
+    cases: [],
+    problems: [{ field: "inputs.0", message, said: expect.objectContaining({ values: expect.any(Array) }) }],
+  });
 });
 
 test("cases are drawn by a generator, the same for the same seed", async () => {
@@ -127,9 +133,9 @@ test("inputs and answers that would make the question larger than can be judged 
     wide,
     pasted(...["1", "2", "3", "4"].map((first) => `${kib(900, first)}\n"b"`)),
   );
-  if (!loaded.ok) throw new Error(loaded.failure);
+  if (!loaded.ok) throw new Error(loaded.failure.map(inEnglish).join(" "));
   const { input } = loaded;
-  expect(input.inputs.map(({ problem }) => problem)).toEqual([null, null, null, TOO_MUCH]);
+  expect(input.inputs.map(({ problem }) => problem)).toEqual([null, null, null, say("too_much")]);
 
   const judge: RunnerClient["judge"] = async (request) => ({
     ok: true,
@@ -140,11 +146,33 @@ test("inputs and answers that would make the question larger than can be judged 
   const work = { input, deps, id: "job-0", tries: 0, signal, tell: () => {} };
   const step = { language: "javascript" as const, places: [0, 1, 2] };
   const performed = await casesJob.perform(step, { ...work, state: casesJob.begin(input) });
-  if (performed.is !== "done") throw new Error(performed.why);
+  if (performed.is !== "done") throw new Error(inEnglish(performed.why));
   expect(Object.values(performed.state.javascript).map((one) => "answer" in one || one.problem)).toEqual([
     true,
-    TOO_MUCH,
-    TOO_MUCH,
+    say("too_much"),
+    say("too_much"),
+  ]);
+});
+
+test("an input that is too large takes no place from those after it", () => {
+  const wide = draft.signature.replaceAll('"int"', '"string"');
+  const kept = `"${"x".repeat(MAX_TOGETHER_BYTES - 5000)}"\n"b"`;
+  const filler = (at: number) => ({
+    id: `${at}`,
+    input: `"${at}"\n"b"`,
+    expected_output: '"b"',
+    is_sample: false,
+  });
+  const cases = [
+    { id: "one", input: kept, expected_output: '"b"', is_sample: false },
+    ...Array.from({ length: MAX_CASES - 2 }, (_, at) => filler(at)),
+  ];
+  const large = `"${"y".repeat(6000)}"\n"b"`;
+  const loaded = inputOf("job", { ...draft, signature: wide, cases }, pasted(large, '"z"\n"b"', '"w"\n"b"'));
+  expect(loaded.ok && loaded.input.inputs.map(({ problem }) => problem)).toEqual([
+    say("too_much"),
+    null,
+    say("most_cases", MAX_CASES),
   ]);
 });
 

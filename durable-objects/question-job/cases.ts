@@ -3,37 +3,30 @@ import type { CasesResult } from "../../domain/authoring/cases-job.ts";
 import type { DraftCase } from "../../domain/authoring/draft.ts";
 import { JobRequest } from "../../domain/authoring/job.ts";
 import { judgeRequest } from "../../domain/authoring/judging.ts";
+import { problemOf } from "../../domain/authoring/problem.ts";
+import { type Said, saidOf, say } from "../../domain/authoring/said.ts";
 import { answersMatch } from "../../domain/judge/compare.ts";
 import type { Signature } from "../../domain/judge/signature.ts";
 import { checkExpected } from "../../domain/judge/value.ts";
 import type { JudgedTest } from "../../domain/judge/verdict.ts";
 import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
-import {
-  ANSWERING,
-  type Answering,
-  type CasesInput,
-  inBatches,
-  inputOf,
-  NAMES,
-  TOO_MUCH,
-} from "./case-inputs.ts";
+import { ANSWERING, type Answering, type CasesInput, inBatches, inputOf } from "./case-inputs.ts";
 import type { KindOfJob } from "./kind.ts";
 import { ADMIN_TURN, readFailure } from "./run-failure.ts";
 
 type Step = { language: Answering; places: number[] };
-type Answer = { answer: string } | { problem: string };
+type Answer = { answer: string } | { problem: Said };
 type State = Record<Answering, Record<number, Answer>>;
 
 /** Makes cases of inputs, pasted or generated: the solutions say what is expected. */
 export const casesJob: KindOfJob<CasesInput, Step, State> = {
   async load(job, { db }) {
     const draft = await draftForJob(db, job);
-    if (!draft)
-      return { ok: false, failure: "The draft was saved again before this began. Start it once more." };
+    if (!draft) return { ok: false, failure: [say("saved_again")] };
     const request = v.parse(JobRequest, job.request);
     return request.kind === "CASES"
       ? inputOf(job.id, draft, request.cases)
-      : { ok: false, failure: "No cases were asked for." };
+      : { ok: false, failure: [say("no_cases_asked")] };
   },
 
   steps: ({ inputs }) => {
@@ -51,9 +44,9 @@ export const casesJob: KindOfJob<CasesInput, Step, State> = {
     const result = await deps.runner.judge(judgeRequest({ signature, cases }, run), {
       signal,
       onEvent: (event) => {
-        if (event.type === "queued") tell(`Waits in the runner's queue, ${event.ahead} before it.`);
-        if (event.type === "retrying") tell("The runner is busy. Trying again.");
-        if (event.type === "test") tell(`${++done} of ${places.length} answers in ${NAMES[language]}.`);
+        if (event.type === "queued") tell(say("queued", event.ahead));
+        if (event.type === "retrying") tell(say("retrying"));
+        if (event.type === "test") tell(say("answers_done", ++done, places.length, language));
       },
     });
     if (!result.ok) {
@@ -63,7 +56,7 @@ export const casesJob: KindOfJob<CasesInput, Step, State> = {
     }
     const { compile, tests } = result.response;
     if (!compile.ok) {
-      const problem = `The ${NAMES[language]} solution does not compile: ${compile.message ?? ""}`;
+      const problem = say("answer_no_compile", language, compile.message ?? "");
       return { is: "done", state: withAnswers(state, language, places, () => ({ problem })) };
     }
     let room = input.room - charsOf(state[language]);
@@ -71,7 +64,7 @@ export const casesJob: KindOfJob<CasesInput, Step, State> = {
       const answer = answerOf(tests[index], language, signature);
       if ("problem" in answer) return answer;
       room -= answer.answer.length;
-      return room < 0 ? { problem: TOO_MUCH } : answer;
+      return room < 0 ? { problem: say("too_much") } : answer;
     });
     return { is: "done", state: answers };
   },
@@ -81,7 +74,7 @@ export const casesJob: KindOfJob<CasesInput, Step, State> = {
     return {
       cases: made.flatMap((one) => (one && "case" in one ? [one.case] : [])),
       problems: made.flatMap((one, at) =>
-        one && "problem" in one ? [{ field: `inputs.${at}`, message: one.problem }] : [],
+        one && "problem" in one ? [problemOf(`inputs.${at}`, saidOf(one.problem))] : [],
       ),
     };
   },
@@ -101,22 +94,16 @@ const charsOf = (answers: State[Answering]): number =>
   Object.values(answers).reduce((sum, one) => sum + ("answer" in one ? one.answer.length : 0), 0);
 
 function answerOf(test: JudgedTest | undefined, language: Answering, signature: Signature): Answer {
-  const name = NAMES[language];
-  if (!test || test.status === "not_run")
-    return { problem: `The time was over before the ${name} solution came to it.` };
+  if (!test || test.status === "not_run") return { problem: say("answer_not_reached", language) };
   if (test.status === "timeout")
-    return { problem: `The ${name} solution was stopped after ${Math.round(test.time_ms)} ms.` };
-  if (test.status !== "ran" || test.actual === undefined) {
-    const told = [test.error_type ?? "an error", test.error?.message].filter(Boolean).join(": ");
-    return { problem: `The ${name} solution ended with ${told}.` };
-  }
+    return { problem: say("answer_stopped", language, Math.round(test.time_ms)) };
+  if (test.status !== "ran" || test.actual === undefined)
+    return { problem: say("answer_error", language, test.error_type ?? null, test.error?.message ?? null) };
   const fits = checkExpected(signature, test.actual);
   if (fits.ok) return { answer: test.actual };
   const isLong = test.actual.endsWith("more characters");
   return {
-    problem: isLong
-      ? `The answer of the ${name} solution is too long to be told. Take a smaller input.`
-      : `The answer of the ${name} solution has not the right form, ${fits.message}.`,
+    problem: isLong ? say("answer_too_long", language) : say("answer_misfit", language, fits.message),
   };
 }
 
@@ -125,7 +112,7 @@ function caseOf(
   { jobId, signature, inputs }: CasesInput,
   state: State,
   at: number,
-): { case: DraftCase } | { problem: string } | null {
+): { case: DraftCase } | { problem: Said } | null {
   const { text, problem } = inputs[at] ?? { text: "", problem: null };
   if (problem !== null) return { problem };
   const [first, second] = ANSWERING.map((language) => state[language][at]);
@@ -133,9 +120,7 @@ function caseOf(
   if ("problem" in first) return first;
   if ("problem" in second) return second;
   if (!answersMatch(signature, second.answer, first.answer, text))
-    return {
-      problem: `The solutions do not agree: ${shortened(first.answer)} in JavaScript, ${shortened(second.answer)} in Python.`,
-    };
+    return { problem: say("answers_differ", shortened(first.answer), shortened(second.answer)) };
   return {
     case: {
       id: `${jobId.slice(0, 8)}-${at + 1}`,

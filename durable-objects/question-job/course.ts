@@ -1,3 +1,4 @@
+import type { Said } from "../../domain/authoring/said.ts";
 import type { JobToDo } from "../../drizzle/queries/authoring-jobs.ts";
 import { Documents } from "../documents.ts";
 
@@ -13,15 +14,15 @@ export type Course = {
   total: number;
   /** The one to be performed next, from 0. */
   at: number;
-  /** How often it was tried in vain, and why the last time. */
+  /** How often it was tried in vain, and why the last time: as text where an earlier version began it. */
   tries: number;
-  why: string;
+  why: Said | string | null;
   /** How it ended, until the database knows. */
   ending: Ending | null;
 };
 
 /** `since`: when the database was told in vain for the first time; `withoutResult`: it does not take what was found. */
-export type Ending = { failure: string | null; since?: number; withoutResult?: boolean };
+export type Ending = { failure: Said[] | string | null; since?: number; withoutResult?: boolean };
 
 const COURSE = "course";
 const INPUT = "input";
@@ -47,7 +48,7 @@ export class CourseBook {
   open(jobId: string, beganAt: number): void {
     this.#prepare();
     this.#documents.set<Course>(COURSE, {
-      ...{ jobId, beganAt, progressAt: null, job: null, total: 0, at: 0, tries: 0, why: "", ending: null },
+      ...{ jobId, beganAt, progressAt: null, job: null, total: 0, at: 0, tries: 0, why: null, ending: null },
     });
   }
 
@@ -69,7 +70,7 @@ export class CourseBook {
   done(course: Course, state: unknown, progressAt: number): void {
     this.#storage.transactionSync(() => {
       this.#documents.set(STATE, state);
-      this.write({ ...course, at: course.at + 1, tries: 0, why: "", progressAt });
+      this.write({ ...course, at: course.at + 1, tries: 0, why: null, progressAt });
     });
   }
 

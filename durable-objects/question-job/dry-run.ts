@@ -6,6 +6,7 @@ import {
   type DryRunResult,
   misrankedIn,
 } from "../../domain/authoring/dry-run-job.ts";
+import { type Said, say } from "../../domain/authoring/said.ts";
 import { type Trial, trialOf } from "../../domain/authoring/trial.ts";
 import { draftForJob } from "../../drizzle/queries/authoring-jobs.ts";
 import type { RunnerClient } from "../../runner/client.ts";
@@ -20,10 +21,9 @@ type State = { lines: DryRunResult["lines"] };
 export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
   async load(job, { db }) {
     const draft = await draftForJob(db, job);
-    if (!draft)
-      return { ok: false, failure: "The draft was saved again before this began. Start it once more." };
+    if (!draft) return { ok: false, failure: [say("saved_again")] };
     const tried = trialOf(job.question_id, draft);
-    if ("lacks" in tried) return { ok: false, failure: tried.lacks.map(({ message }) => message).join(" ") };
+    if ("lacks" in tried) return { ok: false, failure: tried.lacks.flatMap(({ said }) => said ?? []) };
     return { ok: true, input: { tried, wrong: draft.wrong } };
   },
 
@@ -32,7 +32,7 @@ export const dryRunJob: KindOfJob<Input, DryRunCandidate, State> = {
   begin: () => ({ lines: [] }),
 
   async perform(name, { input, state, deps }) {
-    let away: string | null = null;
+    let away: Said | null = null;
     let isLost = false;
     const judge: RunnerClient["judge"] = async (request, options) => {
       const result = await deps.runner.judge({ ...request, fair_key: ADMIN_TURN }, options);

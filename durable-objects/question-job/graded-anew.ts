@@ -2,6 +2,7 @@ import { evaluateRound } from "../../ai/evaluator.ts";
 import { BUILTIN_MODELS, type Models } from "../../ai/models.ts";
 import { roundRecord } from "../../ai/room-briefs.ts";
 import { within } from "../../ai/within.ts";
+import { type Said, say } from "../../domain/authoring/said.ts";
 import type { Trial } from "../../domain/authoring/trial.ts";
 import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { replaceRun, runsOf } from "../../domain/room/round.ts";
@@ -27,26 +28,24 @@ export type GradingDeps = {
  */
 export type GradedAnew =
   | { ok: true; evaluation: RoundEvaluation }
-  | { ok: false; reason: "gone" | "never" | "later" | "not-graded"; message: string };
+  | { ok: false; reason: "gone" | "never" | "later" | "not-graded"; why: Said };
 
 const EVALUATION_MS = 120_000;
 
 /** What a past round would be graded with this content of its question: its submissions are run on its tests, its record is held against its criteria. */
 export async function gradedAnew(past: PastRound, tried: Trial, deps: GradingDeps): Promise<GradedAnew> {
   const state = await recordedState(past, deps.files);
-  if (!state)
-    return { ok: false, reason: "gone", message: "The record of this interview is not kept any more." };
+  if (!state) return { ok: false, reason: "gone", why: say("record_gone") };
   const judged = await withNewRuns(state, past, tried, deps);
-  if (!judged.ok) return { ok: false, reason: judged.is, message: judged.why };
+  if (!judged.ok) return { ok: false, reason: judged.is, why: judged.why };
   const round = judged.state.rounds.find(({ id }) => id === past.round_id);
-  if (!round)
-    return { ok: false, reason: "gone", message: "This round is not in the record of its interview." };
+  if (!round) return { ok: false, reason: "gone", why: say("round_gone") };
   const record = roundRecord(judged.state, round, tried.question);
   // A grader of the same kind, so that what differs is the question.
   const models = past.evaluation?.versions.model.startsWith("built-in") ? BUILTIN_MODELS : deps.models;
   const grade = (signal: AbortSignal) => evaluateRound(models, record, { signal });
   const result = await within(EVALUATION_MS, grade, deps.signal);
-  return result.ok ? result : { ok: false, reason: "not-graded", message: result.message };
+  return result.ok ? result : { ok: false, reason: "not-graded", why: say("not_graded", result.message) };
 }
 
 async function recordedState(past: PastRound, files: R2Bucket): Promise<RoomState | null> {

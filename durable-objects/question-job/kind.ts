@@ -1,4 +1,5 @@
 import type { Models } from "../../ai/models.ts";
+import type { Said } from "../../domain/authoring/said.ts";
 import type { Db } from "../../drizzle/client.ts";
 import type { JobToDo } from "../../drizzle/queries/authoring-jobs.ts";
 import type { RunnerClient } from "../../runner/client.ts";
@@ -8,8 +9,8 @@ import type { RunnerClient } from "../../runner/client.ts";
  * question to its end; then come its steps, each safe to run twice. All of it must be JSON.
  */
 export interface KindOfJob<Input = unknown, Step = unknown, State = unknown> {
-  /** `failure`: why there is nothing to be done, in a sentence. */
-  load(job: JobToDo, deps: JobDeps): Promise<{ ok: true; input: Input } | { ok: false; failure: string }>;
+  /** `failure`: why there is nothing to be done. */
+  load(job: JobToDo, deps: JobDeps): Promise<{ ok: true; input: Input } | { ok: false; failure: Said[] }>;
   steps(input: Input): Step[];
   /** What is known before the first step. */
   begin(input: Input): State;
@@ -31,12 +32,12 @@ export type Work<Input, State> = {
   tries: number;
   /** The job was cancelled. */
   signal: AbortSignal;
-  /** Says how far the step is, in a sentence. */
-  tell(message: string): void;
+  /** Says how far the step is. */
+  tell(message: Said): void;
 };
 
 /** `later`: it could not be done now, and why; it is tried again. */
-export type Performed<State> = { is: "done"; state: State } | { is: "later"; why: string };
+export type Performed<State> = { is: "done"; state: State } | { is: "later"; why: Said };
 
 /** The step that is being performed, or waits to be tried again. */
-export type UnderWay<Step> = { step: Step; message: string };
+export type UnderWay<Step> = { step: Step; message: Said };

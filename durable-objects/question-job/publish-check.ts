@@ -21,6 +21,7 @@ import {
 } from "../../domain/authoring/gate.ts";
 import type { Problem } from "../../domain/authoring/problem.ts";
 import { problemsOf } from "../../domain/authoring/problems.ts";
+import { type Said, say } from "../../domain/authoring/said.ts";
 import { draftForJob, isSlugTaken } from "../../drizzle/queries/authoring-jobs.ts";
 import { judgeUntilFailure } from "./judge-until-failure.ts";
 import type { KindOfJob, Work } from "./kind.ts";
@@ -33,8 +34,7 @@ type Step = { check: CodeCheck } | { check: null };
 export const publishCheck: KindOfJob<Input, Step, Findings> = {
   async load(job, { db }) {
     const draft = await draftForJob(db, job);
-    if (!draft)
-      return { ok: false, failure: "The draft was saved again before the check began. Check it once more." };
+    if (!draft) return { ok: false, failure: [say("saved_again")] };
     const slugTaken = await isSlugTaken(db, draft.slug, job.question_id);
     return { ok: true, input: { draft, problems: problemsOf(draft, { slugTaken }) } };
   },
@@ -55,7 +55,7 @@ export const publishCheck: KindOfJob<Input, Step, Findings> = {
     const question = runnableOf(input.draft, input.problems);
     const judged = question
       ? await judge(question, check, work)
-      : { is: "done" as const, outcome: refusedOutcome("The signature or a case is not in order.") };
+      : { is: "done" as const, outcome: refusedOutcome(say("unrunnable")) };
     if (judged.is === "later") return judged;
     return {
       is: "done",
@@ -78,7 +78,7 @@ async function judge(
   question: RunnableQuestion,
   check: CodeCheck,
   { deps, id, signal, tell }: Work<Input, Findings>,
-): Promise<{ is: "done"; outcome: CheckOutcome } | { is: "later"; why: string }> {
+): Promise<{ is: "done"; outcome: CheckOutcome } | { is: "later"; why: Said }> {
   const run = endsAtFirstFailure(check) ? judgeUntilFailure.bind(null, deps.runner) : deps.runner.judge;
   for (let tries = 1; ; tries++) {
     const request = checkRequest(question, check, { id: `${id}-${tries}`, fairKey: ADMIN_TURN });
@@ -86,9 +86,9 @@ async function judge(
     const result = await run(request, {
       signal,
       onEvent(event) {
-        if (event.type === "queued") tell(`Waits in the runner's queue, ${event.ahead} before it.`);
-        if (event.type === "retrying") tell("The runner is busy. Trying again.");
-        if (event.type === "test") tell(`${++done} of ${request.tests.length} cases.`);
+        if (event.type === "queued") tell(say("queued", event.ahead));
+        if (event.type === "retrying") tell(say("retrying"));
+        if (event.type === "test") tell(say("cases_done", ++done, request.tests.length));
       },
     });
     if (!result.ok) {

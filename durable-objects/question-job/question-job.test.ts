@@ -6,6 +6,7 @@ import { draftOf } from "../../domain/authoring/conversion.ts";
 import type { Draft } from "../../domain/authoring/draft.ts";
 import type { GateResult } from "../../domain/authoring/gate.ts";
 import { codingContent } from "../../domain/authoring/import/fixtures.ts";
+import { say } from "../../domain/authoring/said.ts";
 import type { Job } from "../../domain/authoring/wire.ts";
 import type { JudgeRequest } from "../../domain/judge/verdict.ts";
 import { connect } from "../../drizzle/client.ts";
@@ -161,6 +162,7 @@ describe("a check", () => {
       steps_done: 0,
       failure:
         "It got no further for 30 minutes, and was given up. The last thing it met: The runner is busy. Waiting for a place.",
+      failure_said: [say("given_up"), say("last_met"), say("runner_busy")],
     });
   });
 
@@ -213,7 +215,7 @@ describe("a check", () => {
     await job.begin();
     expect(await job.until(isOver)).toMatchObject({
       status: "FAILED",
-      failure: "The draft was saved again before the check began. Check it once more.",
+      failure: "The draft was saved again before this began. Start it once more.",
     });
   });
 

@@ -1,5 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { createModels, type Models } from "../../ai/models.ts";
+import { type Said, saidOf, say, type Told, told } from "../../domain/authoring/said.ts";
 import { causesOf } from "../../domain/operate/causes.ts";
 import { connect, type Db } from "../../drizzle/client.ts";
 import { isUnreachable } from "../../drizzle/errors.ts";
@@ -112,8 +113,8 @@ export class QuestionJob extends DurableObject<RoomEnv> {
       steps_total: course.total,
       result: kind.result(input, known, underWay),
     });
-    const tell = (message: string) => progress.tell(() => shown(course.at, state, { step, message }));
-    tell("Begins.");
+    const tell = (message: Said) => progress.tell(() => shown(course.at, state, { step, message }));
+    tell(say("begins"));
     const id = `${course.jobId}-${course.at}`;
     const performed = await kind.perform(step, {
       input,
@@ -147,7 +148,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
         result: kind?.result(work.input, this.#book.state(), null),
       };
     try {
-      await finishJob(this.#db, course.jobId, { ...known, failure: ending.failure });
+      await finishJob(this.#db, course.jobId, { ...known, failure: toldOf(ending) });
     } catch (error) {
       log("warn", "job_end_not_saved", { job_id: course.jobId, cause: causesOf(error) });
       return await this.#endLater(course, ending, error);
@@ -163,22 +164,21 @@ export class QuestionJob extends DurableObject<RoomEnv> {
     const mayYetTakeIt = isUnreachable(error) && this.now() - since < GIVE_UP_MS;
     const again: Ending = mayYetTakeIt
       ? { ...ending, since }
-      : { failure: ending.failure ?? NOT_KEPT, withoutResult: true, since };
+      : { failure: ending.failure ?? [say("not_kept")], withoutResult: true, since };
     this.#book.write({ ...course, ending: again, tries: course.tries + 1 });
     return pauseAfter(course.tries);
   }
 
   async #giveUp(course: Course): Promise<number | null> {
-    const why = course.why ? ` The last thing it met: ${course.why}` : "";
-    return await this.#end(course, { failure: `It got no further for 30 minutes, and was given up.${why}` });
+    const met = course.why ? [say("last_met"), saidOf(course.why)] : [];
+    return await this.#end(course, { failure: [say("given_up"), ...met] });
   }
 
   /** Before the job was read, the database is what is away; a step that throws has a fault. */
   async #crashed(course: Course): Promise<number | null> {
     if (this.#book.course()?.jobId !== course.jobId) return null;
     const tries = course.tries + 1;
-    const failure = "Something went wrong on our side, and trying again did not help.";
-    if (course.job && tries >= MOST_CRASHES) return await this.#end(course, { failure });
+    if (course.job && tries >= MOST_CRASHES) return await this.#end(course, { failure: [say("crashed")] });
     this.#book.write({ ...course, tries });
     return pauseAfter(course.tries);
   }
@@ -202,6 +202,7 @@ export class QuestionJob extends DurableObject<RoomEnv> {
   }
 }
 
-const NOT_KEPT = "What it found could not be kept. Start it once more, with less at once.";
+const toldOf = ({ failure }: Ending): Told | null =>
+  failure === null ? null : typeof failure === "string" ? { message: failure } : told(...failure);
 
 const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);

@@ -105,7 +105,14 @@ describe("an answer that is graded anew", () => {
     expect(performed).toMatchObject({
       is: "done",
       state: {
-        lines: [{ failure: "Java is not installed here.", after: null, told: false }],
+        lines: [
+          {
+            failure: "Java is not installed here.",
+            failure_said: [expect.objectContaining({ code: "runner_refused" })],
+            after: null,
+            told: false,
+          },
+        ],
         evaluations: [],
       },
     });
@@ -153,7 +160,7 @@ describe("a dry run", () => {
     expect((await played(async () => AWAY)).is).toBe("later");
     const { tried } = work({});
     const unplayed = await played(async () => NO_LANGUAGE);
-    if (unplayed.is !== "done") throw new Error(unplayed.why);
+    if (unplayed.is !== "done") throw new Error(unplayed.why.code);
     expect(unplayed.state.lines).toMatchObject([{ candidate: "strong", state: "unplayed", overall: null }]);
     const { lines } = dryRunJob.result({ tried, wrong: [] }, unplayed.state, null) as DryRunResult;
     expect(lines.map(({ state }) => state)).toEqual(["unplayed", ...Array(5).fill("waiting")]);

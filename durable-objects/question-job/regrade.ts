@@ -7,6 +7,7 @@ import {
   type RegradeLine,
   RegradeRequest,
 } from "../../domain/authoring/regrade-job.ts";
+import { inEnglish, type Said, say } from "../../domain/authoring/said.ts";
 import { type Trial, trialOf } from "../../domain/authoring/trial.ts";
 import type { RoundEvaluation } from "../../domain/feedback.ts";
 import { contentHash } from "../../drizzle/queries/authoring/content-hash.ts";
@@ -26,9 +27,9 @@ const MOST_GRADINGS = 3;
 export const regrade: KindOfJob<Input, PastRound, State> = {
   async load(job, { db }) {
     const draft = await draftForJob(db, job);
-    if (!draft) return { ok: false, failure: "The draft was saved again before this began. Look once more." };
+    if (!draft) return { ok: false, failure: [say("saved_again")] };
     const tried = trialOf(job.question_id, draft);
-    if ("lacks" in tried) return { ok: false, failure: tried.lacks.map(({ message }) => message).join(" ") };
+    if ("lacks" in tried) return { ok: false, failure: tried.lacks.flatMap(({ said }) => said ?? []) };
     const { limit } = v.parse(v.object({ regrade: RegradeRequest }), job.request).regrade;
     const whole = v.safeParse(contentSchema(draft.type), contentOf(draft));
     const content_hash = whole.success ? await contentHash(whole.output) : "";
@@ -41,8 +42,8 @@ export const regrade: KindOfJob<Input, PastRound, State> = {
 
   async perform(past, { input, state, deps, id, tries, signal }) {
     const graded = await gradedAnew(past, input.tried, { ...deps, id, signal });
-    if (!graded.ok && mayYetBe(graded.reason, tries)) return { is: "later", why: graded.message };
-    const line = graded.ok ? lineOf(past, graded.evaluation) : failedLine(past, graded.message);
+    if (!graded.ok && mayYetBe(graded.reason, tries)) return { is: "later", why: graded.why };
+    const line = graded.ok ? lineOf(past, graded.evaluation) : failedLine(past, graded.why);
     const evaluations =
       graded.ok && line.told ? [...state.evaluations, graded.evaluation] : state.evaluations;
     return { is: "done", state: { lines: [...state.lines, line], evaluations } };
@@ -72,12 +73,12 @@ function lineOf(past: PastRound, after: RoundEvaluation): RegradeLine {
   return { ...line, told: isToBeTold(line, before?.score ?? null) };
 }
 
-const failedLine = (past: PastRound, failure: string): RegradeLine => ({
+const failedLine = (past: PastRound, why: Said): RegradeLine => ({
   ...headOf(past),
   after: null,
   hidden_after: null,
   same_grader: true,
-  failure,
+  ...{ failure: inEnglish(why), failure_said: [why] },
   told: false,
 });
 

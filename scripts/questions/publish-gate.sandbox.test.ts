@@ -33,7 +33,7 @@ async function checked(draft: Draft): Promise<GateResult> {
     const id = `gate-${process.pid}-${runs++}`;
     const work = { input, state, deps, id, signal, tries: 0, tell: () => {} };
     const performed = await publishCheck.perform(step, work);
-    if (performed.is === "later") throw new Error(performed.why);
+    if (performed.is === "later") throw new Error(performed.why.code);
     state = performed.state;
   }
   return publishCheck.result(input, state, null) as GateResult;

@@ -59,6 +59,12 @@ export const gateWords: typeof GATE_WORDS = {
   starter_passes: (languages) =>
     `El código con que se empieza pasa todos los casos ocultos en ${languages.map((one) => LANGUAGE_NAMES[one]).join(", ")}. Añade un caso que pida una respuesta.`,
 
+  point_unmade: (is, number, text) =>
+    `La respuesta de ejemplo no dice el ${POINTS[is]} ${number}, «${text}».`,
+  point_given: (is, number, text) => `El propio enunciado dice ya el ${POINTS[is]} ${number}, «${text}».`,
+  terms_unanswered: (ask) => `Ningún término de «${ask}» está en su buena respuesta.`,
+  terms_asked: (ask) => `«${ask}» contiene un término de su propia respuesta.`,
+  stage_unopened: (number, title) => `La respuesta de ejemplo no abre nunca la etapa ${number}, «${title}».`,
   sample_fits: () => "Dice todos los puntos y abre todas las etapas que hay.",
   sample_score: (score) => `El calificador integrado le da ${score} de 100.`,
   sample_score_low: (score, wanted) =>
@@ -87,6 +93,8 @@ const PARTS: Record<GatePart, string> = {
   sample_grade: "La respuesta de ejemplo se califica bien",
   blank: "No responder no se evalúa",
 };
+
+const POINTS = { key: "punto clave", bonus: "punto adicional" };
 
 const CAUGHT: Record<Caught, string> = {
   wrong_answer: "respuesta errónea",

@@ -147,6 +147,7 @@ const FORMS: Form[] = [
     () => "es un programa, que solo ejecuta la orden en la máquina de su dueño",
   ),
   form("(?:it )?is not JSON: (.+?)\\.?$", (what) => `no es JSON: ${json(what)}`),
+  form("expected an identifier", () => "se espera un identificador"),
   form("expected a type such as (.+?)\\.?$", (types) => `se espera un tipo como ${types}`),
   form("expected exactly one output parameter", () => "se espera exactamente un parámetro de salida"),
   form("a name is used twice", () => "un nombre se usa dos veces"),

@@ -2,7 +2,7 @@ import { answersMatch } from "../../judge/compare.ts";
 import { LANGUAGES } from "../../judge/signature.ts";
 import type { Draft } from "../draft.ts";
 import type { Findings, GateLine, UnderWay } from "../gate.ts";
-import { type Said, say } from "../said.ts";
+import { type Said, saidOf, say } from "../said.ts";
 import { type Found, gateLine, toldOf } from "./gate-line.ts";
 import { type CheckOutcome, checkKey, type FailedCase, type RunnableQuestion } from "./outcome.ts";
 
@@ -17,7 +17,7 @@ export function codeLines(
   const shown = (name: Said, keys: string[], found: () => Found): GateLine => {
     if (!question) return gateLine(name, { state: "waiting", said: [say("runs_later")] });
     if (underWay && keys.includes(underWay.key))
-      return gateLine(name, { state: "running", said: [say("told", underWay.message)] });
+      return gateLine(name, { state: "running", said: [underWay.message] });
     if (keys.some((key) => !outcomes[key])) return gateLine(name, { state: "waiting", said: [say("waits")] });
     return gateLine(name, found());
   };
@@ -66,7 +66,7 @@ function disputedCases(question: RunnableQuestion, outcomes: Findings["outcomes"
 
 function solutionLine(field: string, outcome: CheckOutcome, draft: Draft, disputed: Disputed[]): Found {
   const { refused, compiles, message, passed, total, slowest_ms } = outcome;
-  if (refused !== null) return { state: "fails", said: [say("told", refused)], field };
+  if (refused !== null) return { state: "fails", said: [saidOf(refused)], field };
   if (!compiles) return { state: "fails", said: [say("no_compile", shortened(message ?? "", 300))], field };
   const failed = outcome.failed.filter((one) => !disputed.some((other) => other.case === one.case));
   const [first] = failed;
@@ -122,7 +122,7 @@ function expectedLine(draft: Draft, disputed: Disputed[]): Found {
 
 function wrongLine(at: number, { refused, compiles, message, failed, total }: CheckOutcome): Found {
   const field = `wrong.${at}.code`;
-  if (refused !== null) return { state: "fails", said: [say("told", refused)], field };
+  if (refused !== null) return { state: "fails", said: [saidOf(refused)], field };
   if (!compiles)
     return { state: "fails", said: [say("no_compile_wrong", shortened(message ?? "", 300))], field };
   const [catcher] = failed;
@@ -136,7 +136,7 @@ function wrongLine(at: number, { refused, compiles, message, failed, total }: Ch
 
 function starterLine(outcomes: CheckOutcome[]): Found {
   const refused = outcomes.find((one) => one.refused !== null)?.refused;
-  if (refused) return { state: "fails", said: [say("told", refused)] };
+  if (refused) return { state: "fails", said: [saidOf(refused)] };
   const passing = LANGUAGES.filter(
     (_, at) => outcomes[at]?.compiles && outcomes[at].passed === outcomes[at].total,
   );

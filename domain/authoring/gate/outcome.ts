@@ -4,6 +4,7 @@ import { starterCode } from "../../judge/starter-code.ts";
 import type { JudgedTest, JudgeRequest, JudgeResponse } from "../../judge/verdict.ts";
 import type { DsaContent } from "../content.ts";
 import { judgeRequest } from "../judging.ts";
+import type { Said } from "../said.ts";
 
 /** What of a coding question can be run. */
 export type RunnableQuestion = Pick<DsaContent, "cases" | "solutions" | "wrong"> & { signature: Signature };
@@ -71,7 +72,7 @@ export type FailedCase = Pick<JudgedTest, "status" | "time_ms" | "error_type" | 
 
 /** What came of a check: a verdict without what nobody asks of it. `refused`: it could not be judged, and never can. */
 export type CheckOutcome = {
-  refused: string | null;
+  refused: Said | null;
   compiles: boolean;
   message: string | null;
   passed: number;
@@ -101,8 +102,8 @@ export function outcomeOf({ compile, tests, tests_passed, tests_total }: JudgeRe
   };
 }
 
-export const refusedOutcome = (message: string): CheckOutcome => ({
-  refused: message,
+export const refusedOutcome = (refused: Said): CheckOutcome => ({
+  refused,
   compiles: true,
   message: null,
   passed: 0,

@@ -25,7 +25,7 @@ export function sampleLines({ problems, sample }: Findings, underWay: UnderWay |
   if (!sample) {
     const waits = say(problems.length > 0 ? "read_later" : "waits");
     const found: Found = underWay
-      ? { state: "running", said: [say("told", underWay.message)] }
+      ? { state: "running", said: [underWay.message] }
       : { state: "waiting", said: [waits] };
     return [reads, grade, blank].map((name) => gateLine(name, found));
   }

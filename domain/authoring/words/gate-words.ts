@@ -89,6 +89,14 @@ export const GATE_WORDS = {
   starter_passes: (languages: Language[]) =>
     `What a candidate starts from passes every hidden case in ${languages.map((one) => LANGUAGE_NAMES[one]).join(", ")}. Add a case that needs an answer.`,
 
+  point_unmade: (is: "key" | "bonus", number: number, text: string) =>
+    `The sample answer does not make ${POINTS[is]} ${number}, “${text}”.`,
+  point_given: (is: "key" | "bonus", number: number, text: string) =>
+    `The statement itself makes ${POINTS[is]} ${number}, “${text}”.`,
+  terms_unanswered: (ask: string) => `No term of “${ask}” stands in its good answer.`,
+  terms_asked: (ask: string) => `“${ask}” holds a term of its own answer.`,
+  stage_unopened: (number: number, title: string) =>
+    `The sample answer never opens stage ${number}, “${title}”.`,
   sample_fits: () => "It makes every point, and opens every stage there is.",
   sample_score: (score: number) => `The built-in grader gives it ${score} of 100.`,
   sample_score_low: (score: number | null, wanted: number) =>
@@ -96,6 +104,8 @@ export const GATE_WORDS = {
   blank_unscored: () => "Who says nothing is given no score.",
   blank_scored: (score: number) => `Who says nothing is given ${score} of 100.`,
 };
+
+const POINTS = { key: "key point", bonus: "bonus point" };
 
 const CAUGHT: Record<Caught, string> = {
   wrong_answer: "wrong answer",

@@ -3,6 +3,7 @@ import type { Job } from "../../../domain/authoring/wire.ts";
 import type { Db } from "../../client.ts";
 import { question_jobs } from "../../schema/question-jobs.ts";
 import { users } from "../../schema/users.ts";
+import { shownFailure } from "./job-failure.ts";
 
 const columns = {
   ...getTableColumns(question_jobs),
@@ -34,7 +35,7 @@ export const shownJob = (row: JobRow): Job => ({
   steps_done: row.steps_done,
   steps_total: row.steps_total,
   result: row.result,
-  failure: row.failure,
+  ...shownFailure(row.failure),
   started_by: row.started_by,
   created_at: row.created_at.toISOString(),
   finished_at: row.finished_at?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import type { GateLine, GateState } from "../../../../domain/authoring/gate.ts";
 import type { Problem } from "../../../../domain/authoring/problem.ts";
 import { cases } from "../../../strings/admin-cases.ts";
 import { editor } from "../../../strings/admin-editor.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import { useEditor } from "./editor-context.ts";
 import type { Gate } from "./gate-state.ts";
 import { type Part, partName, partOf } from "./parts.ts";
@@ -82,7 +83,9 @@ function summaryOf(gate: Gate, problems: number): string {
       return words.holds(lines.filter(({ state }) => state === "holds").length, lines.length);
     }
     case "broken":
-      return gate.job.status === "CANCELLED" ? words.cancelled : (gate.job.failure ?? words.checkFailed);
+      return gate.job.status === "CANCELLED"
+        ? words.cancelled
+        : (authoringSaid.failure(gate.job) ?? words.checkFailed);
     default:
       return gate satisfies never;
   }

@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { JobKind, JobStatus } from "../../../../domain/authoring/job.ts";
+import type { Said } from "../../../../domain/authoring/said.ts";
 import { useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import { operations } from "../../../strings/operations.ts";
 
 const words = operations.jobs;
@@ -16,6 +18,7 @@ type JobLine = {
   steps_done: number;
   steps_total: number;
   failure: string | null;
+  failure_said?: Said[];
   started_by: string | null;
   created_at: string;
 };
@@ -49,7 +52,7 @@ export function JobsCard({ jobs }: { jobs: JobLine[] }) {
                   <Link to={`/admin/questions/${job.question_id}`}>
                     {job.question_title || admin.untitled}
                   </Link>
-                  {job.failure ? <span className="muted small">{job.failure}</span> : null}
+                  {job.failure ? <span className="muted small">{authoringSaid.failure(job)}</span> : null}
                 </td>
                 <td data-label={columns.work}>{words.kind[job.kind]}</td>
                 <td data-label={columns.status}>

@@ -2,6 +2,7 @@ import { Play } from "lucide-react";
 import type { DryRunLine, DryRunResult } from "../../../../domain/authoring/dry-run-job.ts";
 import type { Job } from "../../../../domain/authoring/wire.ts";
 import { useFormat } from "../../../format.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import { tryOut } from "../../../strings/try-out.ts";
 import { useJob } from "../question/use-job.ts";
 import { JobProgress } from "./job-progress.tsx";
@@ -80,15 +81,16 @@ function Run({ line }: { line: DryRunLine }) {
   );
 }
 
-function Rules({ broken }: { broken: string[] }) {
+function Rules({ broken }: { broken: DryRunLine["broken"] }) {
   if (broken.length === 0) return words.kept;
   return (
     <details>
       <summary>{words.broke(broken.length)}</summary>
       <ul>
-        {broken.map((one) => (
-          <li key={one}>{one}</li>
-        ))}
+        {broken.map((one) => {
+          const told = authoringSaid.problem(typeof one === "string" ? { message: one } : one);
+          return <li key={told}>{told}</li>;
+        })}
       </ul>
     </details>
   );

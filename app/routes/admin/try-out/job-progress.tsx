@@ -1,5 +1,6 @@
 import { CircleAlert, LoaderCircle, X } from "lucide-react";
 import type { Job } from "../../../../domain/authoring/wire.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import { tryOut as words } from "../../../strings/try-out.ts";
 import type { NotBegun } from "../question/use-job.ts";
 
@@ -35,6 +36,6 @@ export function JobProgress({ job, notBegun, running, onCancel }: JobProgressPro
 }
 
 function endOf(job: Job | null): string | null {
-  if (job?.status === "FAILED") return words.failed(job.failure ?? "");
+  if (job?.status === "FAILED") return words.failed(authoringSaid.failure(job) ?? "");
   return job?.status === "CANCELLED" ? words.cancelled : null;
 }

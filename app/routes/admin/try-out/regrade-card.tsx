@@ -8,6 +8,7 @@ import {
 } from "../../../../domain/authoring/regrade-job.ts";
 import type { Job } from "../../../../domain/authoring/wire.ts";
 import { useFormat } from "../../../format.ts";
+import { authoringSaid } from "../../../strings/authoring-said.ts";
 import { tryOut } from "../../../strings/try-out.ts";
 import { useJob } from "../question/use-job.ts";
 import { ApplyForm } from "./apply-form.tsx";
@@ -118,7 +119,7 @@ function Line({ line }: { line: RegradeLine }) {
         {line.failure ? tryOut.none : words.from(passed(line.hidden_before), passed(line.hidden_after))}
       </td>
       <td data-label={columns.note}>
-        {line.failure ?? (line.same_grader ? tryOut.none : words.otherGrader)}
+        {authoringSaid.failure(line) ?? (line.same_grader ? tryOut.none : words.otherGrader)}
       </td>
     </tr>
   );

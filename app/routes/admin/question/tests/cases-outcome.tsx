@@ -3,6 +3,7 @@ import type { CasesResult } from "../../../../../domain/authoring/cases-job.ts";
 import type { DraftCase } from "../../../../../domain/authoring/draft.ts";
 import type { Job } from "../../../../../domain/authoring/wire.ts";
 import { cases as words } from "../../../../strings/admin-cases.ts";
+import { authoringSaid } from "../../../../strings/authoring-said.ts";
 import { casesResult } from "./cases-result.ts";
 import { shortened } from "./shortened.ts";
 
@@ -39,7 +40,7 @@ export function CasesOutcome({ job, beginning, also, room, stop, back, add }: Ca
     job.status === "CANCELLED"
       ? words.job.stopped
       : job.status === "FAILED"
-        ? (job.failure ?? words.job.failed)
+        ? (authoringSaid.failure(job) ?? words.job.failed)
         : null;
   return (
     <>
@@ -75,8 +76,8 @@ function Left({ problems }: { problems: CasesResult["problems"] }) {
     <div className="small stack gap-1">
       <p>{words.job.left(problems.length)}</p>
       <ul className="lines tight">
-        {problems.slice(0, SHOWN).map(({ field, message }) => (
-          <li key={field}>{message}</li>
+        {problems.slice(0, SHOWN).map((problem) => (
+          <li key={problem.field}>{authoringSaid.problem(problem)}</li>
         ))}
       </ul>
       {problems.length > SHOWN ? <p>{words.pasting.moreFlaws(problems.length - SHOWN)}</p> : null}
