@@ -31,7 +31,7 @@ export const profile = localized("profile", {
     title: "Learned from your interviews",
     weak: "To practise",
     strong: "Going well",
-    none: "No topic stands out so far. That takes a few rounds on it that went clearly better or worse than your others.",
+    none: "No topic stands out so far. That takes a few rounds on it that went very well, or clearly better or worse than your others.",
     source:
       "Worked out from the scores of your rounds and updated after each interview. Nobody types it in, you included.",
     more: "See what each topic rests on",

@@ -51,6 +51,21 @@ describe("a topic", () => {
     expect(standouts(low).strong).toEqual([]);
   });
 
+  test("is a strength only where it is called solid or strong, and always where it is called strong", () => {
+    const middling = known({
+      graphs: [20, 22, 24, 20],
+      arrays: [20, 24, 22, 21],
+      trees: [22, 20, 24, 23],
+      dp: [70, 72, 68, 70],
+    });
+    expect(wordOf("dp", middling)).toBe("developing");
+    expect(standouts(middling).strong).toEqual([]);
+    const best = Array.from({ length: 8 }, () => 99);
+    const alike = known({ graphs: best, arrays: best, trees: best });
+    expect(wordOf("graphs", alike)).toBe("strong");
+    expect(standouts(alike).strong).toEqual(expect.arrayContaining(["graphs", "arrays", "trees"]));
+  });
+
   test("has a word only once it was answered", () => {
     expect(wordOf("dp")).toBe("unmeasured");
   });

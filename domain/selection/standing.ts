@@ -29,17 +29,16 @@ export function standings(skills: Skills): TopicStanding[] {
   });
 }
 
-/** `user_profiles.weak_topics` and `strong_topics`. */
+/** `user_profiles.weak_topics` and `strong_topics`: what stands as strong, and what is solid and clearly above the person's average. */
 export function standouts(skills: Skills): { weak: string[]; strong: string[] } {
   const all = standings(skills);
-  const isGood = (one: TopicStanding) => !VAGUE.has(one.standing) && isStrong(one);
+  const isGood = (one: TopicStanding) =>
+    one.standing === "strong" || (one.standing === "solid" && isStrong(one));
   return {
     weak: all.filter(({ standing }) => standing === "weak").map(({ topic }) => topic),
     strong: all.filter(isGood).map(({ topic }) => topic),
   };
 }
-/** What is above the person's average and still not enough is no strength. */
-const VAGUE: ReadonlySet<Standing> = new Set(["unmeasured", "unsure", "not_yet"]);
 
 type Points = [value: number, low: number, high: number];
 

@@ -155,7 +155,7 @@ describe("what is believed of a person", () => {
   test("names weak and strong topics in the profile, none that was never asked", async () => {
     const userId = await aUser(db);
     for (const [index, topic] of (["graphs", "trees", "dp", "heap"] as const).entries())
-      for (let time = 0; time < 2; time++)
+      for (let time = 0; time < (topic === "heap" ? 8 : 2); time++)
         await answered(userId, index * 30 + time, topic === "dp" ? 5 : topic === "heap" ? 98 : 70, topic);
     await skillsOf(db, userId);
     const [profile] = await db.select().from(user_profiles).where(eq(user_profiles.user_id, userId));

@@ -1,18 +1,20 @@
 import { env } from "cloudflare:test";
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { InterviewSummary } from "../../domain/interview.ts";
+import type { Profile } from "../../domain/profile.ts";
 import type { Attempt } from "../../domain/progress/comparison.ts";
 import type { Progress } from "../../domain/progress/progress.ts";
 import { connect } from "../../drizzle/client.ts";
 import { rebuildDailyStats } from "../../drizzle/queries/daily-stats.ts";
-import { aQuestion } from "../../drizzle/queries/fixtures.ts";
+import { anAnswer, aQuestion } from "../../drizzle/queries/fixtures.ts";
 import {
   bankQuestions,
   type GeneratedInterview,
   replaceGenerated,
 } from "../../drizzle/queries/generated-history.ts";
 import { rounds } from "../../drizzle/schema/rounds.ts";
+import { user_profiles } from "../../drizzle/schema/user-profiles.ts";
 import { madeUpHistory } from "../../scripts/seed/history.ts";
 import { Browser, connectNetwork, newEmail, problemOf, signedIn } from "./browser.ts";
 
@@ -123,6 +125,27 @@ describe("progress", () => {
     const design = await progress(browser, "?period=all&type=SYSTEM_DESIGN");
     expect(design.trend.points).toEqual([]);
     expect(design.topics.some(({ topic }) => topic === "graphs")).toBe(false);
+  });
+
+  test("and the profile call the same topics weak as of today, whatever was so at the last report", async () => {
+    for (const [days, weak] of [
+      [2, ["dp"]],
+      [4000, []],
+    ] as const) {
+      const browser = await signedIn(newEmail());
+      const { id } = (await (await browser.get("/api/me")).json()) as { id: string };
+      for (const topic of ["graphs", "trees", "heap", "dp"] as const)
+        for (const hour of [0, 1]) {
+          const ended_at = Date.now() - days * DAY_MS + hour * 3_600_000;
+          await anAnswer(db, id, { topic, score: topic === "dp" ? 30 : 98, ended_at });
+        }
+      const { topics } = await progress(browser, "?period=all");
+      const called = topics.filter(({ standing }) => standing === "weak").map(({ topic }) => topic);
+      const { profile } = (await (await browser.get("/api/profile")).json()) as { profile: Profile };
+      expect([called, profile.weak_topics]).toEqual([weak, weak]);
+      const [kept] = await db.select().from(user_profiles).where(eq(user_profiles.user_id, id));
+      expect(kept?.weak_topics).toEqual(["dp"]);
+    }
   });
 
   test("refuses a time zone and a period that do not exist", async () => {

@@ -30,7 +30,7 @@ export const profile: typeof english = {
     title: "Aprendido de tus entrevistas",
     weak: "Por practicar",
     strong: "Va bien",
-    none: "Ningún tema destaca por ahora. Hacen falta unas cuantas rondas sobre él que hayan ido claramente mejor o peor que las demás.",
+    none: "Ningún tema destaca por ahora. Hacen falta unas cuantas rondas sobre él que hayan ido muy bien, o claramente mejor o peor que las demás.",
     source:
       "Se calcula con las puntuaciones de tus rondas y se actualiza después de cada entrevista. Nadie lo escribe, tú tampoco.",
     more: "Ver en qué se apoya cada tema",
