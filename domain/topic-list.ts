@@ -1,4 +1,5 @@
 import type { QuestionType } from "./question.ts";
+import type { Topic } from "./topics.ts";
 
 /** The fixed topic vocabulary. Questions, study topics and learned skills use these names only, so that recurring weaknesses merge. */
 export const DSA_TOPICS = [
@@ -53,7 +54,6 @@ export const SYSTEM_DESIGN_TOPICS = [
 ] as const;
 
 export const TOPICS = [...DSA_TOPICS, ...SYSTEM_DESIGN_TOPICS] as const;
-export type Topic = (typeof TOPICS)[number];
 
 const NAMES: Partial<Record<Topic, string>> = {
   hashmap: "Hash maps",

@@ -1,4 +1,5 @@
-import { topicName as englishName, nameInSentence, TOPICS, type Topic } from "../../domain/topic-list.ts";
+import { topicName as englishName, nameInSentence, TOPICS } from "../../domain/topic-list.ts";
+import type { Topic } from "../../domain/topics.ts";
 import { localized } from "./localized.ts";
 
 const english = Object.fromEntries(TOPICS.map((topic) => [topic, englishName(topic)])) as Record<
