@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { RouteConfigEntry } from "@remix-run/route-config";
 import * as v from "valibot";
+import routeConfig from "../../app/routes.ts";
 import type { SizeName } from "./budgets.ts";
 import { gzipped } from "./gzipped.ts";
 
@@ -14,6 +16,14 @@ const Route = v.object({
 });
 type Route = v.InferOutput<typeof Route>;
 const Manifest = v.object({ entry: Part, routes: v.record(v.string(), Route) });
+
+/** Ids of the routes that show a page: no layout, and no data alone. */
+const PAGES = new Set((routeConfig as RouteConfigEntry[]).flatMap(pagesOf));
+
+function pagesOf({ file, children }: RouteConfigEntry): string[] {
+  if (children) return children.flatMap(pagesOf);
+  return file.endsWith(".tsx") ? [file.slice(0, -".tsx".length)] : [];
+}
 
 const WITH_EDITOR = ["routes/room/route", "routes/admin/question/route"];
 
@@ -29,7 +39,7 @@ export function pageSizes(assets: string): { pages: PageSize[]; shared: number }
   const scriptsOf = (parts: v.InferOutput<typeof Part>[]) =>
     sizeOf(parts.flatMap(({ module, imports }) => [module, ...imports]));
   const pages = Object.values(routes)
-    .filter(({ id }) => id !== "root" && id.endsWith("/route"))
+    .filter(({ id }) => PAGES.has(id))
     .map((route) => ({ route, parts: [entry, ...withParents(route, routes)] }))
     .map(({ route, parts }) => ({
       page: pathOf(route, routes),
