@@ -17,8 +17,8 @@ export type CasesInput = {
   jobId: string;
   signature: Signature;
   solutions: Record<Answering, string>;
-  /** `problem`: why this input is not run. */
-  inputs: { text: string; problem: Said | null }[];
+  /** `problem`: why this input is not run; as text where an earlier version began the job. */
+  inputs: { text: string; problem: Said | string | null }[];
   /** How much the answers may come to. */
   room: number;
 };

@@ -176,6 +176,18 @@ test("an input that is too large takes no place from those after it", () => {
   ]);
 });
 
+test("what an earlier version kept of a job under way stays readable", () => {
+  const loaded = inputOf("job", draft, pasted("50\n60"));
+  if (!loaded.ok) throw new Error("it has no input");
+  const [problem, first] = ["It did not fit.", "It was too slow."];
+  const input = { ...loaded.input, inputs: [{ text: "1", problem }, ...loaded.input.inputs] };
+  const state = { javascript: { 1: { problem: first } }, python: { 1: { answer: "110" } } };
+  expect(casesJob.result(input, state, null)).toMatchObject({
+    cases: [],
+    problems: [{ message: problem }, { message: first }],
+  });
+});
+
 test.each<[string, Draft, CasesRequest]>([
   [
     "The Python solution is missing. It says what is expected of each case.",

@@ -15,7 +15,8 @@ import type { KindOfJob } from "./kind.ts";
 import { ADMIN_TURN, readFailure } from "./run-failure.ts";
 
 type Step = { language: Answering; places: number[] };
-type Answer = { answer: string } | { problem: Said };
+/** `problem`: as text where an earlier version was told it. */
+type Answer = { answer: string } | { problem: Said | string };
 type State = Record<Answering, Record<number, Answer>>;
 
 /** Makes cases of inputs, pasted or generated: the solutions say what is expected. */
@@ -112,7 +113,7 @@ function caseOf(
   { jobId, signature, inputs }: CasesInput,
   state: State,
   at: number,
-): { case: DraftCase } | { problem: Said } | null {
+): { case: DraftCase } | { problem: Said | string } | null {
   const { text, problem } = inputs[at] ?? { text: "", problem: null };
   if (problem !== null) return { problem };
   const [first, second] = ANSWERING.map((language) => state[language][at]);

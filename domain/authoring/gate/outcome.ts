@@ -70,9 +70,12 @@ export type FailedCase = Pick<JudgedTest, "status" | "time_ms" | "error_type" | 
   error: string | null;
 };
 
-/** What came of a check: a verdict without what nobody asks of it. `refused`: it could not be judged, and never can. */
+/**
+ * What came of a check: a verdict without what nobody asks of it. `refused`: it could not be judged, and never can; as text where an
+ * earlier version was told it.
+ */
 export type CheckOutcome = {
-  refused: Said | null;
+  refused: Said | string | null;
   compiles: boolean;
   message: string | null;
   passed: number;
