@@ -1,7 +1,10 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { listenBeforeRouter } from "./components/offline-router.ts";
 import { speak } from "./strings/localized.ts";
+
+listenBeforeRouter();
 
 const { lang, dataset } = document.documentElement;
 

@@ -4,6 +4,7 @@ import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
+import { useAhead } from "./use-online.ts";
 
 /** The bar above every page but the room: brand, navigation, theme, account. */
 export function AppBar({ me }: { me: Me | null }) {
@@ -39,10 +40,11 @@ const entries = () => [
 ];
 
 function MainNavigation() {
+  const ahead = useAhead();
   return (
     <nav className="nav" aria-label={common.mainNavigation}>
       {entries().map(({ to, label, icon: Icon }) => (
-        <NavLink key={to} to={to} end prefetch="intent">
+        <NavLink key={to} to={to} end prefetch={ahead}>
           <Icon className="icon" aria-hidden />
           {label}
         </NavLink>

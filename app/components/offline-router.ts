@@ -52,13 +52,18 @@ export function guardHistory(
     }
     event.stopImmediatePropagation();
   };
-  // Before the router hears of it.
-  window.addEventListener("popstate", onPop, { capture: true });
+  heed = onPop;
   return () => {
     unsubscribe();
-    window.removeEventListener("popstate", onPop, { capture: true });
+    heed = null;
   };
 }
+
+/** To be called before there is a router: browsers tell a window's listeners in the order in which they came. */
+export function listenBeforeRouter(): void {
+  window.addEventListener("popstate", (event) => heed?.(event));
+}
+let heed: ((event: PopStateEvent) => void) | null = null;
 
 /** As the router counts them; not a number where it never was. */
 const placeInHistory = (): number => window.history.state?.idx ?? Number.NaN;

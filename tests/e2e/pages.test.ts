@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { common } from "../../app/strings/common.ts";
+import { history } from "../../app/strings/history.ts";
 import { home } from "../../app/strings/home.ts";
+import { missing } from "../../app/strings/missing.ts";
+import { room } from "../../app/strings/room.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 import { findings, TARGET_SIZE } from "./axe.ts";
 import { newPlaceWithBank } from "./bank.ts";
@@ -10,7 +13,7 @@ import { differences, type Placed } from "./pages/compare.ts";
 import { keepLayouts, keptLayouts, layoutOf, picture, renewing } from "./pages/layout.ts";
 import { Sights } from "./pages/people.ts";
 import { documentFlaws, focusFlaws, sizeFlaws, WIDTHS } from "./pages/shape.ts";
-import { LOOKS, type Look, PAGE_ROUTES } from "./pages/table.ts";
+import { LOOKS, type Look, PAGE_ROUTES, start } from "./pages/table.ts";
 import { peopled, type World, worldOf } from "./pages/world.ts";
 import { type Place, type RunningApp, removePlace, startApp } from "./running-app.ts";
 
@@ -81,16 +84,29 @@ describe.skipIf(!hasBrowser)("every page", () => {
     const { page, errors } = await sights.of("newcomer");
     await Promise.all([page.unrouteAll(), page.context().setOffline(false)]);
     await page.setViewportSize(DESKTOP);
-    await page.goto(`${app.url}/history`);
-    await page.waitForLoadState("networkidle");
+    await page.goto(`${app.url}/progress`);
     const to = (name: string) => page.getByRole("navigation").getByRole("link", { name, exact: true });
+    await to(common.nav.history).click();
+    await page.waitForURL("**/history");
+    const account = page.locator(".account-trigger");
+    await account.focus();
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await to(common.nav.plan).hover();
-    await to(common.nav.plan).click();
-    await page.getByText(common.offline).waitFor();
+    const leave: (() => Promise<unknown>)[] = [
+      () => to(common.nav.plan).click(),
+      () => page.evaluate(() => window.history.back()),
+      () => account.click(),
+      () => page.getByRole("menuitem", { name: common.nav.profile }).click(),
+    ];
+    for (const leaving of leave) {
+      await leaving();
+      await page.getByText(common.offline).waitFor();
+      await page.waitForURL("**/history");
+      await page.getByRole("heading", { level: 1, name: history.title }).waitFor();
+    }
     await page.context().setOffline(false);
     await page.getByText(common.offline).waitFor({ state: "detached" });
-    expect(new URL(page.url()).pathname).toBe("/history");
 
     let arrive = () => {};
     const late = new Promise<void>((resolve) => {
@@ -110,6 +126,28 @@ describe.skipIf(!hasBrowser)("every page", () => {
     await to(common.nav.progress).click();
     await page.getByRole("heading", { level: 1, name: common.error.failed }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    errors.splice(0);
+  });
+
+  test("lacks a part whose code cannot be had, says so where it would be, and has it once it is loaded anew", async () => {
+    const { page, errors } = await sights.of("sitting");
+    await page.setViewportSize(DESKTOP);
+    const parts = /\/assets\/(code-editor|dialogs)-/;
+    await page.route(parts, (route) => route.abort());
+    await page.goto(`${app.url}/interviews/${world.coding}`);
+    await start(page);
+    await page.getByText(missing.editor).waitFor();
+    await page.getByRole("button", { name: room.shortcuts }).click();
+    const notOpened = page.getByRole("alert").filter({ hasText: missing.part });
+    await notOpened.waitFor();
+    expect(await findings(page, TARGET_SIZE)).toEqual([]);
+    await page.unroute(parts);
+    await notOpened.getByRole("button", { name: common.close }).click();
+    await notOpened.waitFor({ state: "detached" });
+    await page.getByRole("alert").getByRole("button", { name: missing.again }).click();
+    await page.locator(".cm-content").waitFor();
+    await page.getByRole("button", { name: room.shortcuts }).click();
+    await page.getByRole("dialog", { name: room.keys.title }).waitFor();
     errors.splice(0);
   });
 

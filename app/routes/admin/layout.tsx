@@ -15,6 +15,7 @@ import { AccountMenu } from "../../components/account-menu.tsx";
 import { Brand } from "../../components/app-bar.tsx";
 import { PageFoot } from "../../components/page.tsx";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
+import { useAhead } from "../../components/use-online.ts";
 import type { loader as rootLoader } from "../../root.tsx";
 import { admin } from "../../strings/admin.ts";
 import { common } from "../../strings/common.ts";
@@ -71,10 +72,11 @@ const parts = (): { to: string; label: string; icon: LucideIcon }[] => [
 ];
 
 function AdminNavigation() {
+  const ahead = useAhead();
   return (
     <nav className="nav admin-nav" aria-label={admin.parts}>
       {parts().map(({ to, label, icon: Icon }) => (
-        <NavLink key={to} to={to} prefetch="intent">
+        <NavLink key={to} to={to} prefetch={ahead}>
           <Icon className="icon" aria-hidden />
           {label}
         </NavLink>

@@ -22,7 +22,7 @@ export type Look = {
 };
 
 /** From the door into the room, unless the interview goes on already. */
-async function start(page: Page): Promise<void> {
+export async function start(page: Page): Promise<void> {
   const begin = page.getByRole("button", { name: lobby.start });
   await begin.or(page.locator(".pane.problem")).first().waitFor();
   if (await begin.isVisible()) await begin.click();

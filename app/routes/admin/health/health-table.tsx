@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Difficulty, QuestionFormat, QuestionType } from "../../../../domain/question.ts";
 import { discriminationWord } from "../../../../domain/question-health/discrimination.ts";
 import type { QuestionHealth } from "../../../../domain/question-health/health.ts";
+import { useAhead } from "../../../components/use-online.ts";
 import { type Formatter, useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
 import { common } from "../../../strings/common.ts";
@@ -45,13 +46,14 @@ export function HealthTable({ questions }: { questions: HealthLine[] }) {
 }
 
 function Row({ question, format }: { question: HealthLine; format: Formatter }) {
+  const ahead = useAhead();
   const { id, title, type, difficulty, health } = question;
   const kind = type === "DSA" ? common.kind.DSA : admin.format[question.format];
   const { score, hints, time, abandoned } = health;
   return (
     <tr>
       <td>
-        <Link to={`/admin/questions/${id}/health`} prefetch="intent">
+        <Link to={`/admin/questions/${id}/health`} prefetch={ahead}>
           {title || admin.untitled}
         </Link>
         <span className="muted small">

@@ -1,9 +1,11 @@
 import { NavLink } from "@remix-run/react";
+import { useAhead } from "../../../components/use-online.ts";
 import { admin } from "../../../strings/admin.ts";
 import { tryOut } from "../../../strings/try-out.ts";
 
 /** The pages of one question, on each of them. */
 export function QuestionTabs({ id }: { id: string }) {
+  const ahead = useAhead();
   const { question } = admin;
   const at = `/admin/questions/${id}`;
   return (
@@ -15,7 +17,7 @@ export function QuestionTabs({ id }: { id: string }) {
         { to: `${at}/health`, label: question.health },
         { to: `${at}/changes`, label: question.changes },
       ].map(({ to, label }) => (
-        <NavLink key={to} className="tab" to={to} end prefetch="intent">
+        <NavLink key={to} className="tab" to={to} end prefetch={ahead}>
           {label}
         </NavLink>
       ))}

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Flag } from "lucide-react";
 import type { QuestionLine } from "../../../../domain/authoring/wire.ts";
+import { useAhead } from "../../../components/use-online.ts";
 import { type Formatter, useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
@@ -60,12 +61,13 @@ function Column({ name, sort, sorting }: { name: string; sort: Sort; sorting: So
 type RowProps = { question: QuestionLine; format: Formatter; now: number };
 
 function Row({ question, format, now }: RowProps) {
+  const ahead = useAhead();
   const { type, format: kind, open_reports: reports } = question;
   const kindName = words.kinds[type === "DSA" ? "DSA" : kind].name;
   return (
     <tr>
       <td>
-        <Link to={`/admin/questions/${question.id}`} prefetch="intent">
+        <Link to={`/admin/questions/${question.id}`} prefetch={ahead}>
           {question.title || admin.untitled}
         </Link>
         <span className="muted small">
