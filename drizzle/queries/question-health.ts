@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import type { CandidateReportKind } from "../../domain/authoring/candidate-report.ts";
 import type { Language } from "../../domain/judge/signature.ts";
 import type { Difficulty, QuestionFormat, QuestionType } from "../../domain/question.ts";
@@ -9,8 +9,9 @@ import { interviews } from "../schema/interviews.ts";
 import { question_reports } from "../schema/question-reports.ts";
 import { questions } from "../schema/questions.ts";
 import { rounds } from "../schema/rounds.ts";
-import { isNoTrial } from "./counting.ts";
+import { isCounted, type Looking } from "./counted-rounds.ts";
 import { calibrationColumns } from "./question-pool.ts";
+import { scorePairs } from "./score-pairs.ts";
 
 /** A question and what was counted of it. */
 export type ObservedQuestion = {
@@ -23,9 +24,6 @@ export type ObservedQuestion = {
   version: number;
   seen: Observed;
 };
-
-/** One question, in one version of it or in all; left out: every question that is live or has an open report. */
-export type Looking = { questionId?: string; version?: number };
 
 export async function observedQuestions(db: Db, looking: Looking = {}): Promise<ObservedQuestion[]> {
   // Each for itself and not as one transaction: a server of several cores counts them side by side.
@@ -114,15 +112,6 @@ function wantedQuestions(db: Db, { questionId }: Looking) {
     .orderBy(title, id);
 }
 
-/** A begun round that counts: of the question, of the version. */
-const isCounted = ({ questionId, version }: Looking): SQL | undefined =>
-  and(
-    isNoTrial,
-    ne(rounds.status, "NOT_STARTED"),
-    questionId ? eq(rounds.question_id, questionId) : undefined,
-    version === undefined ? undefined : eq(rounds.question_version, version),
-  );
-
 function roundCounts(db: Db, looking: Looking) {
   const isOver = sql`(${rounds.ended_at} is not null or ${interviews.status} in ('COMPLETED', 'ABANDONED'))`;
   // Given up in this round, not in a later one.
@@ -158,72 +147,6 @@ function roundCounts(db: Db, looking: Looking) {
     .innerJoin(questions, eq(questions.id, rounds.question_id))
     .where(isCounted(looking))
     .groupBy(rounds.question_id);
-}
-
-/** Sums over the candidates of each question: their first score here, and how they do in their other rounds. */
-function scorePairs(db: Db, looking: Looking) {
-  const { questionId } = looking;
-  const average = db
-    .select({ question_id: rounds.question_id, mean: sql<number>`avg(${rounds.score})`.as("mean") })
-    .from(rounds)
-    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(and(isCounted({}), isNotNull(rounds.score)))
-    .groupBy(rounds.question_id)
-    .as("average");
-  // The kept average stands for the same, once the room has counted it.
-  const above = sql`${rounds.score} - coalesce(${questions.avg_score}, ${average.mean})`;
-  const ofThose = questionId
-    ? sql`${interviews.user_id} in (select those.user_id from ${interviews} those
-        join ${rounds} asked on asked.interview_id = those.id where asked.question_id = ${questionId})`
-    : undefined;
-  const own = db
-    .select({
-      user_id: interviews.user_id,
-      question_id: rounds.question_id,
-      n: sql<number>`count(*)`.as("n"),
-      above: sql<number>`sum(${above})`.as("above"),
-      all_n: sql<number>`sum(count(*)) over (partition by ${interviews.user_id})`.as("all_n"),
-      all_above: sql<number>`sum(sum(${above})) over (partition by ${interviews.user_id})`.as("all_above"),
-    })
-    .from(rounds)
-    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .innerJoin(questions, eq(questions.id, rounds.question_id))
-    .innerJoin(average, eq(average.question_id, rounds.question_id))
-    .where(and(isCounted({}), isNotNull(rounds.score), ofThose))
-    .groupBy(interviews.user_id, rounds.question_id)
-    .as("own");
-  // Who meets a question again knows it: the first answer counts.
-  const first = db
-    .selectDistinctOn([interviews.user_id, rounds.question_id], {
-      user_id: interviews.user_id,
-      question_id: rounds.question_id,
-      score: rounds.score,
-    })
-    .from(rounds)
-    .innerJoin(interviews, eq(interviews.id, rounds.interview_id))
-    .where(and(isCounted(looking), isNotNull(rounds.score)))
-    .orderBy(interviews.user_id, rounds.question_id, rounds.started_at)
-    .as("first");
-  const elsewhere = sql`((${own.all_above} - ${own.above}) / (${own.all_n} - ${own.n}))::float8`;
-  const x = sql`${first.score}::float8`;
-  return db
-    .select({
-      question_id: first.question_id,
-      n: sql<number>`count(*)::int`,
-      sxx: sql<number>`regr_sxx(${elsewhere}, ${x})`,
-      syy: sql<number>`regr_syy(${elsewhere}, ${x})`,
-      sxy: sql<number>`regr_sxy(${elsewhere}, ${x})`,
-    })
-    .from(first)
-    .innerJoin(
-      own,
-      and(
-        eq(own.user_id, first.user_id),
-        eq(own.question_id, first.question_id),
-        sql`${own.all_n} > ${own.n}`,
-      ),
-    )
-    .groupBy(first.question_id);
 }
 
 /** Scores by the language of the round's last submission. */
