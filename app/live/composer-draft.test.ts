@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { MAX_CHAT_CHARS } from "../../domain/room/event.ts";
 import { ComposerDraft } from "./composer-draft.ts";
 import { FakeTime, memoryStore } from "./fakes.ts";
 
@@ -59,6 +60,25 @@ test("it survives a reload, and what was written offline is told with the next c
   online = true;
   next.flush();
   expect(posted).toEqual(["Half a "]);
+});
+
+test("of a text that is too long for a message the room is told the beginning, once, and the page keeps the whole", () => {
+  const draft = build();
+  draft.write(`${"a".repeat(MAX_CHAT_CHARS - 1)}😀 and more`);
+  time.pass(1000);
+  expect(posted).toEqual(["a".repeat(MAX_CHAT_CHARS - 1)]);
+  draft.write(`${draft.text()} and more`);
+  time.pass(1000);
+  expect(posted).toHaveLength(1);
+  expect(draft.text()).toMatch(/😀 and more and more$/);
+});
+
+test("the end of a text of which another device has the beginning alone stays here", () => {
+  const draft = build();
+  draft.write("a".repeat(MAX_CHAT_CHARS + 1));
+  draft.left();
+  draft.heard(there("a".repeat(MAX_CHAT_CHARS)), THERE);
+  expect(draft.text()).toHaveLength(MAX_CHAT_CHARS + 1);
 });
 
 test("a page that has sent its text since tells a room that still holds it", () => {

@@ -1,3 +1,4 @@
+import { MAX_CHAT_CHARS } from "../../domain/room/event.ts";
 import { EditTimer, type Timers, type Waits } from "../editor/edit-timer.ts";
 import { keep, kept, type TabStore } from "../tab-store.ts";
 
@@ -47,6 +48,8 @@ export class ComposerDraft {
     return () => void this.#listeners.delete(listener);
   };
   text = (): string => this.#text;
+  /** As much of it as fits a message: the room takes no more. */
+  tellable = (): string => beginning(this.#text);
 
   /** The person typed. */
   write(text: string) {
@@ -122,8 +125,9 @@ export class ComposerDraft {
   }
 
   #tell() {
-    if (this.#told === null || this.#told === this.#text) return;
-    if (this.#deps.post(this.#text)) this.#told = this.#text;
+    const text = this.tellable();
+    if (this.#told === null || this.#told === text) return;
+    if (this.#deps.post(text)) this.#told = text;
   }
 
   #set(text: string) {
@@ -133,6 +137,9 @@ export class ComposerDraft {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** The first characters, none of them cut in half. */
+const beginning = (text: string): string => text.slice(0, MAX_CHAT_CHARS).replace(/[\uD800-\uDBFF]$/, "");
 
 /** Both texts, or the longer one where it holds the other. */
 function joined(theirs: string, own: string): string {

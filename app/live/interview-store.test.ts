@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { RoomEvent } from "../../domain/room/event.ts";
 import { created, event, id, MINUTE, question, START } from "../../domain/room/fixtures.ts";
 import { PROTOCOL_VERSION, type ServerMessage } from "../../domain/room/protocol.ts";
+import { spanish } from "../strings/es/index.ts";
+import { speak } from "../strings/localized.ts";
 import { writerElsewhere } from "./following.ts";
 import { InterviewStore, type RoomSignal } from "./interview-store.ts";
 
@@ -141,6 +143,17 @@ describe("InterviewStore", () => {
     expect(store.view.refusal).toBeNull();
     store.receive({ type: "refused", id: id(81), code: "run_in_progress", message: "One run at a time." });
     expect(store.view.refusal?.message).toBe("One run at a time.");
+  });
+
+  test("a refusal of which nothing can be said says so once, and what a validator says is told to nobody", () => {
+    speak(() => spanish);
+    store.receive({ type: "refused", id: id(82), code: "rate_limited", message: "" });
+    expect(store.view.refusal).toMatchObject({ whole: false });
+    store.receive({ type: "refused", id: id(83), code: "brand_new" as never, message: "In English." });
+    expect(store.view.refusal).toMatchObject({ message: "No se pudo hacer.", whole: true });
+    speak(() => null);
+    store.receive({ type: "error", code: "malformed_frame", message: "text: Invalid length" });
+    expect(store.view.refusal).toMatchObject({ whole: true, message: expect.not.stringContaining("text:") });
   });
 
   test("a message that was refused goes back to where it was written; a refused run does not", () => {

@@ -145,7 +145,8 @@ export class InterviewStore {
         if (!SILENT.has(message.code)) this.#refused(message.id, message);
         return;
       case "error":
-        return this.#refused(message.code, message);
+        // A frame that the room could not read: its sentence is one for whoever wrote this page.
+        return this.set({ refusal: { id: message.code, message: problems.misread, whole: true } });
       case "ack":
         return;
       default:
@@ -154,7 +155,8 @@ export class InterviewStore {
   }
 
   #refused(id: string, problem: Problem) {
-    this.set({ refusal: { id, message: problems.refused(problem, problems.unknown) } });
+    const message = problems.refused(problem, problems.unknown);
+    this.set({ refusal: { id, message, whole: message === problems.unknown } });
   }
 
   /** This copy is not the room's: what is shown stays until the room has told everything again. */

@@ -9,6 +9,9 @@ export const problems = localized("problems", {
   refused: ({ message }: Problem, otherwise: string): string => message || otherwise,
   /** Something was refused for which there is no other word. */
   unknown: "That could not be done.",
+  /** What this page sent was not understood. */
+  misread:
+    "Something this page sent could not be read. What you wrote is still here; reload the page to go on.",
   /** Why code could not be run. */
   run: ({ message }: Problem): string => message,
   /** Why a report is not whole. */

@@ -109,7 +109,8 @@ export class LiveInterview {
    */
   writing() {
     if (this.#now() - this.#writingToldAt < WRITING_TOLD_EVERY_MS) return;
-    if (this.connection.post({ type: "draft", text: this.draft.text() })) this.#writingToldAt = this.#now();
+    if (this.connection.post({ type: "draft", text: this.draft.tellable() }))
+      this.#writingToldAt = this.#now();
   }
 
   /** Sends what was typed without waiting for a rest. */

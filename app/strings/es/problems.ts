@@ -10,6 +10,8 @@ export const problems: typeof english = {
     return typeof said === "string" ? said : said(message);
   },
   unknown: "No se pudo hacer.",
+  misread:
+    "Algo que envió esta página no se pudo leer. Lo que escribiste sigue aquí; recarga la página para seguir.",
   run: () => "Tu código está a salvo: ejecútalo de nuevo dentro de un momento.",
   report: () => "Lo que se evaluó se conserva; el resto se puede reintentar.",
   input: inputProblem,
