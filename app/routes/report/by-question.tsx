@@ -5,7 +5,7 @@ import { ScoreText } from "../../components/score-band.tsx";
 import { clockText, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
-import { hiddenText, type QuestionRow, questionRows } from "./question-rows.ts";
+import { hiddenText, isCoding, type QuestionRow, questionRows } from "./question-rows.ts";
 import type { ShownRound } from "./shown-report.server.ts";
 
 type ByQuestionProps = { report: Report; interview: InterviewSummary; transcript: ShownRound[] | null };
@@ -13,6 +13,7 @@ type ByQuestionProps = { report: Report; interview: InterviewSummary; transcript
 /** All questions at a glance, those that were skipped too. */
 export function ByQuestion({ report, interview, transcript }: ByQuestionProps) {
   const { columns } = words;
+  const judges = isCoding(interview);
   return (
     <section className="section" id="rounds" aria-labelledby="h-rounds">
       <h2 id="h-rounds">{words.rounds}</h2>
@@ -21,7 +22,7 @@ export function ByQuestion({ report, interview, transcript }: ByQuestionProps) {
           <thead>
             <tr>
               <th scope="col">{columns.question}</th>
-              <th scope="col">{columns.hidden}</th>
+              {judges ? <th scope="col">{columns.hidden}</th> : null}
               <th scope="col">{columns.hints}</th>
               <th scope="col">{columns.time}</th>
               <th scope="col">{columns.result}</th>
@@ -29,7 +30,7 @@ export function ByQuestion({ report, interview, transcript }: ByQuestionProps) {
           </thead>
           <tbody>
             {questionRows(interview, report, transcript).map((row) => (
-              <Row key={row.number} row={row} />
+              <Row key={row.number} row={row} judges={judges} />
             ))}
           </tbody>
         </table>
@@ -38,7 +39,8 @@ export function ByQuestion({ report, interview, transcript }: ByQuestionProps) {
   );
 }
 
-function Row({ row }: { row: QuestionRow }) {
+/** `judges`: the interview is one whose questions hidden tests judge. */
+function Row({ row, judges }: { row: QuestionRow; judges: boolean }) {
   const { columns } = words;
   const { facts, graded } = row;
   // Nothing is run in a question that takes notes.
@@ -53,7 +55,7 @@ function Row({ row }: { row: QuestionRow }) {
           {judged ? `, ${common.language[judged.language]}` : null}
         </span>
       </td>
-      <td data-label={columns.hidden}>{judged ? hiddenText(judged) : words.none}</td>
+      {judges ? <td data-label={columns.hidden}>{judged ? hiddenText(judged) : words.none}</td> : null}
       <td data-label={columns.hints}>{facts ? format.number(facts.hints_used) : words.none}</td>
       <td data-label={columns.time}>
         {facts ? (

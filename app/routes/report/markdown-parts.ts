@@ -52,13 +52,15 @@ function dimension(result: DimensionResult, writing: Writing): string {
   ].join("\n");
 }
 
-export function questionTable(rows: QuestionRow[]): string {
+/** `judges`: hidden tests judge the questions of this interview. */
+export function questionTable(rows: QuestionRow[], judges: boolean): string {
   const { columns } = words;
+  const whereJudged = (text: string) => (judges ? [text] : []);
   return table([
-    [columns.question, columns.hidden, columns.hints, columns.time, columns.result],
+    [columns.question, ...whereJudged(columns.hidden), columns.hints, columns.time, columns.result],
     ...rows.map(({ number, title, facts, graded, status }) => [
       `${number}. ${plain(title)}`,
-      facts && !isDesign(facts) ? hiddenText(facts) : words.none,
+      ...whereJudged(facts && !isDesign(facts) ? hiddenText(facts) : words.none),
       facts ? `${facts.hints_used}` : words.none,
       facts ? clockText(facts.duration_sec * 1000) : words.none,
       graded ? standingText(graded.score, false) : status === "SKIPPED" ? words.skipped : words.notAssessed,

@@ -46,6 +46,9 @@ export function questionRows(
     });
 }
 
+/** Whether code is written in it, which hidden tests judge; in system design nothing is run. */
+export const isCoding = ({ type }: Pick<InterviewSummary, "type">): boolean => type === "DSA";
+
 /** "14 of 14", or in words why there is no count. */
 export function hiddenText(facts: RoundFacts): string {
   if (!facts.submitted) return words.notSubmitted;

@@ -108,13 +108,14 @@ test("a report of design rounds says nothing of hidden tests, runs and submissio
     sample_answer,
   });
   const text = reportMarkdown({
-    interview: { ...interview, rounds: [] },
+    interview: { ...interview, type: "SYSTEM_DESIGN", rounds: [] },
     report: report({ rounds: [design] }),
     transcript: null,
     format: formatter("en-GB", "UTC"),
   });
   expect(text).not.toMatch(/Hidden tests decide|- (?:Hidden tests|Runs|Submissions):|Not submitted|```/);
-  expect(text).toContain("| 1. Meeting rooms | – | 1 |");
+  expect(text).toContain("| Question | Hints | Time | Result |");
+  expect(text).toContain("| 1. Meeting rooms | 1 |");
   expect(text).toContain("A cache in front.");
 });
 

@@ -11,7 +11,7 @@ import { choiceLines, passedQuestion } from "./markdown-choice.ts";
 import { claims, dimensions, question, questionTable } from "./markdown-parts.ts";
 import { bullets, headed } from "./markdown-text.ts";
 import { questionCards } from "./question-cards.ts";
-import { questionRows } from "./question-rows.ts";
+import { isCoding, questionRows } from "./question-rows.ts";
 import { recordsOf } from "./records.ts";
 import { isLeftOpen, SCORES, type ScoreName, scoreNotes } from "./score-notes.ts";
 import { standingText } from "./standing.tsx";
@@ -44,7 +44,7 @@ export function reportMarkdown({ interview, report, transcript, format }: Shown)
     ...report.rounds.flatMap((round) => dimensions(round, writing)),
     report.rounds.every(({ facts }) => isDesign(facts)) ? "" : words.hiddenDecide,
     `## ${words.rounds}`,
-    questionTable(questionRows(interview, report, transcript)),
+    questionTable(questionRows(interview, report, transcript), isCoding(interview)),
     ...questionCards(report, transcript).flatMap(({ graded, told }) => [
       ...(graded ? question(graded, report, writing) : passedQuestion(told)),
       ...choiceLines(told),

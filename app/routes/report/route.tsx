@@ -11,6 +11,7 @@ import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
 import { OtherProblems, ReportedProblems } from "./problem.tsx";
+import { isCoding } from "./question-rows.ts";
 import { disputeRound, reportProblem, retryReport } from "./requests.server.ts";
 import { shownReport } from "./shown-report.server.ts";
 import { TranscriptSection } from "./transcript-section.tsx";
@@ -95,7 +96,7 @@ function Lead({ interview, adjusted }: { interview: InterviewSummary; adjusted: 
   const lead = [
     format.longDate(interview.started_at ?? interview.created_at),
     interview.total_duration_sec === null ? null : format.duration(interview.total_duration_sec),
-    common.language[interview.config.language],
+    isCoding(interview) ? common.language[interview.config.language] : null,
     common.questions(Math.max(1, interview.rounds.length)),
   ];
   return (
