@@ -47,7 +47,7 @@ type Round = Pick<RoundRecord, "locale" | "facts">;
 /** The round in counts. */
 function outcome({ locale, facts }: Round): string {
   const { feedback } = reportWords(locale);
-  const effort = feedback.effort(minutesOf(facts.duration_sec), facts);
+  const effort = feedback.effort(facts);
   const share = hiddenShare(facts);
   if (!facts.submitted) return feedback.noCode(effort);
   if (share === null) return feedback.couldNotRun(effort);
@@ -60,7 +60,7 @@ function outcome({ locale, facts }: Round): string {
 /** A system-design round in counts. */
 function designOutcome({ locale, facts, task, question }: RoundRecord): string {
   const { feedback } = reportWords(locale);
-  const effort = feedback.effort(minutesOf(facts.duration_sec), facts);
+  const effort = feedback.effort(facts);
   switch (task.kind) {
     case "mcq":
       return task.answer ? feedback.picked(task.answer.key, effort) : feedback.pickedNone(effort);

@@ -40,8 +40,7 @@ export const WORDS = {
       `${inWords(levels.length)} gradings gave ${listed(levels)}; ${whichStands(levels.length)} stands.`,
   },
   feedback: {
-    effort: (minutes: number, facts: RoundFacts) =>
-      `in ${minutes} ${minutes === 1 ? "minute" : "minutes"} with ${help(facts)}`,
+    effort: (facts: RoundFacts) => `in ${spent(facts.duration_sec)} with ${help(facts)}`,
     noCode: (effort: string) => `You submitted no code ${effort}.`,
     couldNotRun: (effort: string) =>
       `Your submission could not be run, so its correctness stays open and is not held against you, ${effort}.`,
@@ -140,6 +139,15 @@ export const WORDS = {
       "Nothing was said, run or written in this interview, so nothing was assessed. That is not a low score: there is none. Take another interview when it suits you.",
   },
 } as const;
+
+/** As the page counts it: seconds below a minute. */
+function spent(seconds: number): string {
+  const [count, one, many] =
+    seconds < 60
+      ? ([Math.max(0, Math.round(seconds)), "second", "seconds"] as const)
+      : ([Math.round(seconds / 60), "minute", "minutes"] as const);
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 function help({ hints_used, hints_total, approach_shown }: RoundFacts): string {
   if (hints_used === 0) return "no hint";

@@ -41,7 +41,7 @@ export const WORDS: ReportWords = {
       `${levels.length} evaluaciones dieron ${listed(levels)}; vale ${levels.length % 2 ? "la del medio" : "la media"}.`,
   },
   feedback: {
-    effort: (minutes, facts) => `en ${minutes} ${minutes === 1 ? "minuto" : "minutos"} ${help(facts)}`,
+    effort: (facts) => `en ${spent(facts.duration_sec)} ${help(facts)}`,
     noCode: (effort) => `No enviaste código ${effort}.`,
     couldNotRun: (effort) =>
       `Tu envío no se pudo ejecutar, así que su corrección queda abierta y no cuenta en tu contra, ${effort}.`,
@@ -154,6 +154,15 @@ const DIMENSIONS: Record<Dimension, string> = {
   operations: "operación",
   choice: "elección",
 };
+
+/** As the page counts it: seconds below a minute. */
+function spent(seconds: number): string {
+  const [count, one, many] =
+    seconds < 60
+      ? ([Math.max(0, Math.round(seconds)), "segundo", "segundos"] as const)
+      : ([Math.round(seconds / 60), "minuto", "minutos"] as const);
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 function help({ hints_used, hints_total, approach_shown }: RoundFacts): string {
   if (hints_used === 0) return "sin pistas";
