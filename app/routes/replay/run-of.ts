@@ -1,4 +1,5 @@
 import type { ReplayEventOf } from "../../../domain/replay/replay.ts";
+import { allPassed } from "../../../domain/submission.ts";
 import type { ShownRun } from "../../components/run-words.ts";
 
 /** A run of the replay as the room's own parts show one. */
@@ -12,4 +13,11 @@ export function runOf(asked: ReplayEventOf<"run">, judged: ReplayEventOf<"judged
     result: judged?.result ?? null,
     failure: judged?.failure ? { code: "failed", message: judged.failure } : null,
   };
+}
+
+/** How a run came out, as far as the replay tells; input of one's own only has to run through. */
+export function outcomeOf({ result, failure, customInput }: ShownRun): "passed" | "failed" | "untold" {
+  if (!result || failure) return "untold";
+  const ranThrough = result.status === "COMPLETED" && result.compile.ok;
+  return ranThrough && (customInput !== null || allPassed(result)) ? "passed" : "failed";
 }

@@ -1,9 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef } from "react";
+import type { ReplayEventOf } from "../../../domain/replay/replay.ts";
 import type { Moment, Span } from "../../../domain/replay/timeline.ts";
 import { momentOf } from "../../../domain/replay/timeline.ts";
+import { runWords } from "../../components/run-words.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { room } from "../../strings/room.ts";
 import type { Player } from "./player.ts";
+import { outcomeOf, runOf } from "./run-of.ts";
 import { timeText, whereText } from "./time-text.ts";
 
 const STEP_MS = 5000;
@@ -69,6 +72,8 @@ function moveByKey(event: KeyboardEvent, player: Player) {
 const Scale = memo(function Scale({ player }: { player: Player }) {
   const { timeline, replay } = player;
   const { rounds, phases, moments, length } = timeline;
+  const judged = new Map<number, ReplayEventOf<"judged">>();
+  for (const event of replay.events) if (event.kind === "judged") judged.set(event.run, event);
   const style = ({ from, until }: Span): CSSProperties =>
     ({ "--from": from / length, "--until": until / length }) as CSSProperties;
   const scored = (replay.scores?.rounds ?? [])
@@ -94,8 +99,11 @@ const Scale = memo(function Scale({ player }: { player: Player }) {
       </div>
       <div className="lane marks">
         {moments.map((moment) => {
-          const mark = markOf(moment);
-          return mark ? <i key={moment.place} className={mark} style={style(moment)} /> : null;
+          const run =
+            moment.what.kind === "run" ? runOf(moment.what, judged.get(moment.what.run) ?? null) : null;
+          const mark = run ? `run ${outcomeOf(run)}` : markOf(moment);
+          const title = run ? runWords(run) : undefined;
+          return mark ? <i key={moment.place} className={mark} style={style(moment)} title={title} /> : null;
         })}
         {[...new Set(scored)].map((at) => (
           <i key={at} className="score" style={style({ from: at, until: at })} />
@@ -108,7 +116,6 @@ const Scale = memo(function Scale({ player }: { player: Player }) {
 function markOf({ what }: Moment): string | null {
   switch (what.kind) {
     case "writing":
-    case "run":
     case "paused":
     case "interrupted":
       return what.kind;
