@@ -121,7 +121,7 @@ export const progress = localized("progress", {
   topics: {
     title: "Topics",
     lead: "From all interviews, weakest first",
-    note: "The mark is our estimate for a question of medium level, the bar where it probably lies. A wide bar means few answers, or old ones.",
+    note: "The mark is our estimate for a question of medium level, the bar where it probably lies. A wide bar means few answers, or old ones. Topics that we are unsure of come last.",
     columns: {
       topic: "Topic",
       estimate: "Estimate and range",

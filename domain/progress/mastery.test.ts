@@ -30,6 +30,18 @@ describe("mastery", () => {
     ]);
   });
 
+  test("claims of no topic that it is weaker than one that is known to be strong, where too little is known of it", () => {
+    const known = rebuild(prior(), [
+      ...answers("graphs", [90, 95, 92, 94, 96, 91]),
+      ...answers("arrays", [60, 62, 58, 61, 60, 59]),
+      ...answers("trees", [10]),
+    ]);
+    const listed = mastery(known, ["trees", "graphs", "arrays"]);
+    expect(listed.map(({ topic }) => topic)).toEqual(["arrays", "graphs", "trees"]);
+    expect(listed[2]).toMatchObject({ standing: "unsure" });
+    expect(listed[2]!.value).toBeLessThan(listed[1]!.value);
+  });
+
   test("gives each a range around its estimate, and when it was practised last", () => {
     for (const { low, value, high } of list) {
       expect(low).toBeLessThan(value);

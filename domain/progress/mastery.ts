@@ -1,5 +1,5 @@
 import type { Skills } from "../selection/skills.ts";
-import { standings, type TopicStanding } from "../selection/standing.ts";
+import { type Standing, standings, type TopicStanding } from "../selection/standing.ts";
 
 /** What a page shows of a topic. */
 export type TopicMastery = Pick<
@@ -7,7 +7,7 @@ export type TopicMastery = Pick<
   "topic" | "value" | "low" | "high" | "standing" | "answers" | "last"
 >;
 
-/** Topics with answers, weakest first, then those without. */
+/** Topics with answers, weakest first as their words say, then those of which too little is known, then those without. */
 export const mastery = (skills: Skills, scope: readonly string[]): TopicMastery[] =>
   standings(skills)
     .filter(({ topic }) => scope.includes(topic))
@@ -20,4 +20,14 @@ export const mastery = (skills: Skills, scope: readonly string[]): TopicMastery[
       answers,
       last,
     }))
-    .sort((a, b) => Number(a.answers === 0) - Number(b.answers === 0) || a.value - b.value);
+    .sort((a, b) => PLACE[a.standing] - PLACE[b.standing] || a.value - b.value);
+
+const PLACE: Record<Standing, number> = {
+  weak: 0,
+  not_yet: 1,
+  developing: 2,
+  solid: 3,
+  strong: 4,
+  unsure: 5,
+  unmeasured: 6,
+};

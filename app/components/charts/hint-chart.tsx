@@ -18,7 +18,8 @@ export function HintChart({ points, step, label }: HintChartProps) {
   const format = useFormat();
   const most = Math.max(1, Math.ceil(Math.max(...points.map(({ per_question }) => per_question))));
   const height = heightOf(BOX, [0, most]);
-  const slot = Math.min(40, (BOX.right - BOX.left) / points.length);
+  // Few columns are named one by one: their dates stand side by side.
+  const slot = Math.min(points.length > 3 ? 40 : 64, (BOX.right - BOX.left) / points.length);
   const width = Math.max(2, slot * 0.7);
   const left = (index: number) => Math.round((BOX.left + index * slot + (slot - width) / 2) * 10) / 10;
   const { pointed, ...pointer } = useReadout((x) => {

@@ -9,7 +9,7 @@ const SHOWN = 6;
 
 /** The weakest topics and the strongest one, each with how sure that is. */
 export function MasteryCard({ topics }: { topics: TopicMastery[] }) {
-  const shown = topics.length > SHOWN ? [...topics.slice(0, SHOWN - 1), ...topics.slice(-1)] : topics;
+  const shown = weakestAndStrongest(topics);
   return (
     <section className="card" aria-labelledby="h-mastery">
       <header>
@@ -33,4 +33,12 @@ export function MasteryCard({ topics }: { topics: TopicMastery[] }) {
       <p className="small muted mt-3">{home.mastery.note}</p>
     </section>
   );
+}
+
+/** In the order given, in which the weakest stand first and those of which little is known last. */
+function weakestAndStrongest(topics: TopicMastery[]): TopicMastery[] {
+  if (topics.length <= SHOWN) return topics;
+  const strongest = topics.findLast(({ standing }) => standing !== "unsure") ?? topics.at(-1);
+  const weakest = topics.filter((topic) => topic !== strongest).slice(0, SHOWN - 1);
+  return topics.filter((topic) => topic === strongest || weakest.includes(topic));
 }

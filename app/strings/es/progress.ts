@@ -114,7 +114,7 @@ export const progress: typeof english = {
   topics: {
     title: "Temas",
     lead: "De todas las entrevistas, primero lo más flojo",
-    note: "La marca es nuestra estimación para una pregunta de nivel medio; la barra, dónde está probablemente. Una barra ancha significa pocas respuestas, o antiguas.",
+    note: "La marca es nuestra estimación para una pregunta de nivel medio; la barra, dónde está probablemente. Una barra ancha significa pocas respuestas, o antiguas. Los temas inciertos van al final.",
     columns: {
       topic: "Tema",
       estimate: "Estimación y franja",
