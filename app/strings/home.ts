@@ -98,4 +98,10 @@ export const home = localized("home", {
     text: "The first one takes at most 30 minutes: one question, no preparation. You can stop at any time.",
     start: "Set up a first interview",
   },
+  /** In the place of `empty` where a longer interview is suggested above. */
+  short: {
+    title: "Or begin with a short one",
+    text: "One question in at most 30 minutes, no preparation. You can stop at any time.",
+    start: "Set up a short interview",
+  },
 });

@@ -6,14 +6,17 @@ export const lobby = localized("lobby", {
   title: (kind: string) => `Your ${kind.toLowerCase()}`,
   lead: "Nothing is counted until you press Start.",
   agenda: "What happens",
-  steps: (questions: string) => [
-    `${questions}, one after the other. Each is chosen when the one before it ends.`,
+  steps: (number: number, questions: string) => [
+    number === 1
+      ? `${questions}, chosen when you press Start.`
+      : `${questions}, one after the other. Each is chosen when the one before it ends.`,
     "Ask what is unclear, say how you would go about it, then write the code.",
     "Run the samples as often as you like. Submit judges the code against hidden tests.",
     "Hints come one step at a time, when you ask. Each is noted and counts a little.",
   ],
   design: {
-    plan: (questions: string, plan: string) => `${questions}, one after the other: ${plan}.`,
+    plan: (number: number, questions: string, plan: string) =>
+      number === 1 ? `${questions}: ${plan}.` : `${questions}, one after the other: ${plan}.`,
     format: {
       MCQ: "A choice: commit to one of four answers and say why. Then the answer is opened with an explanation of each option.",
       SCENARIO:
@@ -37,7 +40,7 @@ export const lobby = localized("lobby", {
   noLimit: "No limit",
   clock: {
     limited:
-      "The server keeps the clock. It starts when the first question opens, warns you at 10, 5 and 1 minutes, and ends the interview when time is up. Everything written by then counts.",
+      "The server keeps the clock. It starts when the first question opens, warns you with 10, 5 and 1 minute left, and ends the interview when time is up. Everything written by then counts.",
     quiet:
       "The server keeps the time, and no clock is shown. One quiet line tells you when about 5 minutes are left; when time is up the interview ends, and everything written by then counts.",
     stops: "The clock stops while you pause.",

@@ -14,6 +14,7 @@ export const setup = localized("setup", {
   difficulty: "Difficulty",
   choose: "Let it adapt",
   chooseHint: "It starts where you probably stand, and each next question follows your answers.",
+  levelHint: "Every question is of this level, wherever there is one left that you have not had.",
   purpose: "Purpose",
   mode: { assessment: "Find out where I stand", practice: "Work on what is weak" },
   purposeHint:

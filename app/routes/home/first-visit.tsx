@@ -2,14 +2,19 @@ import { Link } from "@remix-run/react";
 import { MessageSquare } from "lucide-react";
 import { home } from "../../strings/home.ts";
 
-export function FirstVisit() {
+/** `suggested`: another interview is suggested above; this one is the short way in beside it. */
+export function FirstVisit({ suggested }: { suggested: boolean }) {
+  const words = suggested ? home.short : home.empty;
   return (
     <section className="card empty">
       <MessageSquare className="icon" aria-hidden />
-      <h2>{home.empty.title}</h2>
-      <p>{home.empty.text}</p>
-      <Link className="btn primary" to="/interviews/new?num_questions=1&time_limit_min=30">
-        {home.empty.start}
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      <Link
+        className={suggested ? "btn" : "btn primary"}
+        to="/interviews/new?num_questions=1&time_limit_min=30"
+      >
+        {words.start}
       </Link>
     </section>
   );

@@ -68,7 +68,7 @@ export default function Home() {
         <div className="stack gap-6">
           {live.length > 0 ? <ContinueCard interviews={live} now={now} /> : null}
           {known ? <SuggestedInterview suggestion={suggestion} language={language} /> : null}
-          {first ? <FirstVisit /> : null}
+          {first ? <FirstVisit suggested={known} /> : null}
           {practice.topics.length > 0 ? <MasteryCard topics={practice.topics} /> : null}
         </div>
         <aside className="stack gap-6">

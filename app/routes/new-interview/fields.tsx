@@ -14,8 +14,9 @@ export type FieldProps = {
 
 export function Difficulty({ values, errors, change }: FieldProps) {
   const choices = [["", setup.choose], ...Object.entries(common.difficulty)] as [string, string][];
+  const hint = values.difficulty === "" ? setup.chooseHint : setup.levelHint;
   return (
-    <Group legend={setup.difficulty} field="difficulty" errors={errors} hint={setup.chooseHint}>
+    <Group legend={setup.difficulty} field="difficulty" errors={errors} hint={hint}>
       <Segments
         name="difficulty"
         choices={choices}

@@ -120,6 +120,10 @@ test("at the door only the formats that will come are explained, and that a paus
   const { interviewType, config } = designed("MCQ");
   const one = agendaOf({ interviewType, config: { ...config, num_questions: 1 } });
   expect(one.join(" ")).not.toContain("scenario");
+  expect(one.join(" ")).not.toContain("one after the other");
+  expect(agendaOf({ interviewType: "DSA", config: { ...config, num_questions: 1 } })[0]).toBe(
+    "1 question, chosen when you press Start.",
+  );
   expect(agendaOf({ interviewType, config: { ...config, num_questions: 4 } })).toHaveLength(5);
   expect(clockWords({ interviewType, config })).toContain("stops while you pause");
   expect(clockWords({ interviewType: "DSA", config })).not.toContain("stops while you pause");

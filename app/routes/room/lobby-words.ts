@@ -8,11 +8,12 @@ type Planned = Pick<RoomState, "interviewType" | "config">;
 
 /** What awaits the candidate, step by step; of the formats only those that will come. */
 export function agendaOf({ interviewType, config }: Planned): readonly string[] {
-  const questions = common.questions(config.num_questions);
-  if (interviewType === "DSA") return lobby.steps(questions);
+  const number = config.num_questions;
+  const questions = common.questions(number);
+  if (interviewType === "DSA") return lobby.steps(number, questions);
   const plan = formatPlan(interviewType, config);
   return [
-    lobby.design.plan(questions, planText(plan)),
+    lobby.design.plan(number, questions, planText(plan)),
     ...[...new Set(plan)].map((format) => lobby.design.format[format]),
     lobby.design.hints,
   ];

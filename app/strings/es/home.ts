@@ -98,4 +98,9 @@ export const home: typeof english = {
     text: "La primera dura como mucho 30 minutos: una pregunta, sin preparación. Puedes parar cuando quieras.",
     start: "Preparar la primera entrevista",
   },
+  short: {
+    title: "O empieza con una corta",
+    text: "Una pregunta en 30 minutos como mucho, sin preparación. Puedes parar cuando quieras.",
+    start: "Preparar una entrevista corta",
+  },
 };

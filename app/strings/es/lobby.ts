@@ -4,14 +4,17 @@ export const lobby: typeof english = {
   title: (kind) => `Tu ${kind.toLowerCase()}`,
   lead: "Nada cuenta hasta que pulses Empezar.",
   agenda: "Qué va a pasar",
-  steps: (questions) => [
-    `${questions}, una detrás de otra. Cada una se elige cuando termina la anterior.`,
+  steps: (number, questions) => [
+    number === 1
+      ? `${questions}, que se elige cuando pulsas Empezar.`
+      : `${questions}, una detrás de otra. Cada una se elige cuando termina la anterior.`,
     "Pregunta lo que no esté claro, di cómo lo harías y después escribe el código.",
     "Ejecuta los ejemplos cuantas veces quieras. Al enviar, las pruebas ocultas juzgan el código.",
     "Las pistas llegan paso a paso, cuando las pides. Cada una se anota y cuenta un poco.",
   ],
   design: {
-    plan: (questions, plan) => `${questions}, una detrás de otra: ${plan}.`,
+    plan: (number, questions, plan) =>
+      number === 1 ? `${questions}: ${plan}.` : `${questions}, una detrás de otra: ${plan}.`,
     format: {
       MCQ: "Opción múltiple: decídete por una de cuatro respuestas y di por qué. Después se abre la respuesta, con una explicación de cada opción.",
       SCENARIO:
@@ -35,7 +38,7 @@ export const lobby: typeof english = {
   noLimit: "Sin límite",
   clock: {
     limited:
-      "El servidor lleva el reloj. Empieza cuando se abre la primera pregunta, avisa a los 10, 5 y 1 minutos y termina la entrevista cuando se acaba el tiempo. Cuenta todo lo escrito hasta entonces.",
+      "El servidor lleva el reloj. Empieza cuando se abre la primera pregunta, avisa a falta de 10 minutos, de 5 y de 1 y termina la entrevista cuando se acaba el tiempo. Cuenta todo lo escrito hasta entonces.",
     quiet:
       "El servidor lleva el tiempo y no se muestra ningún reloj. Una línea discreta avisa cuando quedan unos 5 minutos; cuando se acaba el tiempo la entrevista termina, y cuenta todo lo escrito hasta entonces.",
     stops: "El reloj se para durante las pausas.",

@@ -14,6 +14,7 @@ export const setup: typeof english = {
   difficulty: "Dificultad",
   choose: "Que se adapte",
   chooseHint: "Empieza donde probablemente estás, y cada pregunta siguiente depende de tus respuestas.",
+  levelHint: "Todas las preguntas son de este nivel, mientras queden algunas que no hayas tenido.",
   purpose: "Propósito",
   mode: { assessment: "Saber dónde estoy", practice: "Trabajar lo más flojo" },
   purposeHint:
