@@ -26,6 +26,7 @@ export const account = localized("account", {
     unknown: "A device that does not say what it is",
     named: (browser: string, system: string) => `${browser} on ${system}`,
     since: (day: string, seen: string) => `since ${day}, last used ${seen}`,
+    inUse: (day: string) => `since ${day}, in use now`,
     others: "Sign out the others",
     ended: (count: number) =>
       count === 1 ? "One other device was signed out." : `${count} other devices were signed out.`,

@@ -53,7 +53,9 @@ function Device({ device, now }: { device: SignedInDevice; now: number }) {
           {device.current ? <span className="badge accent">{words.here}</span> : null}
         </p>
         <p className="small muted">
-          {words.since(format.date(device.signed_in_at), format.ago(device.last_seen_at, now))}
+          {device.current
+            ? words.inUse(format.date(device.signed_in_at))
+            : words.since(format.date(device.signed_in_at), format.ago(device.last_seen_at, now))}
         </p>
       </div>
     </li>

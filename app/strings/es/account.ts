@@ -25,6 +25,7 @@ export const account: typeof english = {
     unknown: "Un dispositivo que no dice cuál es",
     named: (browser, system) => `${browser} en ${system}`,
     since: (day, seen) => `desde el ${day}, último uso ${seen}`,
+    inUse: (day) => `desde el ${day}, en uso ahora`,
     others: "Cerrar la sesión en los demás",
     ended: (count) =>
       count === 1
