@@ -23,7 +23,7 @@ export function severalAnswers(brief: InterviewerBrief, reading: Reading): Reply
   const whole = known.reduce((sum, text) => sum + sentences(text), open ? 1 : 0) <= 3;
   const told = known.map((text) => (whole ? text : (text.match(/^.*?[.?](?=\s|$)/)?.[0] ?? text))).join(" ");
   return {
-    text: [told && inSentences(told, open ? 2 : 3), open].filter(Boolean).join(" "),
+    text: [told && inSentences(brief, told, open ? 2 : 3), open].filter(Boolean).join(" "),
     acts: answered.flatMap((reply) => reply.acts),
   };
 }

@@ -18,15 +18,26 @@ export function answerFromFacts(brief: InterviewerBrief, questions: string[]): s
 }
 
 /** Sentences told in so many at most: the rest is joined to the last one. A word keeps its capital where it is a name. */
-export function inSentences(text: string, most: number): string {
+export function inSentences(brief: InterviewerBrief, text: string, most: number): string {
   const sentences = sentencesOf(text).map((one) => one.text);
   const rest = sentences.splice(most - 1).map((one) => one.replace(/\.$/, ""));
-  const joined = rest.map((one, at) => (at === 0 ? one : one.replace(/^(?:[A-Z][a-z]*|A)\b/, lowered)));
+  const joined = rest.map((one, at) =>
+    at === 0 ? one : one.replace(/^[A-Z][a-z]*\b/, (word) => lowered(brief, word)),
+  );
   return [...sentences, ...(joined.length > 0 ? [withStop(joined.join("; "))] : [])].join(" ");
 }
 
 const withStop = (text: string): string => (/[.?!]["”']?$/.test(text) ? text : `${text}.`);
-const lowered = (word: string): string => (ORDINARY.test(word) ? word.toLowerCase() : word);
+const lowered = (brief: InterviewerBrief, word: string): string =>
+  ORDINARY.test(word) || isNoName(brief, word) ? word.toLowerCase() : word;
+
+/** What the question's own texts write small elsewhere, in the singular or the plural, is no name. */
+function isNoName({ question, clarifications }: InterviewerBrief, word: string): boolean {
+  const texts = [question.description, ...clarifications.map(({ answer }) => answer)].join("\n");
+  const one = word.toLowerCase().replace(/s$/, "");
+  return one.length > 2 && new RegExp(`\\b${one}s?\\b`).test(texts);
+}
+
 const ORDINARY =
   /^(?:The|A|An|All|It|They|That|This|There|These|In|On|At|About|Of|No|Not|Every|Each|Only|Most|Some|One|Two|For|With|We|You|Users|Reckon|Negative|Yes)$/;
 

@@ -12,6 +12,7 @@ test("the opening states time, stages, hints and what speaks, and asks whether t
     "approach",
     "test the code",
     "hint button",
+    "The first question is",
     "each hint counts",
     "Two Sum",
   ]) {
@@ -26,6 +27,7 @@ test("without a limit the opening says so, and a name that is none is not said",
     candidateName: "<b>x</b>",
   });
   expect(text).toContain("1 question and no time limit");
+  expect(text).toContain(' The question is "Two Sum"');
   expect(text).toMatch(/^Hello, I am/);
 });
 

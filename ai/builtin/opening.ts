@@ -19,7 +19,7 @@ export function openingReply(brief: InterviewerBrief): Reply {
   return say(
     opening.hello(firstName(brief.candidateName)),
     opening.agenda(time, brief.hintsTotal > 0),
-    opening.first(question.title, example(brief), known),
+    opening.first(question.title, example(brief), known, questionCount === 1),
   );
 }
 

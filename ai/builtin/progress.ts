@@ -7,7 +7,7 @@ import { codeView, isWhole } from "./code-view.ts";
 import { inEnglish, withEnglish } from "./in-english.ts";
 import { readMessage } from "./reading.ts";
 import { type Ask, says } from "./says.ts";
-import { wasSaid } from "./wording.ts";
+import { authored, wasSaid } from "./wording.ts";
 
 /** How far the candidate is in this round, told from what they wrote and ran. */
 export type Progress = {
@@ -103,11 +103,12 @@ export function openEdgeCase(brief: InterviewerBrief, progress: Progress): strin
       (progress.green || !givesAway(brief, progress, one.ask)),
   );
   const reading = codeView(brief);
-  if (!reading || !isWhole(reading)) return open[0]?.ask ?? null;
+  const put = (one: { ask: string } | undefined) => (one ? authored(brief, one.ask) : null);
+  if (!reading || !isWhole(reading)) return put(open[0]);
   const isEmpty = (one: { name: string }) => EMPTY.test(one.name);
   const guarded = reading.guards.some((guard) => guard.of !== "other");
   const first = open.find((one) => isEmpty(one) !== guarded);
-  return (first ?? open[0])?.ask ?? null;
+  return put(first ?? open[0]);
 }
 
 const EMPTY = /\b(?:empty|null|no (?:nodes?|items?|numbers?|land)|nothing|too few)\b/i;
@@ -122,7 +123,8 @@ const MEANS = "pointer maxima minima window stack heap queue map recursion level
 
 export function openFollowUp(brief: InterviewerBrief): string | null {
   const followUps = brief.authored.rubric?.follow_ups ?? [];
-  return followUps.find((one) => !wasSaid(brief, [one.ask]))?.ask ?? null;
+  const open = followUps.find((one) => !wasSaid(brief, [one.ask]));
+  return open ? authored(brief, open.ask) : null;
 }
 
 export const followUpsAsked = (brief: InterviewerBrief): number =>

@@ -20,8 +20,8 @@ export const SENTENCES = {
     limit: (minutes: string, questions: string) => `${minutes} for ${questions}`,
     agenda: (time: string, hasHints: boolean) =>
       `We have ${time}: clarify what is open, tell me your approach and its cost, write and test the code, and then I ask about variations${hasHints ? "; the hint button gives one step at a time, and each hint counts" : ""}.`,
-    first: (title: string, example: string, known: string) =>
-      `The first question is "${title}"${example}: ${known}`,
+    first: (title: string, example: string, known: string, isOnly: boolean) =>
+      `The ${isOnly ? "" : "first "}question is "${title}"${example}: ${known}`,
     example: (input: readonly string[], output: string) =>
       `, where for example ${input.join(" and ")} gives ${output}`,
     helloTo: (name: string) => `Hello ${name}.`,
@@ -38,6 +38,8 @@ export const SENTENCES = {
     statement: (line: string) => `The statement says: "${line}"`,
     goAhead: "Go ahead, and tell me in a sentence which idea you follow.",
   },
+  /** A question as its authors wrote it, which is in English. */
+  authored: (ask: string) => ask,
   again: {
     asked: (question: string) => `I asked: ${question}`,
     otherWords: (question: string) => `In other words: ${question}`,

@@ -13,6 +13,9 @@ export const say = (...parts: (string | null)[]): Reply => ({
   acts: [],
 });
 
+/** A question of the authors' own: where the interview is in another language, with a word on that. */
+export const authored = (brief: InterviewerBrief, ask: string): string => says(brief).sentences.authored(ask);
+
 /** One of the wordings of a line. */
 export const line = (brief: InterviewerBrief, name: Line, also: readonly string[] = []): Reply =>
   say(pick(brief, says(brief).lines[name]), also.length ? pick(brief, also) : null);

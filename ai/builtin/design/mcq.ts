@@ -4,7 +4,7 @@ import type { InterviewerBrief } from "../../brief.ts";
 import { unansweredWords } from "../progress.ts";
 import { isInsult, readMessage } from "../reading.ts";
 import { says } from "../says.ts";
-import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
+import { authored, moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { asksWithoutFact, offerHint, sessionReply, wantsAnswer } from "./session.ts";
 
 /** Around a choice between options: nothing on any of them before it is made, the trade-off behind it afterwards. */
@@ -53,6 +53,6 @@ function followUp(brief: InterviewerBrief, lead: string | null): Reply {
   const isFirst = !asks.some((ask) => wasSaid(brief, [ask]));
   const { roundMinutesLeft } = brief.interview;
   const hasTime = isFirst || roundMinutesLeft === null || roundMinutesLeft >= 1;
-  if (open && hasTime) return say(lead, open);
+  if (open && hasTime) return say(lead, authored(brief, open));
   return moving("wrap-up", say(isFirst ? lead : null, pick(brief, says(brief).design.lines.leave)));
 }

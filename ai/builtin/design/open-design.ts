@@ -8,7 +8,7 @@ import { minutesLeft } from "../next-step.ts";
 import { openQuestion, unansweredWords } from "../progress.ts";
 import { type Reading, readMessage } from "../reading.ts";
 import { says } from "../says.ts";
-import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
+import { authored, moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { stageCoverage } from "./coverage.ts";
 import { isEnding, isLastCall, isLate } from "./pace.ts";
 import { lastWords, probe, probesPut } from "./probes.ts";
@@ -91,7 +91,8 @@ function closing(brief: InterviewerBrief, lead: string | null): Reply {
   const asked = exchanges.filter(({ ask }) => wasSaid(brief, [ask])).length;
   const words = inEnglish(brief, lastWords(brief));
   const next = exchanges.find(({ ask, terms }) => !wasSaid(brief, [ask]) && !mentions(words, terms))?.ask;
-  if (next && asked < FOLLOW_UPS && brief.phase !== "wrap-up" && !isEnding(brief)) return say(lead, next);
+  if (next && asked < FOLLOW_UPS && brief.phase !== "wrap-up" && !isEnding(brief))
+    return say(lead, authored(brief, next));
   if (wasSaid(brief, says(brief).asks.anyQuestions))
     return moving("wrap-up", say(pick(brief, says(brief).design.lines.leave)));
   const end = isLastCall(brief)

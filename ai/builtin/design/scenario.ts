@@ -3,7 +3,7 @@ import type { InterviewerBrief } from "../../brief.ts";
 import { unansweredWords } from "../progress.ts";
 import { isSmallTalk, type Reading, readMessage } from "../reading.ts";
 import { says } from "../says.ts";
-import { moving, pick, type Reply, say, wasSaid } from "../wording.ts";
+import { authored, moving, pick, type Reply, say, wasSaid } from "../wording.ts";
 import { isEnding } from "./pace.ts";
 import { sessionReply } from "./session.ts";
 
@@ -67,7 +67,7 @@ function afterwards(brief: InterviewerBrief): Reply {
   if (isEnding(brief) && (brief.phase === "follow-up" || hasLasting)) return leaving();
   if (!hasLasting)
     return moving("follow-up", say(pick(brief, says(brief).design.sentences.scenario.lasting)));
-  return open ? moving("follow-up", say(open.ask)) : leaving();
+  return open ? moving("follow-up", say(authored(brief, open.ask))) : leaving();
 }
 
 const FOR_GOOD =

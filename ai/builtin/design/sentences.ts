@@ -7,7 +7,7 @@ export const DESIGN_SENTENCES = {
     what: (kind: TaskKind, title: string, minutes: string | null) =>
       `${WHAT[kind]}, "${title}"${minutes === null ? "" : `, about ${minutes}`}`,
     length: (questions: string, isOne: boolean) =>
-      `${questions}, ${isOne ? "with no other beside it" : "each with its own time"}`,
+      isOne ? questions : `${questions}, each with its own time`,
     noLimit: "no time limit",
     hello: (name: string | null, time: string, length: string, hints: string) =>
       `Hello${name ? ` ${name}` : ""}, I am Mockingbird's built-in interviewer, a program with prepared facts: we have ${time} for ${length}; ask for facts whenever you need them${hints}.`,

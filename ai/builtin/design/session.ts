@@ -97,11 +97,11 @@ export function factFor(brief: InterviewerBrief, { questions }: Reading, most = 
   const facts = [...new Set(each.flatMap(({ fact }) => fact ?? []))].slice(0, most);
   if (facts.length === 0) {
     const whole = told(questions);
-    return whole && inSentences(whole, most);
+    return whole && inSentences(brief, whole, most);
   }
   const isOpen = most > 1 && each.some(({ question, fact }) => fact === null && asksForFact(brief, question));
-  if (!isOpen) return inSentences(facts.join(" "), most);
-  return `${inSentences(facts.join(" "), most - 1)} ${pick(brief, says(brief).design.lines.rest)}`;
+  if (!isOpen) return inSentences(brief, facts.join(" "), most);
+  return `${inSentences(brief, facts.join(" "), most - 1)} ${pick(brief, says(brief).design.lines.rest)}`;
 }
 
 /** Neither about the session nor a proposal: something that could be a fact. */

@@ -54,7 +54,7 @@ export const DESIGN_LINES: DesignLines = {
     "En la tarjeta está lo que habría supuesto cada opción.",
     "Las explicaciones están en la tarjeta.",
   ],
-  twist: ["Ahora cambia algo:", "Hay algo que nadie te había dicho antes:"],
+  twist: ["Ahora cambia algo, está escrito en inglés:", "Hay algo que nadie te había dicho, en inglés:"],
   timeUp: [
     "El tiempo previsto para esta pregunta se acabó: termina la idea y luego sigue adelante.",
     "Ese era el tiempo para esta pregunta; di lo que te quede en mente y después continúa.",

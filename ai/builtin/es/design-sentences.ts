@@ -6,7 +6,7 @@ export const DESIGN_SENTENCES: DesignSentences = {
   opening: {
     later: (number, count, what) => `Pregunta ${number} de ${count}: ${what}.`,
     what: (kind, title, minutes) => `${WHAT[kind]}, "${title}"${minutes === null ? "" : `, unos ${minutes}`}`,
-    length: (questions, isOne) => `${questions}, ${isOne ? "sin ninguna otra" : "cada una con su tiempo"}`,
+    length: (questions, isOne) => (isOne ? questions : `${questions}, cada una con su tiempo`),
     noLimit: "tiempo sin límite",
     hello: (name, time, length, hints) =>
       `Hola${name ? `, ${name}` : ""}, soy el entrevistador integrado de Mockingbird, un programa con datos preparados: tenemos ${time} para ${length}; pide datos siempre que los necesites${hints}.`,

@@ -19,7 +19,8 @@ export const SENTENCES: Sentences = {
     limit: (minutes, questions) => `${minutes} para ${questions}`,
     agenda: (time, hasHints) =>
       `Tenemos ${time}: aclara lo que esté abierto, cuéntame tu planteamiento y su coste, escribe y prueba el código, y luego pregunto por variantes${hasHints ? "; el botón de pistas da un paso cada vez, y cada pista cuenta" : ""}.`,
-    first: (title, example, known) => `La primera pregunta es "${title}"${example}: ${known}`,
+    first: (title, example, known, isOnly) =>
+      `La ${isOnly ? "" : "primera "}pregunta es "${title}"${example}: ${known}`,
     example: (input, output) => `, donde por ejemplo ${input.join(" y ")} da ${output}`,
     helloTo: (name) => `Hola, ${name}.`,
   },
@@ -34,6 +35,7 @@ export const SENTENCES: Sentences = {
     statement: (line) => `El enunciado dice: "${line}"`,
     goAhead: "Adelante, y dime en una frase qué idea sigues.",
   },
+  authored: (ask) => `La pregunta está escrita en inglés: ${ask}`,
   again: {
     asked: (question) => `Pregunté: ${question}`,
     otherWords: (question) => `Con otras palabras: ${question}`,

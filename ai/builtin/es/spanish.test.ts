@@ -6,6 +6,7 @@ import { brief, fullQuestion, id, play, result } from "../../fixtures.ts";
 import { interviewerTurn } from "../../interviewer.ts";
 import { loadLanguage, spanish } from "../../languages.ts";
 import { BUILTIN_MODELS } from "../../models.ts";
+import { designReply } from "../design/design-reply.ts";
 import { designBrief, talk } from "../design/fixtures.ts";
 import { readMessage } from "../reading.ts";
 
@@ -167,6 +168,16 @@ test("a design, a choice and a scenario are spoken in Spanish, through every sta
     expect(own.replace(AUTHORED, " ")).not.toMatch(ENGLISH);
   }
 });
+test("before a question that its authors wrote in English a Spanish sentence says so; in English none does", () => {
+  const [first] = designBrief("MCQ").authored.design?.follow_ups ?? [];
+  const revealed = (changes = {}) =>
+    designReply({ ...designBrief("MCQ", changes), cause: { kind: "reveal" } });
+  expect(first?.ask).toBeTruthy();
+  expect(revealed(SPANISH).text).toMatch(/ La pregunta está escrita en inglés: [A-Z]/);
+  expect(revealed(SPANISH).text).toContain(first?.ask);
+  expect(revealed().text).not.toContain("inglés");
+});
+
 /** The questions that the authors of the fixture wrote. */
 const AUTHORED = new RegExp(
   [
