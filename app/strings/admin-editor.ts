@@ -1,4 +1,5 @@
 import type { DraftField } from "../../domain/authoring/draft.ts";
+import type { QuestionType } from "../../domain/question.ts";
 import { localized } from "./localized.ts";
 
 /** The editor of a question: its head, saving, conflicts, the gate and publishing. */
@@ -152,7 +153,11 @@ export const editor = localized("editor", {
     missing: (count: number) =>
       count === 1 ? "One thing is to be mended first." : `${count} things are to be mended first.`,
     more: (count: number) => `And ${count} more.`,
-    ready: "Nothing is missing. The check runs every solution; it takes a minute or two.",
+    ready: {
+      DSA: "Nothing is missing. The check runs every solution; it takes a minute or two.",
+      SYSTEM_DESIGN:
+        "Nothing is missing. The check holds the sample answer against the rubric and grades it.",
+    } satisfies Record<QuestionType, string>,
     running: (done: number, total: number) =>
       total > 0 ? `Checking: step ${done} of ${total}.` : "Checking.",
     holds: (holding: number, all: number) => `${holding} of ${all} hold.`,

@@ -59,7 +59,7 @@ export const adminList = localized("adminList", {
   },
   new: {
     title: "New question",
-    lead: "What kind it is cannot be changed later. All else can.",
+    lead: "What kind it is cannot be changed later, nor its slug once it is published. All else can.",
     kind: "Kind",
     name: "Title",
     nameHint: "As candidates see it. It can be changed later.",

@@ -1,3 +1,4 @@
+import type { QuestionType } from "../../domain/question.ts";
 import { localized } from "./localized.ts";
 
 /** The statement of a question and what it is filed under. */
@@ -5,7 +6,10 @@ export const statement = localized("statement", {
   title: "Statement",
   name: "Title",
   body: "Statement, Markdown",
-  bodyHint: "In your own words, with examples and limits. Samples are shown beneath it by themselves.",
+  bodyHint: {
+    DSA: "In your own words, with examples and limits. Samples do not stand beneath it: they show once they are run.",
+    SYSTEM_DESIGN: "In your own words: the situation, its limits and what is asked.",
+  } satisfies Record<QuestionType, string>,
   about: "About the question",
   slug: "Slug",
   slugHint: "Its name in files and addresses: small letters, digits and hyphens.",

@@ -58,6 +58,16 @@ test("of an empty coding question everything is told, in the order of the editor
   ]);
 });
 
+test("what is empty is told by the label that its field has", () => {
+  const messages = told(emptyDraft("SYSTEM_DESIGN", "MCQ"));
+  expect(messages).toContain("expected_approach: The sample answer must not be empty.");
+  expect(messages.join("\n")).not.toContain("approach must");
+  const review = told(emptyDraft("SYSTEM_DESIGN", "MCQ")).filter((one) =>
+    one.startsWith("provenance.review"),
+  );
+  expect(review).toEqual(["provenance.review: The second reading must not be empty."]);
+});
+
 const withCase = (at: number, given: Partial<Draft["cases"][number]>): Draft => ({
   ...whole,
   cases: whole.cases.map((one, index) => (index === at ? { ...one, ...given } : one)),

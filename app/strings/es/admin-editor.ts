@@ -151,7 +151,11 @@ export const editor: typeof english = {
     missing: (count) =>
       count === 1 ? "Antes hay que corregir una cosa." : `Antes hay que corregir ${count} cosas.`,
     more: (count) => `Y ${count} más.`,
-    ready: "No falta nada. El control ejecuta todas las soluciones; tarda un minuto o dos.",
+    ready: {
+      DSA: "No falta nada. El control ejecuta todas las soluciones; tarda un minuto o dos.",
+      SYSTEM_DESIGN:
+        "No falta nada. El control contrasta la respuesta de ejemplo con la rúbrica y la califica.",
+    },
     running: (done, total) => (total > 0 ? `Comprobando: paso ${done} de ${total}.` : "Comprobando."),
     holds: (holding, all) => `${holding} de ${all} se cumplen.`,
     passed: "Todo se cumple. Se puede publicar.",

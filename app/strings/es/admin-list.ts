@@ -57,7 +57,7 @@ export const adminList: typeof english = {
   },
   new: {
     title: "Nueva pregunta",
-    lead: "El tipo no se puede cambiar después. Todo lo demás, sí.",
+    lead: "El tipo no se puede cambiar después, ni el nombre corto una vez publicada. Todo lo demás, sí.",
     kind: "Tipo",
     name: "Título",
     nameHint: "Como lo ven los candidatos. Se puede cambiar después.",

@@ -4,8 +4,10 @@ export const statement: typeof english = {
   title: "Enunciado",
   name: "Título",
   body: "Enunciado, Markdown",
-  bodyHint:
-    "Con tus propias palabras, con ejemplos y límites. Los ejemplos de los casos se muestran debajo solos.",
+  bodyHint: {
+    DSA: "Con tus propias palabras, con ejemplos y límites. Los casos de ejemplo no salen debajo: se ven al ejecutarlos.",
+    SYSTEM_DESIGN: "Con tus propias palabras: la situación, sus límites y qué se pide.",
+  },
   about: "Sobre la pregunta",
   slug: "Nombre corto",
   slugHint: "Su nombre en archivos y direcciones: letras minúsculas, cifras y guiones.",

@@ -18,7 +18,10 @@ export const gateWords: typeof GATE_WORDS = {
 
   topics: (count) => `${counted(count, "tema", "temas")}.`,
   words: (count) => `${counted(count, "palabra", "palabras")}.`,
-  hints: (count) => `${counted(count, "pista", "pistas")}, de lo general a lo concreto.`,
+  hints: (count) =>
+    count === 0
+      ? "Ninguna, y no hace falta."
+      : `${counted(count, "pista", "pistas")}, de lo general a lo concreto.`,
   clarifications: (count) => `${counted(count, "respuesta escrita", "respuestas escritas")}.`,
   approach: (time, space) => `Escrito: tiempo ${time}, espacio ${space}.`,
   coding_rubric: (insights, edges, followUps) =>

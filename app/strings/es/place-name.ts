@@ -82,6 +82,7 @@ const FIELDS: Record<string, Named> = {
   description: one("el enunciado"),
   signature: one("la firma"),
   expected_approach: one("el planteamiento"),
+  sample_answer: one("la respuesta de ejemplo"),
   time_limit_min: one("el límite de tiempo"),
   optimal_time: one("la complejidad óptima en tiempo"),
   optimal_space: one("la complejidad óptima en espacio"),
@@ -108,5 +109,5 @@ const FIELDS: Record<string, Named> = {
   java: one("la solución en Java"),
   after: one("el número de etapas anteriores"),
   reveals: one("el texto"),
-  review: one("la nota de la revisión"),
+  review: one("la segunda lectura"),
 };

@@ -78,5 +78,5 @@ const FIELDS: Record<string, string> = {
   java: "Java solution",
   after: "number of stages before",
   reveals: "text",
-  review: "note of the review",
+  review: "second reading",
 };

@@ -10,8 +10,11 @@ export function schemaProblems(draft: Draft): Problem[] {
   const schema = draft.type === "DSA" ? DsaContent : DesignContent;
   const { issues = [] } = v.safeParse(schema, contentOf(draft));
   return issues.flatMap((issue) => {
-    const field = draftPlace((issue.path ?? []).map(({ key }) => String(key)));
-    return field === null ? [] : [misfit(field, issue)];
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    const field = draftPlace(path);
+    // One field of the draft, which has another label where it holds a sample answer.
+    const named = path[0] === "sample_answer" ? "sample_answer" : field;
+    return field === null || named === null ? [] : [misfit(field, named, issue)];
   });
 }
 
@@ -58,20 +61,21 @@ const SIDE_BY_SIDE: Record<string, [list: string, leaf?: string]> = {
   bonus_point_marks: ["bonus_points"],
 };
 
-function misfit(field: string, issue: Issue & { input?: unknown }): Problem {
+/** `named`: as what the place is told. */
+function misfit(field: string, named: string, issue: Issue & { input?: unknown }): Problem {
   const { type, message, requirement, input } = issue;
   const limit = Number(requirement);
   if (type === "check") return problem(field, "rule", message);
-  if (type === "regex") return problem(field, "no_slug", field);
-  if (type === "number") return problem(field, "no_number", field);
-  if (type === "picklist" && input === "") return problem(field, "not_chosen", field);
+  if (type === "regex") return problem(field, "no_slug", named);
+  if (type === "number") return problem(field, "no_number", named);
+  if (type === "picklist" && input === "") return problem(field, "not_chosen", named);
   if (Array.isArray(input) && type === "min_length")
     return input.length === 0 && limit === 1
-      ? problem(field, "empty", field)
-      : problem(field, "few", field, limit, input.length);
+      ? problem(field, "empty", named)
+      : problem(field, "few", named, limit, input.length);
   if (Array.isArray(input) && type === "max_length")
-    return problem(field, "many", field, limit, input.length);
-  if (type === "max_length") return problem(field, "too_long", field, limit);
-  if (type === "max_bytes") return problem(field, "too_large", field, limit / 1024);
-  return problem(field, "misfit", field, predicate(issue));
+    return problem(field, "many", named, limit, input.length);
+  if (type === "max_length") return problem(field, "too_long", named, limit);
+  if (type === "max_bytes") return problem(field, "too_large", named, limit / 1024);
+  return problem(field, "misfit", named, predicate(issue));
 }

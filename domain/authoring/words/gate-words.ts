@@ -45,7 +45,8 @@ export const GATE_WORDS = {
 
   topics: (count: number) => `${counted(count, "topic")}.`,
   words: (count: number) => `${counted(count, "word")}.`,
-  hints: (count: number) => `${counted(count, "hint")}, from general to specific.`,
+  hints: (count: number) =>
+    count === 0 ? "None, and none is needed." : `${counted(count, "hint")}, from general to specific.`,
   clarifications: (count: number) => `${counted(count, "authored answer")}.`,
   approach: (time: string, space: string) => `Written, ${time} time and ${space} space.`,
   coding_rubric: (insights: number, edges: number, follow_ups: number) =>

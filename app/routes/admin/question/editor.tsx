@@ -117,7 +117,7 @@ function EditorPage({ question, sync, view, me, now, open, onOpen }: EditorPageP
           change={(changes) => sync.change(changes)}
         />
         <aside className="stack sticky gap-6">
-          <GatePanel gate={gate} check={check} parts={parts} problems={problems} />
+          <GatePanel type={view.draft.type} gate={gate} check={check} parts={parts} problems={problems} />
           {version > 0 ? <HealthCard key={version} id={id} version={version} /> : null}
         </aside>
       </div>

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed, CircleX, LoaderCircle, type LucideIcon, RefreshCw } from "lucide-react";
 import type { GateLine, GateState } from "../../../../domain/authoring/gate.ts";
 import type { Problem } from "../../../../domain/authoring/problem.ts";
+import type { QuestionType } from "../../../../domain/question.ts";
 import { cases } from "../../../strings/admin-cases.ts";
 import { editor } from "../../../strings/admin-editor.ts";
 import { authoringSaid } from "../../../strings/authoring-said.ts";
@@ -11,10 +12,16 @@ import type { useJob } from "./use-job.ts";
 
 const words = editor.gate;
 export type Check = ReturnType<typeof useJob<"PUBLISH_CHECK">>;
-type GatePanelProps = { gate: Gate; check: Check; parts: Part[]; problems: Problem[] };
+type GatePanelProps = {
+  type: QuestionType;
+  gate: Gate;
+  check: Check;
+  parts: Part[];
+  problems: Problem[];
+};
 
 /** What the question needs to go live: what is missing as one types, and what running it shows. */
-export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
+export function GatePanel({ type, gate, check, parts, problems }: GatePanelProps) {
   const running = gate.kind === "running";
   const lines = "result" in gate ? inOrder(gate.result.lines, running) : [];
   const busy = check.beginning || running;
@@ -24,7 +31,7 @@ export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
       <div className="stack gap-1">
         <h2 id="h-gate">{words.title}</h2>
         <output className="small muted" id="gate-summary">
-          {summaryOf(gate, problems.length)}
+          {summaryOf(type, gate, problems.length)}
         </output>
       </div>
       {gate.kind === "unchanged" ? null : (
@@ -64,7 +71,7 @@ export function GatePanel({ gate, check, parts, problems }: GatePanelProps) {
   );
 }
 
-function summaryOf(gate: Gate, problems: number): string {
+function summaryOf(type: QuestionType, gate: Gate, problems: number): string {
   switch (gate.kind) {
     case "unchanged":
       return words.unchanged;
@@ -73,7 +80,7 @@ function summaryOf(gate: Gate, problems: number): string {
     case "missing":
       return words.missing(problems);
     case "ready":
-      return words.ready;
+      return words.ready[type];
     case "stale":
       return words.stale;
     case "passed":

@@ -14,7 +14,7 @@ export function ApproachSection({ draft, problems, change }: SectionProps) {
       <MarkdownField
         field="expected_approach"
         label={words.label}
-        {...(isDesign && { hint: words.parts(sampleParts(draft.expected_approach).length) })}
+        {...(isDesign && { hint: words.parts(partsIn(draft.expected_approach)) })}
         value={draft.expected_approach}
         problems={problems}
         longest={isDesign ? 40_000 : 6000}
@@ -24,3 +24,6 @@ export function ApproachSection({ draft, problems, change }: SectionProps) {
     </SectionPart>
   );
 }
+
+/** Nothing written has no section. */
+const partsIn = (text: string): number => (text.trim() === "" ? 0 : sampleParts(text).length);

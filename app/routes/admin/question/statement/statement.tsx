@@ -19,7 +19,7 @@ export function StatementSection({ draft, problems, change }: SectionProps) {
       <MarkdownField
         field="description"
         label={words.body}
-        hint={words.bodyHint}
+        hint={words.bodyHint[draft.type]}
         value={draft.description}
         rows={12}
         longest={20_000}
