@@ -15,6 +15,14 @@ describe("format", () => {
     expect(clockText(1)).toBe("00:01");
   });
 
+  test("a Spanish list says e before an i, with an accent too, and y before everything else", () => {
+    const { and } = formatter("es-MX", "UTC");
+    expect(and(["bases de datos", "índices"])).toBe("bases de datos e índices");
+    expect(and(["pilas", "colas", "intervalos"])).toBe("pilas, colas e intervalos");
+    expect(and(["índices", "grafos"])).toBe("índices y grafos");
+    expect(en.and(["y", "índices"])).toBe("y and índices");
+  });
+
   test("durations choose their units", () => {
     expect(en.duration(42)).toBe("42 sec");
     expect(en.duration(3000)).toBe("50 min");

@@ -52,10 +52,14 @@ function makeFormatter(locale: string, timeZone: string) {
     duration: (seconds: number) => duration(seconds, units),
     number: (value: number) => number().format(value),
     /** Inside a sentence: "arrays, trees and stacks". */
-    and: (items: string[]) => and().format(items),
+    and: (items: string[]) => heard(and().format(items), locale),
     list: (items: string[]) => list().format(items),
   };
 }
+/** Spanish says "e" for "y" before an i, which the list format forgets where that i has an accent: "bases de datos e índices". */
+const heard = (list: string, locale: string): string =>
+  locale.startsWith("es") ? list.replace(/ y (?=h?í)/giu, " e ") : list;
+
 /** A page uses few of the formats, and makes those once. */
 function whenUsed<T>(make: () => T): () => T {
   let made: T | undefined;

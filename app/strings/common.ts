@@ -35,7 +35,7 @@ export const common = localized("common", {
   offline: "You are offline. This page stays as it is; others can be opened once the network is back.",
   optional: "optional",
   kind: { DSA: "Coding", SYSTEM_DESIGN: "System design" } satisfies Record<QuestionType, string>,
-  kindLong: { DSA: "Coding interview", SYSTEM_DESIGN: "System-design interview" } satisfies Record<
+  kindLong: { DSA: "Coding interview", SYSTEM_DESIGN: "System design interview" } satisfies Record<
     QuestionType,
     string
   >,

@@ -5,7 +5,7 @@ import { localized } from "./localized.ts";
 /** The list of past interviews. */
 export const history = localized("history", {
   title: "History",
-  lead: "Each interview you took, with its report.",
+  lead: "Each interview you took, with its report. Where you met a question again, it can be compared with the time before.",
   filters: "Filters",
   filtersSet: (count: number) => (count === 1 ? "1 filter set" : `${count} filters set`),
   search: "Question or company",

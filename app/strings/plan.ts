@@ -21,8 +21,8 @@ export const plan = localized("plan", {
     practice: "It stays with what you could do better.",
   } satisfies Record<Mode, string>,
   why: {
-    RESUME: (topics: string) => `Your résumé points to ${topics}, and no answer of yours has shown it yet`,
-    PROFILE: (topics: string) => `Your profile lists ${topics}, and no answer of yours has shown it yet`,
+    RESUME: (topics: string) => `Your résumé points to ${topics}, and no answer of yours shows that yet`,
+    PROFILE: (topics: string) => `Your profile lists ${topics}, and no answer of yours shows that yet`,
     WEAK: (topics: string) => `Your answers put ${topics} below your other topics`,
     DUE: (topics: string) => `It is time to meet ${topics} again`,
     UNSURE: (topics: string) => `A few more answers on ${topics} will show where you stand`,

@@ -3,8 +3,8 @@ import { localized } from "./localized.ts";
 /** What a candidate says of themselves, and what was learned of them. */
 export const profile = localized("profile", {
   title: "Profile",
-  lead: "What you prepare for and what you bring. Questions are chosen by it.",
-  about: "What you prepare for",
+  lead: "What you are preparing for and what you bring. Questions are chosen by it.",
+  about: "What you are preparing for",
   role: "Role",
   roleHint: "Such as backend engineer, or data scientist.",
   company: "Company",

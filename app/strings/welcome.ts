@@ -6,7 +6,7 @@ export const welcome = localized("welcome", {
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
   steps: [
     {
-      title: "What do you prepare for?",
+      title: "What are you preparing for?",
       lead: "It steers which questions you get. You can leave both open.",
     },
     { title: "What do you bring?", lead: "The first questions start at a level that fits." },

@@ -87,9 +87,7 @@ describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
     const suggested = page.locator("section", {
       has: page.getByRole("heading", { name: plan.next.title }),
     });
-    await suggested
-      .getByText(/^Your résumé points to .*, and no answer of yours has shown it yet$/)
-      .waitFor();
+    await suggested.getByText(/^Your résumé points to .*, and no answer of yours shows that yet$/).waitFor();
     expect(await findings(page)).toEqual([]);
     await suggested.getByRole("button", { name: plan.next.start }).click();
     await page.getByRole("button", { name: lobby.start }).click();

@@ -2,7 +2,7 @@ import type { history as english } from "../history.ts";
 
 export const history: typeof english = {
   title: "Historial",
-  lead: "Cada entrevista que hiciste, con su informe.",
+  lead: "Cada entrevista que hiciste, con su informe. Cuando una pregunta se repite, puedes compararla con la vez anterior.",
   filters: "Filtros",
   filtersSet: (count) => (count === 1 ? "1 filtro puesto" : `${count} filtros puestos`),
   search: "Pregunta o empresa",
