@@ -7,7 +7,7 @@ export const statement = localized("statement", {
   name: "Title",
   body: "Statement, Markdown",
   bodyHint: {
-    DSA: "In your own words, with examples and limits. Samples do not stand beneath it: they show once they are run.",
+    DSA: "In your own words, with examples and limits. Samples show only once they are run.",
     SYSTEM_DESIGN: "In your own words: the situation, its limits and what is asked.",
   } satisfies Record<QuestionType, string>,
   about: "About the question",
