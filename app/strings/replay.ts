@@ -57,6 +57,9 @@ export const replay = localized("replay", {
   noMoments: "This rests on no single moment.",
   jump: "Go to",
   happened: {
+    /** Why a run that began came to no good end. */
+    notInTime: (run: string) => `${run}, not in time`,
+    withErrors: (run: string) => `${run}, with errors`,
     writing: (time: string) => `Wrote for ${time}`,
     said: (who: string, text: string) => `${who}: ${text}`,
     phase: (phase: string) => `Stage: ${phase}`,

@@ -1,12 +1,11 @@
 import type { ReplayEvent, ReplayEventOf } from "../../../domain/replay/replay.ts";
 import type { Moment } from "../../../domain/replay/timeline.ts";
-import { runWords } from "../../components/run-words.ts";
 import { clockText } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { report } from "../../strings/report.ts";
 import { room } from "../../strings/room.ts";
-import { runOf } from "./run-of.ts";
+import { runLine, runOf } from "./run-of.ts";
 
 const MOST_CHARS = 80;
 
@@ -24,7 +23,7 @@ export function momentWords({ what, lasted, place }: Moment, events: readonly Re
     case "language":
       return words.happened.language(common.language[what.language]);
     case "run":
-      return runWords(runOf(what, judgedAfter(events, place, what.run)));
+      return runLine(runOf(what, judgedAfter(events, place, what.run)));
     case "paused":
       return words.happened.pausedFor(clockText(lasted));
     case "interrupted":

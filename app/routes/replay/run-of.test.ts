@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ReplayEventOf } from "../../../domain/replay/replay.ts";
 import { result } from "../../../domain/room/fixtures.ts";
 import type { RunResult } from "../../../domain/submission.ts";
-import { outcomeOf, runOf } from "./run-of.ts";
+import { outcomeOf, runLine, runOf } from "./run-of.ts";
 
 const asked = (fields: Partial<ReplayEventOf<"run">> = {}): ReplayEventOf<"run"> => ({
   at: 0,
@@ -43,4 +43,15 @@ test("input of one's own has nothing to pass: it ran through", () => {
 test("nothing is said of a run whose result is not shared, is not there yet or is the runner's failure", () => {
   expect(outcomeOf(runOf(asked(), null))).toBe("untold");
   expect(outcomeOf(runOf(asked(), judged(all, "The runner was lost.")))).toBe("untold");
+});
+
+test("its line says why it failed", () => {
+  const line = (fields: Partial<RunResult>, ownInput = false) =>
+    runLine(runOf(asked({ ownInput }), judged(fields)));
+  expect(line({ ...all, status: "TIMEOUT", tests_passed: 0 })).toBe(
+    "Ran Python, 0 of 3 samples, not in time",
+  );
+  expect(line({ ...all, status: "ERROR" }, true)).toBe("Ran Python on input of your own, with errors");
+  expect(line(broken)).toBe("Python: does not compile");
+  expect(line(all)).toBe("Ran Python, 3 of 3 samples");
 });

@@ -2,11 +2,10 @@ import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef } from 
 import type { ReplayEventOf } from "../../../domain/replay/replay.ts";
 import type { Moment, Span } from "../../../domain/replay/timeline.ts";
 import { momentOf } from "../../../domain/replay/timeline.ts";
-import { runWords } from "../../components/run-words.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { room } from "../../strings/room.ts";
 import type { Player } from "./player.ts";
-import { outcomeOf, runOf } from "./run-of.ts";
+import { outcomeOf, runLine, runOf } from "./run-of.ts";
 import { timeText, whereText } from "./time-text.ts";
 
 const STEP_MS = 5000;
@@ -102,7 +101,7 @@ const Scale = memo(function Scale({ player }: { player: Player }) {
           const run =
             moment.what.kind === "run" ? runOf(moment.what, judged.get(moment.what.run) ?? null) : null;
           const mark = run ? `run ${outcomeOf(run)}` : markOf(moment);
-          const title = run ? runWords(run) : undefined;
+          const title = run ? runLine(run) : undefined;
           return mark ? <i key={moment.place} className={mark} style={style(moment)} title={title} /> : null;
         })}
         {[...new Set(scored)].map((at) => (

@@ -56,6 +56,8 @@ export const replay: typeof english = {
   noMoments: "Esto no se apoya en ningún momento concreto.",
   jump: "Ir a",
   happened: {
+    notInTime: (run) => `${run}, fuera de tiempo`,
+    withErrors: (run) => `${run}, con errores`,
     writing: (time) => `Escribió durante ${time}`,
     said: (who, text) => `${who}: ${text}`,
     phase: (phase) => `Fase: ${phase}`,
