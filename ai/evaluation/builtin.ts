@@ -26,8 +26,8 @@ import { readableCode } from "./readable-code.ts";
 import { reportWords } from "./report-words.ts";
 import { ABOUT_CODE, COMPARES, GIVES_REASON, NOT_ABOUT_TASK, wordCount } from "./wording.ts";
 
-/** The built-in evaluator of version 7: the rubric's terms, stated costs and counts, and nothing it cannot see. */
-export const BUILTIN_EVALUATOR = "built-in-7";
+/** The built-in evaluator of version 8: the rubric's terms, stated costs and counts, and nothing it cannot see. */
+export const BUILTIN_EVALUATOR = "built-in-8";
 
 /** Answers to the judged checks, from the candidate's words and a parse of the code. */
 export function builtinAnswers(record: RoundRecord): Answer[] {

@@ -30,6 +30,12 @@ test.each([
   expect(isContrary(claim, RIGHT)).toBe(false);
 });
 
+test("two sides of which one word is common are told apart and not against each other", () => {
+  const works = ["I roll back now, because the old version is known to work."];
+  expect(isContrary("Roll back, because errors follow the new version.", works)).toBe(false);
+  expect(isContrary("Stay, because the new version is known to work.", works)).toBe(true);
+});
+
 test("a trade-off switches nothing off", () => {
   expect(
     isContrary("On failover the longest log is chosen.", [

@@ -102,10 +102,13 @@ type Pole = ReadonlySet<string>;
 function turns(clause: string[], claim: string[], told: string[][], here: Pole, there: Pole): boolean {
   const near = besides(clause, here);
   if (near.size === 0 || besides(claim, there).size > 0) return false;
-  const shares = (pole: Pole) =>
-    told.some((words) => [...besides(words, pole)].some((word) => near.has(word)));
-  return shares(there) && !shares(here);
+  const shares = (pole: Pole, least: number) =>
+    told.some((words) => [...besides(words, pole)].filter((word) => near.has(word)).length >= least);
+  // One word in common is what both are of: "errors follow the new version" turns no "the old version works" round.
+  return shares(there, Math.min(LEAST_SHARED, near.size)) && !shares(here, 1);
 }
+
+const LEAST_SHARED = 2;
 
 const REACH = 3;
 

@@ -2,7 +2,12 @@
 export type Polarity = "asserts" | "refuses" | "either";
 
 export function polarityOf(point: string): Polarity {
-  if (/^(?:never|not|does not|do not|refuses?)\b/i.test(point)) return "refuses";
+  if (
+    /^(?:never|not|does not|do not|refuses?|rejects? (?:the|this|that|his|her) (?:rule|plan|idea|proposal|suggestion|script))\b/i.test(
+      point,
+    )
+  )
+    return "refuses";
   return NO.test(point) ? "either" : "asserts";
 }
 
@@ -11,22 +16,28 @@ export type Affirmed = { strong: string; all: string };
 
 /**
  * What is left of a claim as words for a point of this polarity. `terms` are the words that the point may be made with: a no
- * among them is part of the point. Clause by clause, for a no reaches no farther.
+ * among them is part of the point, as are those of the point's own text: who wants something avoided, harmless or done without
+ * is told so. Clause by clause, for a no reaches no farther.
  */
-export function affirmed(claim: string, polarity: Polarity, terms: readonly string[]): Affirmed {
+export function affirmed(claim: string, polarity: Polarity, terms: readonly string[], point = ""): Affirmed {
   if (polarity === "refuses") {
     const against = AGAINST.test(claim.replace(/’/g, "'").replace(WAVED_OFF, " ")) ? claim : "";
     return { strong: against, all: against };
   }
   const clauses = claim.replace(/[‘’]/g, "'").split(CLAUSES);
-  const strong = withoutJudged(clauses);
+  const strong = withoutJudged(clauses, point);
+  const avoids = AVOIDS.test(point);
   const own = terms.filter((term) => NO.test(term)).map((term) => term.toLowerCase());
   const isOwn = (clause: string) => own.some((term) => clause.toLowerCase().includes(term));
   const cut = (clause: string) => (isOwn(clause) ? clause : told(clause));
   const left = strong
-    .map((clause) => (isOwn(clause) ? clause : lacking(clause)))
-    .map((clause) => (isAim(clause) ? clause : told(clause, FLATLY)));
-  const all = polarity === "either" ? left : left.map((clause) => (isAim(clause) ? clause : cut(clause)));
+    .map((clause) => (isOwn(clause) || LACKS.test(point) ? clause : lacking(clause)))
+    .map((clause) => {
+      if (isAim(clause) || (avoids && !KEEPS.test(clause))) return clause;
+      return told(clause, avoids ? NO : FLATLY);
+    });
+  const all =
+    polarity === "either" || avoids ? left : left.map((clause) => (isAim(clause) ? clause : cut(clause)));
   return { strong: left.join(" "), all: all.join(" ") };
 }
 
@@ -44,11 +55,15 @@ export const approvesFault = (claim: string, point: string): boolean =>
 export const isDenying = (sentence: string): boolean => JUDGED.test(sentence.replace(/[‘’]/g, "'"));
 
 /** What is judged goes, and with it the condition or the thing before it that the judgement is about. */
-function withoutJudged(clauses: string[]): string[] {
+function withoutJudged(clauses: string[], point: string): string[] {
+  const isJudged = (clause: string) => {
+    const verdict = JUDGED.exec(clause)?.[0].split(/\s/).at(-1)?.toLowerCase();
+    return verdict !== undefined && !(VERDICTS.test(verdict) && point.toLowerCase().includes(verdict));
+  };
   return clauses.filter((clause, at) => {
-    if (JUDGED.test(clause)) return false;
+    if (isJudged(clause)) return false;
     const next = clauses[at + 1] ?? "";
-    if (!JUDGED.test(next)) return true;
+    if (!isJudged(next)) return true;
     return !(CONDITION.test(clause) || OF_IT.test(next));
   });
 }
@@ -79,15 +94,23 @@ const isAim = (clause: string): boolean =>
 const CLAUSES =
   /(?<=[,;:])\s|\s(?=[-–—]\s)|\s(?=(?:because|since|so|but|however|although|though|whereas|while|when|if|unless|otherwise|which|and (?:i|we|it|they|the|that|then))\b)/i;
 
+/** Points that are made by doing without something, and who does not care to. */
+const AVOIDS = /^avoids?\b/i;
+const KEEPS =
+  /(?:\b(?:not|never|no need to)|n't)(?: \w+){0,2} (?:avoid|prevent|guard|protect|limit|bother|care|stop|mind|worry)/i;
+const LACKS = /\bwithout\b/i;
+/** What a point itself may call what it speaks of. */
+const VERDICTS = /^(?:harmless|harm|problem|unnecessary|superfluous|useless|irrelevant|wrong|nothing)$/;
+
 const NO = /\b(?:not|never|cannot|nothing|nobody|neither|nor|no|none|impossible)\b|n't\b/i;
 const NO_DENIAL =
-  /\b(?:not (?:only|just|merely|simply|sure|necessarily|before|until)|no (?:matter|doubt|more than|later than|longer than|idea)|nothing but|none other)\b/gi;
+  /\b(?:not (?:only|just|merely|simply|sure|necessarily|before|until)|no (?:matter|doubt|more than|later than|longer than|idea)|nothing but|none other|(?:do not|don't|not) (?:wait|hesitate|delay)(?=,| and\b))\b/gi;
 const CASE = /\b(?:if|when|whenever|where|once|in case|that|which|who|whose)\b(?: [\w'-]+){0,5} ?$/i;
 const WAITS = /\b(?:until|unless|before)\b/i;
 
 /** A no to the whole: nothing that follows it is held. */
 const FLATLY =
-  /\b(?:can(?:not|'t| not)? (?:never|ever|possibly)|never (?:happens?|occurs?)|(?:it|that|this)(?:'s| is)(?: not|n't) (?:possible|true|necessary)|(?:it|that|this)(?:'s| is)n't possible|impossible|(?:i|we|you)(?: would|'d| should| will| do)?(?: not|n't| never) (?!(?:want|know|lose|have|see|get|need to (?:wait|stop))\b))/i;
+  /\b(?:can(?:not|'t| not)? (?:never|ever|possibly)|never (?:happens?|occurs?)|(?:it|that|this)(?:'s| is)(?: not|n't) (?:possible|true|necessary)|(?:it|that|this)(?:'s| is)n't possible|impossible|(?:i|we|you)(?: would|'d| should| will| do)?(?: not|n't| never) (?!(?:want|know|lose|have|see|get|need to (?:wait|stop))\b)|\b(?:i|we|you)(?: would|'d| will)? (?:refuse|decline) to\b)/i;
 
 const JUDGEMENT =
   "(?:useless|pointless|nonsense|harmless|irrelevant|overkill|unnecessary|superfluous|a myth|a mistake|a waste|wrong here|(?:an? )?(?:\\w+ )?(?:bad|terrible|poor|stupid|horrible|wrong) (?:idea|choice|plan|fit|way|thing))";
@@ -100,6 +123,7 @@ const JUDGED = new RegExp(
     "\\b(?:do|does|did|would|will|can)(?: not|n't)(?: really| even)? (?:matter|help|change anything|make (?:any |a |much )?(?:sense|difference))\\b",
     "\\b(?:makes?|made) no (?:sense|difference)\\b|\\bnothing to do with\\b|\\b(?:is|are) of no (?:use|help)\\b",
     "\\bnothing (?:bad |wrong |special |serious |at all )?(?:happens|can happen|will happen|would happen|breaks|goes wrong|changes|can go wrong)\\b",
+    `^\\s*that\\b.*\\b${IS} (?:simply |just |quite )?impossible\\b`,
     "\\b(?:which|that|this|it) is (?:simply |just |plainly )?(?:wrong|false|untrue|a fallacy)\\b",
     "\\b(?:many|most|some)(?: people)? (?:believe|think|say|claim)\\b|\\b(?:wrong|a mistake|an error|a myth) (?:to (?:think|believe|assume)|that)\\b",
     // "No problem for one server" says that the server copes.

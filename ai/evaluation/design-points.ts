@@ -33,6 +33,7 @@ export function standingTo(record: RoundRecord, point: Point): Standing {
   let isMiscounted = false;
   for (const { id, making } of makings) {
     if (making.is !== "made") continue;
+    if (isWorkedOut(point) && !FIGURE.test(making.quote)) continue;
     if (point.dimension === "estimation" && miscounts(record, making.quote)) isMiscounted = true;
     else {
       const claim = { record_id: id, quote: making.quote, note: "makes the point" };
@@ -77,6 +78,12 @@ function referencesTo({ question }: RoundRecord, marks: PointMarks): readonly st
   references.set(marks, found);
   return found;
 }
+
+/** A number is asked for: who names what it is of, and none, has worked nothing out. */
+const isWorkedOut = ({ dimension, text }: Point): boolean =>
+  dimension === "estimation" && /^(?:works out|derives|computes|calculates|uses the figures)\b/i.test(text);
+const FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/i;
 
 /** The words work a figure out that does not come out, or state one that is out of its range. */
 function miscounts(record: RoundRecord, quote: string): boolean {

@@ -30,7 +30,11 @@ function claimIn(sentence: string): string {
     // "A hash map, no idea why": a name before a doubt claims nothing.
     return !doubts[at + 1] || SAYS_SOMETHING.test(clause);
   });
-  const claim = kept.join(" ").trim();
+  // What one clause denies must not reach into the next.
+  const claim = kept
+    .map((clause) => clause.replace(/,$/, ""))
+    .join(", ")
+    .trim();
   return enumerated(claim)?.length === 0 ? "" : claim;
 }
 

@@ -54,6 +54,25 @@ const POINTS = {
       ["rolled back", "does not exist", "fails"],
     ],
   },
+  rollout: {
+    point: "Stops the rollout and goes back at once instead of debugging in production first.",
+    allOf: [
+      ["roll back", "go back"],
+      ["stop", "now", "at once", "first"],
+    ],
+  },
+  traps: {
+    point: "Avoids punishing shared addresses: limits per session rather than per address alone.",
+    allOf: [["shared address", "per address"], ["session"]],
+  },
+  resend: {
+    point: "Carries an id made by the client so that sending again is harmless",
+    allOf: [["id made by the client", "client id"], ["sending again"]],
+  },
+  storm: {
+    point: "Reconnects many devices without a storm after a gateway is lost",
+    allOf: [["reconnect"], ["storm"]],
+  },
 } as const;
 type Name = keyof typeof POINTS;
 const making = (name: Name, text: string) => pointMaking(text, POINTS[name].allOf, POINTS[name].point).is;
@@ -85,6 +104,13 @@ test.each<[Name, string]>([
   ["hands", "I delete the old files by hand, they are no longer needed."],
   ["hands", "We can safely remove the files, the server only uses them for recovery."],
   ["ghost", "If we publish first the order can never be rolled back."],
+  ["rollout", "I would not roll back first."],
+  ["rollout", "Do not roll back now."],
+  ["rollout", "I refuse to roll back now."],
+  ["rollout", "There is no need to stop and roll back."],
+  ["rollout", "I would not stop, and never go back."],
+  ["traps", "There is no need to avoid limits per address, a session changes nothing."],
+  ["resend", "A client id is useless, sending again is a bad idea."],
 ])("what denies, rejects or waves off a point does not make it (%s): %s", (name, text) => {
   expect(making(name, text)).not.toBe("made");
 });
@@ -111,6 +137,14 @@ test.each<[Name, string]>([
   ["hands", "I would never remove them, because without them recovery is not possible."],
   ["hands", "If somebody deletes or remove them the database is unusable, so hands off."],
   ["ghost", "If we publish first, the warehouse sees an order that does not exist."],
+  ["rollout", "Stop debugging and roll back now."],
+  ["rollout", "Do not debug in production first, roll back at once."],
+  ["rollout", "I would not debug first, I go back at once."],
+  ["rollout", "Don't wait and roll back now."],
+  ["traps", "I would not count per address but per session."],
+  ["traps", "Avoid a limit per address, a session is fairer."],
+  ["resend", "With an id made by the client sending again is harmless."],
+  ["storm", "Devices reconnect without a storm."],
 ])("what makes a point may hold a no of its own (%s): %s", (name, text) => {
   expect(making(name, text)).toBe("made");
 });

@@ -42,7 +42,7 @@ export function pointMaking(
   const read = claims.map((claim, at) =>
     rejectsBefore(claims[at + 1] ?? "") && polarity !== "refuses"
       ? { strong: "", all: "" }
-      : affirmed(claim, polarity, terms),
+      : affirmed(claim, polarity, terms, point),
   );
   const wronged = claims.map(
     (claim) =>
