@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { play } from "../fixtures.ts";
+import type { RoundRecord } from "../brief.ts";
+import { play, result } from "../fixtures.ts";
 import { type Answer, wholeRound } from "./answer.ts";
 import { settledByFacts } from "./settled.ts";
 
@@ -26,4 +27,37 @@ test.each([
     holds: false,
     evidence: [{ note: "nothing was said in this round" }],
   });
+});
+
+const spoken = (id: Answer["id"], played: RoundRecord, duration_sec: number) => {
+  const record = { ...played, facts: { ...played.facts, duration_sec } };
+  return settledByFacts(record, [{ id, holds: false, evidence: [wholeRound(record, "judged")] }])[0]?.holds;
+};
+
+test("who left before being asked after was not silent: the talk is not assessed", () => {
+  const { record } = play([{ code: "x" }]);
+  for (const id of ["explained_approach", "key_insight"] as const) {
+    expect(spoken(id, record, 25)).toBeNull();
+    expect(spoken(id, record, 600)).toBe(false);
+  }
+  expect(spoken("readable_code", record, 25)).toBe(false);
+});
+
+test("what stands in the code of a moment is weighed with what does not", () => {
+  const { record } = play([{ code: "x" }]);
+  const brief = { ...record, facts: { ...record.facts, duration_sec: 25 } };
+  const judged = (id: Answer["id"], holds: boolean): Answer => ({
+    id,
+    holds,
+    evidence: [wholeRound(record, "judged")],
+  });
+  const settled = settledByFacts(brief, [judged("time_complexity", true), judged("key_insight", false)]);
+  expect(settled.map(({ holds }) => holds)).toEqual([true, false]);
+});
+
+test("a word or a solved problem leaves the talk to be assessed, however short the round", () => {
+  const { record } = play(["..", { code: "x" }]);
+  expect(spoken("explained_approach", record, 25)).toBe(false);
+  const { record: solved } = play([{ code: "x" }, { submit: result({ hidden: 20 }) }]);
+  expect(spoken("explained_approach", solved, 25)).toBe(false);
 });
