@@ -284,6 +284,8 @@ describe("interviews that are kept for a time", () => {
         message: expect.stringMatching(/^nothing was ever swept, and 7 /),
       });
 
+      // A note that cannot be read is none.
+      await env.FILES.put("sweeps/last", "{");
       const cutShort = () => {
         throw new Error("the platform ended the run");
       };

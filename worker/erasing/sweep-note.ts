@@ -20,7 +20,7 @@ export async function noteSweep(
 /** Null before the first sweep. A note that cannot be read is none: the next sweep writes another. */
 export async function lastSweep(files: R2Bucket): Promise<SweepNote | null> {
   const kept = await files.get(KEY);
-  const note = v.safeParse(SweepNote, await kept?.json());
+  const note = v.safeParse(SweepNote, await kept?.json().catch(() => null));
   return note.success ? note.output : null;
 }
 
