@@ -20,8 +20,7 @@ interface FrameDeps {
   composer: Composer;
   notes: RoomNotes;
   now(): number;
-  /** The room's door: see InterviewRoom. */
-  /** `wasHeard`: somebody was, before this; to whom what is due may be said. */
+  /** The room's door: see InterviewRoom. `wasHeard`: somebody was, before this; to whom what is due may be said. */
   enter<T>(act: () => T, wasHeard?: boolean): T;
   /** The device of this socket is gone. */
   leave(socket: WebSocket): void;

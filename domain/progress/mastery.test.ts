@@ -1,23 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { answer, DAY, prior } from "../selection/fixtures.ts";
+import { answersOn, DAY, prior } from "../selection/fixtures.ts";
 import { rebuild } from "../selection/record.ts";
 import { mastery } from "./mastery.ts";
 
-const answers = (topic: string, scores: number[]) =>
-  scores.map((score, index) =>
-    answer({
-      topics: [topic],
-      question_id: `${topic}-${index}`,
-      score,
-      answered_at: DAY * (index + 1),
-      interview: `${topic}-${index}`,
-    }),
-  );
-
 describe("mastery", () => {
   const skills = rebuild(prior(), [
-    ...answers("graphs", [90, 95, 92, 94, 96, 91]),
-    ...answers("arrays", [20, 25, 15, 20, 22, 18]),
+    ...answersOn("graphs", [90, 95, 92, 94, 96, 91]),
+    ...answersOn("arrays", [20, 25, 15, 20, 22, 18]),
   ]);
   const list = mastery(skills, ["trees", "graphs", "arrays"]);
 
@@ -32,9 +21,9 @@ describe("mastery", () => {
 
   test("claims of no topic that it is weaker than one that is known to be strong, where too little is known of it", () => {
     const known = rebuild(prior(), [
-      ...answers("graphs", [90, 95, 92, 94, 96, 91]),
-      ...answers("arrays", [60, 62, 58, 61, 60, 59]),
-      ...answers("trees", [10]),
+      ...answersOn("graphs", [90, 95, 92, 94, 96, 91]),
+      ...answersOn("arrays", [60, 62, 58, 61, 60, 59]),
+      ...answersOn("trees", [10]),
     ]);
     const listed = mastery(known, ["trees", "graphs", "arrays"]);
     expect(listed.map(({ topic }) => topic)).toEqual(["arrays", "graphs", "trees"]);
@@ -52,7 +41,7 @@ describe("mastery", () => {
   });
 
   test("is unsure after a single answer", () => {
-    const [first] = mastery(rebuild(prior(), answers("trees", [60])), ["trees"]);
+    const [first] = mastery(rebuild(prior(), answersOn("trees", [60])), ["trees"]);
     expect(first).toMatchObject({ standing: "unsure", answers: 1 });
   });
 });

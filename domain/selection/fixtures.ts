@@ -26,6 +26,18 @@ export const answer = (given: Partial<Answer> = {}): Answer => ({
   ...given,
 });
 
+/** One answer a day on one topic, each in an interview of its own. */
+export const answersOn = (topic: string, scores: number[]): Answer[] =>
+  scores.map((score, index) =>
+    answer({
+      topics: [topic],
+      question_id: `${topic}-${index}`,
+      score,
+      answered_at: DAY * (index + 1),
+      interview: `${topic}-${index}`,
+    }),
+  );
+
 export const candidate = (id: string, given: Partial<Candidate> = {}): Candidate => ({
   id,
   topics: ["graphs"],

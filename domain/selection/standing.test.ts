@@ -1,22 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { answer, DAY, prior } from "./fixtures.ts";
+import { answersOn, DAY, prior } from "./fixtures.ts";
 import { current, rebuild } from "./record.ts";
 import { standings, standouts } from "./standing.ts";
 
-const answers = (topic: string, scores: number[]) =>
-  scores.map((score, index) =>
-    answer({
-      topics: [topic],
-      question_id: `${topic}-${index}`,
-      score,
-      answered_at: DAY * (index + 1),
-      interview: `${topic}-${index}`,
-    }),
-  );
 const known = (given: Record<string, number[]>) =>
   rebuild(
     prior(),
-    Object.entries(given).flatMap(([topic, scores]) => answers(topic, scores)),
+    Object.entries(given).flatMap(([topic, scores]) => answersOn(topic, scores)),
   );
 const wordOf = (topic: string, skills = known({})) =>
   standings(skills).find((one) => one.topic === topic)?.standing;
