@@ -1,3 +1,4 @@
+import { installTestTools } from "../tests/setup/tools.ts";
 import { budgetTable } from "./budgets/budget-table.ts";
 import { BUDGET_NAMES, budgetOf } from "./budgets/budgets.ts";
 import type { Figure } from "./figure.ts";
@@ -38,6 +39,8 @@ if (unknown.length > 0) {
 const chosen = Object.keys(benches).filter(
   (name) => asked.length === 0 || asked.includes(name) || (asked.includes("budgets") && ofBudgets.has(name)),
 );
+
+await installTestTools(console.log);
 
 const figures: Figure[] = [];
 const times = [["bench", "took", "the machine before"]];

@@ -3,10 +3,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { aptInstall, canInstall } from "../local/apt.ts";
 import { endCommands } from "../local/run-command.ts";
-import { missingTools } from "../local/sandbox-tools.ts";
-import { findChromium } from "../tests/setup/chromium.ts";
+import { installTestTools } from "../tests/setup/tools.ts";
 import { check } from "./check.ts";
 import { add, type Counts, closingLine, countReport, NONE } from "./tests/counts.ts";
 import { LANES } from "./tests/lanes.ts";
@@ -26,20 +24,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     for (const runner of runners) runner.kill(signal);
   });
 
-await installTools();
+await installTestTools(console.log);
 const total = add(...(await Promise.all([args.length === 0 ? countChecks() : NONE, countTests()])));
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
-
-async function installTools(): Promise<void> {
-  const missing = missingTools();
-  if (!findChromium()) missing.push({ name: "Chromium", package: "chromium" });
-  if (missing.length === 0 || !canInstall()) return;
-  console.log(`Installing ${missing.map((tool) => tool.name).join(", ")} for the tests (apt-get) …`);
-  const problem = await aptInstall(missing.map((tool) => tool.package));
-  if (problem)
-    console.log(`apt-get did not install them; tests that need them are skipped or fail:\n${problem}`);
-}
 
 async function countChecks(): Promise<Counts> {
   return (await check(root)) ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
