@@ -1,3 +1,4 @@
+import { createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import { expect, test } from "vitest";
 import { revisits } from "./revisit.ts";
 
@@ -39,4 +40,34 @@ test("topics come in the order of their dates, whatever order the answers have",
 test("no date lies further ahead than four months", () => {
   const often = Array.from({ length: 12 }, (_, index) => answer("dp", index * 60, 100));
   expect(daysUntil(often)).toBeLessThan(125);
+});
+
+test("a long history gives the date that the library gives when every answer is scheduled in turn", () => {
+  const library = fsrs({
+    request_retention: 0.85,
+    maximum_interval: 120,
+    enable_fuzz: false,
+    enable_short_term: false,
+  });
+  const scores = [10, 55, 75, 95];
+  const grades = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] as const;
+  for (let seed = 1; seed <= 40; seed++) {
+    let day = 0;
+    let card = createEmptyCard(new Date(START));
+    const answers = Array.from({ length: 1 + (seed % 9) }, (_, index) => {
+      const which = (seed * 7 + index * index * 3) % 4;
+      day += ((seed * 5 + index * 11) % 23) / 2;
+      const given = answer("dp", day, scores[which]!);
+      card = library.next(card, new Date(given.answered_at), grades[which]!).card;
+      return given;
+    });
+    expect(revisits(answers)).toEqual([
+      {
+        topic: "dp",
+        last_at: answers.at(-1)?.answered_at,
+        due_at: card.due.getTime(),
+        answers: answers.length,
+      },
+    ]);
+  }
 });

@@ -1,4 +1,4 @@
-import { type Card, createEmptyCard, fsrs, type Grade, Rating } from "ts-fsrs";
+import { createEmptyCard, type FSRSState, fsrs, type Grade, Rating, State } from "ts-fsrs";
 import type { Millis } from "../ids.ts";
 
 /** An answer as the schedule sees it. */
@@ -19,22 +19,39 @@ const schedule = fsrs({
 
 /** For every topic that was answered, in the order of their dates. */
 export function revisits(answers: readonly TopicAnswer[]): Revisit[] {
-  const cards = new Map<string, { card: Card; answers: number }>();
-  for (const { topic, score, answered_at } of [...answers].sort((a, b) => a.answered_at - b.answered_at)) {
-    const at = new Date(answered_at);
-    const before = cards.get(topic) ?? { card: createEmptyCard(at), answers: 0 };
-    const { card } = schedule.next(before.card, at, gradeOf(score));
-    cards.set(topic, { card, answers: before.answers + 1 });
+  const topics = new Map<string, TopicAnswer[]>();
+  for (const answer of [...answers].sort((a, b) => a.answered_at - b.answered_at)) {
+    const before = topics.get(answer.topic);
+    if (before) before.push(answer);
+    else topics.set(answer.topic, [answer]);
   }
-  return [...cards]
-    .map(([topic, { card, answers }]) => ({
-      topic,
-      last_at: card.last_review?.getTime() ?? card.due.getTime(),
-      due_at: card.due.getTime(),
-      answers,
-    }))
+  return [...topics]
+    .map(([topic, inOrder]) => ({ topic, ...revisit(inOrder), answers: inOrder.length }))
     .sort((a, b) => a.due_at - b.due_at || (a.topic < b.topic ? -1 : 1));
 }
+
+/**
+ * Of one topic's answers, in their order. Only the last one is scheduled: for those before it what is remembered is enough, and
+ * a date would be made for each grade that might have been given.
+ */
+function revisit(answers: readonly TopicAnswer[]): Pick<Revisit, "last_at" | "due_at"> {
+  let memory: FSRSState | null = null;
+  let met: Millis | null = null;
+  for (const { answered_at, score } of answers.slice(0, -1)) {
+    const days = met === null ? 0 : utcDay(answered_at) - utcDay(met);
+    memory = schedule.next_state(memory, days, gradeOf(score));
+    met = answered_at;
+  }
+  const { answered_at, score } = answers.at(-1)!;
+  const at = new Date(answered_at);
+  const card = createEmptyCard(at);
+  const known = memory && met !== null && { ...memory, state: State.Review, last_review: new Date(met) };
+  const next = schedule.next({ ...card, ...known }, at, gradeOf(score));
+  return { last_at: answered_at, due_at: next.card.due.getTime() };
+}
+
+/** The library counts days so. */
+const utcDay = (at: Millis): number => Math.floor(at / 86_400_000);
 
 /** A score as one would grade a card: failed, hard, good, easy. */
 function gradeOf(score: number): Grade {
