@@ -18,6 +18,9 @@ const ALONE = [
 ];
 const WORKERS = 2;
 
+/** Of the tests of the whole product those that open no page. */
+const STARTS = ["tests/e2e/start-stop.test.ts", "tests/e2e/deploy.test.ts", "tests/e2e/sizes.test.ts"];
+
 /** Rooms are also run in plain Node, where nothing else gives them their base class. */
 const inNode = {
   alias: { "cloudflare:workers": new URL("./tests/model/platform/workers.ts", import.meta.url).pathname },
@@ -149,6 +152,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: [...NOT_OURS, ...STARTS],
           globalSetup: "./tests/e2e/template.ts",
           // Real browsers, processes and waits: tried again once, reported when it fails again.
           retry: 1,
@@ -157,6 +161,18 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 5 },
+        },
+      },
+      {
+        test: {
+          name: "starts",
+          environment: "node",
+          include: STARTS,
+          retry: 1,
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 7 },
         },
       },
     ],

@@ -2,5 +2,5 @@
 export const LANES: readonly (readonly string[])[] = [
   ["unit", "workers", "watching", "e2e"],
   // Most of their time is waiting, for a limit, a restart, an outage: one file at a time beside the others.
-  ["faults", "sandbox", "alone"],
+  ["faults", "sandbox", "alone", "starts"],
 ];
