@@ -4,6 +4,7 @@ import { REQUEST_ID_HEADER } from "../domain/operate/request-id.ts";
 import type { Stance } from "../domain/selection/stance.ts";
 import type { Me } from "../domain/user.ts";
 import type { AppType } from "../worker/app.ts";
+import type { JsonText } from "./json-text.ts";
 
 export type ApiArgs = { request: Request; context: AppLoadContext };
 /** The body of a failed request, as the API sends it and as error pages show it. */
@@ -26,14 +27,32 @@ export const headersOf = (request: Request) => ({
 
 /** Reads an answer. Signed out: to the front page and back afterwards. Any other failure ends in the error page. */
 export async function read<R extends ClientResponse<unknown>>(args: ApiArgs, pending: Promise<R>) {
+  return (await (await answered(args, pending)).json()) as Awaited<ReturnType<R["json"]>>;
+}
+
+/** The same, left as the text that it came as. */
+export async function readText<R extends ClientResponse<unknown>>(args: ApiArgs, pending: Promise<R>) {
+  return (await (await answered(args, pending)).text()) as JsonText<Awaited<ReturnType<R["json"]>>>;
+}
+
+async function answered<R extends ClientResponse<unknown>>(args: ApiArgs, pending: Promise<R>): Promise<R> {
   const response = await pending;
-  if (response.ok) return (await response.json()) as Awaited<ReturnType<R["json"]>>;
+  if (response.ok) return response;
   if (response.status === 401) throw redirect(`/?${returnTo(args.request)}`);
   throw problemResponse(response.status, await readProblem(response));
 }
 
-/** The signed-in person, or null. */
-export async function me(args: ApiArgs): Promise<Me | null> {
+/** The signed-in person, or null; asked once for all loaders of a page. */
+export function me(args: ApiArgs): Promise<Me | null> {
+  const asked = whoAsked.get(args.context) ?? askedMe(args);
+  whoAsked.set(args.context, asked);
+  return asked;
+}
+
+/** Of every request there is one context. */
+const whoAsked = new WeakMap<AppLoadContext, Promise<Me | null>>();
+
+async function askedMe(args: ApiArgs): Promise<Me | null> {
   const response = await api(args).me.$get();
   // The client's type knows the answer of success only.
   if ((response.status as number) === 401) return null;

@@ -1,8 +1,7 @@
 import type { EntryContext } from "@remix-run/cloudflare";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
-// `react-dom/server` is the Node build under Vite's SSR; this entry has renderToReadableStream everywhere.
-import { renderToReadableStream } from "react-dom/server.browser";
+// `react-dom/server` is the Node build under Vite's SSR.
+import { renderToString } from "react-dom/server.browser";
 import { causesOf } from "../domain/operate/causes.ts";
 import { logLine } from "../domain/operate/log-line.ts";
 import { REQUEST_ID_HEADER } from "../domain/operate/request-id.ts";
@@ -26,27 +25,33 @@ async function render(
   remixContext: EntryContext,
 ): Promise<Response> {
   const nonce = crypto.randomUUID();
-  let answer = status;
-  const body = await renderToReadableStream(
+  await readDataFor(remixContext);
+  const page = renderToString(
     <NonceContext.Provider value={nonce}>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
-    {
-      nonce,
-      signal: request.signal,
-      onError(error: unknown) {
-        told(error, request);
-        answer = 500;
-      },
-    },
   );
-  if (isbot(request.headers.get("user-agent") ?? "")) await body.allReady;
   headers.set("content-type", "text/html; charset=utf-8");
   headers.set("x-content-type-options", "nosniff");
   headers.set("referrer-policy", "strict-origin-when-cross-origin");
   headers.append("vary", "cookie, accept-language");
   if (!import.meta.env.DEV) headers.set("content-security-policy", policy(nonce));
-  return new Response(body, { headers, status: answer });
+  return new Response(new TextEncoder().encode(`<!DOCTYPE html>${page}`), { headers, status });
+}
+
+/**
+ * Nothing of a page is deferred, so what its loaders returned is all there: Remix, which else waits for it in the middle of the
+ * page, finds it read, and the page is written in one go (docs/decisions/029).
+ */
+async function readDataFor(context: EntryContext): Promise<void> {
+  if (!context.serverHandoffStream) return;
+  let value = "";
+  const decoder = new TextDecoder();
+  for await (const chunk of context.serverHandoffStream) value += decoder.decode(chunk, { stream: true });
+  const read = Object.assign(Promise.resolve(), { result: { done: true, value } });
+  context.renderMeta = { ...context.renderMeta, streamCache: { 0: read } };
+  // Asked for its reader, which then has nothing to read.
+  context.serverHandoffStream = new ReadableStream();
 }
 
 /** Of loaders and actions. */

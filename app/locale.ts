@@ -1,3 +1,4 @@
+import { isTimeZone } from "../domain/calendar.ts";
 import { DEFAULT_LOCALE, Locale } from "../domain/locale.ts";
 
 const COOKIE = /(?:^|;\s*)(theme|tz|lang)=([^;]*)/g;
@@ -13,13 +14,14 @@ export function readerOf(request: Request): Reader {
     cookies.set(name!, decodeSafely(value!));
   }
   const theme = cookies.get("theme");
+  const timeZone = cookies.get("tz") ?? "";
   const wished = languagesIn(request.headers.get("accept-language") ?? "");
   const language = known(cookies.get("lang")) ?? firstKnown(wished) ?? DEFAULT_LOCALE;
   return {
     theme: theme === "light" || theme === "dark" ? theme : null,
     language,
     locale: localeOf(language, wished),
-    timeZone: validZone(cookies.get("tz")) ?? "UTC",
+    timeZone: isTimeZone(timeZone) ? timeZone : "UTC",
   };
 }
 
@@ -53,19 +55,23 @@ function localeOf(language: Locale, wished: readonly Intl.Locale[]): string {
   return region ? `${language}-${region}` : language;
 }
 
+/** Reading a tag costs more than a page's loaders do with it, and each of them asks. */
+const locales = new Map<string, Intl.Locale | null>();
+/** There are endlessly many that a browser may send. */
+const MOST_KEPT = 1000;
+
 function localeIn(tag: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return null;
-  }
+  const known = locales.get(tag);
+  if (known !== undefined) return known;
+  if (locales.size >= MOST_KEPT) locales.clear();
+  const read = readLocale(tag);
+  locales.set(tag, read);
+  return read;
 }
 
-function validZone(zone: string | undefined): string | null {
-  if (!zone) return null;
+function readLocale(tag: string): Intl.Locale | null {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return zone;
+    return new Intl.Locale(tag);
   } catch {
     return null;
   }

@@ -16,7 +16,7 @@ export type TextEditorProps = {
 };
 
 /** CodeMirror over a text that the page holds; mount it anew (by key) for another language. */
-export default function TextEditor({ value, language, label, describedBy, onChange }: TextEditorProps) {
+export function TextEditor({ value, language, label, describedBy, onChange }: TextEditorProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const last = useRef({ value, onChange });

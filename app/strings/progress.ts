@@ -129,6 +129,9 @@ export const progress = localized("progress", {
       answers: "Answers",
       practise: "Practise",
     },
+    /** Leads to every topic, and back to the first ones of the list. */
+    showAll: (number: number) => `All ${number} topics`,
+    showFirst: (number: number) => `The first ${number} only`,
     answers: (number: number) => count(number, "answer", "answers"),
     latest: "The latest",
     all: "All interviews on it",

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-type Answer = { status: number; headers: [string, string][]; body: ArrayBuffer };
 type Handler = (request: Request, env: object, context: object) => Promise<Response>;
 
 /**
  * The built pages in this very process, with answers of the API that were given once, by `api`, and are then at hand: what is
- * left of an answer is what its page costs. The same engine as in workerd, where no clock runs while a page is being made.
+ * left of an answer is what its page costs. The same engine as in workerd, where no clock runs while a page is being made; the
+ * answers are no `Response`, as Node makes and reads those in JavaScript and workerd does not.
  */
 export async function pagesWithKnownAnswers(
   folder: string,
@@ -17,16 +17,14 @@ export async function pagesWithKnownAnswers(
   const built = (await import(pathToFileURL(path.join(folder, "index.js")).href)) as {
     default: { fetch: Handler };
   };
-  const known = new Map<string, Answer>();
+  const known = new Map<string, AtHand>();
   muteLines();
   const env = {
     API: {
-      async fetch(input: Request | string, init?: RequestInit) {
-        const request = new Request(input, init);
-        const name = `${request.headers.get("cookie")} ${request.url}`;
-        const answer = known.get(name) ?? (await kept(await api(request)));
-        known.set(name, answer);
-        return new Response(answer.body.slice(0), answer);
+      async fetch(address: string, init: RequestInit) {
+        const answer = known.get(address) ?? (await kept(await api(new Request(address, init))));
+        known.set(address, answer);
+        return answer;
       },
     },
     ASSETS: { fetch: async () => new Response(null, { status: 404 }) },
@@ -43,8 +41,10 @@ function muteLines(): void {
   };
 }
 
-const kept = async (response: Response): Promise<Answer> => ({
-  status: response.status,
-  headers: [...response.headers].filter(([name]) => name === "content-type"),
-  body: await response.arrayBuffer(),
-});
+type AtHand = Pick<Response, "ok" | "status" | "headers" | "json" | "text">;
+
+async function kept(response: Response): Promise<AtHand> {
+  const { ok, status, headers } = response;
+  const body = await response.text();
+  return { ok, status, headers, text: async () => body, json: async () => JSON.parse(body) };
+}

@@ -13,14 +13,14 @@ export const heatStart = (today: string, weeks = WEEKS): string => addDays(monda
 
 /** The year, or less of it, up to and with `today` as weeks, oldest first. */
 export function heatWeeks(days: readonly ActiveDay[], today: string, weeks = WEEKS): HeatWeek[] {
-  const byDate = new Map(days.map((day) => [day.date, day]));
+  const byDay = new Map(days.map((day) => [dayNumber(day.date), day]));
   const last = dayNumber(today);
   const first = dayNumber(heatStart(today, weeks));
   return Array.from({ length: weeks }, (_, week) => {
     const start = first + week * 7;
     const levels = Array.from({ length: 7 }, (_, index) => {
       const day = start + index;
-      return day > last ? null : heatLevel(byDate.get(dateOf(day)));
+      return day > last ? null : heatLevel(byDay.get(day));
     });
     return { start: dateOf(start), levels };
   });

@@ -4,6 +4,7 @@ import { compare } from "../../app/strings/compare.ts";
 import { history } from "../../app/strings/history.ts";
 import { home } from "../../app/strings/home.ts";
 import { progress } from "../../app/strings/progress.ts";
+import { FIRST_TOPICS } from "../../domain/progress/shown-topics.ts";
 import { seedHistory } from "../../scripts/seed/seed-history.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 import { findings } from "./axe.ts";
@@ -82,6 +83,20 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
     await topics.locator("summary").first().click();
     await topics.locator("details li a").first().click();
     await page.waitForURL(/\/interviews\/[0-9a-f-]+\/report$/);
+    await context.close();
+  });
+
+  test("name the topics at the head of the list first, and all of them when asked", async () => {
+    const { page, context } = await signedIn(500);
+    const topics = page.getByRole("region", { name: progress.topics.title });
+    expect(await topics.locator("tbody tr").count()).toBe(FIRST_TOPICS);
+    await topics.getByRole("link", { name: /^All \d+ topics$/ }).press("Enter");
+    const back = topics.getByRole("link", { name: progress.topics.showFirst(FIRST_TOPICS) });
+    await back.waitFor();
+    expect(await topics.locator("tbody tr").count()).toBeGreaterThan(FIRST_TOPICS);
+    expect(await back.evaluate((link) => link === document.activeElement)).toBe(true);
+    await back.press("Enter");
+    await expect.poll(() => topics.locator("tbody tr").count()).toBe(FIRST_TOPICS);
     await context.close();
   });
 

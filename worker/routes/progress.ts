@@ -5,6 +5,7 @@ import { Id } from "../../domain/ids.ts";
 import { mastery } from "../../domain/progress/mastery.ts";
 import { Period, sinceOf } from "../../domain/progress/period.ts";
 import { practiceOf, progressOf } from "../../domain/progress/progress.ts";
+import { shownTopics } from "../../domain/progress/shown-topics.ts";
 import { QuestionType } from "../../domain/question.ts";
 import { current } from "../../domain/selection/record.ts";
 import { TOPICS } from "../../domain/topics.ts";
@@ -26,6 +27,7 @@ const Looking = v.object({
   type: v.optional(QuestionType),
   period: v.optional(Period, "6m"),
   time_zone: TimeZone,
+  topics: v.optional(v.picklist(["first", "all"]), "all"),
 });
 
 /** `b` is the later one as it is read; left out, it is whatever `a` is best compared with. */
@@ -33,7 +35,7 @@ const Pair = v.object({ a: Id, b: v.optional(Id) });
 
 export const progressRoutes = new Hono<SignedInEnv>()
   .get("/", signedIn, validQuery(Looking), async (c) => {
-    const { type = null, period, time_zone } = c.req.valid("query");
+    const { type = null, period, time_zone, topics: asked } = c.req.valid("query");
     const now = Date.now();
     const since = sinceOf(period, now);
     const part = { type, since: since === null ? null : new Date(since) };
@@ -41,7 +43,8 @@ export const progressRoutes = new Hono<SignedInEnv>()
       practiceHistory(c.var.db, c.var.me.id, part),
       skillsOf(c.var.db, c.var.me.id),
     ]);
-    return c.json(progressOf(history, skills, { now, timeZone: time_zone, type, since }));
+    const { topics, ...progress } = progressOf(history, skills, { now, timeZone: time_zone, type, since });
+    return c.json({ ...progress, topics: shownTopics(topics, asked === "all") });
   })
   .get("/practice", signedIn, validQuery(v.object({ time_zone: TimeZone })), async (c) => {
     const now = Date.now();

@@ -1,24 +1,12 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
-import type { InterviewSummary } from "../../../domain/interview.ts";
-import { formatPlan } from "../../../domain/selection/format-plan.ts";
 import { ScoreText } from "../../components/score-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
-import { capitalised, planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
-import { home } from "../../strings/home.ts";
+import type { HistoryRow } from "./history-rows.ts";
 
-/** A question of an interview that was answered in an earlier one too. */
-type Repeat = {
-  interview_id: string;
-  round_id: string;
-  earlier_round_id: string;
-  question_title: string;
-};
-type HistoryTableProps = { interviews: InterviewSummary[]; repeats: Repeat[] };
-
-export function HistoryTable({ interviews, repeats }: HistoryTableProps) {
+export function HistoryTable({ rows }: { rows: HistoryRow[] }) {
   const { columns } = history;
   const format = useFormat();
   return (
@@ -33,60 +21,45 @@ export function HistoryTable({ interviews, repeats }: HistoryTableProps) {
         </tr>
       </thead>
       <tbody>
-        {interviews.map((interview) => (
-          <Row
-            key={interview.id}
-            interview={interview}
-            repeats={repeats.filter(({ interview_id }) => interview_id === interview.id)}
-            format={format}
-          />
+        {rows.map((row) => (
+          <Row key={row.id} row={row} format={format} />
         ))}
       </tbody>
     </table>
   );
 }
 
-/** What is known of an interview whose first question was never opened. */
-const untouched = ({ type, config }: InterviewSummary): string =>
-  type === "DSA" ? common.language[config.language] : capitalised(planText(formatPlan(type, config)));
-
-type RowProps = { interview: InterviewSummary; repeats: Repeat[]; format: Formatter };
-
-function Row({ interview, repeats, format }: RowProps) {
+function Row({ row, format }: { row: HistoryRow; format: Formatter }) {
   const { columns } = history;
-  const over = interview.status === "COMPLETED" || interview.status === "ABANDONED";
-  const { config } = interview;
-  const titles = interview.rounds.map((round) => round.question_title);
+  const { id, status, over, overall, total_duration_sec } = row;
   return (
     <tr>
       <td>
-        <Link to={over ? `/interviews/${interview.id}/report` : `/interviews/${interview.id}`}>
-          {home.recent.entry(common.kind[interview.type], common.questions(config.num_questions))}
-        </Link>
-        <span className="muted">{titles.length > 0 ? titles.join(", ") : untouched(interview)}</span>
-        <Repeats repeats={repeats} />
+        <Link to={over ? `/interviews/${id}/report` : `/interviews/${id}`}>{row.title}</Link>
+        <span className="muted">{row.about}</span>
+        <Repeats repeats={row.repeats} />
       </td>
-      <td data-label={columns.date}>{format.date(interview.started_at ?? interview.created_at)}</td>
+      <td data-label={columns.date}>{format.date(row.at)}</td>
       <td data-label={columns.time}>
-        {interview.total_duration_sec === null ? history.none : format.duration(interview.total_duration_sec)}
+        {total_duration_sec === null ? history.none : format.duration(total_duration_sec)}
       </td>
       <td data-label={columns.result}>
-        {over ? <ScoreText score={interview.overall} /> : <span className="muted">{history.none}</span>}
+        {over ? <ScoreText score={overall} /> : <span className="muted">{history.none}</span>}
       </td>
       <td data-label={columns.state}>
-        {over && interview.report === "writing" ? (
+        {over && row.report === "writing" ? (
           <span>
             <span className="badge warning">{history.writing}</span>
           </span>
         ) : (
           <span>
-            {common.status[interview.status]}
-            {interview.status === "COMPLETED" ? (
+            {common.status[status]}
+            {status === "COMPLETED" ? (
               <>
                 {" · "}
                 <Link
-                  to={`/interviews/${interview.id}/replay`}
-                  aria-label={`${common.replay.open}, ${format.date(interview.started_at ?? interview.created_at)}`}
+                  to={`/interviews/${id}/replay`}
+                  aria-label={`${common.replay.open}, ${format.date(row.at)}`}
                 >
                   {common.replay.open}
                 </Link>
@@ -100,7 +73,7 @@ function Row({ interview, repeats, format }: RowProps) {
 }
 
 /** Questions that were answered before, each leading to both attempts side by side. */
-function Repeats({ repeats }: { repeats: Repeat[] }) {
+function Repeats({ repeats }: Pick<HistoryRow, "repeats">) {
   if (repeats.length === 0) return null;
   return (
     <span className="repeats">

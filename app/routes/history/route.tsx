@@ -8,6 +8,7 @@ import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";
 import { askedOf, filtersIn } from "./asked.ts";
 import { Filters } from "./filters.tsx";
+import { historyRows } from "./history-rows.ts";
 import { HistoryTable } from "./history-table.tsx";
 import "./history.css";
 
@@ -18,11 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = askedOf(query);
   const cursor = query.get("cursor") || undefined;
   const page = await read(args, api(args).interviews.$get({ query: { ...asked, cursor } }));
-  return { ...page, asked, paged: Boolean(cursor) };
+  const { interviews, repeats, generated, next_cursor } = page;
+  const isGenerated = generated.length > 0;
+  return { rows: historyRows(interviews, repeats), isGenerated, next_cursor, asked, paged: Boolean(cursor) };
 }
 
 export default function HistoryPage() {
-  const { interviews, repeats, generated, next_cursor, asked, paged } = useLoaderData<typeof loader>();
+  const { rows, isGenerated, next_cursor, asked, paged } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const pageLink = (cursor: string | null) => {
     const next = new URLSearchParams(query);
@@ -30,16 +33,16 @@ export default function HistoryPage() {
     else next.delete("cursor");
     return `/history?${next}`;
   };
-  if (interviews.length === 0 && filtersIn(asked) === 0 && !paged) return <Empty />;
+  if (rows.length === 0 && filtersIn(asked) === 0 && !paged) return <Empty />;
   return (
     <Page>
       <PageHead title={history.title} lead={history.lead} />
-      {generated.length > 0 ? <GeneratedNotice /> : null}
+      {isGenerated ? <GeneratedNotice /> : null}
       <section className="card flush" aria-label={history.title}>
         <header>
           <Filters key={JSON.stringify(asked)} asked={asked} />
         </header>
-        {interviews.length > 0 ? <HistoryTable interviews={interviews} repeats={repeats} /> : <NoMatch />}
+        {rows.length > 0 ? <HistoryTable rows={rows} /> : <NoMatch />}
         {next_cursor || paged ? (
           <nav className="row between pad border-t border-line" aria-label={history.page}>
             {paged ? (

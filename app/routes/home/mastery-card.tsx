@@ -8,18 +8,18 @@ import { topicName } from "../../strings/topics.ts";
 const SHOWN = 6;
 
 /** The weakest topics and the strongest one, each with how sure that is. */
-export function MasteryCard({ topics }: { topics: TopicMastery[] }) {
-  const shown = weakestAndStrongest(topics);
+/** `topics`: those that are shown, of `all`. */
+export function MasteryCard({ topics, all }: { topics: TopicMastery[]; all: number }) {
   return (
     <section className="card" aria-labelledby="h-mastery">
       <header>
         <h2 id="h-mastery">{home.mastery.title}</h2>
-        <Link className="small" to="/progress#topics">
-          {home.mastery.all(topics.length)}
+        <Link className="small" to="/progress?topics=all#topics">
+          {home.mastery.all(all)}
         </Link>
       </header>
       <ul className="dims">
-        {shown.map((topic) => (
+        {topics.map((topic) => (
           <li key={topic.topic} className="dim plain">
             <span>{topicName(topic.topic)}</span>
             <MasteryBand topic={topic} />
@@ -36,7 +36,7 @@ export function MasteryCard({ topics }: { topics: TopicMastery[] }) {
 }
 
 /** In the order given, in which the weakest stand first and those of which little is known last. */
-function weakestAndStrongest(topics: TopicMastery[]): TopicMastery[] {
+export function weakestAndStrongest(topics: TopicMastery[]): TopicMastery[] {
   if (topics.length <= SHOWN) return topics;
   const strongest = topics.findLast(({ standing }) => standing !== "unsure") ?? topics.at(-1);
   const weakest = topics.filter((topic) => topic !== strongest).slice(0, SHOWN - 1);

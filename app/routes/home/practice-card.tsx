@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { heatStart } from "../../../domain/progress/activity.ts";
 import type { Progress } from "../../../domain/progress/progress.ts";
 import { Heatmap } from "../../components/charts/heatmap.tsx";
 import { useFormat } from "../../format.ts";
@@ -11,6 +12,10 @@ type PracticeCardProps = {
 
 /** As many weeks as a narrow column shows well; the progress page has the year. */
 const WEEKS = 20;
+
+/** Of the days those that the card shows. */
+export const shownDays = ({ today, days }: Pick<Progress, "today" | "days">) =>
+  days.filter(({ date }) => date >= heatStart(today, WEEKS));
 
 export function PracticeCard({ practice: { today, streaks, days, minutes_this_week } }: PracticeCardProps) {
   const format = useFormat();

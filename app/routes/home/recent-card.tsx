@@ -6,7 +6,8 @@ import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";
 import { report } from "../../strings/report.ts";
 
-const SHOWN = 5;
+/** As many as the card has room for. */
+export const RECENT = 5;
 
 export function RecentCard({ interviews, now }: { interviews: InterviewSummary[]; now: number }) {
   const format = useFormat();
@@ -19,7 +20,7 @@ export function RecentCard({ interviews, now }: { interviews: InterviewSummary[]
         </Link>
       </header>
       <ul className="lines">
-        {interviews.slice(0, SHOWN).map((interview) => {
+        {interviews.map((interview) => {
           const day = format.day(interview.ended_at ?? interview.created_at, now);
           const time = interview.total_duration_sec;
           return (

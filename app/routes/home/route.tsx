@@ -13,9 +13,9 @@ import { home } from "../../strings/home.ts";
 import { ContinueCard } from "./continue-card.tsx";
 import { FirstVisit, HowItGoes } from "./first-visit.tsx";
 import { Landing } from "./landing.tsx";
-import { MasteryCard } from "./mastery-card.tsx";
-import { PracticeCard } from "./practice-card.tsx";
-import { RecentCard } from "./recent-card.tsx";
+import { MasteryCard, weakestAndStrongest } from "./mastery-card.tsx";
+import { PracticeCard, shownDays } from "./practice-card.tsx";
+import { RECENT, RecentCard } from "./recent-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.signedIn ? common.title(common.nav.home) : common.app },
@@ -35,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   if (!profile.welcomed && interviews.length === 0) throw redirect("/welcome");
   const live = interviews.filter(isLive).map((one) => ({ ...one, limit_ms: limitOf(one.config) }));
-  const past = interviews.filter((one) => !isLive(one));
+  const past = interviews.filter((one) => !isLive(one)).slice(0, RECENT);
+  const { days, topics, ...practised } = practice;
   return {
     signedIn: true as const,
     name: person.name,
@@ -43,7 +44,9 @@ export async function loader(args: LoaderFunctionArgs) {
     past,
     suggestion,
     language,
-    practice,
+    hasPractised: days.length > 0,
+    practice: { ...practised, days: shownDays(practice) },
+    mastery: { topics: weakestAndStrongest(topics), all: topics.length },
     now: Date.now(),
   };
 }
@@ -51,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Home() {
   const data = useLoaderData<typeof loader>();
   if (!data.signedIn) return <Landing returnTo={data.returnTo} />;
-  const { name, live, past, suggestion, language, practice, now } = data;
+  const { name, live, past, suggestion, language, hasPractised, practice, mastery, now } = data;
   const first = live.length + past.length === 0;
   // Of somebody of whom nothing is known, the card for first visits says all there is to say.
   const known = past.length > 0 || suggestion.topics.length > 0;
@@ -69,10 +72,10 @@ export default function Home() {
           {live.length > 0 ? <ContinueCard interviews={live} now={now} /> : null}
           {known ? <SuggestedInterview suggestion={suggestion} language={language} /> : null}
           {first ? <FirstVisit suggested={known} /> : null}
-          {practice.topics.length > 0 ? <MasteryCard topics={practice.topics} /> : null}
+          {mastery.all > 0 ? <MasteryCard {...mastery} /> : null}
         </div>
         <aside className="stack gap-6">
-          {practice.days.length > 0 ? <PracticeCard practice={practice} /> : null}
+          {hasPractised ? <PracticeCard practice={practice} /> : null}
           {past.length > 0 ? <RecentCard interviews={past} now={now} /> : <HowItGoes />}
         </aside>
       </div>

@@ -6,7 +6,7 @@ import { TableBehind } from "../../components/charts/table-behind.tsx";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 
-export function ActivityCard({ progress: { today, days } }: { progress: Progress }) {
+export function ActivityCard({ progress: { today, days } }: { progress: Pick<Progress, "today" | "days"> }) {
   return (
     <section className="card heat-card" aria-labelledby="h-activity">
       <header>

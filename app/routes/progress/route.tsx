@@ -4,10 +4,11 @@ import { ChartLine } from "lucide-react";
 import * as v from "valibot";
 import { Period } from "../../../domain/progress/period.ts";
 import { QuestionType } from "../../../domain/question.ts";
-import { api, read } from "../../api.server.ts";
+import { api, readText } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
+import { useJson } from "../../json-text.ts";
 import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
 import { progress as words } from "../../strings/progress.ts";
@@ -25,13 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const period = v.parse(v.fallback(Period, "6m"), asked.get("period"));
   const type = v.parse(v.fallback(v.nullable(QuestionType), null), asked.get("type"));
-  const query = { period, time_zone: readerOf(args.request).timeZone, ...(type && { type }) };
-  const progress = await read(args, api(args).progress.$get({ query }));
-  return { progress, period, type };
+  const topics = asked.get("topics") === "all" ? ("all" as const) : ("first" as const);
+  const query = { period, time_zone: readerOf(args.request).timeZone, topics, ...(type && { type }) };
+  return { told: await readText(args, api(args).progress.$get({ query })), period, type };
 }
 
 export default function ProgressPage() {
-  const { progress, period, type } = useLoaderData<typeof loader>();
+  const { told, period, type } = useLoaderData<typeof loader>();
+  const progress = useJson(told);
   const format = useFormat();
   if (progress.first_ended_at === null) return <Empty />;
   const quiet = progress.totals.interviews === 0;
@@ -51,7 +53,7 @@ export default function ProgressPage() {
           <HintsCard points={progress.hints} step={progress.trend.step} />
         </div>
       )}
-      <TopicsCard topics={progress.topics} />
+      <TopicsCard {...progress.topics} />
       {quiet ? null : <PhasesCard kinds={progress.kinds} />}
     </Page>
   );

@@ -3,7 +3,7 @@ import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 
 /** The period in four figures; the streak knows no period. */
-export function Stats({ progress: { totals, streaks } }: { progress: Progress }) {
+export function Stats({ progress: { totals, streaks } }: { progress: Pick<Progress, "totals" | "streaks"> }) {
   const format = useFormat();
   const { stats } = words;
   const isOpen = streaks.current > 0 && !streaks.today;

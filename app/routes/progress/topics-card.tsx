@@ -1,4 +1,6 @@
+import { Link, useSearchParams } from "@remix-run/react";
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
+import { FIRST_TOPICS, type ShownTopics } from "../../../domain/progress/shown-topics.ts";
 import { MadeWhenOpened } from "../../components/charts/made-when-opened.tsx";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
@@ -6,16 +8,15 @@ import { progress as words } from "../../strings/progress.ts";
 import { topicName } from "../../strings/topics.ts";
 import { setupFor } from "./setup-for.ts";
 
-export function TopicsCard({ topics }: { topics: EvidencedTopic[] }) {
+export function TopicsCard({ measured, all, unmeasured }: ShownTopics) {
   const format = useFormat();
   const { columns } = words.topics;
-  const measured = topics.filter(({ answers }) => answers > 0);
-  const others = topics.filter(({ answers }) => answers === 0).map(({ topic }) => topicName(topic));
   return (
     <section className="card flush" id="topics" aria-labelledby="h-topics">
       <header>
         <h2 id="h-topics">{words.topics.title}</h2>
         <span className="small muted">{words.topics.lead}</span>
+        {all > FIRST_TOPICS ? <HowMany shown={measured.length} all={all} /> : null}
       </header>
       {measured.length > 0 ? (
         <table className="table topics">
@@ -38,14 +39,29 @@ export function TopicsCard({ topics }: { topics: EvidencedTopic[] }) {
         </table>
       ) : null}
       <div className="pad stack gap-2 py-4">
-        {others.length > 0 ? (
+        {unmeasured.length > 0 ? (
           <p className="small">
-            <b>{words.topics.unmeasured}:</b> <span className="muted">{others.join(", ")}</span>
+            <b>{words.topics.unmeasured}:</b>{" "}
+            <span className="muted">{unmeasured.map(topicName).join(", ")}</span>
           </p>
         ) : null}
         <p className="small muted">{words.topics.note}</p>
       </div>
     </section>
+  );
+}
+
+/** To every topic and back; it stays where it is, and what it brings stands below it. */
+function HowMany({ shown, all }: { shown: number; all: number }) {
+  const [query] = useSearchParams();
+  const next = new URLSearchParams(query);
+  const isWhole = shown === all;
+  if (isWhole) next.delete("topics");
+  else next.set("topics", "all");
+  return (
+    <Link className="small" to={`?${next}`} preventScrollReset>
+      {isWhole ? words.topics.showFirst(FIRST_TOPICS) : words.topics.showAll(all)}
+    </Link>
   );
 }
 

@@ -1,12 +1,17 @@
-import { lazy, Suspense } from "react";
 import type { DocumentLanguage } from "../../../domain/document-language.ts";
+import { later } from "../../components/later.tsx";
+import { PartMissing } from "../../components/part-missing.tsx";
 import { common } from "../../strings/common.ts";
 import { replay as words } from "../../strings/replay.ts";
 import { room } from "../../strings/room.ts";
+import type { CodeViewProps } from "./code-view.tsx";
 import type { Player } from "./player.ts";
 import { useWatched } from "./use-watched.ts";
 
-const CodeView = lazy(() => import("./code-view.tsx"));
+const CodeView = later<CodeViewProps>(async () => (await import("./code-view.tsx")).CodeView, {
+  coming: () => <p className="muted pad small">{room.editor.loading}</p>,
+  without: PartMissing,
+});
 
 /** The document as it grew: code in the language chosen, or the notes of a design. */
 export function CodePane({ player }: { player: Player }) {
@@ -19,9 +24,7 @@ export function CodePane({ player }: { player: Player }) {
       </h2>
       <div className="scroll">
         {round > 0 ? (
-          <Suspense fallback={<p className="muted pad small">{room.editor.loading}</p>}>
-            <CodeView key={`${round}${language}`} player={player} round={round} language={language} />
-          </Suspense>
+          <CodeView key={`${round}${language}`} player={player} round={round} language={language} />
         ) : (
           <p className="muted pad">{words.nothingYet}</p>
         )}

@@ -9,10 +9,10 @@ import { replay as words } from "../../strings/replay.ts";
 import type { Player } from "./player.ts";
 import { textChange } from "./text-change.ts";
 
-type CodeViewProps = { player: Player; round: number; language: DocumentLanguage };
+export type CodeViewProps = { player: Player; round: number; language: DocumentLanguage };
 
 /** CodeMirror that nobody types into: it follows what is watched, past React. */
-export default function CodeView({ player, round, language }: CodeViewProps) {
+export function CodeView({ player, round, language }: CodeViewProps) {
   const parent = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const editor = new EditorView({

@@ -11,7 +11,7 @@ import { Scores } from "./scores.tsx";
 type Pane = "chat" | "code" | "results" | "scores" | "moments";
 
 /** The whole interview to be watched: the timeline over the conversation, the code, and the ways to a moment. */
-export default function Watch({ player }: { player: Player }) {
+export function Watch({ player }: { player: Player }) {
   const { shows, scores, leftOut } = player.replay;
   const [pane, setPane] = useState<Pane>("chat");
   const panes: Pane[] = [

@@ -1,20 +1,21 @@
-import { lazy, Suspense } from "react";
+import { later } from "../../components/later.tsx";
+import { PartMissing } from "../../components/part-missing.tsx";
 import { common } from "../../strings/common.ts";
 import { replay as words } from "../../strings/replay.ts";
 import "./replay.css";
+import type { Player } from "./player.ts";
 import type { Loading } from "./use-replay.ts";
 
-const Watch = lazy(() => import("./watch.tsx"));
+const Watch = later<{ player: Player }>(async () => (await import("./watch.tsx")).Watch, {
+  coming: Coming,
+  without: PartMissing,
+});
 
 /** The replay; its room while it comes, and what is to be said when it does not. */
 export function Watched({ loading, again }: { loading: Loading; again: () => void }) {
   switch (loading.status) {
     case "ready":
-      return (
-        <Suspense fallback={<Coming />}>
-          <Watch player={loading.player} />
-        </Suspense>
-      );
+      return <Watch player={loading.player} />;
     case "loading":
       return <Coming />;
     case "missing":

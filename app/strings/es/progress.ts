@@ -122,6 +122,8 @@ export const progress: typeof english = {
       answers: "Respuestas",
       practise: "Practicar",
     },
+    showAll: (number) => `Los ${number} temas`,
+    showFirst: (number) => `Solo los ${number} primeros`,
     answers: (number) => count(number, "respuesta", "respuestas"),
     latest: "Las últimas",
     all: "Todas las entrevistas sobre ello",

@@ -1,11 +1,16 @@
-import { lazy, Suspense } from "react";
 import type { Problem } from "../../../../../domain/authoring/problem.ts";
 import type { Language } from "../../../../../domain/judge/signature.ts";
+import { later } from "../../../../components/later.tsx";
+import { PartMissing } from "../../../../components/part-missing.tsx";
+import type { TextEditorProps } from "../../../../editor/text-editor.tsx";
 import { code as words } from "../../../../strings/admin-code.ts";
 import { ProblemLines, problemsId } from "../form/problem-lines.tsx";
 import { fieldId, fieldProblems } from "../section.ts";
 
-const TextEditor = lazy(() => import("../../../../editor/text-editor.tsx"));
+const TextEditor = later<TextEditorProps>(
+  async () => (await import("../../../../editor/text-editor.tsx")).TextEditor,
+  { coming: () => <p className="muted pad small">{words.loading}</p>, without: PartMissing },
+);
 
 type CodeFieldProps = {
   /** The place in the draft. */
@@ -22,16 +27,14 @@ export function CodeField({ field, label, language, value, problems, change }: C
   return (
     <div className="stack gap-1">
       <div className="code-field" id={fieldId(field)} tabIndex={-1}>
-        <Suspense fallback={<p className="muted pad small">{words.loading}</p>}>
-          <TextEditor
-            key={`${field}:${language}`}
-            value={value}
-            language={language}
-            label={label}
-            describedBy={problemsId(field)}
-            onChange={change}
-          />
-        </Suspense>
+        <TextEditor
+          key={`${field}:${language}`}
+          value={value}
+          language={language}
+          label={label}
+          describedBy={problemsId(field)}
+          onChange={change}
+        />
       </div>
       <ProblemLines field={field} messages={fieldProblems(problems, field).map(({ message }) => message)} />
     </div>
