@@ -19,7 +19,6 @@ export default [
   route("topics/:topic", "routes/topic-stance.ts"),
   route("history", "routes/history/route.tsx"),
   route("compare", "routes/compare/route.tsx"),
-  route("compare/attempts", "routes/compare/attempts.ts"),
   route("admin", "routes/admin/layout.tsx", [
     index("routes/admin/index.ts"),
     route("questions", "routes/admin/questions/route.tsx"),

@@ -33,7 +33,6 @@ export const PAGES: Record<string, PageRoute> = {
   "/topics/:topic": { for: "anyone", leads: true },
   "/history": own,
   "/compare": { for: "owner", of: "round", query: "?a=" },
-  "/compare/attempts": { for: "anyone" },
   "/admin": { for: "admin", leads: true },
   "/admin/questions": admin,
   "/admin/questions/new": admin,

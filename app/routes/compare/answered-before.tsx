@@ -1,20 +1,26 @@
-import { Link, useFetcher } from "@remix-run/react";
-import { useEffect } from "react";
+import { Link } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { report as words } from "../../strings/report.ts";
-import type { loader } from "./attempts.ts";
+
+type Earlier = { round_id: string; earlier_round_id: string; question_title: string };
 
 /** The questions of an interview that were answered before, each leading to both attempts; nothing where there are none. */
 export function AnsweredBefore({ interviewId }: { interviewId: string }) {
-  const { data, load } = useFetcher<typeof loader>();
-  useEffect(() => load(`/compare/attempts?interview=${interviewId}`), [load, interviewId]);
-  if (!data || data.attempts.length === 0) return null;
+  const [attempts, setAttempts] = useState<Earlier[]>([]);
+  useEffect(() => {
+    const left = new AbortController();
+    // Beside the report, which is whole without it: an answer that does not come is none.
+    askEarlier(interviewId, left.signal).then(setAttempts, () => {});
+    return () => left.abort();
+  }, [interviewId]);
+  if (attempts.length === 0) return null;
   return (
     <section className="card stack gap-2 no-print" aria-labelledby="h-before">
       <h2 id="h-before" className="small">
         {words.answeredBefore}
       </h2>
       <ul className="stack small gap-2">
-        {data.attempts.map(({ round_id, earlier_round_id, question_title }) => (
+        {attempts.map(({ round_id, earlier_round_id, question_title }) => (
           <li key={round_id}>
             <Link to={`/compare?a=${earlier_round_id}&b=${round_id}`}>{question_title}</Link>
           </li>
@@ -22,4 +28,10 @@ export function AnsweredBefore({ interviewId }: { interviewId: string }) {
       </ul>
     </section>
   );
+}
+
+/** By itself and not as data of a page: whatever loads the page anew would break it off, and say so as an error. */
+async function askEarlier(interview: string, signal: AbortSignal): Promise<Earlier[]> {
+  const answer = await fetch(`/api/progress/attempts?${new URLSearchParams({ interview })}`, { signal });
+  return answer.ok ? ((await answer.json()) as { attempts: Earlier[] }).attempts : [];
 }

@@ -58,6 +58,9 @@ export const layoutOf = (page: Page, without = "[hidden]"): Promise<Placed> =>
       };
       const known = new Map([[document.body, partOf(document.body, "")] as [Element, Part]]);
       const placed: Record<string, { box: string; label: string }> = {};
+      // The signs of keys are in no font of ours: each machine draws them as wide as it likes.
+      const keys = [...document.querySelectorAll("kbd")];
+      for (const key of keys) key.style.display = "none";
       for (const element of document.body.querySelectorAll(parts)) {
         if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(unseen)) continue;
         const around = partAround(element);
@@ -72,6 +75,7 @@ export const layoutOf = (page: Page, without = "[hidden]"): Promise<Placed> =>
         placed[part.key] = { box: `${box} ${groundOf(element)}`.trim(), label: labelOf(element) };
         known.set(element, part);
       }
+      for (const key of keys) key.style.display = "";
       return placed;
 
       function partAround(element: Element): Part {
