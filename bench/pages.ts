@@ -10,7 +10,7 @@ import { p50, p99, spread, table } from "./statistics.ts";
 
 const INTERVIEWS = 500;
 const ROUNDS = 100;
-const WARM_UP = 30;
+const WARM_UP = 60;
 
 type Asked = { name: string; page: string; api: string };
 type Timed = { whole: number[]; api: number[]; rendering: number[]; react: number[]; bytes: number };
