@@ -1,3 +1,5 @@
+import { kept } from "../domain/kept.ts";
+
 /** True when the text makes the point that one of the terms stands for: whole words, plural or not, hyphen or space. */
 export function mentions(text: string, terms: readonly string[]): boolean {
   return firstMention(text, terms) !== null;
@@ -10,19 +12,8 @@ export function firstMention(text: string, terms: readonly string[]): string | n
 }
 
 /** Lower case, one kind of quote and dash, hyphens between letters as spaces, single spaces. */
-export function plainWords(text: string): string {
-  if (text.length > LONGEST_KEPT) return plain(text);
-  const known = PLAIN.get(text);
-  if (known !== undefined) return known;
-  if (PLAIN.size === MOST_KEPT) PLAIN.clear();
-  const words = plain(text);
-  PLAIN.set(text, words);
-  return words;
-}
-
-/** A grading asks for the same sentences and terms thousands of times. */
-const PLAIN = new Map<string, string>();
-const [MOST_KEPT, LONGEST_KEPT] = [4000, 1000];
+export const plainWords = (text: string): string =>
+  text.length > LONGEST_KEPT ? plain(text) : plainKept(text);
 
 const plain = (text: string): string =>
   text
@@ -33,6 +24,10 @@ const plain = (text: string): string =>
     .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+
+/** A grading asks for the same sentences and terms thousands of times. */
+const plainKept = kept(plain, 4000);
+const LONGEST_KEPT = 1000;
 
 const WORD = /[\p{L}\p{N}_]/u;
 

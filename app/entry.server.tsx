@@ -54,14 +54,10 @@ async function readDataFor(context: EntryContext): Promise<void> {
   context.serverHandoffStream = new ReadableStream();
 }
 
-/** Of loaders and actions. */
+/** Told under `npm run dev` with all that is known; in production without what an error may repeat of a person's words. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) told(error, request);
-}
-
-/** Under `npm run dev` with all that is known; in production without what an error may repeat of a person's words. */
-function told(error: unknown, { headers }: Request): void {
-  const request_id = headers.get(REQUEST_ID_HEADER);
+  if (request.signal.aborted) return;
+  const request_id = request.headers.get(REQUEST_ID_HEADER);
   if (import.meta.env.DEV) console.error(error);
   else console.error(logLine("error", Date.now(), "page_failed", { request_id, cause: causesOf(error) }));
 }

@@ -1,18 +1,8 @@
 import { useRouteLoaderData } from "@remix-run/react";
+import { kept } from "../domain/kept.ts";
 
 /** Dates, numbers and durations in the reader's language and time zone. Making one takes as long as a small page: each is kept. */
-export function formatter(locale: string, timeZone: string): Formatter {
-  const name = `${locale} ${timeZone}`;
-  const known = kept.get(name);
-  if (known) return known;
-  const made = makeFormatter(locale, timeZone);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(name, made);
-  return made;
-}
-const kept = new Map<string, Formatter>();
-/** Anybody may send any language: the server's memory is not theirs. */
-const MOST_KEPT = 200;
+export const formatter = kept<[locale: string, timeZone: string], Formatter>(makeFormatter, 200);
 
 function makeFormatter(locale: string, timeZone: string) {
   const dateTime = (options: Intl.DateTimeFormatOptions) =>

@@ -1,4 +1,5 @@
 import { isTimeZone } from "../domain/calendar.ts";
+import { kept } from "../domain/kept.ts";
 import { DEFAULT_LOCALE, Locale } from "../domain/locale.ts";
 
 const COOKIE = /(?:^|;\s*)(theme|tz|lang)=([^;]*)/g;
@@ -56,26 +57,13 @@ function localeOf(language: Locale, wished: readonly Intl.Locale[]): string {
 }
 
 /** Reading a tag costs more than a page's loaders do with it, and each of them asks. */
-const locales = new Map<string, Intl.Locale | null>();
-/** There are endlessly many that a browser may send. */
-const MOST_KEPT = 1000;
-
-function localeIn(tag: string): Intl.Locale | null {
-  const known = locales.get(tag);
-  if (known !== undefined) return known;
-  if (locales.size >= MOST_KEPT) locales.clear();
-  const read = readLocale(tag);
-  locales.set(tag, read);
-  return read;
-}
-
-function readLocale(tag: string): Intl.Locale | null {
+const localeIn = kept((tag: string): Intl.Locale | null => {
   try {
     return new Intl.Locale(tag);
   } catch {
     return null;
   }
-}
+}, 1000);
 
 function decodeSafely(value: string): string {
   try {

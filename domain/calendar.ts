@@ -1,4 +1,5 @@
 import type { Millis } from "./ids.ts";
+import { kept } from "./kept.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -31,27 +32,12 @@ export const localDate = (at: Millis, timeZone: string): string => localDays(tim
 
 export const isTimeZone = (name: string): boolean => formatIn(name) !== null;
 
-/** Making a format costs a hundred times as much as using it, and a history is told day by day. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-/** The same zone can be written in thousands of ways, and what is kept must not grow by what is sent. */
-const MOST_KEPT = 1000;
-
-/** Null: there is no such zone. */
-function formatIn(timeZone: string): Intl.DateTimeFormat | null {
-  const known = formats.get(timeZone);
-  if (known) return known;
+/** Null: there is no such zone. Making a format costs a hundred times as much as using it, and a history is told day by day. */
+const formatIn = kept((timeZone: string): Intl.DateTimeFormat | null => {
   try {
     // Swedish writes dates as ISO 8601 does.
-    const made = new Intl.DateTimeFormat("sv-SE", {
-      timeZone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
-    if (formats.size >= MOST_KEPT) formats.clear();
-    formats.set(timeZone, made);
-    return made;
+    return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
   } catch {
     return null;
   }
-}
+}, 1000);

@@ -1,3 +1,4 @@
+import { kept } from "../../domain/kept.ts";
 import { plainWords } from "../terms.ts";
 
 /**
@@ -36,31 +37,24 @@ export function assertsDenied(claim: string, references: readonly string[]): boo
   );
 }
 
-/** Told once for a text: every claim is held against every point and its references. */
-function keptFor(read: (text: string) => Relation[]): (text: string) => Relation[] {
-  const kept = new Map<string, Relation[]>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const found = read(text);
-    kept.set(text, found);
-    return found;
-  };
-}
-
-const MOST_KEPT = 2000;
 const LEAST_BESIDE = 2;
 const DENIED =
   /\b(?:cannot|can't|can never|(?:is|are|does|do|will)(?: not|n't)|never) (?:(?:be|an?|the|even|simply) )?(\p{L}{3,})/gu;
 const ASSERTED =
   /\b(?:can|is|are|will)(?: (?:always|still|also|even|easily|safely|simply|just|of course))? (?:(?:be|an?|the) )?(\p{L}{3,})/gu;
 
-const deniedIn = keptFor((text) => clausesOf(text).flatMap((clause) => relationsIn(clause, DENIED)));
-const assertedIn = keptFor((text) =>
-  clausesOf(text)
-    .filter((clause) => !AVOIDED.test(clause.replace(ASSERTED, " ")))
-    .flatMap((clause) => relationsIn(clause, ASSERTED)),
+/** Every claim is held against every point and its references. */
+const MOST_KEPT = 2000;
+const deniedIn = kept(
+  (text: string): Relation[] => clausesOf(text).flatMap((clause) => relationsIn(clause, DENIED)),
+  MOST_KEPT,
+);
+const assertedIn = kept(
+  (text: string): Relation[] =>
+    clausesOf(text)
+      .filter((clause) => !AVOIDED.test(clause.replace(ASSERTED, " ")))
+      .flatMap((clause) => relationsIn(clause, ASSERTED)),
+  MOST_KEPT,
 );
 
 /** Of what something is said to be or to be possible, and the telling words beside it. */

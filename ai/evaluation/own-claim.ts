@@ -1,23 +1,13 @@
+import { kept } from "../../domain/kept.ts";
 import { plain } from "../../domain/scoring/plain.ts";
 import { enumerated } from "./enumeration.ts";
 
 /**
  * What a sentence of the candidate's claims: its words without the clauses that ask, doubt or deny to know. Nothing is left
  * of a sentence that only asks, does not know or names one thing after the other; a hedge ("I think", "about") leaves the claim as it is. Every judged
- * check reads sentences through this.
+ * check reads sentences through this, so that each is read a dozen times.
  */
-export function ownClaim(sentence: string): string {
-  const known = claims.get(sentence);
-  if (known !== undefined) return known;
-  // A sentence is read for a dozen checks: what it claims is kept for a while.
-  if (claims.size >= MOST_KEPT) claims.clear();
-  const claim = claimIn(sentence);
-  claims.set(sentence, claim);
-  return claim;
-}
-
-const claims = new Map<string, string>();
-const MOST_KEPT = 2000;
+export const ownClaim = kept(claimIn, 2000);
 
 function claimIn(sentence: string): string {
   const text = sentence.replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(COMPREHENSION, "").trim();

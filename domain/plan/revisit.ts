@@ -1,4 +1,4 @@
-import { createEmptyCard, type FSRSState, fsrs, type Grade, Rating, State } from "ts-fsrs";
+import { createEmptyCard, dateDiffInDays, type FSRSState, fsrs, type Grade, Rating, State } from "ts-fsrs";
 import type { Millis } from "../ids.ts";
 
 /** An answer as the schedule sees it. */
@@ -36,22 +36,19 @@ export function revisits(answers: readonly TopicAnswer[]): Revisit[] {
  */
 function revisit(answers: readonly TopicAnswer[]): Pick<Revisit, "last_at" | "due_at"> {
   let memory: FSRSState | null = null;
-  let met: Millis | null = null;
+  let met: Date | null = null;
   for (const { answered_at, score } of answers.slice(0, -1)) {
-    const days = met === null ? 0 : utcDay(answered_at) - utcDay(met);
-    memory = schedule.next_state(memory, days, gradeOf(score));
-    met = answered_at;
+    const at = new Date(answered_at);
+    memory = schedule.next_state(memory, met ? dateDiffInDays(met, at) : 0, gradeOf(score));
+    met = at;
   }
   const { answered_at, score } = answers.at(-1)!;
   const at = new Date(answered_at);
   const card = createEmptyCard(at);
-  const known = memory && met !== null && { ...memory, state: State.Review, last_review: new Date(met) };
+  const known = memory && met && { ...memory, state: State.Review, last_review: met };
   const next = schedule.next({ ...card, ...known }, at, gradeOf(score));
   return { last_at: answered_at, due_at: next.card.due.getTime() };
 }
-
-/** The library counts days so. */
-const utcDay = (at: Millis): number => Math.floor(at / 86_400_000);
 
 /** A score as one would grade a card: failed, hard, good, easy. */
 function gradeOf(score: number): Grade {

@@ -1,6 +1,6 @@
 import type { EvidencedTopic } from "./progress.ts";
 
-/** Those at the head of the list are what somebody comes for; a page with all of them takes twice as long to write and to send. */
+/** Those at the head of the list are what somebody comes for; a page with all of them takes longer to write and to send. */
 export const FIRST_TOPICS = 12;
 
 /** `all`: how many are measured; `unmeasured`: their names. */

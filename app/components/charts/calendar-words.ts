@@ -1,22 +1,11 @@
+import { kept } from "../../../domain/kept.ts";
 import { useReader } from "../../format.ts";
 
 /** Calendar days (YYYY-MM-DD) in the reader's language: they have no time zone, so they must not be given one. */
-export function calendarWords(locale: string) {
-  const known = byLocale.get(locale);
-  if (known) return known;
-  const made = newWords(locale);
-  if (byLocale.size >= MOST_KEPT) byLocale.clear();
-  byLocale.set(locale, made);
-  return made;
-}
+export const calendarWords = kept(newWords, 200);
 export type CalendarWords = ReturnType<typeof newWords>;
 
 export const useCalendarWords = (): CalendarWords => calendarWords(useReader().locale);
-
-/** Making a format costs far more than using it. */
-const byLocale = new Map<string, CalendarWords>();
-/** Anybody may send any language: the server's memory is not theirs. */
-const MOST_KEPT = 200;
 
 function newWords(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) => {
