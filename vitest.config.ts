@@ -139,8 +139,6 @@ export default defineConfig({
           environment: "node",
           include: ["**/*.sandbox.test.ts"],
           exclude: NOT_OURS,
-          // A machine that starves a box for seconds may fail a test once; what is not contained fails again.
-          retry: 1,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -154,8 +152,6 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           exclude: [...NOT_OURS, ...STARTS],
           globalSetup: "./tests/e2e/template.ts",
-          // Real browsers, processes and waits: tried again once, reported when it fails again.
-          retry: 1,
           // Each file has an app of its own and mostly waits: for words at a speaker's pace, for a clock, for a start.
           maxWorkers: WORKERS,
           testTimeout: 240_000,
@@ -168,7 +164,6 @@ export default defineConfig({
           name: "starts",
           environment: "node",
           include: STARTS,
-          retry: 1,
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -6,16 +6,33 @@ import { fileURLToPath } from "node:url";
 import { endCommands } from "../local/run-command.ts";
 import { installTestTools } from "../tests/setup/tools.ts";
 import { check } from "./check.ts";
-import { add, type Counts, closingLine, countReport, NONE } from "./tests/counts.ts";
 import { LANES } from "./tests/lanes.ts";
+import {
+  add,
+  type Counts,
+  closingLine,
+  countOutcome,
+  type Failure,
+  failureLines,
+  failuresOf,
+  NONE,
+  type Outcome,
+  readReport,
+  together,
+  triedAgain,
+} from "./tests/report.ts";
 
 /**
  * `npm test`: installs what the tests need where that is allowed, checks the sources, runs every test, and ends with
- * the line `N passed, N failed`. With arguments (`npm test -- --project unit domain`) only the tests they name.
+ * the line `N passed, N failed`, before it a line for each that failed. A file in which something failed is run once
+ * more when all else is over: what failed because the machine was busy passes then, and was named as failed at first.
+ * With arguments (`npm test -- --project unit domain`) only the tests they name, once.
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const args = process.argv.slice(2);
 const TIME_LIMIT_MS = 20 * 60_000;
+/** Files. When something failed in more of them, it is no accident: to run them again would only take time. */
+const MOST_TRIED_AGAIN = 5;
 
 const runners = new Set<ChildProcess>();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -25,7 +42,11 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   });
 
 await installTestTools(console.log);
-const total = add(...(await Promise.all([args.length === 0 ? countChecks() : NONE, countTests()])));
+const [checks, tests] = await Promise.all([args.length === 0 ? countChecks() : NONE, runTests()]);
+const total = add(checks, countOutcome(tests));
+printFailures("Failed:", failuresOf(tests));
+if (tests.elsewhere !== null) console.log(`Failed: ${tests.elsewhere}`);
+if (checks.failed > 0) console.log("Failed: the check of the sources, see above.");
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -33,20 +54,30 @@ async function countChecks(): Promise<Counts> {
   return (await check(root)) ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
-async function countTests(): Promise<Counts> {
-  if (args.length > 0) return countRun(args, "inherit");
+/** All lanes at once; then the files in which something failed once more, with the machine to themselves. */
+async function runTests(): Promise<Outcome> {
+  if (args.length > 0) return runVitest(args, "inherit");
   const [here = [], ...beside] = LANES.map((names) => names.map((name) => `--project=${name}`));
-  const counts = await Promise.all([countRun(here, "inherit"), ...beside.map(countQuietly)]);
-  return counts.reduce(add);
+  const lanes = await Promise.all([runVitest(here, "inherit"), ...beside.map(runQuietly)]);
+  const first = lanes.reduce(together);
+  const failures = failuresOf(first);
+  const files = [...new Set(failures.map(({ file }) => path.relative(root, file)))];
+  if (files.length === 0 || files.length > MOST_TRIED_AGAIN) return first;
+  printFailures("Failed at the first try, beside other tests:", failures);
+  return triedAgain(first, await runVitest(files, "inherit"));
+}
+
+function printFailures(heading: string, failures: readonly Failure[]): void {
+  if (failures.length > 0) console.log([heading, ...failureLines(failures, root)].join("\n  "));
 }
 
 /** Prints when all is over, so that two runs do not talk at once. */
-async function countQuietly(which: string[]): Promise<Counts> {
+async function runQuietly(which: string[]): Promise<Outcome> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-lane-"));
   const log = path.join(folder, "log");
   const output = fs.openSync(log, "w");
   try {
-    return await countRun(which, output);
+    return await runVitest(which, output);
   } finally {
     fs.closeSync(output);
     console.log(fs.readFileSync(log, "utf8"));
@@ -54,16 +85,14 @@ async function countQuietly(which: string[]): Promise<Counts> {
   }
 }
 
-/** Vitest prints as it goes; the numbers come from its JSON report. */
-async function countRun(which: string[], output: "inherit" | number): Promise<Counts> {
+/** Vitest prints as it goes; what became of each test comes from its JSON report. */
+async function runVitest(which: string[], output: "inherit" | number): Promise<Outcome> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-tests-"));
   const report = path.join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   try {
     const ok = await run("vitest", ["run", ...reporters, ...which], output);
-    const counts = countReport(fs.existsSync(report) ? fs.readFileSync(report, "utf8") : "");
-    // An error outside every test, or no report at all, is a failure too.
-    return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+    return readReport(fs.existsSync(report) ? fs.readFileSync(report, "utf8") : "", ok);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
