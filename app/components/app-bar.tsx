@@ -1,8 +1,9 @@
-import { Link, NavLink } from "@remix-run/react";
+import { NavLink } from "@remix-run/react";
 import { Bird, ChartLine, History, House, ListChecks, Plus } from "lucide-react";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { Link } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 import { useAhead } from "./use-online.ts";
 

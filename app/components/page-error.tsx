@@ -1,9 +1,10 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
 import { CircleAlert, Copy, RefreshCw } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { common } from "../strings/common.ts";
 import { Brand } from "./app-bar.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { Link } from "./link.tsx";
 import { SendAgain, useUnsent } from "./unsent.tsx";
 
 /** The page in place of one that failed: what happened, what is safe, what to do and what to quote. */

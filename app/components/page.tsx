@@ -1,9 +1,10 @@
-import { Link, useRouteLoaderData } from "@remix-run/react";
+import { useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { loader } from "../root.tsx";
 import { common } from "../strings/common.ts";
 import { AppBar } from "./app-bar.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Link } from "./link.tsx";
 
 /** A page outside the room: skip link, bar, content, foot. The content takes the focus after a navigation. */
 export function Page({ children }: { children: ReactNode }) {

@@ -1,10 +1,11 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { ArrowRight, Sparkle } from "lucide-react";
 import type { Suggestion, SuggestionReason } from "../../domain/plan/suggestion.ts";
 import { type Formatter, useFormat } from "../format.ts";
 import { common } from "../strings/common.ts";
 import { plan } from "../strings/plan.ts";
 import { topicInSentence } from "../strings/topics.ts";
+import { Link } from "./link.tsx";
 
 /** The interview to take next with its reasons, and one press that leads into it. */
 export function SuggestedInterview({ suggestion, language }: { suggestion: Suggestion; language: string }) {

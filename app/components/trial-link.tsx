@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { FlaskConical } from "lucide-react";
 import type { InterviewConfig } from "../../domain/interview.ts";
 import { common } from "../strings/common.ts";
+import { Link } from "./link.tsx";
 
 /** In a trial: says that it is one, and leads back to the question that is tried. */
 export function TrialLink({ config }: { config: InterviewConfig }) {

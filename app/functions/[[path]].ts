@@ -5,28 +5,41 @@ import * as build from "../../build/server/index.js";
 import type { inReadersLanguage } from "../entry.server.tsx";
 import { identified, logged, namesOf } from "./page-log.ts";
 import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
+import { groupOf, groupsOf } from "./route-groups.ts";
 
-const page = createPagesFunctionHandler({
-  build: build as unknown as ServerBuild,
-  getLoadContext: ({ context }) => context as unknown as AppLoadContext,
-});
+const whole = build as unknown as ServerBuild;
 /** The build's own: another copy of it would know nothing of the words in there. */
 const { module: entry } = (build as { entry: { module: { inReadersLanguage: typeof inReadersLanguage } } })
   .entry;
 
-const names = namesOf((build as unknown as ServerBuild).routes);
+const pagesOf = (part: ServerBuild) =>
+  createPagesFunctionHandler({
+    build: part,
+    getLoadContext: ({ context }) => context as unknown as AppLoadContext,
+  });
+const anyPage = pagesOf(whole);
+const known = groupsOf(whole.assets.routes);
+const pages = new Map(
+  [...groupsOf(whole.routes)].map(([name, routes]) => {
+    const assets = { ...whole.assets, routes: known.get(name) ?? whole.assets.routes };
+    return [name, pagesOf({ ...whole, routes, assets })];
+  }),
+);
+
+const names = namesOf(whole.routes);
 
 /** Files and pages, each request under an id of its own. */
-export const onRequest: typeof page = async (context) => {
+export const onRequest: typeof anyPage = async (context) => {
   const since = Date.now();
   const request = identified(context.request as unknown as Request);
   return logged({ request, answer: await answered(request, context), since, names });
 };
 
 /** What is not sent by a form of this site never reaches an action. */
-async function answered(asked: Request, context: Parameters<typeof page>[0]): Promise<Response> {
+async function answered(asked: Request, context: Parameters<typeof anyPage>[0]): Promise<Response> {
   const request = refusalOf(asked) ?? (await measured(asked));
   if (!(request instanceof Request)) return hardened(asked, refuse(asked, request));
-  const whole = { ...context, request: request as unknown as typeof context.request };
-  return hardened(asked, await entry.inReadersLanguage(request, () => page(whole)));
+  const given = { ...context, request: request as unknown as typeof context.request };
+  const page = pages.get(groupOf(new URL(request.url).pathname)) ?? anyPage;
+  return hardened(asked, await entry.inReadersLanguage(request, () => page(given)));
 }

@@ -1,5 +1,5 @@
 import type { MetaFunction } from "@remix-run/cloudflare";
-import { Link } from "@remix-run/react";
+import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
 import { account } from "../../strings/account.ts";
 import { common } from "../../strings/common.ts";

@@ -4,9 +4,10 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/cloudflare";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
 import { api, read } from "../../api.server.ts";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
 import { account } from "../../strings/account.ts";

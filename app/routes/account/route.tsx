@@ -4,9 +4,10 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/cloudflare";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { Download } from "lucide-react";
 import { api, me, read } from "../../api.server.ts";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { account as words } from "../../strings/account.ts";
 import { common } from "../../strings/common.ts";

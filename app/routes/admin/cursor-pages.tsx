@@ -1,4 +1,5 @@
-import { Link, useLocation, useSearchParams } from "@remix-run/react";
+import { useLocation, useSearchParams } from "@remix-run/react";
+import { Link } from "../../components/link.tsx";
 
 type CursorPagesProps = {
   /** Of the page that follows; null: this is the last. */

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { QuestionStanding } from "../../../domain/authoring/wire.ts";
+import { Link } from "../../components/link.tsx";
 import { admin } from "../../strings/admin.ts";
 import { QuestionTabs } from "./question/question-tabs.tsx";
 import { StandingBadge } from "./standing-badge.tsx";

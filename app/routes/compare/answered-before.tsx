@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { Link } from "../../components/link.tsx";
 import { report as words } from "../../strings/report.ts";
 
 type Earlier = { round_id: string; earlier_round_id: string; question_title: string };

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { Attempt } from "../../../domain/progress/comparison.ts";
+import { Link } from "../../components/link.tsx";
 import { compare as words } from "../../strings/compare.ts";
 import { AttemptHead } from "./attempt-head.tsx";
 

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { GitCompareArrows } from "lucide-react";
 import * as v from "valibot";
 import { Id } from "../../../domain/ids.ts";
 import type { Attempt } from "../../../domain/progress/comparison.ts";
 import { api, problemResponse, read } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
 import { compare as words } from "../../strings/compare.ts";

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { Fragment } from "react";
+import { Link } from "../../components/link.tsx";
 import { ScoreText } from "../../components/score-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";

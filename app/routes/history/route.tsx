@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { MessageSquare } from "lucide-react";
 import { api, read } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { Play } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { Link } from "../../components/link.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
 import { home } from "../../strings/home.ts";

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { MessageSquare } from "lucide-react";
+import { Link } from "../../components/link.tsx";
 import { home } from "../../strings/home.ts";
 
 /** `suggested`: another interview is suggested above; this one is the short way in beside it. */

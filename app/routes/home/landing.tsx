@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { CircleCheck, LogIn, SquareTerminal } from "lucide-react";
+import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
 import { ScoreBand } from "../../components/score-band.tsx";
 import { common } from "../../strings/common.ts";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { TopicMastery } from "../../../domain/progress/mastery.ts";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
+import { Link } from "../../components/link.tsx";
 import { home } from "../../strings/home.ts";
 import { progress } from "../../strings/progress.ts";
 import { topicName } from "../../strings/topics.ts";

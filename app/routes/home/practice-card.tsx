@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { heatStart } from "../../../domain/progress/activity.ts";
 import type { Progress } from "../../../domain/progress/progress.ts";
 import { Heatmap } from "../../components/charts/heatmap.tsx";
+import { Link } from "../../components/link.tsx";
 import { useFormat } from "../../format.ts";
 import { home } from "../../strings/home.ts";
 import { progress } from "../../strings/progress.ts";

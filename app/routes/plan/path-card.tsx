@@ -1,7 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { addDays, daysBetween } from "../../../domain/calendar.ts";
 import { MAX_DAYS, MAX_PER_WEEK, type PathStep } from "../../../domain/plan/path.ts";
 import { USUAL_LENGTH } from "../../../domain/plan/suggestion.ts";
+import { Link } from "../../components/link.tsx";
 import { setupFields } from "../../components/suggested-interview.tsx";
 import { useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link } from "../../components/link.tsx";
 import { profile } from "../../strings/profile.ts";
 import { topicName } from "../../strings/topics.ts";
 

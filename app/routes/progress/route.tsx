@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { ChartLine } from "lucide-react";
 import * as v from "valibot";
 import { Period } from "../../../domain/progress/period.ts";
 import { QuestionType } from "../../../domain/question.ts";
 import { api, readText } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { useFormat } from "../../format.ts";
 import { useJson } from "../../json-text.ts";

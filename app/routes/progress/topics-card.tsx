@@ -1,8 +1,9 @@
-import { Link, useSearchParams } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import type { EvidencedTopic } from "../../../domain/progress/progress.ts";
 import { FIRST_TOPICS, type ShownTopics } from "../../../domain/progress/shown-topics.ts";
 import { MadeWhenOpened } from "../../components/charts/made-when-opened.tsx";
 import { MasteryBand } from "../../components/charts/mastery-band.tsx";
+import { Link } from "../../components/link.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 import { topicName } from "../../strings/topics.ts";

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import { change, type Trend } from "../../../domain/progress/trend.ts";
 import { useCalendarWords } from "../../components/charts/calendar-words.ts";
 import { startWords } from "../../components/charts/start-words.ts";
 import { TableBehind } from "../../components/charts/table-behind.tsx";
 import { TrendChart } from "../../components/charts/trend-chart.tsx";
+import { Link } from "../../components/link.tsx";
 import { useFormat } from "../../format.ts";
 import { progress as words } from "../../strings/progress.ts";
 import { report } from "../../strings/report.ts";

@@ -5,11 +5,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/cloudflare";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { FileText } from "lucide-react";
 import { useEffect } from "react";
 import { api, read } from "../../api.server.ts";
 import { browserApi } from "../../browser-api.ts";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { SpokenIn } from "../../components/spoken-in.ts";
 import { useFormat } from "../../format.ts";

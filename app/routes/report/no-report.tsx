@@ -1,6 +1,7 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { Circle, CircleCheck, FileQuestion, LoaderCircle, RefreshCw, TriangleAlert } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { Link } from "../../components/link.tsx";
 import { problems } from "../../strings/problems.ts";
 import { report as words } from "../../strings/report.ts";
 import type { FeedbackState } from "./load.server.ts";

@@ -1,6 +1,7 @@
-import { Link, useParams } from "@remix-run/react";
+import { useParams } from "@remix-run/react";
 import { Clock, Code, Lightbulb, Quote as QuoteMark, SquareTerminal } from "lucide-react";
 import type { Evidence } from "../../../domain/feedback.ts";
+import { Link } from "../../components/link.tsx";
 import { useSpokenIn } from "../../components/spoken-in.ts";
 import { type Formatter, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useLoaderData } from "@remix-run/react";
 import { Download, History, Printer } from "lucide-react";
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { SpokenIn } from "../../components/spoken-in.ts";
 import { TrialLink } from "../../components/trial-link.tsx";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Bird, Clock, LoaderCircle, MessageSquare, Play } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { isOver, type RoomState } from "../../../domain/room/state.ts";
+import { Link } from "../../components/link.tsx";
 import { TrialLink } from "../../components/trial-link.tsx";
 import { common } from "../../strings/common.ts";
 import { lobby } from "../../strings/lobby.ts";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useSyncExternalStore } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { RoomState } from "../../../domain/room/state.ts";
+import { Link } from "../../components/link.tsx";
 import { waitWords } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";
 import type { Over, OverProps } from "./over-bar.tsx";

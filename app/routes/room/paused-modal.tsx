@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { currentRound } from "../../../domain/room/state.ts";
+import { Link } from "../../components/link.tsx";
 import { useFormat } from "../../format.ts";
 import { pause, waitWords } from "../../strings/pause.ts";
 import { room } from "../../strings/room.ts";

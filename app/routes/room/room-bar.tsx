@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Bird, Check, Keyboard } from "lucide-react";
 import type { RoomState, Round } from "../../../domain/room/state.ts";
 import { PHASES_OF } from "../../../domain/room/task.ts";
+import { Link } from "../../components/link.tsx";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import { TrialLink } from "../../components/trial-link.tsx";
 import { room } from "../../strings/room.ts";

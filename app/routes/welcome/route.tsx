@@ -4,10 +4,11 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/cloudflare";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { api, read, readProblem } from "../../api.server.ts";
+import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
 import { common } from "../../strings/common.ts";
 import { problems } from "../../strings/problems.ts";

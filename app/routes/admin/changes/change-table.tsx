@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { AuditLine } from "../../../../domain/authoring/wire.ts";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { changes as words } from "../../../strings/authoring-changes.ts";
 import { changeWords } from "./change-words.ts";

@@ -1,5 +1,6 @@
-import { Form, Link, useSubmit } from "@remix-run/react";
+import { Form, useSubmit } from "@remix-run/react";
 import { Search } from "lucide-react";
+import { Link } from "../../../components/link.tsx";
 import { common } from "../../../strings/common.ts";
 import { health as words } from "../../../strings/health.ts";
 

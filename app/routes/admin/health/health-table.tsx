@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import type { Difficulty, QuestionFormat, QuestionType } from "../../../../domain/question.ts";
 import { discriminationWord } from "../../../../domain/question-health/discrimination.ts";
 import type { QuestionHealth } from "../../../../domain/question-health/health.ts";
+import { Link } from "../../../components/link.tsx";
 import { useAhead } from "../../../components/use-online.ts";
 import { type Formatter, useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Form, Link, useLoaderData, useSubmit } from "@remix-run/react";
+import { Form, useLoaderData, useSubmit } from "@remix-run/react";
 import { CircleCheck } from "lucide-react";
 import { api, read } from "../../../api.server.ts";
+import { Link } from "../../../components/link.tsx";
 import { admin } from "../../../strings/admin.ts";
 import { common } from "../../../strings/common.ts";
 import { health as words } from "../../../strings/health.ts";

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { HeartPulse } from "lucide-react";
 import { QuestionType } from "../../../../domain/question.ts";
 import { api, read } from "../../../api.server.ts";
+import { Link } from "../../../components/link.tsx";
 import { PageHead } from "../../../components/page.tsx";
 import { common } from "../../../strings/common.ts";
 import { health as words } from "../../../strings/health.ts";

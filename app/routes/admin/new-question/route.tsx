@@ -4,11 +4,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/cloudflare";
-import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
+import { Form, useActionData, useNavigation } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
 import * as v from "valibot";
 import type { QuestionFormat, QuestionType } from "../../../../domain/question.ts";
 import { api, problemResponse, readProblem } from "../../../api.server.ts";
+import { Link } from "../../../components/link.tsx";
 import { PageHead } from "../../../components/page.tsx";
 import { adminList } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";

@@ -1,8 +1,9 @@
-import { type FetcherWithComponents, Link } from "@remix-run/react";
+import type { FetcherWithComponents } from "@remix-run/react";
 import { Ellipsis, Eye } from "lucide-react";
 import { useState } from "react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { ConfirmDialog } from "../../../components/confirm-dialog.tsx";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";

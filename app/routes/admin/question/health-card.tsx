@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { discriminationWord } from "../../../../domain/question-health/discrimination.ts";
 import type { QuestionHealth } from "../../../../domain/question-health/health.ts";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { editor } from "../../../strings/admin-editor.ts";
 import { health as words } from "../../../strings/health.ts";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { CircleAlert, CircleCheck, History, TriangleAlert, Users } from "lucide-react";
 import { useState } from "react";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { editor as words } from "../../../strings/admin-editor.ts";
 import type { EditorAnswer, MovedAnswer } from "./actions.server.ts";

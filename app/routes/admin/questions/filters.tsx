@@ -1,6 +1,7 @@
-import { Form, Link, useSubmit } from "@remix-run/react";
+import { Form, useSubmit } from "@remix-run/react";
 import { Search } from "lucide-react";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../../domain/topic-list.ts";
+import { Link } from "../../../components/link.tsx";
 import { admin } from "../../../strings/admin.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";
 import { common } from "../../../strings/common.ts";

@@ -1,6 +1,7 @@
-import { Link, useSearchParams } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import { ArrowDown, ArrowUp, Flag } from "lucide-react";
 import type { QuestionLine } from "../../../../domain/authoring/wire.ts";
+import { Link } from "../../../components/link.tsx";
 import { useAhead } from "../../../components/use-online.ts";
 import { type Formatter, useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";

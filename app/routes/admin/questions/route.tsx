@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { ListChecks, Plus } from "lucide-react";
 import { api, read } from "../../../api.server.ts";
+import { Link } from "../../../components/link.tsx";
 import { PageHead } from "../../../components/page.tsx";
 import { useFormat } from "../../../format.ts";
 import { adminList as words } from "../../../strings/admin-list.ts";

@@ -1,5 +1,6 @@
-import { Form, Link, useSubmit } from "@remix-run/react";
+import { Form, useSubmit } from "@remix-run/react";
 import { CandidateReportStatus } from "../../../../domain/authoring/candidate-report.ts";
+import { Link } from "../../../components/link.tsx";
 import { reports } from "../../../strings/reports.ts";
 import { triage as words } from "../../../strings/triage.ts";
 import { type Asked, listAt } from "./asked.ts";

@@ -1,7 +1,8 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, useNavigation } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
 import type { ReportLine } from "../../../../domain/question-health/candidate-reports.ts";
 import { MAX_NOTE_CHARS } from "../../../../domain/remark-length.ts";
+import { Link } from "../../../components/link.tsx";
 import { kindName } from "../../../components/question-report/report-fields.tsx";
 import { useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { JobKind, JobStatus } from "../../../../domain/authoring/job.ts";
 import type { Said } from "../../../../domain/authoring/said.ts";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { admin } from "../../../strings/admin.ts";
 import { authoringSaid } from "../../../strings/authoring-said.ts";

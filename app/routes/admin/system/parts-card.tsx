@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { BUDGETS } from "../../../../domain/operate/budgets.ts";
 import { ALL, type PartFigures } from "../../../../domain/operate/distribution.ts";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { operations } from "../../../strings/operations.ts";
 

@@ -1,8 +1,9 @@
-import { Link, useRevalidator } from "@remix-run/react";
+import { useRevalidator } from "@remix-run/react";
 import { CircleAlert, CircleCheck, FileUp, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
 import type { ImportPlan } from "../../../../domain/authoring/import/import-plan.ts";
 import { later } from "../../../components/later.tsx";
+import { Link } from "../../../components/link.tsx";
 import { PartMissing } from "../../../components/part-missing.tsx";
 import { useFormat } from "../../../format.ts";
 import { transfer } from "../../../strings/transfer.ts";

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { PlanLine } from "../../../../domain/authoring/import/import-plan.ts";
+import { Link } from "../../../components/link.tsx";
 import { editor } from "../../../strings/admin-editor.ts";
 import { transfer } from "../../../strings/transfer.ts";
 import { MoreButton, useMore } from "./more.tsx";

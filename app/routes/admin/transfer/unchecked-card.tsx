@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { CircleCheck, CircleDashed, CircleX, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { transfer } from "../../../strings/transfer.ts";
 import { type CheckState, type Unchecked, useChecks } from "./use-checks.ts";

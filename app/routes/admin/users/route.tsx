@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { CircleAlert, CircleCheck, Search, Users } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { api, read } from "../../../api.server.ts";
+import { Link } from "../../../components/link.tsx";
 import { PageHead } from "../../../components/page.tsx";
 import { useFormat } from "../../../format.ts";
 import { common } from "../../../strings/common.ts";

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { CircleAlert, CircleCheck, History } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { Link } from "../../../components/link.tsx";
 import { admin } from "../../../strings/admin.ts";
 import { versions as words } from "../../../strings/authoring-versions.ts";
 import { common } from "../../../strings/common.ts";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Undo2 } from "lucide-react";
 import { useState } from "react";
 import type { VersionLine } from "../../../../domain/authoring/wire.ts";
+import { Link } from "../../../components/link.tsx";
 import { useFormat } from "../../../format.ts";
 import { versions as words } from "../../../strings/authoring-versions.ts";
 import { RollBackDialog } from "./roll-back-dialog.tsx";

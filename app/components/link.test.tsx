@@ -1,0 +1,66 @@
+import { Link as RemixLink } from "@remix-run/react";
+import fc from "fast-check";
+import { type ComponentType, type ReactNode, useId } from "react";
+import { renderToString } from "react-dom/server";
+import { MemoryRouter } from "react-router-dom";
+import { expect, test } from "vitest";
+import { Link } from "./link.tsx";
+
+const written = (content: ReactNode) =>
+  renderToString(<MemoryRouter initialEntries={["/interviews/7?tab=code"]}>{content}</MemoryRouter>);
+
+const both = (write: (Anchor: typeof RemixLink) => ReactNode) => {
+  const [ours, remix] = [Link, RemixLink].map((anchor) => written(write(anchor as typeof RemixLink)));
+  return { ours, remix };
+};
+
+const part = fc.constantFrom(
+  "/",
+  "//",
+  "history",
+  "?",
+  "#",
+  "a=b",
+  "..",
+  ".",
+  "ä",
+  "%20",
+  " ",
+  "https:",
+  "&",
+);
+
+test("on the server a link is what Remix would write, wherever it leads", () => {
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const { ours, remix } = both((Anchor) => <Anchor to={parts.join("")}>there</Anchor>);
+      expect(ours).toBe(remix);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  { prefetch: "intent", className: "btn", "aria-label": "Report", onClick: () => {} },
+  { reloadDocument: true, replace: true, state: { from: 1 }, preventScrollReset: true, target: "_blank" },
+  { discover: "none", relative: "path", viewTransition: true, rel: "noreferrer" },
+] as const)("with what else a link is told: %o", (told) => {
+  const { ours, remix } = both((Anchor) => (
+    <Anchor to="/history?topic=dp#first" {...told}>
+      there
+    </Anchor>
+  ));
+  expect(ours).toBe(remix);
+});
+
+test("ids that React makes in a link are those of the browser", () => {
+  const Marked: ComponentType = () => <i id={useId()} />;
+  const { ours, remix } = both((Anchor) => [
+    <Anchor key="a" to="/history">
+      <Marked />
+    </Anchor>,
+    <Marked key="b" />,
+  ]);
+  expect(ours).toBe(remix);
+  expect(ours).toContain("id=");
+});
