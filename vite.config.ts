@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { cloudflareDevProxyVitePlugin, vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig, type Plugin } from "vite";
+import { contextOf } from "./app/load-context.ts";
 import { licences } from "./local/bundles/licences.ts";
 import { onEveryPage } from "./local/bundles/on-every-page.ts";
 
@@ -36,7 +37,7 @@ export default defineConfig({
     ownLanguages(),
     onEveryPage(),
     licences(),
-    cloudflareDevProxyVitePlugin({ configPath: "app/wrangler.toml" }),
+    cloudflareDevProxyVitePlugin({ configPath: "app/wrangler.toml", getLoadContext: contextOf }),
     remix({
       ignoredRouteFiles: ["**/*.test.ts", "**/*.test.tsx"],
       future: {

@@ -105,7 +105,7 @@ export default defineConfig({
           name: "alone",
           environment: "node",
           include: ALONE,
-          // Seconds of thinking each, last in its lane: the other one mostly waits by then.
+          // Seconds of thinking each, late in its lane: the other one mostly waits by then.
           maxWorkers: 1,
           testTimeout: 60_000,
           sequence: { groupOrder: 6 },

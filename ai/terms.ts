@@ -12,22 +12,19 @@ export function firstMention(text: string, terms: readonly string[]): string | n
 }
 
 /** Lower case, one kind of quote and dash, hyphens between letters as spaces, single spaces. */
-export const plainWords = (text: string): string =>
-  text.length > LONGEST_KEPT ? plain(text) : plainKept(text);
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[−–—]/g, "-")
-    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-
-/** A grading asks for the same sentences and terms thousands of times. */
-const plainKept = kept(plain, 4000);
-const LONGEST_KEPT = 1000;
+export const plainWords = kept(
+  (text: string): string =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[‘’]/g, "'")
+      .replace(/[−–—]/g, "-")
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  // A grading asks for the same sentences and terms thousands of times.
+  4000,
+);
 
 const WORD = /[\p{L}\p{N}_]/u;
 

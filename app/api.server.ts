@@ -43,20 +43,23 @@ async function answered<R extends ClientResponse<unknown>>(args: ApiArgs, pendin
 }
 
 /** The signed-in person, or null; asked once for all loaders of a page. */
-export function me(args: ApiArgs): Promise<Me | null> {
+export async function me(args: ApiArgs): Promise<Me | null> {
   const asked = whoAsked.get(args.context) ?? askedMe(args);
   whoAsked.set(args.context, asked);
-  return asked;
+  const told = await asked;
+  // For each loader an answer of its own, as the body of one can be read only once.
+  if ("problem" in told) throw problemResponse(told.status, told.problem);
+  return told.me;
 }
 
-/** Of every request there is one context. */
-const whoAsked = new WeakMap<AppLoadContext, Promise<Me | null>>();
+/** Of every request there is one context (`contextOf`). */
+const whoAsked = new WeakMap<AppLoadContext, ReturnType<typeof askedMe>>();
 
-async function askedMe(args: ApiArgs): Promise<Me | null> {
+async function askedMe(args: ApiArgs): Promise<{ me: Me | null } | { status: number; problem: ApiProblem }> {
   const response = await api(args).me.$get();
-  // The client's type knows the answer of success only.
-  if ((response.status as number) === 401) return null;
-  return await read(args, Promise.resolve(response));
+  if (response.ok) return { me: await response.json() };
+  const problem = await readProblem(response);
+  return response.status === 401 ? { me: null } : { status: response.status, problem };
 }
 
 /** What the person said of topics; nothing where that cannot be told: no page is to fail for it. */

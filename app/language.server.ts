@@ -11,7 +11,7 @@ const answering = new AsyncLocalStorage<Locale>();
 speak(() => CATALOGUES[answering.getStore() ?? "en"]);
 
 /**
- * Answers a request in its reader's language: loaders, actions and whatever of the page is rendered later. Many requests are
+ * Answers a request in its reader's language: loaders, actions and the page itself. Many requests are
  * answered at once, so the language is the request's and never the program's.
  */
 export const inReadersLanguage = <T>(request: Request, answer: () => T): T =>

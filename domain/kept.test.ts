@@ -29,3 +29,10 @@ test("no more than so many are kept", () => {
   for (const word of ["a", "b", "c", "c", "a"]) of(word);
   expect(made).toEqual(["a", "b", "c", "a"]);
 });
+
+test("what is long is made each time", () => {
+  const { of, made } = watched(10);
+  const long = "a".repeat(1001);
+  expect([of(long), of(long)]).toEqual([1, 1]);
+  expect(made).toHaveLength(2);
+});

@@ -17,15 +17,15 @@ import {
   failuresOf,
   NONE,
   type Outcome,
-  readReport,
+  readOutcome,
   together,
   triedAgain,
-} from "./tests/report.ts";
+} from "./tests/outcome.ts";
 
 /**
  * `npm test`: installs what the tests need where that is allowed, checks the sources, runs every test, and ends with
  * the line `N passed, N failed`, before it a line for each that failed. A file in which something failed is run once
- * more when all else is over: what failed because the machine was busy passes then, and was named as failed at first.
+ * more when the others are over: what failed because the machine was busy passes then, and was named as failed at first.
  * With arguments (`npm test -- --project unit domain`) only the tests they name, once.
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -45,7 +45,7 @@ await installTestTools(console.log);
 const [checks, tests] = await Promise.all([args.length === 0 ? countChecks() : NONE, runTests()]);
 const total = add(checks, countOutcome(tests));
 printFailures("Failed:", failuresOf(tests));
-if (tests.elsewhere !== null) console.log(`Failed: ${tests.elsewhere}`);
+for (const what of tests.elsewhere) console.log(`Failed: ${what}`);
 if (checks.failed > 0) console.log("Failed: the check of the sources, see above.");
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -54,7 +54,7 @@ async function countChecks(): Promise<Counts> {
   return (await check(root)) ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
-/** All lanes at once; then the files in which something failed once more, with the machine to themselves. */
+/** All lanes at once; then the files in which something failed once more, when the lanes are over. */
 async function runTests(): Promise<Outcome> {
   if (args.length > 0) return runVitest(args, "inherit");
   const [here = [], ...beside] = LANES.map((names) => names.map((name) => `--project=${name}`));
@@ -85,22 +85,33 @@ async function runQuietly(which: string[]): Promise<Outcome> {
   }
 }
 
-/** Vitest prints as it goes; what became of each test comes from its JSON report. */
+/** Vitest prints as it goes; what became of each test comes from a reporter of ours. */
 async function runVitest(which: string[], output: "inherit" | number): Promise<Outcome> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mockingbird-tests-"));
-  const report = path.join(folder, "report.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const outcome = path.join(folder, "outcome.json");
+  const reporters = ["--reporter=default", "--reporter=./scripts/tests/outcome-reporter.ts"];
   try {
-    const ok = await run("vitest", ["run", ...reporters, ...which], output);
-    return readReport(fs.existsSync(report) ? fs.readFileSync(report, "utf8") : "", ok);
+    const ok = await run("vitest", ["run", ...reporters, ...which], output, { OUTCOME_FILE: outcome });
+    return readOutcome(fs.existsSync(outcome) ? fs.readFileSync(outcome, "utf8") : "", ok);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(command: string, commandArgs: string[], output: "inherit" | number): Promise<boolean> {
+type Output = "inherit" | number;
+
+function run(
+  command: string,
+  commandArgs: string[],
+  output: Output,
+  env: NodeJS.ProcessEnv,
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, commandArgs, { cwd: root, stdio: ["inherit", output, output] });
+    const child = spawn(command, commandArgs, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["inherit", output, output],
+    });
     runners.add(child);
     const timer = setTimeout(() => {
       console.log("Stopped: the tests took longer than 20 minutes.");

@@ -1,8 +1,9 @@
-import type { AppLoadContext, ServerBuild } from "@remix-run/cloudflare";
+import type { ServerBuild } from "@remix-run/cloudflare";
 import { createPagesFunctionHandler } from "@remix-run/cloudflare-pages";
 // @ts-expect-error the build exists only after `remix vite:build`
 import * as build from "../../build/server/index.js";
 import type { inReadersLanguage } from "../entry.server.tsx";
+import { contextOf } from "../load-context.ts";
 import { identified, logged, namesOf } from "./page-log.ts";
 import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
 import { groupOf, groupsOf } from "./route-groups.ts";
@@ -12,11 +13,7 @@ const whole = build as unknown as ServerBuild;
 const { module: entry } = (build as { entry: { module: { inReadersLanguage: typeof inReadersLanguage } } })
   .entry;
 
-const pagesOf = (part: ServerBuild) =>
-  createPagesFunctionHandler({
-    build: part,
-    getLoadContext: ({ context }) => context as unknown as AppLoadContext,
-  });
+const pagesOf = (part: ServerBuild) => createPagesFunctionHandler({ build: part, getLoadContext: contextOf });
 const anyPage = pagesOf(whole);
 const known = groupsOf(whole.assets.routes);
 const pages = new Map(

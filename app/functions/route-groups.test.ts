@@ -16,6 +16,7 @@ const routes = {
   question: { parentId: "admin", path: "questions/:id" },
   frame: { parentId: "root" },
   plan: { parentId: "frame", path: "plan" },
+  maybe: { parentId: "root", path: "es?/plan/guide" },
   rest: { parentId: "root", path: "*" },
 };
 
@@ -40,6 +41,8 @@ const segment = fc.oneof(
     "report",
     "PLAN",
     "pl%61n",
+    "es",
+    "guide",
     "",
     "..",
   ),
@@ -61,7 +64,7 @@ test("an address matches among its group what it matches among all routes", () =
 test("a group has its own routes and those that may begin with anything", () => {
   const groups = groupsOf(routes);
   expect([...groups.keys()]).toEqual(["", "history", "interviews", "admin", "plan"]);
-  expect(Object.keys(groups.get("plan") ?? {})).toEqual(["root", "home", "frame", "plan", "rest"]);
+  expect(Object.keys(groups.get("plan") ?? {})).toEqual(["root", "home", "frame", "plan", "maybe", "rest"]);
 });
 
 test("a page's data belongs where the page does", () => {

@@ -27,4 +27,5 @@ function firstOf(routes: Record<string, Route>, route: Route): string {
   return (parent && firstOf(routes, parent)) || (route.path?.split("/", 1)[0]?.toLowerCase() ?? "");
 }
 
-const isAny = (first: string): boolean => first === "" || /^[:*]/.test(first);
+/** One that may be left out, too: what follows it then comes first. */
+const isAny = (first: string): boolean => first === "" || /^[:*]|\?$/.test(first);

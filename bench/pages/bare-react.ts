@@ -1,10 +1,10 @@
 import { createElement, type ReactNode } from "react";
-import { renderToReadableStream } from "react-dom/server.browser";
+import { renderToString } from "react-dom/server.browser";
 
 /** The very elements of a page, made by nobody: what React itself takes to write them down. */
 export function bareReact(html: string): () => Promise<Response> {
   const page = elementsOf(html);
-  return async () => new Response(await renderToReadableStream(page));
+  return async () => new Response(new TextEncoder().encode(renderToString(page)));
 }
 
 const TOKEN =

@@ -95,6 +95,9 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
     await back.waitFor();
     expect(await topics.locator("tbody tr").count()).toBeGreaterThan(FIRST_TOPICS);
     expect(await back.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.locator("label", { hasText: progress.period["30d"] }).click();
+    await page.waitForURL(/period=30d/);
+    expect(await topics.locator("tbody tr").count(), "at another filter").toBeGreaterThan(FIRST_TOPICS);
     await back.press("Enter");
     await expect.poll(() => topics.locator("tbody tr").count()).toBe(FIRST_TOPICS);
     await context.close();

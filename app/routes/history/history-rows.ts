@@ -1,8 +1,7 @@
 import type { InterviewSummary } from "../../../domain/interview.ts";
+import type { Language } from "../../../domain/judge/signature.ts";
+import type { QuestionFormat } from "../../../domain/question.ts";
 import { formatPlan } from "../../../domain/selection/format-plan.ts";
-import { common } from "../../strings/common.ts";
-import { capitalised, planText } from "../../strings/design.ts";
-import { home } from "../../strings/home.ts";
 
 /** A question of an interview that was answered in an earlier one too. */
 type Repeat = {
@@ -15,12 +14,12 @@ type Repeat = {
 /** An interview as its row shows it: of all that is known of it a fifth, which is then all that goes to the browser. */
 export type HistoryRow = Pick<
   InterviewSummary,
-  "id" | "status" | "total_duration_sec" | "overall" | "report"
+  "id" | "type" | "status" | "total_duration_sec" | "overall" | "report"
 > & {
   over: boolean;
-  title: string;
-  /** What was asked; where nothing was, what had been chosen. */
-  about: string;
+  questions: number;
+  /** The titles of what was asked; where nothing was, what had been chosen. */
+  about: string | { language: Language } | { plan: QuestionFormat[] };
   /** An ISO 8601 instant. */
   at: string;
   repeats: Pick<Repeat, "round_id" | "earlier_round_id" | "question_title">[];
@@ -32,12 +31,13 @@ export const historyRows = (interviews: InterviewSummary[], repeats: Repeat[]): 
     const titles = rounds.map(({ question_title }) => question_title);
     return {
       id,
+      type,
       status,
       total_duration_sec,
       overall,
       report,
       over: status === "COMPLETED" || status === "ABANDONED",
-      title: home.recent.entry(common.kind[type], common.questions(config.num_questions)),
+      questions: config.num_questions,
       about: titles.length > 0 ? titles.join(", ") : untouched(interview),
       at: interview.started_at ?? interview.created_at,
       repeats: repeats.flatMap(({ interview_id, round_id, earlier_round_id, question_title }) =>
@@ -47,5 +47,5 @@ export const historyRows = (interviews: InterviewSummary[], repeats: Repeat[]): 
   });
 
 /** What is known of an interview whose first question was never opened. */
-const untouched = ({ type, config }: InterviewSummary): string =>
-  type === "DSA" ? common.language[config.language] : capitalised(planText(formatPlan(type, config)));
+const untouched = ({ type, config }: InterviewSummary): HistoryRow["about"] =>
+  type === "DSA" ? { language: config.language } : { plan: formatPlan(type, config) };

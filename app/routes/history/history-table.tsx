@@ -3,7 +3,9 @@ import { Link } from "../../components/link.tsx";
 import { ScoreText } from "../../components/score-band.tsx";
 import { type Formatter, useFormat } from "../../format.ts";
 import { common } from "../../strings/common.ts";
+import { capitalised, planText } from "../../strings/design.ts";
 import { history } from "../../strings/history.ts";
+import { home } from "../../strings/home.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
 export function HistoryTable({ rows }: { rows: HistoryRow[] }) {
@@ -32,11 +34,12 @@ export function HistoryTable({ rows }: { rows: HistoryRow[] }) {
 function Row({ row, format }: { row: HistoryRow; format: Formatter }) {
   const { columns } = history;
   const { id, status, over, overall, total_duration_sec } = row;
+  const title = home.recent.entry(common.kind[row.type], common.questions(row.questions));
   return (
     <tr>
       <td>
-        <Link to={over ? `/interviews/${id}/report` : `/interviews/${id}`}>{row.title}</Link>
-        <span className="muted">{row.about}</span>
+        <Link to={over ? `/interviews/${id}/report` : `/interviews/${id}`}>{title}</Link>
+        <span className="muted">{aboutText(row.about)}</span>
         <Repeats repeats={row.repeats} />
       </td>
       <td data-label={columns.date}>{format.date(row.at)}</td>
@@ -71,6 +74,11 @@ function Row({ row, format }: { row: HistoryRow; format: Formatter }) {
     </tr>
   );
 }
+
+const aboutText = (about: HistoryRow["about"]): string => {
+  if (typeof about === "string") return about;
+  return "plan" in about ? capitalised(planText(about.plan)) : common.language[about.language];
+};
 
 /** Questions that were answered before, each leading to both attempts side by side. */
 function Repeats({ repeats }: Pick<HistoryRow, "repeats">) {

@@ -7,8 +7,7 @@ import { topicName } from "../../strings/topics.ts";
 
 const SHOWN = 6;
 
-/** The weakest topics and the strongest one, each with how sure that is. */
-/** `topics`: those that are shown, of `all`. */
+/** The weakest topics and the strongest one, each with how sure that is. `topics`: those that are shown, of `all`. */
 export function MasteryCard({ topics, all }: { topics: TopicMastery[]; all: number }) {
   return (
     <section className="card" aria-labelledby="h-mastery">

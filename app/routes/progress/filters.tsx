@@ -4,8 +4,10 @@ import type { QuestionType } from "../../../domain/question.ts";
 import { common } from "../../strings/common.ts";
 import { progress as words } from "../../strings/progress.ts";
 
+type Asked = { period: Period; type: QuestionType | null; topics: "first" | "all" };
+
 /** Submits itself on change; without JavaScript a button does. */
-export function Filters({ period, type }: { period: Period; type: QuestionType | null }) {
+export function Filters({ period, type, topics }: Asked) {
   const submit = useSubmit();
   return (
     <Form
@@ -13,6 +15,7 @@ export function Filters({ period, type }: { period: Period; type: QuestionType |
       aria-label={words.filters.label}
       onChange={(event) => submit(event.currentTarget, { preventScrollReset: true, replace: true })}
     >
+      {topics === "all" ? <input type="hidden" name="topics" value="all" /> : null}
       <label className="sr" htmlFor="type">
         {words.filters.kind}
       </label>

@@ -29,11 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const type = v.parse(v.fallback(v.nullable(QuestionType), null), asked.get("type"));
   const topics = asked.get("topics") === "all" ? ("all" as const) : ("first" as const);
   const query = { period, time_zone: readerOf(args.request).timeZone, topics, ...(type && { type }) };
-  return { told: await readText(args, api(args).progress.$get({ query })), period, type };
+  return { told: await readText(args, api(args).progress.$get({ query })), period, type, topics };
 }
 
 export default function ProgressPage() {
-  const { told, period, type } = useLoaderData<typeof loader>();
+  const { told, ...asked } = useLoaderData<typeof loader>();
   const progress = useJson(told);
   const format = useFormat();
   if (progress.first_ended_at === null) return <Empty />;
@@ -41,7 +41,7 @@ export default function ProgressPage() {
   return (
     <Page>
       <PageHead title={words.title} lead={words.since(format.date(progress.first_ended_at))}>
-        <Filters period={period} type={type} />
+        <Filters {...asked} />
       </PageHead>
       {progress.generated ? <GeneratedNotice /> : null}
       <Stats progress={progress} />

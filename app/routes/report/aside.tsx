@@ -12,7 +12,7 @@ export function Aside({ report, interview }: { report: Report; interview: Interv
   return (
     <aside className="stack sticky gap-6">
       <Next report={report} interview={interview} />
-      <AnsweredBefore interviewId={interview.id} />
+      <AnsweredBefore key={interview.id} interviewId={interview.id} />
       <nav className="card stack gap-2 hide-s no-print" aria-label={words.onPage}>
         <h2 className="small">{words.onPage}</h2>
         <ul className="stack small gap-2">
