@@ -16,6 +16,7 @@ const ENGLISH = {
   },
   notSubmitted: "Nothing was submitted, so coding stands at level 1.",
   noneHidden: "No hidden test passed, so coding stands at level 1.",
+  hardlyAnyHidden: "Fewer than 20 % of the hidden tests passed, so coding stands at level 1.",
   fewHidden: "Fewer than 80 % of the hidden tests passed, so coding stands at level 2 at most.",
   notAllHidden: "Not every hidden test passed, so coding stands at level 3 at most.",
   approachShown: "The approach was shown, so problem solving stands at level 2 at most.",
@@ -44,6 +45,7 @@ const SPANISH: CapWords = {
   },
   notSubmitted: "No se envió nada, así que el código queda en el nivel 1.",
   noneHidden: "No pasó ninguna prueba oculta, así que el código queda en el nivel 1.",
+  hardlyAnyHidden: "Pasó menos del 20 % de las pruebas ocultas, así que el código queda en el nivel 1.",
   fewHidden: "Pasó menos del 80 % de las pruebas ocultas, así que el código queda como mucho en el nivel 2.",
   notAllHidden: "No pasaron todas las pruebas ocultas, así que el código queda como mucho en el nivel 3.",
   approachShown:

@@ -122,6 +122,13 @@ test("hints, time and failing tests cap problem solving, each in words", () => {
   expect(level({ hidden_passed: 0 }).level).toBe(2);
 });
 
+test("code stands at the level that its hidden tests allow, in words", () => {
+  const all = standing([true, true, true, true]);
+  const level = (hidden_passed: number) => bounded("coding", all, facts({ hidden_passed, hidden_total: 31 }));
+  expect([31, 30, 24, 7, 6, 1, 0].map((passed) => level(passed).level)).toEqual([4, 3, 2, 2, 1, 1, 1]);
+  expect(level(1).caps).toEqual(["Fewer than 20 % of the hidden tests passed, so coding stands at level 1."]);
+});
+
 test("what was not assessed is null, counts neither way, and is not zero", () => {
   expect(standing([null, null]).level).toBeNull();
   expect(levelScore(standing([]))).toBeNull();
