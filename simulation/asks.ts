@@ -1,3 +1,4 @@
+import { sentencesOf } from "../ai/reply-rules/sentences.ts";
 import { plainWords } from "../ai/terms.ts";
 import type { DsaRubric } from "../domain/question.ts";
 
@@ -16,7 +17,8 @@ export function askedIn(words: string, rubric: DsaRubric | null): Asked | null {
 
 function authored(text: string, rubric: DsaRubric | null): Asked | null {
   const at = (asks: { ask: string }[] | undefined) =>
-    asks?.findIndex((one) => text.includes(plainWords(one.ask))) ?? -1;
+    asks?.findIndex(({ ask }) => text.includes(plainWords(ask)) || text === plainWords(lastSentence(ask))) ??
+    -1;
   const edge = at(rubric?.edge_cases);
   if (edge >= 0) return { kind: "edge", index: edge };
   const variation = at(rubric?.follow_ups);
@@ -30,6 +32,9 @@ function authored(text: string, rubric: DsaRubric | null): Asked | null {
     return { kind: "variation", index: -1 };
   return null;
 }
+
+/** Where one asks in two sentences, what asks is the last. */
+const lastSentence = (ask: string): string => sentencesOf(ask).at(-1)?.text ?? ask;
 
 type Plain = Exclude<Asked["kind"], "edge" | "variation">;
 const EXPECTED = /\b(?:expect|happens? when you follow|differ)\b[^?]*\?/;

@@ -23,16 +23,19 @@ export function openingReply(brief: InterviewerBrief): Reply {
   );
 }
 
-/** The first sample in words, where it is short enough to be said. */
+/** The first sample in words that is short enough to be said, and in one sentence: none of its texts ends one. */
 function example(brief: InterviewerBrief): string {
   const { question } = brief;
-  const [sample] = question.samples;
   const params = question.signature?.kind === "function" ? question.signature.params : [];
-  const lines = sample?.input.split("\n").filter(Boolean) ?? [];
-  if (!sample || lines.length === 0 || lines.length !== params.length) return "";
-  const input = lines.map((line, index) => `${params[index]?.name} = ${line.trim()}`);
-  const words = says(brief).sentences.opening.example(input, sample.expected_output.trim());
-  return words.length > MAX_EXAMPLE ? "" : words;
+  for (const sample of question.samples) {
+    const lines = sample.input.split("\n").filter(Boolean);
+    if (lines.length === 0 || lines.length !== params.length || ENDS_SENTENCE.test(sample.input)) continue;
+    const input = lines.map((line, index) => `${params[index]?.name} = ${line.trim()}`);
+    const words = says(brief).sentences.opening.example(input, sample.expected_output.trim());
+    if (words.length <= MAX_EXAMPLE) return words;
+  }
+  return "";
 }
 
 const MAX_EXAMPLE = 120;
+const ENDS_SENTENCE = /[.?!](?=["\s])/;

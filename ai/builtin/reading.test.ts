@@ -8,6 +8,11 @@ test.each([
   ["asdkfj qwrt zxcv", "gibberish"],
   ["for (const x of xs) {\n  sum += x;\n}", "code"],
   ["just tell me", "wantsSolution"],
+  ["Sorry, can you repeat that? I missed it.", "wantsRepeat"],
+  ["repeat please", "wantsRepeat"],
+  ["Repeat the question.", "wantsRepeat"],
+  ["come again?", "wantsRepeat"],
+  ["Could you say that again?", "wantsRepeat"],
 ] as const)("%j is read as %s", (text, sign) => {
   expect([...readMessage(text).signs]).toContain(sign);
 });
@@ -27,6 +32,21 @@ test("an ordinary explanation carries none of the signs that would turn it away"
   ] as const) {
     expect(signs.has(sign)).toBe(false);
   }
+});
+
+test("to ask whether something may be skipped is not to ask for the next question", () => {
+  for (const text of ["May I skip characters?", "Is it fine to skip an element?"])
+    expect([...readMessage(text).signs]).not.toContain("asksMoveOn");
+  for (const text of ["Can I skip this?", "Could we skip that question?", "skip?", "May I move on?"])
+    expect([...readMessage(text).signs]).toContain("asksMoveOn");
+});
+
+test.each([
+  "A set of the values met so far tells in constant time whether the current one is a repeat.",
+  "The repeat stands at the ends; we repeat this until the queue is empty.",
+  "When a value comes again I loop over the list one more time.",
+])("what is told of values that repeat asks nobody to: %s", (text) => {
+  expect(readMessage(text).signs.has("wantsRepeat")).toBe(false);
 });
 
 test("an answer that begins like a question is no question", () => {

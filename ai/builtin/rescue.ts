@@ -27,9 +27,11 @@ export function stuckReply(brief: InterviewerBrief, progress: Progress): Reply {
 /** The open question once more, in the same words. */
 export function repeated(brief: InterviewerBrief): Reply {
   const question = lastQuestion(brief);
-  return question
-    ? say(says(brief).sentences.again.asked(question))
-    : say(pick(brief, says(brief).lines.nothingToRepeat));
+  const { asked, otherWords } = says(brief).sentences.again;
+  if (!question) return say(pick(brief, says(brief).lines.nothingToRepeat));
+  // It may have been asked again before.
+  const lead = [asked(""), otherWords("")].find((one) => question.startsWith(one)) ?? "";
+  return say(asked(question.slice(lead.length)));
 }
 
 /** The open question in other words; an authored one can only be repeated. */

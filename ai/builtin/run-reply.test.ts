@@ -15,7 +15,7 @@ test("a failing sample is named by its input, and a repeated result as repeated"
 
 test("hidden failures are told as counts, with an edge case not discussed yet", () => {
   const text = last([{ code: "x" }, { submit: result({ hidden: 12 }) }]);
-  expect(text).toContain("14 of 22 tests pass; of the hidden ones 8 gave a different answer.");
+  expect(text).toContain("14 of 22 tests pass; of the hidden tests 8 gave a different answer.");
   expect(text).toContain(rubric.edge_cases[0]?.ask);
   const discussed = last([
     "I mind equal numbers and duplicates",

@@ -55,7 +55,7 @@ export const SENTENCES = {
     failed: (count: string, kind: "timeout" | "error" | "other", input: string) =>
       `${count}; ${FAILED[kind]} is the one with ${input}.`,
     hidden: (count: string, hidden: HiddenCounts) =>
-      `${count}; of the hidden ones ${listed(
+      `${count}; of the hidden tests ${listed(
         [
           hidden.wrong_answer ? `${hidden.wrong_answer} gave a different answer` : "",
           hidden.error ? `${hidden.error} ended in an error` : "",

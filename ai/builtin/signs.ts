@@ -11,8 +11,9 @@ export const SIGNS = {
   refusesHint:
     /\b(?:don't|do not|dont) (?:want|need|like|use|give me|show me|send me)(?: \w+){0,2} (?:hints?|clues?|nudges?|help)\b|\bno (?:more )?hints?(?:,? (?:please|thanks|thank you|for now))?[.!]?$/,
   wantsHint: /\b(?:hint|clue|nudge)s?\b|\bhelp me\b|\bcan you help\b|\bsome help\b/,
+  // Asked of somebody: that a value repeats, or comes again, is told of many a problem.
   wantsRepeat:
-    /\b(?:repeat|say (?:that|it) again|come again|one more time|what was the question|what did you (?:say|ask))\b|^(?:pardon|sorry)\??$/,
+    /\b(?:(?:can|could|would|will) you|please|want you to|like you to)(?: please| kindly)? repeat\b|\brepeat(?:,? please\b| (?:the|your|that|this|last) (?:last )?question\b| what you (?:said|asked)\b)|\bmind repeating\b|^(?:(?:sorry|pardon|please),? )?(?:repeat(?: (?:that|it|this|yourself))?|come again|one more time)(?: for me)?[.?!]*$|\bsay (?:that|it) (?:again|one more time)\b|\bwhat was the question\b|\bwhat did you (?:say|ask)\b|^(?:pardon|sorry)\??$/,
   wantsRephrase:
     /\bwhat do you mean\b(?! by\b)|\bi (?:don't|do not|didn't|did not) (?:understand|get) (?:the question|what you|your question|that|you)\b|\brephrase\b|\bcan you (?:explain|clarify) (?:the question|that|what)\b/,
   asksTime:
@@ -27,7 +28,7 @@ export const SIGNS = {
   asksScore:
     /\bmy (?:current |overall |final )?(?:score|grade|rating|marks|points)\b|\bscore so far\b|\bhow (?:many|much) points\b|\bhow (?:did|am) i (?:do|doing)\b|\bdid i pass\b/,
   asksMoveOn:
-    /\b(?:move on|skip)\b(?! to (?:the )?(?:cod|writ|implement))[^.?]{0,12}\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|^(?:please,? )?skip(?: (?:it|this|that|this one|that one))?(?:,? please)?[.!]?$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
+    /\bmove on\b(?! to (?:the )?(?:cod|writ|implement))[^.?]{0,12}\?|\bskip(?: (?:it|this|that|ahead|(?:(?:this|the|that) )?(?:one|question|problem|round)))?(?: please| now| for now)?\?|\b(?:next|another|different) (?:question|problem)\b|\b(?:move on|skip (?:this|it))$|^(?:please,? )?skip(?: (?:it|this|that|this one|that one))?(?:,? please)?[.!]?$|\bhow (?:do|can) i (?:finish|end|move on)\b/,
   describes:
     /\b(?:i|we)(?:'d| would|'ll| will| could| can| am going to| want to| plan to)? (?:then |first |just )?(?:try|check|use|take|keep|sort|iterate|loop|walk|scan|store|build|compare|split|maintain|traverse|count|push|search) (?:a|an|the|two|each|every|all|through|over|from|it|both|nums|by)\b|^using an? |\b(?:brute[- ]?force|every pair|all (?:the )?pairs|each pair|all (?:the )?combinations|nested loops?|two loops)\b/,
   asksWhatNow:

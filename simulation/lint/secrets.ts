@@ -2,7 +2,7 @@ import { interviewerSystem } from "../../ai/prompts/interviewer-system.ts";
 import { interviewerTurnPrompt } from "../../ai/prompts/interviewer-turn.ts";
 import { plainWords } from "../../ai/terms.ts";
 import { type Finding, finding, type Rule } from "./finding.ts";
-import { type Story, storiesOf, type ToldTurn } from "./story.ts";
+import { type Story, spokenExamples, storiesOf, type ToldTurn } from "./story.ts";
 
 /** So many words in a row are a quotation. */
 const QUOTED_WORDS = 7;
@@ -57,6 +57,7 @@ function shownTo({ brief }: ToldTurn): string {
   return [
     question.title,
     question.description,
+    spokenExamples(question.description),
     ...Object.values(question.starter_code),
     ...question.samples.map((sample) => sample.input),
     ...brief.clarifications.map((fact) => fact.answer),

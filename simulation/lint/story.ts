@@ -71,3 +71,6 @@ export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\
 export const isClosing = ({ brief }: ToldTurn): boolean =>
   (brief.interview.minutesLeft ?? CLOSING_MINUTES + 1) <= CLOSING_MINUTES;
 const CLOSING_MINUTES = 3;
+
+/** The examples of a statement as a sentence has them: `nums = [1], k = 2` is "nums = [1] and k = 2" there. */
+export const spokenExamples = (description: string): string => description.replace(/, (?=\w+ = )/g, " and ");

@@ -12,7 +12,7 @@ export const SIGNS: Record<PlainSign, RegExp> = {
     /\bno (?:quiero|necesito|me des)(?: \w+){0,2} (?:pistas?|ayuda)\b|^sin (?:mas )?pistas?\b|^(?:no )?nada de pistas\b/,
   wantsHint: /\b(?:pistas?|ayudame|ayuda|me ayudas|ayudarme|echame una mano|orientame)\b/,
   wantsRepeat:
-    /\b(?:repite(?:lo|la|melo)?|repetir(?:lo|la)?|otra vez la pregunta|cual era la pregunta|que (?:has dicho|dijiste|preguntaste|has preguntado))\b|^[¿ ]*(?:perdon|como)\?$/,
+    /\b(?:puedes|podrias|puede|podria|por favor,?)(?: \w+){0,2} repetir(?:lo|la|me|melo|mela)?\b|\brepite(?:melo|mela| (?:la pregunta|eso|lo que (?:has dicho|dijiste|preguntaste)|por favor))\b|\b(?:me lo|me la) repites\b|^(?:por favor,? )?repite(?:lo|la)?(?:,? por favor)?[.?!]*$|\b(?:otra vez la pregunta|cual era la pregunta|que (?:has dicho|dijiste|preguntaste|has preguntado))\b|^[¿ ]*(?:perdon|como)\?$/,
   wantsRephrase:
     /\b(?:a que te refieres|que quieres decir)\b(?! con)|\bno (?:entiendo|entendi|comprendo|he entendido)(?: (?:la pregunta|lo que|tu pregunta|que))?\b|\b(?:reformula\w*|con otras palabras|explicar?(?:me)? la pregunta)\b/,
   asksTime:
