@@ -13,7 +13,7 @@ export const replay = localized("replay", {
   needsScript: "The replay needs JavaScript. The transcript can be read without, on the report’s page.",
   missing: "There is no replay of this interview",
   missingText:
-    "It follows within a minute of the end. An interview that was given up before anything could be assessed leaves none.",
+    "It follows within a minute of the end. An interview that was given up before anything could be assessed leaves none, nor does one that was made up for development.",
   failed: "The replay could not be loaded",
   failedText: "Nothing is lost. Trying again usually helps.",
   leftOut: (count: number) =>

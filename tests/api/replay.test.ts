@@ -97,6 +97,14 @@ describe("the replay of one's own interview", () => {
     expect(await statusOf(token)).toBe(200);
   });
 
+  test("is known to be kept or not before anybody shares it", async () => {
+    const { owner, id } = await ended();
+    const kept = async () => await (await owner.get(`/api/interviews/${id}/replay-links`)).json();
+    expect(await kept()).toEqual({ links: [], kept: true });
+    await env.FILES.delete(transcriptKey(id));
+    expect(await kept()).toEqual({ links: [], kept: false });
+  });
+
   test("follows the end of the interview, and cannot be shared before", async () => {
     const owner = await signedIn(newEmail(), unlimited);
     const me = (await (await owner.get("/api/me")).json()) as { id: string };

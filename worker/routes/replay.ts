@@ -4,6 +4,7 @@ import { Report } from "../../domain/feedback.ts";
 import { Id } from "../../domain/ids.ts";
 import { ReplayParts } from "../../domain/replay/replay-link.ts";
 import { ownReplay } from "../../domain/replay/replay-of.ts";
+import { transcriptKey } from "../../domain/room/transcript.ts";
 import { loadReport } from "../../drizzle/queries/feedback.ts";
 import { addReplayLink, replayLinks, revokeReplayLink } from "../../drizzle/queries/replay-links.ts";
 import type { SignedInEnv } from "../context.ts";
@@ -34,9 +35,15 @@ export const replayRoutes = new Hono<SignedInEnv>()
     if (!kept) throw new ApiError(404, "no_replay", "The replay is there once the interview has ended.");
     return c.json(ownReplay({ type, difficulty, ...kept, report: readable(report) }));
   })
-  .get("/:id/replay-links", signedIn, ownInterview, async (c) =>
-    c.json({ links: await replayLinks(c.var.db, c.var.me.id, c.var.interview.id) }),
-  )
+  // `kept`: whether there is something for a link to show.
+  .get("/:id/replay-links", signedIn, ownInterview, async (c) => {
+    const { db, me, interview } = c.var;
+    const [links, kept] = await Promise.all([
+      replayLinks(db, me.id, interview.id),
+      c.env.FILES.head(transcriptKey(interview.id)),
+    ]);
+    return c.json({ links, kept: kept !== null });
+  })
   .post("/:id/replay-links", signedIn, ownInterview, limitCreation, validBody(NewLink), async (c) => {
     const { id: interviewId, status } = c.var.interview;
     if (status !== "COMPLETED")

@@ -17,6 +17,8 @@ export type HistoryRow = Pick<
   "id" | "type" | "status" | "total_duration_sec" | "overall" | "report"
 > & {
   over: boolean;
+  /** Whether there is a replay; what was made up has none. */
+  replayed: boolean;
   questions: number;
   /** The titles of what was asked; where nothing was, what had been chosen. */
   about: string | { language: Language } | { plan: QuestionFormat[] };
@@ -25,7 +27,9 @@ export type HistoryRow = Pick<
   repeats: Pick<Repeat, "round_id" | "earlier_round_id" | "question_title">[];
 };
 
-export const historyRows = (interviews: InterviewSummary[], repeats: Repeat[]): HistoryRow[] =>
+type Listed = { interviews: InterviewSummary[]; repeats: Repeat[]; generated: string[] };
+
+export const historyRows = ({ interviews, repeats, generated }: Listed): HistoryRow[] =>
   interviews.map((interview) => {
     const { id, type, status, config, rounds, total_duration_sec, overall, report } = interview;
     const titles = rounds.map(({ question_title }) => question_title);
@@ -37,6 +41,7 @@ export const historyRows = (interviews: InterviewSummary[], repeats: Repeat[]): 
       overall,
       report,
       over: status === "COMPLETED" || status === "ABANDONED",
+      replayed: status === "COMPLETED" && !generated.includes(id),
       questions: config.num_questions,
       about: titles.length > 0 ? titles.join(", ") : untouched(interview),
       at: interview.started_at ?? interview.created_at,

@@ -57,7 +57,7 @@ function Row({ row, format }: { row: HistoryRow; format: Formatter }) {
         ) : (
           <span>
             {common.status[status]}
-            {status === "COMPLETED" ? (
+            {row.replayed ? (
               <>
                 {" · "}
                 <Link

@@ -20,9 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = askedOf(query);
   const cursor = query.get("cursor") || undefined;
   const page = await read(args, api(args).interviews.$get({ query: { ...asked, cursor } }));
-  const { interviews, repeats, generated, next_cursor } = page;
-  const isGenerated = generated.length > 0;
-  return { rows: historyRows(interviews, repeats), isGenerated, next_cursor, asked, paged: Boolean(cursor) };
+  const isGenerated = page.generated.length > 0;
+  const { next_cursor } = page;
+  return { rows: historyRows(page), isGenerated, next_cursor, asked, paged: Boolean(cursor) };
 }
 
 export default function HistoryPage() {

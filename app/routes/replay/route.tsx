@@ -33,11 +33,11 @@ export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 export async function loader(args: LoaderFunctionArgs) {
   const own = api(args).interviews[":id"];
   const param = { id: args.params.id! };
-  const [{ interview }, { links }] = await Promise.all([
+  const [{ interview }, { links, kept }] = await Promise.all([
     read(args, own.$get({ param })),
     read(args, own["replay-links"].$get({ param })),
   ]);
-  return { interview, links };
+  return { interview, links, kept };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReplayPage() {
-  const { interview, links } = useLoaderData<typeof loader>();
+  const { interview, links, kept } = useLoaderData<typeof loader>();
   const { id, status, type } = interview;
   const format = useFormat();
   const over = status === "COMPLETED" || status === "ABANDONED";
@@ -75,7 +75,7 @@ export default function ReplayPage() {
       ) : (
         <Live id={id} />
       )}
-      {status === "COMPLETED" ? <Share links={links} /> : null}
+      {status === "COMPLETED" && kept ? <Share links={links} /> : null}
     </Page>
   );
 }

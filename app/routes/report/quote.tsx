@@ -58,7 +58,8 @@ function Place({ evidence }: { evidence: Evidence }) {
 function ToReplay({ evidence }: { evidence: Evidence }) {
   const { id } = useParams();
   const { kind, record_id, quote } = evidence;
-  if (!useRecords().placeOf(evidence)) return null;
+  const { isReplayed, placeOf } = useRecords();
+  if (!isReplayed || !placeOf(evidence)) return null;
   const query = momentQuery(record_id, kind === "code" ? quote : null);
   return (
     <span className="no-print">

@@ -41,7 +41,8 @@ test("only records that the report rests on are marked", () => {
 });
 
 test("a record that the page does not show has no place", () => {
-  const { placeOf } = recordsOf(report(), null);
+  const { placeOf, isReplayed } = recordsOf(report(), null);
+  expect(isReplayed).toBe(false);
   expect(placeOf(piece("message", ids.message))).toBeNull();
   expect(placeOf(piece("round", ids.round))).not.toBeNull();
 });

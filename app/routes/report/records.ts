@@ -8,6 +8,8 @@ export type RecordPlace = { anchor: string; question: number; at: number | null;
 
 export type Records = {
   placeOf: (evidence: Evidence) => RecordPlace | null;
+  /** Whether there is a replay: what was said and done is kept. */
+  isReplayed: boolean;
   /** Whether the report rests on this message, run or hint. */
   isCited: (recordId: string) => boolean;
   /** Whether the report quotes this line of the round's graded code. */
@@ -55,6 +57,7 @@ export function recordsOf(report: Report, rounds: Told[] | null): Records {
   }
   return {
     placeOf,
+    isReplayed: rounds !== null,
     isCited: (id) => cited.has(id),
     isQuotedLine: (roundId, line) => quotedLines.has(anchors.line(roundId, line)),
   };
@@ -80,6 +83,11 @@ export function once(evidence: Evidence[]): Evidence[] {
 export const evidenceKey = ({ record_id, quote, note }: Evidence): string =>
   [record_id, quote ?? "", note].join(" ");
 
-const NONE: Records = { placeOf: () => null, isCited: () => false, isQuotedLine: () => false };
+const NONE: Records = {
+  placeOf: () => null,
+  isReplayed: false,
+  isCited: () => false,
+  isQuotedLine: () => false,
+};
 export const RecordsContext = createContext<Records>(NONE);
 export const useRecords = (): Records => useContext(RecordsContext);

@@ -12,7 +12,7 @@ export const replay: typeof english = {
     "La repetición necesita JavaScript. La transcripción se puede leer sin él, en la página del informe.",
   missing: "No hay repetición de esta entrevista",
   missingText:
-    "Llega en menos de un minuto tras el final. Una entrevista abandonada antes de que se pudiera evaluar nada no deja ninguna.",
+    "Llega en menos de un minuto tras el final. Una entrevista abandonada antes de que se pudiera evaluar nada no deja ninguna, ni tampoco la que se inventó para el desarrollo.",
   failed: "No se pudo cargar la repetición",
   failedText: "No se ha perdido nada. Casi siempre basta con volver a intentarlo.",
   leftOut: (count) =>
