@@ -5,7 +5,7 @@ import * as build from "../../build/server/index.js";
 import type { inReadersLanguage } from "../entry.server.tsx";
 import { contextOf } from "../load-context.ts";
 import { identified, logged, namesOf } from "./page-log.ts";
-import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
+import { hardened, measured, refusalOf, refuse, withoutDoubledSlashes } from "./page-request.ts";
 import { groupOf, groupsOf } from "./route-groups.ts";
 
 const whole = build as unknown as ServerBuild;
@@ -34,6 +34,8 @@ export const onRequest: typeof anyPage = async (context) => {
 
 /** What is not sent by a form of this site never reaches an action. */
 async function answered(asked: Request, context: Parameters<typeof anyPage>[0]): Promise<Response> {
+  const location = withoutDoubledSlashes(asked);
+  if (location) return hardened(asked, new Response(null, { status: 308, headers: { location } }));
   const request = refusalOf(asked) ?? (await measured(asked));
   if (!(request instanceof Request)) return hardened(asked, refuse(asked, request));
   const given = { ...context, request: request as unknown as typeof context.request };

@@ -2,7 +2,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { describe, expect, test } from "vitest";
 import { addressesIn } from "../../tests/security/page-access.ts";
 import routes from "../routes.ts";
-import { hardened, measured, refusalOf, refuse } from "./page-request.ts";
+import { hardened, measured, refusalOf, refuse, withoutDoubledSlashes } from "./page-request.ts";
 
 const SITE = "https://mock.example";
 const FORM = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -150,4 +150,18 @@ describe("an answer", () => {
     const made = hardened(new Request(SITE), answer);
     expect([made.status, made.headers.getSetCookie()]).toEqual([302, ["a=1", "b=2"]]);
   });
+});
+
+test.each([
+  ["//progress?period=30d", "/progress?period=30d"],
+  ["///evil.example//", "/evil.example/"],
+  ["/history//", "/history/"],
+  ["//", "/"],
+])("%s leads to %s, on this very site", (address, place) => {
+  expect(withoutDoubledSlashes({ method: "GET", url: SITE + address })).toBe(place);
+});
+
+test("an address without doubled slashes stays, and a form is sent where it was sent", () => {
+  expect(withoutDoubledSlashes({ method: "GET", url: `${SITE}/history?next=//a` })).toBeNull();
+  expect(withoutDoubledSlashes({ method: "POST", url: `${SITE}//history` })).toBeNull();
 });

@@ -34,6 +34,16 @@ export function refusalOf({
   return null;
 }
 
+/**
+ * Where an address with doubled slashes is meant to lead, from the root; null for all others. The router knows no page there, and
+ * a browser would take one that begins with two for the address of another site.
+ */
+export function withoutDoubledSlashes({ method, url }: Pick<Request, "method" | "url">): string | null {
+  const { pathname, search } = new URL(url);
+  if (!pathname.includes("//") || !["GET", "HEAD"].includes(method)) return null;
+  return pathname.replace(/\/{2,}/g, "/") + search;
+}
+
 /** Encoded: a slash, a backslash, a question mark, a hash, a percent sign, or what is no character. */
 const DISGUISED = /%(?:2f|5c|3f|23|25|7f|[01][0-9a-f])/i;
 
@@ -97,5 +107,5 @@ const ALWAYS = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy":
-    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), bluetooth=(), midi=(), browsing-topics=()",
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()",
 };

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { common } from "../../app/strings/common.ts";
 import { compare } from "../../app/strings/compare.ts";
 import { history } from "../../app/strings/history.ts";
 import { home } from "../../app/strings/home.ts";
@@ -56,6 +57,7 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
         expect(await findings(page), where).toEqual([]);
         expect(await sideways(page), where).toBe(0);
         expect(await page.getByText(progress.generated).count(), where).toBe(1);
+        expect(await page.getByRole("link", { name: common.replay.open }).count(), where).toBe(0);
       }
     }
     expect(errors).toEqual([]);

@@ -8,3 +8,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) => nothingToDo(args);
+
+/** Nothing of its own to show: with a component it is a page, and who may not be here is shown what any page that is not shows. */
+export default function AdminIndex() {
+  return null;
+}

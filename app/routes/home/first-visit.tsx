@@ -29,7 +29,7 @@ export function HowItGoes() {
       <ol className="lines">
         {home.how.steps.map((step, index) => (
           <li key={step}>
-            <span className="badge">{index + 1}</span>
+            <span className="badge num">{index + 1}</span>
             <p className="small">{step}</p>
           </li>
         ))}

@@ -87,10 +87,10 @@ function Row({ topic, format }: { topic: EvidencedTopic; format: Formatter }) {
         </MadeWhenOpened>
       </td>
       <td className="end">
-        <a className="btn slim" href={setupFor(topic.topic)}>
+        <Link className="btn slim" to={setupFor(topic.topic)}>
           {words.topics.practise}
           <span className="sr"> {name}</span>
-        </a>
+        </Link>
       </td>
     </tr>
   );
@@ -103,7 +103,7 @@ function Evidence({ topic: { topic, evidence }, format }: { topic: EvidencedTopi
       {evidence.map(({ interview_id, round_number, question_title, score, at }) => (
         <li key={`${interview_id} ${round_number}`}>
           <span>
-            <a href={`/interviews/${interview_id}/report`}>{question_title}</a>{" "}
+            <Link to={`/interviews/${interview_id}/report`}>{question_title}</Link>{" "}
             <span className="muted num">
               {format.number(score)}, {format.date(at)}
             </span>
@@ -118,7 +118,7 @@ function Evidence({ topic: { topic, evidence }, format }: { topic: EvidencedTopi
 }
 
 const AllOnTopic = ({ topic }: { topic: string }) => (
-  <a className="small" href={`/history?topic=${topic}`}>
+  <Link className="small" to={`/history?topic=${topic}`}>
     {words.topics.all}
-  </a>
+  </Link>
 );

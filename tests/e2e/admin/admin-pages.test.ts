@@ -35,7 +35,8 @@ test("the area has its pages", () => {
 test.each(PAGES)("%s is there for administrators alone", async (path) => {
   const at = path.replaceAll(":id", question);
   expect(await statusOf(admin.fetch(at))).toBeOneOf([200, 302]);
-  expect(await statusOf(candidate.fetch(at))).toBe(404);
+  const refused = await candidate.fetch(at, { headers: { accept: "text/html" } });
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
   expect(await statusOf(candidate.fetch(`${at}.data`))).toBe(404);
   expect(await statusOf(candidate.fetch(`${at}.data?_routes=${encodeURIComponent(routeOf(path))}`))).toBe(
     404,
