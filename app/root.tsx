@@ -120,10 +120,13 @@ function useFocusAfterNavigation() {
 /** Tells the server the reader's time zone, once, so that the times it renders are theirs. */
 function useTimeZoneCookie() {
   const { revalidate } = useRevalidator();
+  const told = useRef<string>();
   const known = useRouteLoaderData<typeof loader>("root")?.reader.timeZone;
   useEffect(() => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (!zone || zone === known) return;
+    // The router may get another `revalidate` while the answer is on its way: asked again it would break that off, and say so as an error.
+    if (!zone || zone === known || zone === told.current) return;
+    told.current = zone;
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = `tz=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
     revalidate();

@@ -49,7 +49,7 @@ export const progress = localized("progress", {
     title: "Activity",
     lead: "Of the last year, whatever period is chosen",
     label: (active: number, since: string) => `Practised on ${days(active)} since ${since}. A table follows.`,
-    hint: "The more it stands out, the longer.",
+    hint: "Stronger is longer.",
     day: (date: string, number: number, time: string) =>
       number === 0 ? `${date}: nothing` : `${date}: ${interviews(number)}, ${time}`,
     less: "Less",

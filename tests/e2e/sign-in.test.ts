@@ -36,4 +36,21 @@ describe.skipIf(!hasBrowser)("signing in", () => {
     await page.waitForURL(`${running.url}/interviews/new`);
     await context.close();
   });
+
+  test("the times of a first page become the reader's, and are asked for once", async () => {
+    const { page, context, errors } = await newPage(running.browser, DESKTOP);
+    const asked: string[] = [];
+    await page.route(/\.data\b/, async (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto(running.url);
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await page.waitForLoadState("networkidle");
+    expect(asked).toEqual(["/_root.data"]);
+    expect((await context.cookies()).find(({ name }) => name === "tz")?.value).toBe("Europe%2FBerlin");
+    expect(errors).toEqual([]);
+    await context.close();
+  });
 });

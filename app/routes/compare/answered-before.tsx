@@ -1,14 +1,14 @@
 import type { InferResponseType } from "hono/client";
 import { useEffect, useState } from "react";
-import { browserApi } from "../../browser-api.ts";
+import type { browserApi } from "../../browser-api.ts";
 import { Link } from "../../components/link.tsx";
 import { report as words } from "../../strings/report.ts";
 
-type Attempts = InferResponseType<ReturnType<typeof browserApi>["progress"]["attempts"]["$get"]>["attempts"];
+type Attempts = InferResponseType<ReturnType<typeof browserApi>["progress"]["attempts"]["$get"]>;
 
 /** The questions of an interview that were answered before, each leading to both attempts; nothing where there are none. */
 export function AnsweredBefore({ interviewId }: { interviewId: string }) {
-  const [attempts, setAttempts] = useState<Attempts>([]);
+  const [attempts, setAttempts] = useState<Attempts["attempts"]>([]);
   useEffect(() => {
     const left = new AbortController();
     // Beside the report, which is whole without it: an answer that does not come is none.
@@ -32,8 +32,11 @@ export function AnsweredBefore({ interviewId }: { interviewId: string }) {
   );
 }
 
-/** By itself and not as data of a page: whatever loads the page anew would break it off, and say so as an error. */
-async function askEarlier(interview: string, signal: AbortSignal): Promise<Attempts> {
-  const answer = await browserApi().progress.attempts.$get({ query: { interview } }, { init: { signal } });
-  return answer.ok ? (await answer.json()).attempts : [];
+/**
+ * By itself and not as data of a page: whatever loads the page anew would break it off, and say so as an error. The API's client
+ * would weigh more on the report than all else that is here.
+ */
+async function askEarlier(interview: string, signal: AbortSignal): Promise<Attempts["attempts"]> {
+  const answer = await fetch(`/api/progress/attempts?${new URLSearchParams({ interview })}`, { signal });
+  return answer.ok ? ((await answer.json()) as Attempts).attempts : [];
 }

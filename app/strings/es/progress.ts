@@ -45,7 +45,7 @@ export const progress: typeof english = {
     title: "Actividad",
     lead: "Del último año, sea cual sea el periodo elegido",
     label: (active, since) => `Practicaste ${days(active)} desde el ${since}. Sigue una tabla.`,
-    hint: "Cuanto más destaca, más tiempo.",
+    hint: "Más intenso es más tiempo.",
     day: (date, number, time) => (number === 0 ? `${date}: nada` : `${date}: ${interviews(number)}, ${time}`),
     less: "Menos",
     more: "Más",
