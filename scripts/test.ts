@@ -30,7 +30,7 @@ import {
  */
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const args = process.argv.slice(2);
-const TIME_LIMIT_MS = 20 * 60_000;
+const TIME_LIMIT_MS = 30 * 60_000;
 /** Files. When something failed in more of them, it is no accident: to run them again would only take time. */
 const MOST_TRIED_AGAIN = 5;
 
@@ -114,7 +114,7 @@ function run(
     });
     runners.add(child);
     const timer = setTimeout(() => {
-      console.log("Stopped: the tests took longer than 20 minutes.");
+      console.log("Stopped: the tests took longer than 30 minutes.");
       child.kill("SIGKILL");
     }, TIME_LIMIT_MS);
     child.on("error", (error) => console.log(`${command} could not be run: ${error.message}`));

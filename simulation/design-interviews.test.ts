@@ -22,15 +22,17 @@ import { scriptedInterviewer } from "./scripted-interviewer.ts";
 
 const LEVELS = ["mid", "senior"] as const;
 const SEEDS = [1];
-/** Other questions and other chances, in which the rules and the order hold as well. */
-const OTHERS = [
-  [5, "mid"],
-  [77, "junior"],
-  [88, "senior"],
-  [123, "mid"],
-  [456, "senior"],
-  [789, "junior"],
-] as const;
+/** Other questions and other chances, in which the rules and the order hold as well; DESIGN_SEEDS: so many of them. */
+const OTHERS = (
+  [
+    [77, "junior"],
+    [123, "mid"],
+    [456, "senior"],
+    [5, "mid"],
+    [88, "senior"],
+    [789, "junior"],
+  ] as const
+).slice(0, Number(process.env.DESIGN_SEEDS ?? 3));
 let bank: AuthoredDesign[];
 const interviews = new Map<string, Map<DesignCandidateName, Played>>();
 
