@@ -1,9 +1,8 @@
-import { NavLink } from "@remix-run/react";
 import { Bird, ChartLine, History, House, ListChecks, Plus } from "lucide-react";
 import type { Me } from "../../domain/user.ts";
 import { common } from "../strings/common.ts";
 import { AccountMenu } from "./account-menu.tsx";
-import { Link } from "./link.tsx";
+import { Link, NavLink } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 import { useAhead } from "./use-online.ts";
 

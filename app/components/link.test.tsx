@@ -1,10 +1,10 @@
-import { Link as RemixLink } from "@remix-run/react";
+import { Link as RemixLink, NavLink as RemixNavLink } from "@remix-run/react";
 import fc from "fast-check";
 import { type ComponentType, type ReactNode, useId } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
 import { expect, test, vi } from "vitest";
-import { Link } from "./link.tsx";
+import { Link, NavLink } from "./link.tsx";
 
 const written = (content: ReactNode) =>
   renderToString(<StaticRouter location="/interviews/7?tab=code">{content}</StaticRouter>);
@@ -53,6 +53,32 @@ test.each([
     </Anchor>
   ));
   expect(ours).toBe(remix);
+});
+
+const tabs = [
+  "/",
+  "/interviews",
+  "/interviews/",
+  "/interviews/7",
+  "/Interviews/7",
+  "/inter",
+  "/history",
+  "/interviews/7?tab=code",
+  "7",
+];
+
+test.each(tabs)("on the server a tab to %s is what Remix would write, the page that is open marked", (to) => {
+  for (const end of [true, false])
+    for (const className of [undefined, "tab"]) {
+      const [ours, remix] = [NavLink, RemixNavLink].map((Tab) =>
+        written(
+          <Tab to={to} end={end} className={className} prefetch="intent">
+            there
+          </Tab>,
+        ),
+      );
+      expect(ours).toBe(remix);
+    }
 });
 
 test("ids that React makes in a link are those of the browser", () => {

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/cloudflare";
-import { NavLink, Outlet, useRouteLoaderData } from "@remix-run/react";
+import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import {
   ChartLine,
   Flag,
@@ -13,6 +13,7 @@ import {
 import { I18nProvider } from "react-aria-components";
 import { AccountMenu } from "../../components/account-menu.tsx";
 import { Brand } from "../../components/app-bar.tsx";
+import { NavLink } from "../../components/link.tsx";
 import { PageFoot } from "../../components/page.tsx";
 import { ThemeToggle } from "../../components/theme-toggle.tsx";
 import { useAhead } from "../../components/use-online.ts";

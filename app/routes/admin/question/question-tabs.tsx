@@ -1,4 +1,4 @@
-import { NavLink } from "@remix-run/react";
+import { NavLink } from "../../../components/link.tsx";
 import { useAhead } from "../../../components/use-online.ts";
 import { admin } from "../../../strings/admin.ts";
 import { tryOut } from "../../../strings/try-out.ts";
