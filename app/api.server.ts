@@ -58,8 +58,8 @@ const whoAsked = new WeakMap<AppLoadContext, ReturnType<typeof askedMe>>();
 async function askedMe(args: ApiArgs): Promise<{ me: Me | null } | { status: number; problem: ApiProblem }> {
   const response = await api(args).me.$get();
   if (response.ok) return { me: await response.json() };
-  const problem = await readProblem(response);
-  return response.status === 401 ? { me: null } : { status: response.status, problem };
+  if (response.status === 401) return { me: null };
+  return { status: response.status, problem: await readProblem(response) };
 }
 
 /** What the person said of topics; nothing where that cannot be told: no page is to fail for it. */

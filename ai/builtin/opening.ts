@@ -1,4 +1,5 @@
 import type { InterviewerBrief } from "../brief.ts";
+import { sentencesOf } from "../reply-rules/sentences.ts";
 import { says } from "./says.ts";
 import { firstName, pick, type Reply, say } from "./wording.ts";
 
@@ -23,19 +24,18 @@ export function openingReply(brief: InterviewerBrief): Reply {
   );
 }
 
-/** The first sample in words that is short enough to be said, and in one sentence: none of its texts ends one. */
+/** The first sample in words that is short enough to be said, and in one sentence: a text in it may end one. */
 function example(brief: InterviewerBrief): string {
   const { question } = brief;
   const params = question.signature?.kind === "function" ? question.signature.params : [];
   for (const sample of question.samples) {
     const lines = sample.input.split("\n").filter(Boolean);
-    if (lines.length === 0 || lines.length !== params.length || ENDS_SENTENCE.test(sample.input)) continue;
+    if (lines.length === 0 || lines.length !== params.length) continue;
     const input = lines.map((line, index) => `${params[index]?.name} = ${line.trim()}`);
     const words = says(brief).sentences.opening.example(input, sample.expected_output.trim());
-    if (words.length <= MAX_EXAMPLE) return words;
+    if (words.length <= MAX_EXAMPLE && sentencesOf(words).length === 1) return words;
   }
   return "";
 }
 
 const MAX_EXAMPLE = 120;
-const ENDS_SENTENCE = /[.?!](?=["\s])/;

@@ -2,7 +2,7 @@ import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Violation, violation } from "./violation.ts";
 
 /** A live turn: at most so many sentences, one question at most. */
-const MAX_SENTENCES = 3;
+export const MAX_SENTENCES = 3;
 
 /** Rule 4: more than three sentences, more than one question. */
 export function shapeViolations(sentences: readonly Sentence[]): Violation[] {

@@ -24,11 +24,12 @@ type TabProps = Omit<NavLinkProps, "className" | "style" | "children"> &
 export const NavLink = import.meta.env.SSR
   ? forwardRef<HTMLAnchorElement, TabProps>((props, ref) => {
       const { pathname } = useLocation();
-      const { to, end, className, caseSensitive, ...rest } = props;
+      const { end, className, caseSensitive, ...rest } = props;
+      const { to } = rest;
       if (!isPlainPath(to) || caseSensitive) return <RemixNavLink {...props} ref={ref} />;
       const [here, there] = [pathname.toLowerCase(), to.toLowerCase()];
       const isActive = here === there || (!end && here.startsWith(there) && here[there.length] === "/");
-      return writtenOut({ ...rest, to }, to, {
+      return writtenOut(rest, to, {
         "aria-current": isActive ? "page" : undefined,
         className: [className, isActive ? "active" : ""].filter(Boolean).join(" "),
       });
@@ -40,7 +41,7 @@ const isWhole = (to: LinkProps["to"]): to is string =>
   typeof to === "string" && /^(?![^?#]*\/[./])\/[^?#]*(\?[^#]+)?(#.+)?$/.test(to);
 
 const isPlainPath = (to: LinkProps["to"]): to is string =>
-  typeof to === "string" && /^\/(?:[\w-]+\/)*[\w-]*$/.test(to) && !/.\/$/.test(to);
+  typeof to === "string" && /^\/(?:[\w-]+(?:\/[\w-]+)*)?$/.test(to);
 
 function writtenOut(props: LinkProps, href: string, mark: AnchorHTMLAttributes<HTMLAnchorElement> = {}) {
   const { to, prefetch, discover = "render", reloadDocument, replace, state, ...rest } = props;

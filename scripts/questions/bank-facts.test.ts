@@ -3,9 +3,8 @@ import path from "node:path";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 import { sentencesOf } from "../../ai/reply-rules/sentences.ts";
+import { MAX_SENTENCES } from "../../ai/reply-rules/shape.ts";
 
-/** What an interviewer says at once at most: design/interviewer.md, rule 4. */
-const MOST = 3;
 const WithFacts = v.object({ clarifications: v.optional(v.array(v.object({ answer: v.string() })), []) });
 
 test("every fact of the bank that a candidate can ask for can be said at once", () => {
@@ -15,5 +14,5 @@ test("every fact of the bank that a candidate can ask for can be said at once", 
     return clarifications.map(({ answer }) => ({ slug: path.basename(path.dirname(file)), answer }));
   });
   expect(facts.length).toBeGreaterThan(300);
-  expect(facts.filter(({ answer }) => sentencesOf(answer).length > MOST)).toEqual([]);
+  expect(facts.filter(({ answer }) => sentencesOf(answer).length > MAX_SENTENCES)).toEqual([]);
 });
