@@ -39,6 +39,9 @@ async function render(
   return new Response(new TextEncoder().encode(`<!DOCTYPE html>${page}`), { headers, status });
 }
 
+/** Of whole texts, which is what each piece of Remix's stream is. */
+const decoder = new TextDecoder();
+
 /**
  * Nothing of a page is deferred, so what its loaders returned is all there: Remix, which else waits for it in the middle of the
  * page, finds it read, and the page is written in one go (docs/decisions/029).
@@ -46,8 +49,7 @@ async function render(
 async function readDataFor(context: EntryContext): Promise<void> {
   if (!context.serverHandoffStream) return;
   let value = "";
-  const decoder = new TextDecoder();
-  for await (const chunk of context.serverHandoffStream) value += decoder.decode(chunk, { stream: true });
+  for await (const chunk of context.serverHandoffStream) value += decoder.decode(chunk);
   const read = Object.assign(Promise.resolve(), { result: { done: true, value } });
   context.renderMeta = { ...context.renderMeta, streamCache: { 0: read } };
   // Asked for its reader, which then has nothing to read.

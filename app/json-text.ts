@@ -1,10 +1,13 @@
 import { useMemo } from "react";
 
 /**
- * JSON of a `T`, as the API wrote it. What a page only shows goes to it as the text that came: to read it in the loader and write
- * it again for the browser, value by value, takes longer than the page itself where there are many (docs/decisions/029).
+ * JSON of a `T`: many small values go to a page as one text, and what it only shows as the text that the API wrote. Remix writes
+ * what a loader returns for the browser value by value, which takes as long as a third of the page (docs/decisions/029).
  */
 export type JsonText<T> = string & { readonly of?: T };
+
+/** Of what JSON can say. */
+export const jsonText = <T>(value: T): JsonText<T> => JSON.stringify(value);
 
 /** What the text says; read once, also on the server. */
 export const useJson = <T>(text: JsonText<T>): T => useMemo(() => JSON.parse(text) as T, [text]);

@@ -23,6 +23,7 @@ type HeatmapProps = {
 /** Weeks as columns, each day the darker the longer was practised. One path for each of the five steps. */
 export function Heatmap({ today, days, latest }: HeatmapProps) {
   const weeks = useMemo(() => heatWeeks(days, today, latest), [days, today, latest]);
+  const cells = cellsOf(weeks);
   const calendar = useCalendarWords();
   const format = useFormat();
   const { pointed, ...pointer } = useReadout((x, y) => dayAt(weeks, x, y));
@@ -51,7 +52,7 @@ export function Heatmap({ today, days, latest }: HeatmapProps) {
             </text>
           ))}
           {LEVELS.map((level) => (
-            <path key={level} className={`heat-${level}`} d={cells(weeks, level)} />
+            <path key={level} className={`heat-${level}`} d={cells[level]} />
           ))}
         </svg>
       </div>
@@ -82,15 +83,15 @@ export function Heatmap({ today, days, latest }: HeatmapProps) {
   );
 }
 
-/** The squares of one step as one path. */
-const cells = (weeks: readonly HeatWeek[], level: number): string =>
-  weeks
-    .flatMap(({ levels }, column) =>
-      levels.map((own, row) =>
-        own === level ? `M${LEFT + column * STEP} ${TOP + row * STEP}h${CELL}v${CELL}h-${CELL}z` : "",
-      ),
-    )
-    .join("");
+/** The squares of each step as one path. */
+function cellsOf(weeks: readonly HeatWeek[]): string[] {
+  const paths = LEVELS.map(() => "");
+  for (const [column, { levels }] of weeks.entries())
+    for (const [row, level] of levels.entries())
+      if (level !== null)
+        paths[level] += `M${LEFT + column * STEP} ${TOP + row * STEP}h${CELL}v${CELL}h-${CELL}z`;
+  return paths;
+}
 
 function dayAt(weeks: readonly HeatWeek[], x: number, y: number): string | null {
   const week = weeks[Math.floor((x - LEFT) / STEP)];

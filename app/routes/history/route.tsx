@@ -5,6 +5,7 @@ import { api, read } from "../../api.server.ts";
 import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
+import { jsonText, useJson } from "../../json-text.ts";
 import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";
 import { askedOf, filtersIn } from "./asked.ts";
@@ -22,11 +23,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await read(args, api(args).interviews.$get({ query: { ...asked, cursor } }));
   const isGenerated = page.generated.length > 0;
   const { next_cursor } = page;
-  return { rows: historyRows(page), isGenerated, next_cursor, asked, paged: Boolean(cursor) };
+  return { listed: jsonText(historyRows(page)), isGenerated, next_cursor, asked, paged: Boolean(cursor) };
 }
 
 export default function HistoryPage() {
-  const { rows, isGenerated, next_cursor, asked, paged } = useLoaderData<typeof loader>();
+  const { listed, isGenerated, next_cursor, asked, paged } = useLoaderData<typeof loader>();
+  const rows = useJson(listed);
   const [query] = useSearchParams();
   const pageLink = (cursor: string | null) => {
     const next = new URLSearchParams(query);

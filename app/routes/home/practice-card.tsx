@@ -14,8 +14,10 @@ type PracticeCardProps = {
 const WEEKS = 20;
 
 /** Of the days those that the card shows. */
-export const shownDays = ({ today, days }: Pick<Progress, "today" | "days">) =>
-  days.filter(({ date }) => date >= heatStart(today, WEEKS));
+export function shownDays({ today, days }: Pick<Progress, "today" | "days">) {
+  const first = heatStart(today, WEEKS);
+  return days.filter(({ date }) => date >= first);
+}
 
 export function PracticeCard({ practice: { today, streaks, days, minutes_this_week } }: PracticeCardProps) {
   const format = useFormat();

@@ -1,4 +1,9 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/cloudflare";
+import {
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+  type SerializeFrom,
+} from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { type InterviewSummary, limitOf } from "../../../domain/interview.ts";
@@ -7,6 +12,7 @@ import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Link } from "../../components/link.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { SuggestedInterview } from "../../components/suggested-interview.tsx";
+import { jsonText, useJson } from "../../json-text.ts";
 import { localPath } from "../../local-path.ts";
 import { readerOf } from "../../locale.ts";
 import { common } from "../../strings/common.ts";
@@ -38,9 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const live = interviews.filter(isLive).map((one) => ({ ...one, limit_ms: limitOf(one.config) }));
   const past = interviews.filter((one) => !isLive(one)).slice(0, RECENT);
   const { days, topics, ...practised } = practice;
-  return {
-    signedIn: true as const,
-    name: person.name,
+  const known = jsonText({
     live,
     past,
     suggestion,
@@ -48,17 +52,22 @@ export async function loader(args: LoaderFunctionArgs) {
     hasPractised: days.length > 0,
     practice: { ...practised, days: shownDays(practice) },
     mastery: { topics: weakestAndStrongest(topics), all: topics.length },
-    now: Date.now(),
-  };
+  });
+  return { signedIn: true as const, name: person.name, known, now: Date.now() };
 }
 
 export default function Home() {
   const data = useLoaderData<typeof loader>();
-  if (!data.signedIn) return <Landing returnTo={data.returnTo} />;
-  const { name, live, past, suggestion, language, hasPractised, practice, mastery, now } = data;
+  return data.signedIn ? <SignedIn {...data} /> : <Landing returnTo={data.returnTo} />;
+}
+
+type SignedInProps = Extract<SerializeFrom<typeof loader>, { signedIn: true }>;
+
+function SignedIn({ name, known, now }: SignedInProps) {
+  const { live, past, suggestion, language, hasPractised, practice, mastery } = useJson(known);
   const first = live.length + past.length === 0;
   // Of somebody of whom nothing is known, the card for first visits says all there is to say.
-  const known = past.length > 0 || suggestion.topics.length > 0;
+  const isKnown = past.length > 0 || suggestion.topics.length > 0;
   return (
     <Page>
       <PageHead title={home.welcome(name.split(" ")[0]!, !first)} lead={home.lead}>
@@ -71,8 +80,8 @@ export default function Home() {
       <div className="cols">
         <div className="stack gap-6">
           {live.length > 0 ? <ContinueCard interviews={live} now={now} /> : null}
-          {known ? <SuggestedInterview suggestion={suggestion} language={language} /> : null}
-          {first ? <FirstVisit suggested={known} /> : null}
+          {isKnown ? <SuggestedInterview suggestion={suggestion} language={language} /> : null}
+          {first ? <FirstVisit suggested={isKnown} /> : null}
           {mastery.all > 0 ? <MasteryCard {...mastery} /> : null}
         </div>
         <aside className="stack gap-6">

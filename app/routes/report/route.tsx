@@ -8,6 +8,7 @@ import { SpokenIn } from "../../components/spoken-in.ts";
 import { TrialLink } from "../../components/trial-link.tsx";
 import { Stances } from "../../components/why-asked.tsx";
 import { useFormat } from "../../format.ts";
+import { jsonText, useJson } from "../../json-text.ts";
 import { common } from "../../strings/common.ts";
 import { report as words } from "../../strings/report.ts";
 import { NoReport, Unfinished } from "./no-report.tsx";
@@ -27,7 +28,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [{ title: common.title(words.title(kind, day)) }];
 };
 
-export const loader = (args: LoaderFunctionArgs) => shownReport(args, args.params.id!);
+export async function loader(args: LoaderFunctionArgs) {
+  const { interview, ...shown } = await shownReport(args, args.params.id!);
+  return { interview, shown: jsonText(shown) };
+}
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
@@ -47,8 +51,9 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
   actionStatus === 409 || defaultShouldRevalidate;
 
 export default function ReportPage() {
-  const loaded = useLoaderData<typeof loader>();
-  const { interview, report, status, over, transcript, mark } = loaded;
+  const { interview, shown } = useLoaderData<typeof loader>();
+  const loaded = { interview, ...useJson(shown) };
+  const { report, status, over, transcript, mark } = loaded;
   const regrading = useRegrading(report, loaded.regrading);
   useReportNews(interview.id, mark, status === "writing" || regrading.length > 0);
   useRecordFocus();
