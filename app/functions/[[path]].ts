@@ -5,7 +5,7 @@ import * as build from "../../build/server/index.js";
 import type { inReadersLanguage } from "../entry.server.tsx";
 import { contextOf } from "../load-context.ts";
 import { identified, logged, namesOf } from "./page-log.ts";
-import { hardened, measured, refusalOf, refuse, withoutDoubledSlashes } from "./page-request.ts";
+import { hardened, isDataAhead, measured, refusalOf, refuse, withoutDoubledSlashes } from "./page-request.ts";
 import { groupOf, groupsOf } from "./route-groups.ts";
 
 const whole = build as unknown as ServerBuild;
@@ -36,6 +36,7 @@ export const onRequest: typeof anyPage = async (context) => {
 async function answered(asked: Request, context: Parameters<typeof anyPage>[0]): Promise<Response> {
   const location = withoutDoubledSlashes(asked);
   if (location) return hardened(asked, new Response(null, { status: 308, headers: { location } }));
+  if (isDataAhead(asked)) return hardened(asked, new Response(null, { status: 204 }));
   const request = refusalOf(asked) ?? (await measured(asked));
   if (!(request instanceof Request)) return hardened(asked, refuse(asked, request));
   const given = { ...context, request: request as unknown as typeof context.request };

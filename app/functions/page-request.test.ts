@@ -2,7 +2,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { describe, expect, test } from "vitest";
 import { addressesIn } from "../../tests/security/page-access.ts";
 import routes from "../routes.ts";
-import { hardened, measured, refusalOf, refuse, withoutDoubledSlashes } from "./page-request.ts";
+import { hardened, isDataAhead, measured, refusalOf, refuse, withoutDoubledSlashes } from "./page-request.ts";
 
 const SITE = "https://mock.example";
 const FORM = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -164,4 +164,11 @@ test.each([
 test("an address without doubled slashes stays, and a form is sent where it was sent", () => {
   expect(withoutDoubledSlashes({ method: "GET", url: `${SITE}/history?next=//a` })).toBeNull();
   expect(withoutDoubledSlashes({ method: "POST", url: `${SITE}//history` })).toBeNull();
+});
+
+test("the data of a page that a browser asks for ahead is left until it is needed, the page itself is not", () => {
+  const ahead = new Headers({ "sec-purpose": "prefetch" });
+  expect(isDataAhead({ url: `${SITE}/history.data?q=a`, headers: ahead })).toBe(true);
+  expect(isDataAhead({ url: `${SITE}/history`, headers: ahead })).toBe(false);
+  expect(isDataAhead({ url: `${SITE}/history.data`, headers: new Headers() })).toBe(false);
 });

@@ -44,6 +44,13 @@ export function withoutDoubledSlashes({ method, url }: Pick<Request, "method" | 
   return pathname.replace(/\/{2,}/g, "/") + search;
 }
 
+/**
+ * Asked for as a pointer rests on a link, by the browser that is to keep it until the click. As the data of a page may not be kept, it
+ * would be made twice; what comes early all the same is the page's scripts.
+ */
+export const isDataAhead = ({ url, headers }: Pick<Request, "url" | "headers">): boolean =>
+  headers.get("sec-purpose") === "prefetch" && new URL(url).pathname.endsWith(".data");
+
 /** Encoded: a slash, a backslash, a question mark, a hash, a percent sign, or what is no character. */
 const DISGUISED = /%(?:2f|5c|3f|23|25|7f|[01][0-9a-f])/i;
 
