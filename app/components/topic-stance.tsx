@@ -5,7 +5,8 @@ import { topicInSentence } from "../strings/topics.ts";
 
 /** "I know this well" and "not relevant to me": what the candidate says of a topic corrects what is asked next. */
 export function TopicStanceForm({ topic, stance }: { topic: string; stance: TopicStance | null }) {
-  const fetcher = useFetcher<{ ok: boolean; stance: TopicStance | null }>();
+  // One for all forms of a topic: what is said in one shows in the others.
+  const fetcher = useFetcher<{ ok: boolean; stance: TopicStance | null }>({ key: `stance of ${topic}` });
   const busy = fetcher.state !== "idle";
   const said = fetcher.data?.ok ? fetcher.data.stance : stance;
   const name = topicInSentence(topic);

@@ -29,6 +29,7 @@ const names = namesOf(whole.routes);
 export const onRequest: typeof anyPage = async (context) => {
   const since = Date.now();
   const request = identified(context.request as unknown as Request);
+  if (isDataAhead(request)) return hardened(request, new Response(null, { status: 204 }));
   return logged({ request, answer: await answered(request, context), since, names });
 };
 
@@ -36,7 +37,6 @@ export const onRequest: typeof anyPage = async (context) => {
 async function answered(asked: Request, context: Parameters<typeof anyPage>[0]): Promise<Response> {
   const location = withoutDoubledSlashes(asked);
   if (location) return hardened(asked, new Response(null, { status: 308, headers: { location } }));
-  if (isDataAhead(asked)) return hardened(asked, new Response(null, { status: 204 }));
   const request = refusalOf(asked) ?? (await measured(asked));
   if (!(request instanceof Request)) return hardened(asked, refuse(asked, request));
   const given = { ...context, request: request as unknown as typeof context.request };

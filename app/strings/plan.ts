@@ -71,6 +71,7 @@ export const plan = localized("plan", {
     error: "Choose a day within the next half year.",
     perWeekError: (most: number) => `Choose a number from 1 to ${most}.`,
     week: (number: number) => `Week ${number}`,
+    weeks: (first: number, last: number) => `Weeks ${first} to ${last}`,
     mix: "A mix, like the real one",
     why: {
       MEASURE: "finds out where you stand",

@@ -20,7 +20,7 @@ export type BenchName = "room" | "pages" | "selection" | "size" | "vitals" | "ru
 const row = "a row inserted and broadcast, over the echo";
 const library = "the libraries that every page loads";
 const remix =
-  "2.5 to 4.6 at different times, as the machine's speed varies by half; the rest is Remix around React";
+  "the machine's speed varies by half; what is left beside React is Remix around it";
 const blank = "a page with a heading and a field, as slow a phone";
 
 /** Every budget of the design, and which bench measures it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysBetween } from "../calendar.ts";
+import { addDays, daysBetween } from "../calendar.ts";
 import { designShare, MAX_DAYS, samplePath } from "./path.ts";
 import type { RankedTopic } from "./suggestion.ts";
 
@@ -26,8 +26,20 @@ describe("a sample path", () => {
   test("spreads as many interviews as are wanted in a week over the days that are left", () => {
     expect(path).toHaveLength(12);
     expect(path[0]?.date).toBe("2026-11-23");
-    expect(path.every(({ date }) => date < wish.by)).toBe(true);
     expect(new Set(path.map(({ date }) => date)).size).toBe(12);
+  });
+
+  test("keeps the pace however far the day is, and comes to its end on the eve", () => {
+    for (let days = 1; days <= MAX_DAYS; days++)
+      for (const per_week of [1, 3, 7]) {
+        const dates = samplePath(TOPICS, { ...wish, by: addDays(wish.today, days), per_week }).map(
+          ({ date }) => date,
+        );
+        expect(dates).toHaveLength(Math.max(1, Math.round((days * per_week) / 7)));
+        expect(new Set(dates).size).toBe(dates.length);
+        expect(dates[0]).toBe(wish.today);
+        if (dates.length > 1) expect(dates.at(-1)).toBe(addDays(wish.today, days - 1));
+      }
   });
 
   test("ends with interviews like the real one", () => {
@@ -71,7 +83,7 @@ describe("a sample path", () => {
 
   test("does not go on for ever", () => {
     const far = samplePath(TOPICS, { ...wish, by: "2036-01-01", per_week: 7 });
-    expect(far.length).toBeLessThanOrEqual(40);
+    expect(far).toHaveLength(MAX_DAYS);
     expect(daysBetween(wish.today, far.at(-1)?.date ?? "")).toBeLessThan(MAX_DAYS);
   });
 });

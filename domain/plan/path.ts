@@ -28,7 +28,6 @@ export type PathWish = {
 export const MAX_PER_WEEK = 7;
 /** Further ahead nothing is known that could be planned for. */
 export const MAX_DAYS = 26 * 7;
-const MAX_STEPS = 40;
 
 /**
  * A way to a date: first what was never measured, then practice in proportion to what each topic is worth, and at the end
@@ -74,12 +73,13 @@ const FEWEST_REHEARSED = 3;
 const questionsThere = ({ reasons }: RankedTopic): number =>
   reasons.reduce((sum, reason) => sum + (reason.code === "COMPANY" ? reason.questions : 0), 0);
 
-/** Spread evenly over the days that are left, the last one on the eve of the day itself. */
+/** At the pace that was asked for, spread evenly from today to the eve of the day itself. */
 function datesOf({ today, by, per_week }: PathWish): string[] {
   const days = Math.min(MAX_DAYS, daysBetween(today, by));
   if (days <= 0) return [];
-  const count = Math.max(1, Math.min(MAX_STEPS, days, Math.round((days * per_week) / 7)));
-  return Array.from({ length: count }, (_, index) => addDays(today, Math.floor((index * days) / count)));
+  const count = Math.max(1, Math.min(days, Math.round((days * per_week) / 7)));
+  const gaps = Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, index) => addDays(today, Math.floor((index * (days - 1)) / gaps)));
 }
 
 /** How much of the preparation system design takes, by what the role's name says of it. */

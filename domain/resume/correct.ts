@@ -1,23 +1,32 @@
+import { areYearsCounted, countedYears } from "./counted-years.ts";
+import { monthsIn } from "./months.ts";
 import type { ResumeCorrection, ResumeParsed } from "./resume.ts";
 import { canonicalSkill } from "./skills.ts";
 
-/** The résumé as the candidate says it is. What was read keeps the line it came from, what was added has none. */
+/**
+ * The résumé as the candidate says it is. What was read keeps the line it came from, what was added has none. Years that were
+ * counted are counted again by the dates as they are now, unless the candidate says another number.
+ */
 export function corrected(
   before: ResumeParsed,
-  { roles, skills, education, experience_years }: ResumeCorrection,
+  { roles: told, skills, education, experience_years: toldYears }: ResumeCorrection,
   confirmedAt: string,
 ): ResumeParsed {
   const sources = new Map(before.skills.map(({ name, source }) => [name, source]));
+  const roles = told.map(({ from, ...role }) => ({ ...role, source: sourceAt(before.roles, from) }));
+  const isOwn = toldYears !== before.experience_years;
+  const today = monthsIn(confirmedAt.slice(0, 7));
+  const counted = !isOwn && today && areYearsCounted(before) ? countedYears(roles, today) : null;
   return {
     ...before,
-    roles: roles.map(({ from, ...role }) => ({ ...role, source: sourceAt(before.roles, from) })),
+    roles,
     skills: eachOnce(skills).map((name) => ({ name, source: sources.get(name) ?? null })),
     education: education.map(({ from, ...study }) => ({
       ...study,
       source: sourceAt(before.education, from),
     })),
-    experience_years,
-    years_source: experience_years === before.experience_years ? before.years_source : null,
+    experience_years: counted ?? toldYears,
+    years_source: isOwn ? null : before.years_source,
     confirmed_at: confirmedAt,
   };
 }

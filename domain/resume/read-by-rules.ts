@@ -1,6 +1,7 @@
+import { countedYears } from "./counted-years.ts";
 import { periodIn } from "./dates.ts";
 import { educationIn, isStudy } from "./education.ts";
-import { monthsIn, type Period, type When, yearsOf } from "./months.ts";
+import type { When } from "./months.ts";
 import type { ResumeReading, ResumeRole, ResumeSkill } from "./resume.ts";
 import { rolesIn, sourceOf } from "./roles.ts";
 import { type Section, type SectionKind, sectionsOf } from "./sections.ts";
@@ -22,17 +23,10 @@ export function experience(
   lines: readonly string[],
   today: When,
 ): Pick<ResumeReading, "experience_years" | "years_source"> {
-  const dated = yearsOf(roles.flatMap(periodOf), today);
+  const dated = countedYears(roles, today);
   if (dated !== null) return { experience_years: dated, years_source: null };
   const stated = statedYears(lines);
   return { experience_years: stated?.years ?? null, years_source: stated && sourceOf([stated.line]) };
-}
-
-function periodOf(role: ResumeRole): Period[] {
-  const start = role.start === null ? null : monthsIn(role.start);
-  const end = role.end === null ? null : monthsIn(role.end);
-  if (!start || (end === null && !role.current)) return [];
-  return [{ start, end }];
 }
 
 function allRoles(lines: readonly string[], sections: readonly Section[]): ResumeRole[] {

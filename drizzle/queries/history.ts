@@ -1,4 +1,4 @@
-import { and, between, desc, eq, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, between, desc, eq, gte, inArray, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { InterviewStatus, InterviewSummary } from "../../domain/interview.ts";
 import type { ScoreBand } from "../../domain/progress/score-band.ts";
 import type { Difficulty, QuestionType } from "../../domain/question.ts";
@@ -15,6 +15,8 @@ import { isGenerated } from "./progress.ts";
 export type InterviewFilter = {
   type?: QuestionType | undefined;
   status?: InterviewStatus | undefined;
+  /** Only those that can still be gone on with. */
+  live?: boolean | undefined;
   difficulty?: Difficulty | undefined;
   /** That one of the questions is about. */
   topic?: string | undefined;
@@ -83,10 +85,11 @@ export async function listInterviews(
 }
 
 function conditions(filter: Omit<InterviewFilter, "after" | "limit">): (SQL | undefined)[] {
-  const { type, status, difficulty, topic, band, since, search } = filter;
+  const { type, status, live, difficulty, topic, band, since, search } = filter;
   return [
     type && eq(interviews.type, type),
     status && eq(interviews.status, status),
+    live ? notInArray(interviews.status, ["COMPLETED", "ABANDONED"]) : undefined,
     difficulty && eq(interviews.difficulty, difficulty),
     topic ? hasQuestion(sql`${topic} = any(${questions.topics})`) : undefined,
     band && inBand(band),

@@ -112,13 +112,14 @@ describe("interviews", () => {
     expect(found).toEqual(made.reverse());
   });
 
-  test("a list can be narrowed to a status and a type", async () => {
+  test("a list can be narrowed to a status, to those that are not over and to a type", async () => {
     const userId = await aUser(db);
-    await anInterview(db, userId);
+    const begun = await anInterview(db, userId);
     const done = await complete(userId, Date.UTC(2026, 10, 22, 12));
     const ids = async (filter: object) =>
       (await listInterviews(db, userId, { limit: 10, ...filter })).interviews.map(({ id }) => id);
     expect(await ids({ status: "COMPLETED" })).toEqual([done]);
+    expect(await ids({ live: true })).toEqual([begun]);
     expect(await ids({ type: "SYSTEM_DESIGN" })).toEqual([]);
     expect(await ids({ type: "DSA" })).toHaveLength(2);
   });

@@ -195,6 +195,13 @@ describe("the text of a file", () => {
     expect(await textOf(bytes)).toMatchObject({ ok: true, kind: "text", lines: [told] });
   });
 
+  test.each([
+    "PK Sharma",
+    "PKI engineer",
+  ])("is read, too, where it begins as an archive does: %s", async (first) => {
+    expect(await textOf(latin(`${first}\n${told}`))).toMatchObject({ ok: true, lines: [first, told] });
+  });
+
   test("what a PDF names itself does not matter, nor does what stands before its mark", async () => {
     const pdf = joined(latin("\n\n"), await onePdf(lines));
     expect(await textOf(pdf)).toMatchObject({ ok: true, kind: "pdf", pages: 1 });

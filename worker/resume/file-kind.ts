@@ -10,7 +10,8 @@ export function kindOf(bytes: Uint8Array): FileKind {
   // Some writers put a few bytes before the mark.
   if (start.includes("%PDF-")) return { ok: true, kind: "pdf" };
   if (start.startsWith("PK\x03\x04")) return { ok: true, kind: "docx" };
-  if (start.startsWith("PK")) return refused("corrupt");
+  // An archive without files, or one of several parts; a person's text may begin with these two letters, too.
+  if (["PK\x05\x06", "PK\x07\x08"].some((mark) => start.startsWith(mark))) return refused("corrupt");
   if (start.startsWith("\xd0\xcf\x11\xe0")) return refused(isEncryptedDocx(bytes) ? "protected" : "old_word");
   if (IMAGES.test(start)) return refused("scanned");
   if (/^\s*(?:\{\\rtf|<!doctype html|<html|<\?xml|%!PS)/i.test(start)) return refused("unsupported");

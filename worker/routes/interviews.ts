@@ -25,6 +25,7 @@ const Listing = v.object({
   cursor: v.optional(v.string()),
   type: v.optional(QuestionType),
   status: v.optional(InterviewStatus),
+  live: v.optional(v.literal("true")),
   difficulty: v.optional(Difficulty),
   topic: v.optional(Topic),
   band: v.optional(ScoreBand),
@@ -41,13 +42,14 @@ export const interviewRoutes = new Hono<SignedInEnv>()
     return c.json({ id }, 201);
   })
   .get("/", signedIn, validQuery(Listing), async (c) => {
-    const { cursor, period, q, ...filter } = c.req.valid("query");
+    const { cursor, period, q, live, ...filter } = c.req.valid("query");
     const after = cursor ? decodeCursor(cursor) : undefined;
     if (after === null)
       throw new ApiError(400, "invalid", "cursor must be one that this list handed out.", "cursor");
     const since = sinceOf(period, Date.now());
     const { next, ...page } = await listInterviews(c.var.db, c.var.me.id, {
       ...filter,
+      live: live === "true",
       since: since === null ? undefined : new Date(since),
       search: q,
       after,

@@ -1,7 +1,9 @@
 import { Form, useSubmit } from "@remix-run/react";
 import { Search } from "lucide-react";
+import { useRef } from "react";
 import { DSA_TOPICS, SYSTEM_DESIGN_TOPICS } from "../../../domain/topic-list.ts";
 import { Link } from "../../components/link.tsx";
+import { useAskedIn } from "../../components/use-asked-in.ts";
 import { common } from "../../strings/common.ts";
 import { history } from "../../strings/history.ts";
 import { topicName } from "../../strings/topics.ts";
@@ -11,8 +13,11 @@ import { type Asked, filtersIn } from "./asked.ts";
 export function Filters({ asked }: { asked: Asked }) {
   const submit = useSubmit();
   const set = filtersIn(asked);
+  const form = useRef<HTMLFormElement>(null);
+  useAskedIn(form, valuesOf(asked));
   return (
     <Form
+      ref={form}
       className="history-filters"
       role="search"
       onChange={(event) => {
@@ -85,6 +90,16 @@ export function Filters({ asked }: { asked: Asked }) {
     </Form>
   );
 }
+
+const valuesOf = ({ q, type, difficulty, status, topic, band, period }: Asked): Record<string, string> => ({
+  q: q ?? "",
+  type: type ?? "",
+  difficulty: difficulty ?? "",
+  status: status ?? "",
+  topic: topic ?? "",
+  band: band ?? "",
+  period: period ?? "",
+});
 
 type ChoiceProps = {
   name: string;

@@ -43,7 +43,7 @@ export default function HistoryPage() {
       {isGenerated ? <GeneratedNotice /> : null}
       <section className="card flush" aria-label={history.title}>
         <header>
-          <Filters key={JSON.stringify(asked)} asked={asked} />
+          <Filters asked={asked} />
         </header>
         {rows.length > 0 ? <HistoryTable rows={rows} /> : <NoMatch />}
         {next_cursor || paged ? (

@@ -34,14 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const person = await me(args);
   if (!person) return { signedIn: false as const, returnTo: localPath(asked) };
   const { timeZone: time_zone } = readerOf(args.request);
-  const [{ profile }, { interviews }, practice, { suggestion, language }] = await Promise.all([
+  const [{ profile }, { interviews }, begun, practice, { suggestion, language }] = await Promise.all([
     read(args, api(args).profile.$get()),
     read(args, api(args).interviews.$get({ query: {} })),
+    // One that waits may be older than all that the list begins with.
+    read(args, api(args).interviews.$get({ query: { live: "true" } })),
     read(args, api(args).progress.practice.$get({ query: { time_zone } })),
     read(args, api(args).plan.$get({ query: { time_zone } })),
   ]);
   if (!profile.welcomed && interviews.length === 0) throw redirect("/welcome");
-  const live = interviews.filter(isLive).map((one) => ({ ...one, limit_ms: limitOf(one.config) }));
+  const live = begun.interviews.map((one) => ({ ...one, limit_ms: limitOf(one.config) }));
   const past = interviews.filter((one) => !isLive(one)).slice(0, RECENT);
   const { days, topics, ...practised } = practice;
   const known = jsonText({

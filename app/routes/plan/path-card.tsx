@@ -32,6 +32,7 @@ export function PathCard({ path, wish, refused, aim }: PathCardProps) {
   const wrongPace = refused === "per_week";
   const wrongDay = refused !== null && !wrongPace;
   const weeks = path ? byWeek(today, path) : [];
+  const { first, between, last } = folded(weeks);
   return (
     <section className="card stack" aria-labelledby="h-path">
       <h2 id="h-path">{words.title}</h2>
@@ -80,19 +81,32 @@ export function PathCard({ path, wish, refused, aim }: PathCardProps) {
           {words.show}
         </button>
       </Form>
-      {weeks.map(([number, steps]) => (
-        <div key={number} className="stack gap-2">
-          <h3>{words.week(number)}</h3>
-          <ul className="lines tight small">
-            {steps.map((step) => (
-              <Step key={step.date} step={step} aim={aim} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <Weeks weeks={first} aim={aim} />
+      {between.length > 0 ? (
+        <details>
+          <summary>{words.weeks(between[0]![0], between.at(-1)![0])}</summary>
+          <div className="stack">
+            <Weeks weeks={between} aim={aim} />
+          </div>
+        </details>
+      ) : null}
+      <Weeks weeks={last} aim={aim} />
       {weeks.length > 0 ? <p className="hint">{words.more}</p> : null}
     </section>
   );
+}
+
+function Weeks({ weeks, aim }: { weeks: Week[]; aim: Aim }) {
+  return weeks.map(([number, steps]) => (
+    <div key={number} className="stack gap-2">
+      <h3>{plan.path.week(number)}</h3>
+      <ul className="lines tight small">
+        {steps.map((step) => (
+          <Step key={step.date} step={step} aim={aim} />
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 /** Leads to the form of a new interview, filled in as the step says. */
@@ -121,7 +135,18 @@ function Step({ step, aim: { language, target_company } }: { step: PathStep; aim
   );
 }
 
-function byWeek(today: string, path: PathStep[]): [number, PathStep[]][] {
+/** The weeks to begin with and the last ones; of a long way those between are folded away. */
+function folded(weeks: Week[]) {
+  if (weeks.length <= FIRST + LAST + 1) return { first: weeks, between: [], last: [] };
+  return { first: weeks.slice(0, FIRST), between: weeks.slice(FIRST, -LAST), last: weeks.slice(-LAST) };
+}
+const FIRST = 4;
+const LAST = 2;
+
+/** Its number from 1 on, and what is done in it. */
+type Week = [number: number, steps: PathStep[]];
+
+function byWeek(today: string, path: PathStep[]): Week[] {
   const weeks = new Map<number, PathStep[]>();
   for (const step of path) {
     const week = Math.floor(daysBetween(today, step.date) / 7) + 1;

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
+import { areYearsCounted } from "../../../domain/resume/counted-years.ts";
 import type { ResumeParsed } from "../../../domain/resume/resume.ts";
 import { useFormat } from "../../format.ts";
 import { profile } from "../../strings/profile.ts";
@@ -65,15 +66,15 @@ export function ReviewCard({ resume: parsed, errors, state, onChange }: ReviewCa
 
 function Years({ parsed, error }: { parsed: ResumeParsed; error: string | undefined }) {
   const { experience_years: years, years_source } = parsed;
-  const isCounted =
-    years !== null && years_source === null && parsed.roles.some(({ start }) => start !== null);
   return (
     <div className="stack gap-2 max-w-80">
       <TextField
         name="experience_years"
         id="resume_years"
         label={words.years}
-        hint={years === null ? words.yearsNone : isCounted ? words.yearsCounted : profile.yearsHint}
+        hint={
+          years === null ? words.yearsNone : areYearsCounted(parsed) ? words.yearsCounted : profile.yearsHint
+        }
         value={years === null ? "" : String(years)}
         error={error}
         numeric

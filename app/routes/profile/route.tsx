@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/cloudflare";
-import { useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { api, read } from "../../api.server.ts";
 import { Page, PageHead } from "../../components/page.tsx";
@@ -32,13 +32,17 @@ export async function action(args: ActionFunctionArgs) {
   return Response.json(answer, { status: "status" in answer ? answer.status : 200 });
 }
 
+/** A correction that was refused because there is another résumé by now shows that one. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus === 409 || defaultShouldRevalidate;
+
 export default function ProfilePage() {
   const { profile } = useLoaderData<typeof loader>();
   const answer = useActionData<ProfileAnswer>();
-  const review = useSaving("correct", answer);
-  // What is confirmed may go into the profile: its form shows that, unless it holds something unsaved.
-  const form = useSaving("profile", answer, review.version);
   const resume = profile.resume_parsed;
+  const review = useSaving("correct", answer, { of: resume?.id });
+  // What is confirmed may go into the profile: its form shows that, unless it holds something unsaved.
+  const form = useSaving("profile", answer, { others: review.version });
   const refused = answer?.at === "profile-refused" ? answer : null;
   const errors = answer?.at === "correct-refused" ? answer.errors : {};
   return (
@@ -69,14 +73,29 @@ export default function ProfilePage() {
           <LearnedCard weak={profile.weak_topics} strong={profile.strong_topics} />
         </aside>
       </div>
-      <UnsavedGuard unsaved={form.state === "changed" || (review.state === "changed" && resume !== null)} />
+      <UnsavedGuard unsaved={form.state === "changed" || review.state === "changed"} />
     </Page>
   );
 }
 
-/** Where one of the page's forms stands. `version` counts its saves and `others`: with each it begins anew from what is kept. */
-function useSaving(intent: "profile" | "correct", answer: ProfileAnswer | undefined, others = 0) {
+type Besides = {
+  /** Saves of other forms that show in this one. */
+  others?: number;
+  /** What the form is about. */
+  of?: string;
+};
+
+/**
+ * Where one of the page's forms stands. `version` counts its saves and `others`: with each it begins anew from what is kept. What
+ * was changed is gone with what it was about.
+ */
+function useSaving(
+  intent: "profile" | "correct",
+  answer: ProfileAnswer | undefined,
+  { others = 0, of }: Besides,
+) {
   const [changed, setChanged] = useState(false);
+  const [about, setAbout] = useState(of);
   const [version, setVersion] = useState(0);
   const [seen, setSeen] = useState(others);
   const handled = useRef<number | null>(null);
@@ -91,6 +110,10 @@ function useSaving(intent: "profile" | "correct", answer: ProfileAnswer | undefi
     setVersion((count) => count + 1);
   }, [savedAt, isSettled]);
   if (!changed && seen !== others) setSeen(others);
+  if (about !== of) {
+    setAbout(of);
+    setChanged(false);
+  }
   const sending = !isSettled && navigation.formData?.get("intent") === intent;
   const kept = changed ? "changed" : savedAt !== null ? "saved" : "untouched";
   const state: SaveState = sending ? "saving" : kept;

@@ -1,6 +1,8 @@
 import { Form, useSubmit } from "@remix-run/react";
+import { useRef } from "react";
 import type { Period } from "../../../domain/progress/period.ts";
 import type { QuestionType } from "../../../domain/question.ts";
+import { useAskedIn } from "../../components/use-asked-in.ts";
 import { common } from "../../strings/common.ts";
 import { progress as words } from "../../strings/progress.ts";
 
@@ -9,8 +11,11 @@ type Asked = { period: Period; type: QuestionType | null; topics: "first" | "all
 /** Submits itself on change; without JavaScript a button does. */
 export function Filters({ period, type, topics }: Asked) {
   const submit = useSubmit();
+  const form = useRef<HTMLFormElement>(null);
+  useAskedIn(form, { type: type ?? "", period });
   return (
     <Form
+      ref={form}
       className="row"
       aria-label={words.filters.label}
       onChange={(event) => submit(event.currentTarget, { preventScrollReset: true, replace: true })}

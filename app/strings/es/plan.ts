@@ -67,6 +67,7 @@ export const plan: typeof english = {
     error: "Elige un día dentro del próximo medio año.",
     perWeekError: (most) => `Elige un número del 1 al ${most}.`,
     week: (number) => `Semana ${number}`,
+    weeks: (first, last) => `Semanas ${first} a ${last}`,
     mix: "Una mezcla, como la de verdad",
     why: {
       MEASURE: "averigua dónde estás",

@@ -67,8 +67,10 @@ export const sizeFlaws = (page: Page): Promise<string[]> =>
   });
 
 /** Stops of Tab that cannot be seen when they have the focus: without a size, off the screen or under something that stays. */
-export const focusFlaws = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export async function focusFlaws(page: Page): Promise<string[]> {
+  // What a script gives the focus afterwards has it as by the keyboard.
+  await page.keyboard.press("Tab");
+  return page.evaluate(() => {
     const flaws: string[] = [];
     const stops = document.querySelectorAll<HTMLElement>(
       "a[href], button, input, select, textarea, summary, [tabindex='0'], [contenteditable=true]",
@@ -102,3 +104,4 @@ export const focusFlaws = (page: Page): Promise<string[]> =>
         : `a stop under ${found.tagName}.${found.className}`;
     }
   });
+}
