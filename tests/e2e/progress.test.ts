@@ -5,6 +5,7 @@ import { compare } from "../../app/strings/compare.ts";
 import { history } from "../../app/strings/history.ts";
 import { home } from "../../app/strings/home.ts";
 import { progress } from "../../app/strings/progress.ts";
+import { stance } from "../../app/strings/stance.ts";
 import { FIRST_TOPICS } from "../../domain/progress/shown-topics.ts";
 import { seedHistory } from "../../scripts/seed/seed-history.ts";
 import { launchBrowser } from "../setup/chromium.ts";
@@ -105,14 +106,19 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
     await context.close();
   });
 
-  test("look at a period and a kind, and keep the choice in the address", async () => {
+  test("look at a period and a kind, keep the choice in the address, and show no other than it says", async () => {
     const { page, context } = await signedIn(500);
+    const kind = page.getByLabel(progress.filters.kind);
     await page.locator("label", { hasText: progress.period["30d"] }).click();
     await page.waitForURL(/period=30d/);
-    await page.getByLabel(progress.filters.kind).selectOption("SYSTEM_DESIGN");
+    await kind.selectOption("SYSTEM_DESIGN");
     await page.waitForURL(/type=SYSTEM_DESIGN.*period=30d|period=30d.*type=SYSTEM_DESIGN/);
     await page.reload();
     expect(await page.getByLabel(progress.period["30d"]).isChecked()).toBe(true);
+    await page.getByRole("link", { name: common.nav.progress, exact: true }).click();
+    await page.waitForURL(`${app.url}/progress`);
+    await page.getByLabel(progress.period["6m"]).and(page.locator(":checked")).waitFor();
+    expect(await kind.inputValue()).toBe("");
     await context.close();
   });
 
@@ -122,8 +128,12 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
     await page.getByRole("link", { name: history.more, exact: true }).click();
     await page.waitForURL(/cursor=/);
     await page.getByRole("link", { name: history.first, exact: true }).click();
-    await page.getByLabel(history.band).selectOption("solid");
+    const band = page.getByLabel(history.band);
+    await band.focus();
+    await band.selectOption("solid");
     await page.waitForURL(/band=solid/);
+    await page.getByText(history.filtersSet(1)).waitFor();
+    expect(await band.evaluate((select) => select === document.activeElement)).toBe(true);
     await page
       .getByRole("link", { name: /compare with the time before/ })
       .first()
@@ -132,6 +142,20 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
     expect(await findings(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test("lead back, also without scripts, where it was said that a topic is known", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const email = encodeURIComponent(emailOf(1));
+    await page.goto(`${app.url}/api/auth/google?login_hint=${email}&return_to=/plan`);
+    const row = page.locator("table tbody tr").first();
+    await row.locator("summary").click();
+    await row.getByRole("button", { name: stance.known }).click();
+    await page.waitForURL(`${app.url}/plan`);
+    await row.locator("summary").click();
+    await row.getByText(/^You said that you know /).waitFor();
     await context.close();
   });
 
