@@ -147,8 +147,18 @@ describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
     await page.getByRole("button", { name: resume.pasteSend }).click();
     await page.getByRole("heading", { name: review.title }).waitFor();
     expect(await page.locator("#review input[name=skills]").evaluateAll(values)).toEqual(["Go", "Kafka"]);
+    await page.locator("[name=role_0_title]").fill("Engineer of services");
+    await page.locator("[name=role_0_start]").fill("once");
+    await page.locator("#review input[value=Kafka]").uncheck({ force: true });
+    await page.getByRole("button", { name: review.confirm }).press("Enter");
+    await page.getByText(resume.error.month).waitFor();
+    expect(await page.locator("[name=role_0_title]").inputValue()).toBe("Engineer of services");
+    expect(await page.locator("[name=role_0_start]").inputValue()).toBe("once");
+    expect(await page.locator("#review input[value=Kafka]").isChecked()).toBe(false);
+    await page.locator("[name=role_0_start]").fill("2019");
     await page.getByRole("button", { name: review.confirm }).press("Enter");
     await page.getByText(/^Confirmed /).waitFor();
+    expect(await page.locator("[name=role_0_title]").inputValue()).toBe("Engineer of services");
     await context.close();
   });
 });

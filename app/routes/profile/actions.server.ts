@@ -7,13 +7,14 @@ import { type CorrectionErrors, readCorrection } from "./correction-form.ts";
 import { type ProfileErrors, parseProfile, readProfileValues } from "./profile-form.ts";
 import type { ProfileValues } from "./profile-values.ts";
 import { MAX_PASTE } from "./resume-upload.tsx";
+import { type SentFields, sentFields } from "./sent-fields.ts";
 
 /** What came of a form of the profile's page. */
 export type ProfileAnswer =
   | { at: "profile-saved"; savedAt: number }
   | { at: "profile-refused"; values: ProfileValues; errors: ProfileErrors; status: number }
   | { at: "correct-saved"; savedAt: number }
-  | { at: "correct-refused"; errors: CorrectionErrors; status: number }
+  | { at: "correct-refused"; errors: CorrectionErrors; sent: SentFields; status: number }
   | { at: "paste-refused"; text: string; message: string; status: number }
   | { at: "done" }
   | { at: "signed-out" };
@@ -55,7 +56,7 @@ async function saveProfile(args: ActionFunctionArgs, form: FormData): Promise<Pr
 
 async function saveCorrection(args: ActionFunctionArgs, form: FormData): Promise<ProfileAnswer> {
   const read = readCorrection(form);
-  if (!read.ok) return { at: "correct-refused", errors: read.errors, status: 422 };
+  if (!read.ok) return { at: "correct-refused", errors: read.errors, sent: sentFields(form), status: 422 };
   const answer = await api(args).resume.$patch({ json: read.correction });
   if ((answer.status as number) === 401) return { at: "signed-out" };
   if (answer.ok) return { at: "correct-saved", savedAt: Date.now() };
@@ -63,6 +64,7 @@ async function saveCorrection(args: ActionFunctionArgs, form: FormData): Promise
   return {
     at: "correct-refused",
     errors: { server: problems.refused(problem, resume.error.server) },
+    sent: sentFields(form),
     status: answer.status,
   };
 }

@@ -4,6 +4,7 @@ import { common } from "../../strings/common.ts";
 import { profile as words } from "../../strings/profile.ts";
 import type { ProfileErrors } from "./profile-form.ts";
 import type { ProfileValues } from "./profile-values.ts";
+import { useSent } from "./sent-fields.ts";
 
 export type FieldsProps = { values: ProfileValues; errors: ProfileErrors };
 
@@ -90,11 +91,17 @@ export function SkillFields({ values, errors }: FieldsProps) {
 }
 
 export function SkillChips({ names }: { names: readonly string[] }) {
+  const sent = useSent();
   return (
     <div className="chips">
       {names.map((name) => (
         <label key={name} className="chip">
-          <input type="checkbox" name="skills" value={name} defaultChecked />
+          <input
+            type="checkbox"
+            name="skills"
+            value={name}
+            defaultChecked={sent.isOn("skills", true, name)}
+          />
           <Check className="icon" aria-hidden />
           {name}
         </label>

@@ -9,19 +9,33 @@ import type { CorrectionErrors } from "./correction-form.ts";
 import { SkillChips, TextField } from "./fields.tsx";
 import { Jobs, Studies } from "./review-rows.tsx";
 import { SaveBar, type SaveState } from "./save-bar.tsx";
+import { Sent, type SentFields, useSent } from "./sent-fields.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const words = resume.review;
 type ReviewCardProps = {
   resume: ResumeParsed;
-  errors: CorrectionErrors;
+  refused: { errors: CorrectionErrors; sent: SentFields } | null;
   state: SaveState;
   onChange: () => void;
 };
 
 /** What was understood, each item under the line it came from, to be mended and confirmed. */
-export function ReviewCard({ resume: parsed, errors, state, onChange }: ReviewCardProps) {
+export function ReviewCard({ refused, ...props }: ReviewCardProps) {
+  // What was sent about another résumé says nothing of this one.
+  const isOfThis = refused?.sent.some(([name, value]) => name === "id" && value === props.resume.id);
+  return (
+    <Sent.Provider value={isOfThis && refused ? refused.sent : null}>
+      <Review {...props} errors={refused?.errors ?? {}} />
+    </Sent.Provider>
+  );
+}
+
+type ReviewProps = Omit<ReviewCardProps, "refused"> & { errors: CorrectionErrors };
+
+function Review({ resume: parsed, errors, state, onChange }: ReviewProps) {
   const format = useFormat();
+  const sent = useSent();
   const { confirmed_at, read_by } = parsed;
   return (
     <Form
@@ -56,7 +70,11 @@ export function ReviewCard({ resume: parsed, errors, state, onChange }: ReviewCa
       <Jobs roles={parsed.roles} errors={errors} />
       <Studies education={parsed.education} errors={errors} />
       <label className="row small">
-        <input type="checkbox" name="to_profile" defaultChecked={confirmed_at === null} />
+        <input
+          type="checkbox"
+          name="to_profile"
+          defaultChecked={sent.isOn("to_profile", confirmed_at === null)}
+        />
         {words.toProfile}
       </label>
       <SaveBar state={state} label={words.confirm} busy={words.confirming} />
@@ -66,6 +84,7 @@ export function ReviewCard({ resume: parsed, errors, state, onChange }: ReviewCa
 
 function Years({ parsed, error }: { parsed: ResumeParsed; error: string | undefined }) {
   const { experience_years: years, years_source } = parsed;
+  const sent = useSent();
   return (
     <div className="stack gap-2 max-w-80">
       <TextField
@@ -75,7 +94,7 @@ function Years({ parsed, error }: { parsed: ResumeParsed; error: string | undefi
         hint={
           years === null ? words.yearsNone : areYearsCounted(parsed) ? words.yearsCounted : profile.yearsHint
         }
-        value={years === null ? "" : String(years)}
+        value={sent.text("experience_years", years === null ? "" : String(years))}
         error={error}
         numeric
         optional={false}
@@ -86,6 +105,7 @@ function Years({ parsed, error }: { parsed: ResumeParsed; error: string | undefi
 }
 
 function Skills({ parsed, error }: { parsed: ResumeParsed; error: string | undefined }) {
+  const sent = useSent();
   const sources = [...new Set(parsed.skills.map(({ source }) => source))];
   return (
     <fieldset className="stack gap-4" aria-describedby={error ? "resume_skills-error" : undefined}>
@@ -106,7 +126,7 @@ function Skills({ parsed, error }: { parsed: ResumeParsed; error: string | undef
         id="resume_skills"
         label={words.skillsMore}
         hint={words.skillsMoreHint}
-        value=""
+        value={sent.text("more_skills", "")}
         error={error}
       />
     </fieldset>

@@ -3,6 +3,7 @@ import type { ResumeEducation, ResumeRole } from "../../../domain/resume/resume.
 import { resume } from "../../strings/resume.ts";
 import type { CorrectionErrors } from "./correction-form.ts";
 import { TextField } from "./fields.tsx";
+import { useSent } from "./sent-fields.ts";
 import { SourceLine } from "./source-line.tsx";
 
 const words = resume.review;
@@ -70,12 +71,13 @@ export function Studies({
 }
 
 function JobFields({ role, at, errors }: { role: ResumeRole; at: number; errors: CorrectionErrors }) {
+  const sent = useSent();
   const field = (name: "title" | "company" | "start" | "end", label: string, hint?: string) => (
     <TextField
       name={`role_${at}_${name}`}
       label={label}
       {...(hint && { hint })}
-      value={role[name] ?? ""}
+      value={sent.text(`role_${at}_${name}`, role[name] ?? "")}
       error={errors[`role_${at}_${name}`]}
       optional={false}
     />
@@ -89,7 +91,11 @@ function JobFields({ role, at, errors }: { role: ResumeRole; at: number; errors:
         {field("end", words.end, words.monthHint)}
       </div>
       <label className="row small">
-        <input type="checkbox" name={`role_${at}_current`} defaultChecked={role.current} />
+        <input
+          type="checkbox"
+          name={`role_${at}_current`}
+          defaultChecked={sent.isOn(`role_${at}_current`, role.current)}
+        />
         {words.current}
       </label>
     </>
@@ -105,11 +111,12 @@ function StudyFields({
   at: number;
   errors: CorrectionErrors;
 }) {
+  const sent = useSent();
   const field = (name: "degree" | "school" | "year", label: string) => (
     <TextField
       name={`study_${at}_${name}`}
       label={label}
-      value={study[name] === null ? "" : String(study[name])}
+      value={sent.text(`study_${at}_${name}`, study[name] === null ? "" : String(study[name]))}
       error={errors[`study_${at}_${name}`]}
       optional={false}
     />
@@ -133,6 +140,7 @@ type RowProps = {
 };
 
 function Row({ kind, at, legend, source, known = false, children }: RowProps) {
+  const sent = useSent();
   return (
     <fieldset className="stack gap-3 border-t border-line pt-4">
       <legend className="label float-left w-full">{legend}</legend>
@@ -140,7 +148,11 @@ function Row({ kind, at, legend, source, known = false, children }: RowProps) {
       {children}
       {known ? (
         <label className="row small">
-          <input type="checkbox" name={`${kind}_${at}_out`} />
+          <input
+            type="checkbox"
+            name={`${kind}_${at}_out`}
+            defaultChecked={sent.isOn(`${kind}_${at}_out`, false)}
+          />
           {words.leaveOut}
         </label>
       ) : null}

@@ -44,7 +44,7 @@ export default function ProfilePage() {
   // What is confirmed may go into the profile: its form shows that, unless it holds something unsaved.
   const form = useSaving("profile", answer, { others: review.version });
   const refused = answer?.at === "profile-refused" ? answer : null;
-  const errors = answer?.at === "correct-refused" ? answer.errors : {};
+  const uncorrected = answer?.at === "correct-refused" ? answer : null;
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} />
@@ -62,7 +62,7 @@ export default function ProfilePage() {
             <ReviewCard
               key={`${resume.id} ${review.version}`}
               resume={resume}
-              errors={errors}
+              refused={uncorrected}
               state={review.state}
               onChange={review.change}
             />
