@@ -19,8 +19,7 @@ export type BenchName = "room" | "pages" | "selection" | "size" | "vitals" | "ru
 
 const row = "a row inserted and broadcast, over the echo";
 const library = "the libraries that every page loads";
-const remix =
-  "the machine's speed varies by half; what is left beside React is Remix around it";
+const remix = "the machine's speed varies by half; what is left beside React is Remix around it";
 const blank = "a page with a heading and a field, as slow a phone";
 
 /** Every budget of the design, and which bench measures it. */
