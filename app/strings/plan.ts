@@ -44,6 +44,7 @@ export const plan = localized("plan", {
     due: "Meet again",
     answers: "Answers",
     now: "Now",
+    never: "Not relevant to you",
     practise: (topic: string) => `Practise ${topic}`,
     practiseShort: "Practise",
     say: "Correct this",

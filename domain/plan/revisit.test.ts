@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import { expect, test } from "vitest";
-import { revisits } from "./revisit.ts";
+import { plannedRevisits, revisits } from "./revisit.ts";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 5, 9);
@@ -35,6 +35,13 @@ test("topics come in the order of their dates, whatever order the answers have",
   const dates = revisits(answers);
   expect(dates.map(({ topic }) => topic)[0]).toBe("graphs");
   expect(revisits([...answers].reverse())).toEqual(dates);
+});
+
+test("a topic that does not matter to the person is never due, and stands last", () => {
+  const dates = revisits([answer("dp", 0, 90), answer("graphs", 1, 10), answer("heap", 1, 70)]);
+  expect(plannedRevisits(dates, [])).toEqual(dates);
+  const [graphs, ...others] = dates;
+  expect(plannedRevisits(dates, ["graphs"])).toEqual([...others, { ...graphs, due_at: null }]);
 });
 
 test("no date lies further ahead than four months", () => {

@@ -5,6 +5,8 @@ import type { Millis } from "../ids.ts";
 export type TopicAnswer = { topic: string; score: number; answered_at: Millis };
 /** When a topic was last met and when it should be met again. */
 export type Revisit = { topic: string; last_at: Millis; due_at: Millis; answers: number };
+/** As the plan shows it; without a day where the topic does not matter to the person. */
+export type PlannedRevisit = Omit<Revisit, "due_at"> & { due_at: Millis | null };
 
 /**
  * Dates by FSRS-6, as flash cards are scheduled: a topic comes again once the chance to manage it has probably fallen to 85 %.
@@ -29,6 +31,18 @@ export function revisits(answers: readonly TopicAnswer[]): Revisit[] {
     .map(([topic, inOrder]) => ({ topic, ...revisit(inOrder), answers: inOrder.length }))
     .sort((a, b) => a.due_at - b.due_at || (a.topic < b.topic ? -1 : 1));
 }
+
+/** Topics that do not matter to the person are never due, and stand last: there one sees, and takes back, that they were set aside. */
+export const plannedRevisits = (
+  revisits: readonly Revisit[],
+  not_relevant: readonly string[],
+): PlannedRevisit[] => {
+  const isSetAside = ({ topic }: Revisit) => not_relevant.includes(topic);
+  return [
+    ...revisits.filter((one) => !isSetAside(one)),
+    ...revisits.filter(isSetAside).map((one) => ({ ...one, due_at: null })),
+  ];
+};
 
 /**
  * Of one topic's answers, in their order. Only the last one is scheduled: for those before it what is remembered is enough, and

@@ -78,6 +78,10 @@ describe("the next question of an interview", () => {
     expect(nextQuestion(afterOne(), 2, without, () => null, NOW)?.question.topics).toEqual(["trees"]);
     const wished = afterOne({ topics: ["graphs"] });
     expect(nextQuestion(wished, 2, without, () => null, NOW)?.question.topics).toEqual(["graphs"]);
+    const bank = without.bank.filter(({ topics }) => topics[0] !== "trees");
+    const again = candidate("again", { topics: ["trees"], last_seen_at: START });
+    const usedUp = { ...without, bank: [...bank, again] };
+    expect(nextQuestion(afterOne(), 2, usedUp, () => null, NOW)?.question.id).toBe("again");
   });
 
   test("has the level that was asked for", () => {

@@ -36,7 +36,8 @@ export function nextQuestion(
   );
   const request: Request = {
     mode: state.config.mode ?? "assessment",
-    topics: relevant(state.config.topics, material),
+    topics: state.config.topics,
+    not_relevant: material.not_relevant,
     num_questions: state.config.num_questions,
     difficulty: state.config.adaptive ? null : state.difficulty,
     format: formatPlan(state.interviewType, state.config)[number - 1] ?? "OPEN_ENDED",
@@ -78,12 +79,4 @@ function withRound(
     worth: worths[question.format] * share,
   });
   return answered ?? skills;
-}
-
-/** The topics wished for, or any, without those that do not matter to the person; whoever asks for one means it. */
-function relevant(wished: readonly string[], { bank, not_relevant }: SelectionMaterial): readonly string[] {
-  if (wished.length > 0 || not_relevant.length === 0) return wished;
-  const left = new Set(bank.flatMap(({ topics }) => topics.slice(0, 1)));
-  for (const topic of not_relevant) left.delete(topic);
-  return [...left].sort();
 }

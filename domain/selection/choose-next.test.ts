@@ -70,6 +70,36 @@ describe("the next question", () => {
     expect(chosen?.question.last_seen_at).toBeLessThan(6 * DAY);
     expect(chosen?.why).toContain("You have seen every question that is left");
   });
+
+  test("comes again rather than be mainly on a topic that does not matter to the person", () => {
+    const bank = [
+      candidate("seen", { topics: ["arrays"], last_seen_at: DAY }),
+      candidate("irrelevant", { topics: ["dp", "arrays"] }),
+    ];
+    for (const topics of [[], ["arrays"], ["heap"]])
+      expect(next(bank, { topics, not_relevant: ["dp"] })?.question.id).toBe("seen");
+    expect(next(bank, { topics: ["dp"], not_relevant: ["dp"] })?.question.id).toBe("irrelevant");
+  });
+
+  test("is on a topic that does not matter to the person when the format has no other left, and says so", () => {
+    const bank = [
+      candidate("choice", { topics: ["arrays"], format: "MCQ" }),
+      candidate("dp", { topics: ["dp"] }),
+    ];
+    const last = next(bank, { topics: [], format: "OPEN_ENDED", not_relevant: ["dp"] });
+    expect(last?.question.id).toBe("dp");
+    expect(last?.why).toContain("Only questions on topics that you called not relevant are left");
+  });
+
+  test("is on any topic for whom none matters, as widely spread as ever", () => {
+    const bank = [1, 2].flatMap((number) =>
+      TOPICS.map((topic) => candidate(`${topic} ${number}`, { topics: [topic] })),
+    );
+    const asked = TOPICS.slice(1).map((topic) => ({ question_id: `${topic} 1`, topics: [topic], score: 50 }));
+    const chosen = next(bank, { topics: [], not_relevant: TOPICS, num_questions: 6, asked });
+    expect(chosen?.question.topics).toEqual(TOPICS.slice(0, 1));
+    expect(chosen?.reasons[0]).toEqual({ code: "POOL_RELAXED", relaxed: "not-relevant" });
+  });
 });
 
 describe("the reasons", () => {

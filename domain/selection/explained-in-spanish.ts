@@ -40,6 +40,8 @@ const GAVE_WAY: Record<NonNullable<Relaxed>, string> = {
   difficulty: "Las preguntas del nivel que pediste se han agotado aquí, así que esta es de otro nivel.",
   topics: "Las preguntas sobre los temas que pediste se han agotado, así que esta es sobre otro.",
   seen: "Ya has visto todas las preguntas que quedan, así que esta es una de las que viste hace más tiempo.",
+  "not-relevant":
+    "Solo quedan preguntas sobre temas que dijiste que no te importan, así que esta es una de ellas.",
 };
 
 const topic = (reason: Reason & { topic: string }): string => nameInSentence(topicNameIn(reason.topic, "es"));

@@ -14,6 +14,7 @@ const REASONS: Reason[] = [
   { code: "EASE" },
   { code: "STRETCH" },
   { code: "POOL_RELAXED", relaxed: "seen" },
+  { code: "POOL_RELAXED", relaxed: "not-relevant" },
 ];
 
 test("each reason is said in the language of the interview, and only in that", () => {

@@ -44,6 +44,7 @@ const GAVE_WAY: Record<NonNullable<Relaxed>, string> = {
   difficulty: "Every question of the level you asked for is used up here, so this one is of another level.",
   topics: "Every question on the topics you asked for is used up, so this one is on another.",
   seen: "You have seen every question that is left, so this is one of those you met longest ago.",
+  "not-relevant": "Only questions on topics that you called not relevant are left, so this is one of those.",
 };
 
 const daysAgo = (days: number) => {

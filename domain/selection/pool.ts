@@ -1,14 +1,14 @@
 import type { Quota } from "./quota.ts";
-import type { Candidate, Request } from "./request.ts";
+import { type Candidate, matters, type Request } from "./request.ts";
 
 /** Which wish had to give way; null: none. */
-export type Relaxed = null | "second-topic" | "quota" | "difficulty" | "topics" | "seen";
+export type Relaxed = null | "second-topic" | "quota" | "difficulty" | "topics" | "seen" | "not-relevant";
 export type Pool = { questions: readonly Candidate[]; relaxed: Relaxed };
 
 /**
  * The questions the next one is chosen from. Wishes give way one by one, the level that was asked for after the even spread
- * of topics; a question seen before comes only after every unseen one; none comes twice in one interview. The bank's order
- * makes no difference.
+ * of topics; a question seen before comes only after every unseen one, and one on a topic that does not matter to the person
+ * after all others; none comes twice in one interview. The bank's order makes no difference.
  */
 export function poolFor(
   bank: readonly Candidate[],
@@ -20,6 +20,14 @@ export function poolFor(
   const left = bank.filter(
     ({ id, format }) => !asked.has(id) && (request.format === null || format === request.format),
   );
+  const relevant = left.filter(({ topics }) => matters(topics[0], request));
+  if (relevant.length === 0 && left.length > 0)
+    return { ...nearest(left, request, scope, quota), relaxed: "not-relevant" };
+  return nearest(relevant, request, scope, quota);
+}
+
+/** Of those that are left, the ones that are nearest to what was wished for. */
+function nearest(left: readonly Candidate[], request: Request, scope: readonly string[], quota: Quota): Pool {
   const unseen = left.filter(({ last_seen_at }) => last_seen_at === null);
   const wanted = new Set(scope);
   const isWanted = ({ topics }: Candidate) => topics.some((topic) => wanted.has(topic));

@@ -21,8 +21,10 @@ export type Mode = v.InferOutput<typeof Mode>;
 /** What the next question is wanted for. */
 export type Request = {
   mode: Mode;
-  /** None: any topic. */
+  /** None: any topic that matters to the person. */
   topics: readonly string[];
+  /** Topics that do not matter to the person; one that they ask for does. */
+  not_relevant?: readonly string[];
   num_questions: number;
   /** Null: let it adapt. */
   difficulty: Difficulty | null;
@@ -39,6 +41,14 @@ export type Request = {
   now: Millis;
 };
 
-/** The topics that count for a request: those asked for, else all that the bank has questions on. */
-export const scopeOf = ({ topics }: Request, bank: readonly Candidate[]): readonly string[] =>
-  topics.length > 0 ? topics : [...new Set(bank.flatMap((question) => question.topics.slice(0, 1)))].sort();
+/** The topics that count for a request: those asked for, else all that the bank has questions on and that matter to the person. */
+export function scopeOf(request: Request, bank: readonly Candidate[]): readonly string[] {
+  if (request.topics.length > 0) return request.topics;
+  const all = [...new Set(bank.flatMap((question) => question.topics.slice(0, 1)))].sort();
+  const relevant = all.filter((topic) => matters(topic, request));
+  // Whoever says of every topic that it does not matter, and still wants an interview, gets one on any.
+  return relevant.length > 0 ? relevant : all;
+}
+
+export const matters = (topic: string | undefined, { topics, not_relevant = [] }: Request): boolean =>
+  topic === undefined || topics.includes(topic) || !not_relevant.includes(topic);

@@ -153,6 +153,25 @@ describe("the next question", () => {
     );
   });
 
+  test("is mainly on a topic that does not matter to the person only once no other is left, unless they ask for it", () => {
+    const topics = fc.subarray(TOPICS, { maxLength: 3 });
+    fc.assert(
+      fc.property(banks, topics, fc.subarray(TOPICS), fc.string(), (bank, wished, not_relevant, seed) => {
+        const isApart = ({ topics: [main = ""] }: Candidate) =>
+          not_relevant.includes(main) && !wished.includes(main);
+        const relevant = bank.filter((one) => !isApart(one)).length;
+        const chosen = interview(bank, { topics: wished, not_relevant }, seed);
+        expect(chosen).toHaveLength(Math.min(5, bank.length));
+        for (const [index, { question, reasons }] of chosen.entries()) {
+          expect(isApart(question)).toBe(index >= relevant);
+          expect(reasons.some((one) => one.code === "POOL_RELAXED" && one.relaxed === "not-relevant")).toBe(
+            index >= relevant,
+          );
+        }
+      }),
+    );
+  });
+
   test("covers every topic of an assessment, or as many as it has questions", () => {
     const bank = TOPICS.flatMap((topic) =>
       [0, 1, 2, 3, 4].map((number) => candidate(`${topic}${number}`, { topics: [topic] })),

@@ -21,7 +21,7 @@ const planOf = async (browser: Browser, query = "") => {
   expect(answer.status).toBe(200);
   return (await answer.json()) as {
     suggestion: { type: string; topics: string[]; reasons: { code: string; topics?: string[] }[] };
-    revisits: { topic: string; last_at: number; due_at: number }[];
+    revisits: { topic: string; last_at: number; due_at: number | null }[];
     path: { date: string; why: string; topics: string[]; asked_there: string[] }[] | null;
     target_company: string | null;
     asked_there: number;
@@ -123,12 +123,16 @@ describe("what a person says of a topic", () => {
     await answered(browser, "graphs", 40, 20);
     const say = (stance: string | null) => browser.change("PUT", "/api/topics/graphs", { stance });
     expect((await say("NOT_RELEVANT")).status).toBe(200);
-    expect((await planOf(browser)).suggestion.topics).not.toContain("graphs");
+    const corrected = await planOf(browser);
+    expect(corrected.suggestion.topics).not.toContain("graphs");
+    expect(corrected.revisits).toMatchObject([{ topic: "graphs", due_at: null }]);
     expect(await (await browser.get("/api/topics")).json()).toMatchObject({
       stances: [{ topic: "graphs", stance: "NOT_RELEVANT" }],
     });
     expect((await say(null)).status).toBe(200);
-    expect((await planOf(browser)).suggestion.topics).toContain("graphs");
+    const again = await planOf(browser);
+    expect(again.suggestion.topics).toContain("graphs");
+    expect(again.revisits[0]?.due_at).toBeLessThan(Date.now());
   });
 
   test("is refused for a topic that does not exist, and in words that nobody knows", async () => {

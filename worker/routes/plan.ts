@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { daysBetween, isTimeZone, localDate } from "../../domain/calendar.ts";
 import { MAX_DAYS, MAX_PER_WEEK, samplePath } from "../../domain/plan/path.ts";
+import { plannedRevisits } from "../../domain/plan/revisit.ts";
 import { rankedTopics, suggestion } from "../../domain/plan/suggestion.ts";
 import { planBasis } from "../../drizzle/queries/plan.ts";
 import type { SignedInEnv } from "../context.ts";
@@ -42,7 +43,7 @@ export const planRoutes = new Hono<SignedInEnv>().get("/", signedIn, validQuery(
     asked_there: standing.asked_there.reduce((sum, { questions }) => sum + questions, 0),
     suggestion: suggestion(standing),
     topics,
-    revisits: standing.revisits,
+    revisits: plannedRevisits(standing.revisits, standing.not_relevant),
     path: by ? samplePath(topics, { today, by, per_week, target_role }) : null,
   });
 });

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { Revisit } from "../../../domain/plan/revisit.ts";
+import { useState } from "react";
+import type { PlannedRevisit } from "../../../domain/plan/revisit.ts";
 import type { Suggestion } from "../../../domain/plan/suggestion.ts";
 import type { Stance } from "../../../domain/selection/stance.ts";
 import { topicType } from "../../../domain/topic-list.ts";
@@ -10,7 +11,7 @@ import { plan } from "../../strings/plan.ts";
 import { topicInSentence, topicName } from "../../strings/topics.ts";
 
 type RevisitCardProps = {
-  revisits: readonly Revisit[];
+  revisits: readonly PlannedRevisit[];
   stances: readonly Stance[];
   language: string;
   now: number;
@@ -19,9 +20,12 @@ type RevisitCardProps = {
 /** Topics of which one sees at a glance what is due. */
 const AT_ONCE = 8;
 
-/** Every topic that was answered, the next one due first, with one press into an interview on it. */
-export function RevisitCard({ revisits, ...rest }: RevisitCardProps) {
+/** Every topic that was answered, the next one due first, with one press into an interview on it; what was set aside last. */
+export function RevisitCard({ revisits: loaded, ...rest }: RevisitCardProps) {
   const { revisit } = plan;
+  // What is said of a topic moves its row only at the next visit: the keyboard is on it.
+  const [order] = useState(() => loaded.map(({ topic }) => topic));
+  const revisits = [...loaded].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic));
   const later = revisits.slice(AT_ONCE);
   return (
     <section className="card flush" aria-labelledby="h-revisit">
@@ -64,7 +68,7 @@ function Table({ revisits, stances, language, now }: RevisitCardProps) {
   );
 }
 
-type RowProps = { revisit: Revisit; stance: Stance["stance"] | null; language: string; now: number };
+type RowProps = { revisit: PlannedRevisit; stance: Stance["stance"] | null; language: string; now: number };
 
 function Row({ revisit: { topic, last_at, due_at }, stance, language, now }: RowProps) {
   const format = useFormat();
@@ -80,20 +84,28 @@ function Row({ revisit: { topic, last_at, due_at }, stance, language, now }: Row
       </td>
       <td data-label={revisit.last}>{format.day(last_at, now)}</td>
       <td data-label={revisit.due}>
-        {due_at <= now ? <span className="badge accent">{revisit.now}</span> : format.date(due_at)}
+        <Due at={due_at} now={now} />
       </td>
       <td className="end">
-        <Form method="post" action="/interviews/new">
-          {setupFields(practiceOf(topic), language).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <button type="submit" className="btn small" aria-label={revisit.practise(topicInSentence(topic))}>
-            {revisit.practiseShort}
-          </button>
-        </Form>
+        {due_at === null ? null : (
+          <Form method="post" action="/interviews/new">
+            {setupFields(practiceOf(topic), language).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <button type="submit" className="btn small" aria-label={revisit.practise(topicInSentence(topic))}>
+              {revisit.practiseShort}
+            </button>
+          </Form>
+        )}
       </td>
     </tr>
   );
+}
+
+function Due({ at, now }: { at: number | null; now: number }) {
+  const format = useFormat();
+  if (at === null) return <span className="muted">{plan.revisit.never}</span>;
+  return at <= now ? <span className="badge accent">{plan.revisit.now}</span> : format.date(at);
 }
 
 /** A short interview on one topic. */

@@ -40,6 +40,7 @@ export const plan: typeof english = {
     due: "Volver",
     answers: "Respuestas",
     now: "Ahora",
+    never: "No te interesa",
     practise: (topic) => `Practicar ${topic}`,
     practiseShort: "Practicar",
     say: "Corregir esto",
