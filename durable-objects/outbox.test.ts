@@ -21,16 +21,16 @@ describe("backoff", () => {
 });
 
 describe("lanes and keys", () => {
-  it("let a row be saved as often as it changes, and anything else be asked for once", () => {
+  it("let a row be saved as often as it changes and be counted after it, and anything else be asked for once", () => {
     expect(placeOf({ do: "evaluate-round", roundId: "r" })).toEqual({
       lane: "report",
       key: "evaluate-round:r",
     });
     expect(placeOf({ do: "run-code", runId: "r" })).toEqual({ lane: "live", key: "run-code:r" });
-    expect(placeOf({ do: "refresh-stats" })).toEqual({ lane: "save", key: "refresh-stats" });
     expect(placeOf({ do: "write-report" })).toEqual({ lane: "report", key: "write-report" });
     const row = { table: "messages", values: {} } as SavedRow;
     expect(placeOf({ do: "save", row })).toEqual({ lane: "save", key: null });
+    expect(placeOf({ do: "refresh-stats" })).toEqual({ lane: "save", key: null });
   });
 });
 

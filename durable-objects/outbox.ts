@@ -55,7 +55,7 @@ export const isDue = ({ attempts, nextTryAt }: OutboxEntry, now: number): boolea
 
 type Place = { lane: Lane; key: string | null };
 
-/** Where an effect waits. With a key it is done once however often it is asked for; every saved row is wanted. */
+/** Where an effect waits. With a key it is done once however often it is asked for; every saved row and count is wanted. */
 export function placeOf(effect: Effect): Place {
   switch (effect.do) {
     case "choose-question":
@@ -78,11 +78,11 @@ export function placeOf(effect: Effect): Place {
     case "write-report":
       return { lane: "report", key: effect.do };
     case "save":
+    // It counts what was saved before it: one that waits, or is under way, does not stand for a later one.
+    case "refresh-stats":
       return { lane: "save", key: null };
     case "save-evaluation":
       return { lane: "save", key: `${effect.do}:${effect.roundId}` };
-    case "refresh-stats":
-      return { lane: "save", key: effect.do };
     default:
       return effect satisfies never;
   }
@@ -92,7 +92,7 @@ export function placeOf(effect: Effect): Place {
 const parkedKey = (effect: Effect): string =>
   effect.do === "save"
     ? `parked:${effect.row.table}:${effect.row.values.id}`
-    : `parked:${placeOf(effect).key}`;
+    : `parked:${placeOf(effect).key ?? effect.do}`;
 
 /** Effects not yet done, durable beside the event that asked for them. */
 export class Outbox {

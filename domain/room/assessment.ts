@@ -28,3 +28,7 @@ export function reportIfDue(after: Step): Step {
   else if (roundsToEvaluate(state).every((round) => round.evaluated)) effects.push({ do: "write-report" });
   return { ...after, effects: [...after.effects, ...effects] };
 }
+
+/** An interview that was abandoned has no report that its questions could be counted with. */
+export const statsIfAbandoned = ({ status, rounds }: RoomState): Effect[] =>
+  status === "ABANDONED" && rounds.length > 0 ? [{ do: "refresh-stats" }] : [];

@@ -1,5 +1,5 @@
 import { limitOf } from "../interview.ts";
-import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
+import { dueForEvaluation, reportIfDue, roundsToEvaluate, statsIfAbandoned } from "./assessment.ts";
 import { elapsedAt, newClock, startClock, stopClock } from "./clock.ts";
 import type { Effect } from "./effect.ts";
 import type { EndReason, EventOf } from "./event.ts";
@@ -220,7 +220,7 @@ function endInterview(state: RoomState, reason: EndReason, at: number): Step {
       roundsTotal: roundsToEvaluate(state).length,
     },
   };
-  return reportIfDue(revealTheRest(step(next, saveInterview(next))));
+  return reportIfDue(revealTheRest(step(next, saveInterview(next), ...statsIfAbandoned(next))));
 }
 
 /** COMPLETED when something can be assessed, ABANDONED when the candidate gave up or never answered. */

@@ -1,6 +1,6 @@
 import type { Correction, Regrade, Report } from "../feedback.ts";
 import type { Id } from "../ids.ts";
-import { dueForEvaluation, reportIfDue, roundsToEvaluate } from "./assessment.ts";
+import { dueForEvaluation, reportIfDue, roundsToEvaluate, statsIfAbandoned } from "./assessment.ts";
 import type { EventOf } from "./event.ts";
 import { replaceRound } from "./round.ts";
 import { saveFeedback, saveInterview } from "./rows.ts";
@@ -18,7 +18,7 @@ export function roundEvaluated(state: RoomState, event: EventOf<"round.evaluated
     roundsDone: graded.rounds.filter((other) => other.evaluated).length,
   };
   const next: RoomState = { ...graded, report };
-  return reportIfDue(step(next, { do: "save-evaluation", roundId: round.id }));
+  return reportIfDue(step(next, { do: "save-evaluation", roundId: round.id }, ...statsIfAbandoned(next)));
 }
 
 export function transcriptSaved(state: RoomState, event: EventOf<"transcript.saved">): Step {

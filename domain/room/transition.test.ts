@@ -102,6 +102,35 @@ describe("rounds and the end", () => {
     expect(effects).not.toContain("save-transcript");
   });
 
+  it("has its questions counted anew when it is abandoned, however it came to that, once one was opened", () => {
+    const drafts: EventDraft[] = [
+      { type: "interview.ended", reason: "given_up" },
+      { type: "interview.ended", reason: "left" },
+      { type: "interview.ended", reason: "time_up" },
+      { type: "interview.ended", reason: "ended_by_candidate" },
+    ];
+    for (const draft of drafts)
+      expect(doing(fold(underWay()), draft)).toEqual(["save", "save", "refresh-stats"]);
+    const passed = event({ type: "round.skipped" });
+    const choosing = fold([...underWay({ num_questions: 2 }), passed]);
+    expect(doing(choosing, { type: "question.exhausted" })).toEqual(["save", "refresh-stats"]);
+    expect(doing(fold(underWay({ num_questions: 1 })), { type: "round.skipped" })).toContain("refresh-stats");
+    expect(doing(fold([created()]), { type: "interview.ended", reason: "never_started" })).toEqual(["save"]);
+    const none = fold([created(), event({ type: "interview.started" })]);
+    expect(doing(none, { type: "question.exhausted" })).toEqual(["save"]);
+  });
+
+  it("has its questions counted once more by a grade that comes after the candidate gave up", () => {
+    const finished = [...underWay({ num_questions: 2 }), said(), event({ type: "round.finished" })];
+    const given_up = fold([...finished, event({ type: "interview.ended", reason: "given_up" })]);
+    const roundId = given_up.rounds[0]!.id;
+    expect(doing(given_up, { type: "round.evaluated", roundId })).toEqual([
+      "save-evaluation",
+      "refresh-stats",
+    ]);
+    expect(doing(fold(finished), { type: "round.evaluated", roundId })).toEqual(["save-evaluation"]);
+  });
+
   it("takes nothing after the end", () => {
     const over = fold([...underWay({ num_questions: 1 }), said(), event({ type: "round.finished" })]);
     for (const draft of [

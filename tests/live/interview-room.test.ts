@@ -6,6 +6,7 @@ import { connect } from "../../drizzle/client.ts";
 import { interview_feedback } from "../../drizzle/schema/interview-feedback.ts";
 import { interviews } from "../../drizzle/schema/interviews.ts";
 import { messages } from "../../drizzle/schema/messages.ts";
+import { questions } from "../../drizzle/schema/questions.ts";
 import { rounds } from "../../drizzle/schema/rounds.ts";
 import { user_daily_stats } from "../../drizzle/schema/user-daily-stats.ts";
 import { user_skills } from "../../drizzle/schema/user-skills.ts";
@@ -218,4 +219,16 @@ describe("a whole interview", () => {
     );
     expect(canariesIn(live, CANARIES)).toEqual([CANARIES.hint[0]]);
   }, 20_000);
+
+  it("counts its question as asked when the candidate gives up, and its day as none", async () => {
+    const { room, tab } = await started();
+    await tab.send({ type: "end", giveUp: true });
+    await drained(room);
+    const db = connect(env);
+    const [begun] = await db.select().from(rounds).where(eq(rounds.interview_id, room.id));
+    const question_id = begun?.question_id ?? "";
+    const [question] = await db.select().from(questions).where(eq(questions.id, question_id));
+    expect(question?.times_asked).toBe(await db.$count(rounds, eq(rounds.question_id, question_id)));
+    expect(await db.$count(user_daily_stats, eq(user_daily_stats.user_id, room.userId))).toBe(0);
+  });
 });

@@ -187,6 +187,12 @@ function theReportIsThere({ postgres, files, watch }: World, state: RoomState): 
   must("the transcript holds the whole interview", events.length >= (last?.seq ?? 0), { last });
 }
 
+/** Whatever came of it, the questions that were asked are counted. */
+function questionsAreCounted({ statsRefreshed }: World, { endedAt, rounds }: RoomState): void {
+  if (endedAt === null || rounds.length === 0) return;
+  must("the questions of an interview that is over are counted", statsRefreshed > 0);
+}
+
 const AT_REST = [
   outboxIsEmpty,
   logStands,
@@ -207,6 +213,7 @@ const WITH_STATE = [
   postgresHasTheRuns,
   postgresHasTheAnswers,
   theReportIsThere,
+  questionsAreCounted,
 ];
 
 /** As it travels. */
