@@ -10,6 +10,7 @@ import { interviews } from "../schema/interviews.ts";
 import { topicScores } from "./answers.ts";
 import { countsFor } from "./counting.ts";
 import { getProfile } from "./profiles.ts";
+import { generatedRow } from "./progress.ts";
 import { mainTopics, topicsAskedBy } from "./question-pool.ts";
 import { skillsOf } from "./skills.ts";
 
@@ -21,14 +22,22 @@ export type PlanBasis = {
   stances: Stance[];
   target_role: string | null;
   language: Language;
+  /** The generator had a hand in it. */
+  generated: boolean;
 };
 
 /** Where a person stands, for what they should do next. */
 export async function planBasis(db: Db, userId: string, now: number): Promise<PlanBasis> {
-  const [believed, profile, [[scores], main, recent, asked_there]] = await Promise.all([
+  const [believed, profile, [[scores], main, recent, asked_there, [marked]]] = await Promise.all([
     skillsOf(db, userId),
     getProfile(db, userId),
-    db.batch([topicScores(db, userId), mainTopics(db), recentTypes(db, userId), topicsAskedBy(db, userId)]),
+    db.batch([
+      topicScores(db, userId),
+      mainTopics(db),
+      recentTypes(db, userId),
+      topicsAskedBy(db, userId),
+      generatedRow(db, userId),
+    ]),
   ]);
   const { skills, stances, sources } = believed;
   const scope = main.map(({ topic }) => topic);
@@ -46,7 +55,8 @@ export async function planBasis(db: Db, userId: string, now: number): Promise<Pl
     recent: recent.map(({ type }) => type),
     now,
   };
-  return { standing, stances, target_role: profile.target_role, language: profile.preferred_language };
+  const { target_role, preferred_language: language } = profile;
+  return { standing, stances, target_role, language, generated: marked?.generated ?? false };
 }
 
 const recentTypes = (db: Db, userId: string) =>

@@ -42,15 +42,21 @@ export async function practiceDays(
   db: Db,
   userId: string,
 ): Promise<Pick<PracticeHistory, "days" | "generated">> {
-  const [[active], [marked]] = await db.batch([
-    activeDays(db, userId),
-    db
-      .select({ generated: sql<boolean>`coalesce(bool_or(${isGenerated}), false)` })
-      .from(interviews)
-      .where(countsFor(userId)),
-  ]);
+  const [[active], [marked]] = await db.batch([activeDays(db, userId), generatedRow(db, userId)]);
   return { days: (active?.list ?? []).map(dayIn), generated: marked?.generated ?? false };
 }
+
+/** Whether the generator had a hand in what is known of a person. */
+export async function hasGenerated(db: Db, userId: string): Promise<boolean> {
+  const [marked] = await generatedRow(db, userId);
+  return marked?.generated ?? false;
+}
+
+export const generatedRow = (db: Db, userId: string) =>
+  db
+    .select({ generated: sql<boolean>`coalesce(bool_or(${isGenerated}), false)` })
+    .from(interviews)
+    .where(countsFor(userId));
 
 /** Instants are in seconds. */
 type PackedInterview = [

@@ -94,6 +94,18 @@ describe("progress", () => {
     expect(empty.topics).toMatchObject({ measured: [], all: 0 });
   });
 
+  test.each([
+    "/plan",
+    "/profile",
+    "/progress/practice",
+  ])("%s says of what was made up that it was", async (path) => {
+    const { browser } = await practised(3);
+    const own = await signedIn(newEmail());
+    const told = async (reader: Browser) => (await reader.get(`/api${path}`)).json();
+    expect(await told(browser)).toMatchObject({ generated: true });
+    expect(await told(own)).toMatchObject({ generated: false });
+  });
+
   test("adds up what was practised, and says that it was made up", async () => {
     const { browser, history } = await practised(12);
     const all = await progress(browser, "?period=all");

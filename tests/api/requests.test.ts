@@ -159,6 +159,7 @@ describe("a profile", () => {
         resume_parsed: null,
         welcomed: false,
       },
+      generated: false,
     });
     const refused = await browser.change("PATCH", "/api/profile", { strong_topics: ["dp"] });
     expect([refused.status, (await problemOf(refused)).field]).toEqual([422, "strong_topics"]);

@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)("pages of what was practised", () => {
     for (const [colorScheme, viewport] of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
-      for (const address of ["/progress?period=all", "/history", "/"]) {
+      for (const address of ["/progress?period=all", "/history", "/", "/plan", "/profile"]) {
         await page.goto(app.url + address);
         const where = `${address} ${colorScheme} ${viewport.width}`;
         expect(await findings(page), where).toEqual([]);

@@ -31,9 +31,11 @@ export const planRoutes = new Hono<SignedInEnv>().get("/", signedIn, validQuery(
   if (by && daysBetween(today, by) < 1) throw new ApiError(400, "invalid", "by must be a day to come.", "by");
   if (by && daysBetween(today, by) > MAX_DAYS)
     throw new ApiError(400, "invalid", "by must lie within half a year.", "by");
-  const { standing, target_role, language, stances } = await planBasis(c.var.db, c.var.me.id, now);
+  const basis = await planBasis(c.var.db, c.var.me.id, now);
+  const { standing, target_role, language, stances, generated } = basis;
   const topics = rankedTopics(standing);
   return c.json({
+    generated,
     today,
     target_role,
     language,

@@ -4,6 +4,7 @@ import { current } from "../../domain/selection/record.ts";
 import { standouts } from "../../domain/selection/standing.ts";
 import type { Db } from "../../drizzle/client.ts";
 import { getProfile, updateProfile } from "../../drizzle/queries/profiles.ts";
+import { hasGenerated } from "../../drizzle/queries/progress.ts";
 import { skillsOf } from "../../drizzle/queries/skills.ts";
 import type { SignedInEnv } from "../context.ts";
 import { signedIn } from "../middleware/signed-in.ts";
@@ -11,11 +12,12 @@ import { validBody } from "../middleware/valid.ts";
 
 export const profileRoutes = new Hono<SignedInEnv>()
   .get("/", signedIn, async (c) => {
-    const [profile, learned] = await Promise.all([
+    const [profile, learned, generated] = await Promise.all([
       getProfile(c.var.db, c.var.me.id),
       learnedOf(c.var.db, c.var.me.id),
+      hasGenerated(c.var.db, c.var.me.id),
     ]);
-    return c.json({ profile: { ...profile, ...learned } });
+    return c.json({ profile: { ...profile, ...learned }, generated });
   })
   .patch("/", signedIn, validBody(ProfilePatch), async (c) => {
     const profile = await updateProfile(c.var.db, c.var.me.id, c.req.valid("json"));

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/cloudflare";
 import { useLoaderData } from "@remix-run/react";
 import * as v from "valibot";
 import { api, read } from "../../api.server.ts";
+import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Page, PageHead } from "../../components/page.tsx";
 import { SuggestedInterview } from "../../components/suggested-interview.tsx";
 import { readerOf } from "../../locale.ts";
@@ -36,11 +37,12 @@ function fieldOf(body: unknown): string {
 }
 
 export default function PlanPage() {
-  const { suggestion, language, revisits, stances, path, wish, refused, now, ...aim } =
+  const { generated, suggestion, language, revisits, stances, path, wish, refused, now, ...aim } =
     useLoaderData<typeof loader>();
   return (
     <Page>
       <PageHead title={plan.title} lead={plan.lead} />
+      {generated ? <GeneratedNotice /> : null}
       <div className="cols">
         <div className="stack gap-6">
           <SuggestedInterview suggestion={suggestion} language={language} />

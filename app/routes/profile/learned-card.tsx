@@ -1,11 +1,14 @@
+import { GeneratedNotice } from "../../components/charts/generated-notice.tsx";
 import { Link } from "../../components/link.tsx";
 import { profile } from "../../strings/profile.ts";
 import { topicName } from "../../strings/topics.ts";
 
 const words = profile.learned;
 
+type LearnedCardProps = { weak: string[]; strong: string[]; generated: boolean };
+
 /** Weak and strong topics as they were learned, and from what. */
-export function LearnedCard({ weak, strong }: { weak: string[]; strong: string[] }) {
+export function LearnedCard({ weak, strong, generated }: LearnedCardProps) {
   const lists: [string, string[], string][] = [
     [words.weak, weak, "warning"],
     [words.strong, strong, "success"],
@@ -13,6 +16,7 @@ export function LearnedCard({ weak, strong }: { weak: string[]; strong: string[]
   return (
     <section className="card stack" aria-labelledby="h-learned">
       <h2 id="h-learned">{words.title}</h2>
+      {generated ? <GeneratedNotice /> : null}
       {weak.length + strong.length === 0 ? <p className="small muted">{words.none}</p> : null}
       {lists
         .filter(([, topics]) => topics.length > 0)

@@ -37,7 +37,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
   actionStatus === 409 || defaultShouldRevalidate;
 
 export default function ProfilePage() {
-  const { profile } = useLoaderData<typeof loader>();
+  const { profile, generated } = useLoaderData<typeof loader>();
   const answer = useActionData<ProfileAnswer>();
   const resume = profile.resume_parsed;
   const review = useSaving("correct", answer, { of: resume?.id });
@@ -70,7 +70,7 @@ export default function ProfilePage() {
         </div>
         <aside className="stack gap-6">
           <LanguageCard />
-          <LearnedCard weak={profile.weak_topics} strong={profile.strong_topics} />
+          <LearnedCard weak={profile.weak_topics} strong={profile.strong_topics} generated={generated} />
         </aside>
       </div>
       <UnsavedGuard unsaved={form.state === "changed" || review.state === "changed"} />
