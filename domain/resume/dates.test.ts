@@ -32,6 +32,25 @@ describe("a period", () => {
     ["Senior Engineer, Acme (2019 – now), remote", "2019 today"],
     ["03/19 – 08/21", "2019-03 2021-08"],
     ["2020 –", "2020 today"],
+    ["Ingeniero de software, Acme, 2021 – actualidad", "2021 today"],
+    ["marzo de 2021 – enero de 2023", "2021-03 2023-01"],
+    ["Ene. 2019 - Sept. 2020", "2019-01 2020-09"],
+    ["abr 2018 a ago 2018", "2018-04 2018-08"],
+    ["mayo a dic. de 2018", "2018-05 2018-12"],
+    ["noviembre 2017 – feb. 2018", "2017-11 2018-02"],
+    ["setiembre del 2016 al 2018", "2016-09 2018"],
+    ["del 3 de marzo de 2019 al 1o de agosto de 2021", "2019-03 2021-08"],
+    ["desde junio de 2019 hasta julio de 2020", "2019-06 2020-07"],
+    ["desde 2019", "2019 today"],
+    ["desde marzo de 2019 hasta hoy", "2019-03 today"],
+    ["OCTUBRE 2019 A LA FECHA", "2019-10 today"],
+    ["2019 al presente", "2019 today"],
+    ["(03/2020 - actual)", "2020-03 today"],
+    ["01/03/2019 hasta la actualidad", "2019-03 today"],
+    ["02/05/2017 al 08/06/2021", "2017-05 2021-06"],
+    ["01/03/2019 – 31/12/2020", "2019-03 2020-12"],
+    ["03/01/2019 – 12/01/2020", "2019-03 2020-12"],
+    ["Mar-2019 – Abr-2021", "2019-03 2021-04"],
   ])("%s", (line, expected) => {
     expect(found(line)).toBe(expected);
   });
@@ -43,12 +62,25 @@ describe("a period", () => {
     "Finished in 2019",
     "2021 – 2019",
     "May the force be with you",
+    "Atendimos a 2019 clientes",
+    "De 3 a 5 personas",
+    "marzo de 2021",
+    "Desde hace 2 años",
   ])("none in: %s", (line) => {
     expect(periodIn(line)).toBeNull();
   });
 });
 
 test.each([
+  ["Worked on the data set 2018 – 2019", "2018 2019"],
+  ["Joined two years ago 2018 – 2020", "2018 2020"],
+])("no month is in: %s", (line, expected) => {
+  expect(found(line)).toBe(expected);
+});
+
+test.each([
+  ["3 de marzo de 2021", "2021-03"],
+  ["ene. 2021", "2021-01"],
   ["03/2021", "2021-03"],
   ["March 2021", "2021-03"],
   ["2021-03", "2021-03"],

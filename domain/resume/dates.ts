@@ -2,7 +2,7 @@ import { type Period, type When, writtenWhen } from "./months.ts";
 
 export type FoundPeriod = Period & { at: number; length: number };
 
-/** The first period that a line states, in any of the styles résumés use, English or German; null without one. */
+/** The first period that a line states, in any of the styles résumés use, English, German or Spanish; null without one. */
 export function periodIn(line: string): FoundPeriod | null {
   return ranged(line) ?? openEnded(line) ?? shortYears(line);
 }
@@ -20,50 +20,57 @@ export function writtenDate(text: string): string | null {
 }
 
 const MONTHS: [RegExp, number][] = [
-  [/^j[aä]n/i, 1],
+  [/^(?:j[aä]n|ene)/i, 1],
   [/^feb/i, 2],
   [/^(?:m[aä]r|mrz|maerz)/i, 3],
-  [/^apr/i, 4],
+  [/^a[pb]r/i, 4],
   [/^ma[iy]/i, 5],
   [/^jun/i, 6],
   [/^jul/i, 7],
-  [/^aug/i, 8],
-  [/^sep/i, 9],
+  [/^(?:aug|ago)/i, 8],
+  [/^se[pt]/i, 9],
   [/^o[ck]t/i, 10],
   [/^nov/i, 11],
-  [/^de[cz]/i, 12],
-  [/^(?:spring|frühjahr|frühling)/i, 4],
-  [/^(?:summer|sommer)/i, 7],
-  [/^(?:autumn|fall|herbst)/i, 10],
-  [/^winter/i, 12],
+  [/^(?:de[cz]|dic)/i, 12],
+  [/^(?:spring|frühjahr|frühling|primavera)/i, 4],
+  [/^(?:summer|sommer|verano)/i, 7],
+  [/^(?:autumn|fall|herbst|otoño)/i, 10],
+  [/^(?:winter|invierno)/i, 12],
   [/^q1/i, 2],
   [/^q2/i, 5],
   [/^q3/i, 8],
   [/^q4/i, 11],
 ];
 
+// "ago" is August but after a number of years; "set" is September with a point, and a set of data without.
 const NAME =
-  "(?:jan(?:uary|uar)?|jänner|feb(?:ruary|ruar)?|mar(?:ch)?|märz?|maerz|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|q[1-4])";
+  "(?:jan(?:uary|uar)?|jänner|ene(?:ro)?|feb(?:ruary|ruar|rero)?|mar(?:ch|zo)?|märz?|maerz|mrz|apr(?:il)?|abr(?:il)?|mayo?|mai|june?|junio?|july?|julio?|aug(?:ust)?|(?<!\\b(?:years?|months?|long) )ago(?:sto)?|sept?(?:iembre|ember)?|set(?:iembre|\\.)|o[ck]t(?:ubre|ober)?|nov(?:iembre|ember)?|de[cz](?:ember)?|dic(?:iembre)?|spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|primavera|verano|otoño|invierno|q[1-4])";
 const YEAR = "(?:19[5-9]|20[0-4])\\d";
+const DAY = "\\d{1,2}(?:st|nd|rd|th|\\.|o)?\\s(?:de\\s)?";
 const DATE = [
   `\\d{1,2}[./]\\d{1,2}[./]${YEAR}`,
   `${YEAR}[-./](?:0[1-9]|1[0-2])(?:[-./]\\d{2})?(?!\\d)`,
   `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`,
-  `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s)?${NAME}\\.?\\s?(?:\\d{1,2},\\s?)?,?\\s?(?:${YEAR}|['’´]\\d{2})(?!\\d)`,
+  `(?:${DAY})?${NAME}\\.?(?:\\sdel?(?:\\saño)?\\b|[-/])?\\s?(?:\\d{1,2},\\s?)?,?\\s?(?:${YEAR}|['’´]\\d{2})(?!\\d)`,
   `(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])`,
   `(?<!\\d)${YEAR}(?!\\d)`,
   `(?<!\\w)['’´]\\d{2}(?!\\d)`,
 ].join("|");
-const TODAY =
-  "(?:present|now|today|current(?:ly)?|ongoing|to date|date|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd)";
-const TO = "(?:\\s*(?:-|–|—|−|→|bis zum|bis|until|till|through|to)\\s*)";
+const HOY =
+  "(?:(?:hasta |a )?(?:el |la )?(?:presente|actualidad|fecha|día de hoy)|al (?:presente|día de hoy)|actual(?:mente)?|(?:hasta )?hoy(?: en día| día)?|ahora|vigente|en curso)";
+const TODAY = `(?:present|now|today|current(?:ly)?|ongoing|to date|date|heute|jetzt|aktuell|laufend|dato|gegenwart|andauernd|${HOY})`;
+/** "a" only as a word of its own, between two dates. */
+const HASTA = "(?:\\s+(?:al?|hasta(?: el)?|a la)\\s+)";
+const TO = `(?:\\s*(?:-|–|—|−|→|bis zum|bis|until|till|through|to)\\s*|${HASTA})`;
 
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d])(?<start>${DATE}|${NAME}\\.?)${TO}(?<end>(?:${DATE})|${TODAY}(?!\\p{L}))`,
+  `(?<![\\p{L}\\d])(?:(?:desde|del?)\\s+(?:el\\s+)?)?(?<start>${DATE}|${NAME}\\.?)${TO}(?<end>(?:${DATE})|${TODAY}(?!\\p{L}))`,
   "iu",
 );
+/** A period that only someone who writes Spanish would write so. */
+const IS_SPANISH = new RegExp(`(?<!\\p{L})(?:desde|del?|${HOY})(?!\\p{L})|${HASTA}`, "iu");
 const OPEN = new RegExp(
-  `(?<!\\p{L})(?:since|seit|from|ab)\\s+(?<start>${DATE})|(?<![\\p{L}\\d])(?<left>${DATE})\\s*[-–—]\\s*(?=$|\\t|[|,)])`,
+  `(?<!\\p{L})(?:since|seit|from|ab|desde|a partir de)\\s+(?:el\\s+)?(?<start>${DATE})|(?<![\\p{L}\\d])(?<left>${DATE})\\s*[-–—]\\s*(?=$|\\t|[|,)])`,
   "iu",
 );
 
@@ -72,8 +79,10 @@ function ranged(line: string): FoundPeriod | null {
   const { start: from = "", end: to = "" } = found?.groups ?? {};
   if (!found) return null;
   const at = { at: found.index, length: found[0].length };
-  const end = new RegExp(`^${TODAY}$`, "iu").test(to) ? null : whenOf(to);
-  const start = whenOf(from) ?? monthBefore(from, end);
+  const dayFirst =
+    IS_SPANISH.test(found[0]) || [from, to].some((date) => /^(?:1[3-9]|[23]\d)\/\d/.test(date));
+  const end = new RegExp(`^${TODAY}$`, "iu").test(to) ? null : whenOf(to, dayFirst);
+  const start = whenOf(from, dayFirst) ?? monthBefore(from, end);
   if (!start || (end === null && whenOf(to))) return null;
   if (end && end.year < start.year) return null;
   return { start, end, ...at };
@@ -81,7 +90,8 @@ function ranged(line: string): FoundPeriod | null {
 
 function openEnded(line: string): FoundPeriod | null {
   const found = OPEN.exec(line);
-  const start = found ? whenOf(found.groups?.start ?? found.groups?.left ?? "") : null;
+  const date = found?.groups?.start ?? found?.groups?.left ?? "";
+  const start = found ? whenOf(date, IS_SPANISH.test(found[0])) : null;
   return found && start ? { start, end: null, at: found.index, length: found[0].length } : null;
 }
 
@@ -107,19 +117,21 @@ function monthBefore(text: string, end: When | null): When | null {
   return { year: end.month !== null && month > end.month ? end.year - 1 : end.year, month };
 }
 
-function whenOf(text: string): When | null {
+/** `dayFirst`: "03/01/2019" is in January; without, in March, as Americans write it. */
+function whenOf(text: string, dayFirst = false): When | null {
   const full = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`).exec(text)?.[0];
   const short = /['’´/](\d{2})$/.exec(text)?.[1];
   const year = full ? Number(full) : short ? century(Number(short)) : null;
   if (year === null) return null;
-  const named = monthOf(text.replace(/^\d{1,2}(?:st|nd|rd|th|\.)?\s/i, ""));
+  const named = monthOf(text.replace(new RegExp(`^${DAY}`, "i"), ""));
   if (named) return { year, month: named };
   const numbers = [...text.replace(full ?? /\d{2}$/, "").matchAll(/\d{1,2}/g)].map(Number);
   const [first, second] = numbers;
   if (first === undefined) return { year, month: null };
   // Year first: the month follows. Day and month: the one that can be a month, the second where points divide them.
   const yearFirst = full !== undefined && text.startsWith(full);
-  const month = second === undefined || yearFirst ? first : text.includes(".") || first > 12 ? second : first;
+  const swapped = dayFirst || text.includes(".") || first > 12;
+  const month = second === undefined || yearFirst || !swapped ? first : second;
   return { year, month: month >= 1 && month <= 12 ? month : null };
 }
 

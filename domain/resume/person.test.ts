@@ -20,6 +20,23 @@ describe("the lines of a résumé without the person", () => {
     ["83209 Prien"],
     ["Geburtsdatum: 10.12.1990"],
     ["Marital status: single"],
+    ["Ing. Ada Byron"],
+    ["Correo electrónico: ada@byron.example"],
+    ["Tel.: 612 345 678"],
+    ["612 34 56 78"],
+    ["Móvil: 341 555 0172"],
+    ["(55) 1234-5678"],
+    ["C/ Mayor 12, 3.º B"],
+    ["Av. Los Ceibos 1450"],
+    ["Carrera 12A # 34-56, Cali"],
+    ["50003 Zaragoza"],
+    ["Fecha de nacimiento: 10 de diciembre de 1990"],
+    ["Nacida el 10/12/1990"],
+    ["Nacionalidad: española"],
+    ["DNI 12345678Z"],
+    ["RUT: 12.345.678-5"],
+    ["RFC: BYAD901210AB1"],
+    ["Estado civil: soltera"],
   ])("hold no: %s", (line) => {
     expect(kept([line, "Experience", "Engineer, Acme, 2019 – 2021"])).toEqual([
       "Experience",
@@ -41,6 +58,18 @@ describe("the lines of a résumé without the person", () => {
     expect(kept(lines, "G. H.")).toEqual(["Summary", "has written compilers.", "law is by her."]);
   });
 
+  test.each([
+    "María del Carmen Ruiz de la Torre",
+    "Juan Ignacio Vega",
+  ])("leave out a Spanish name that the account does not know: %s", (name) => {
+    expect(kept([name, "Hoja de Vida", "Programadora Web", "Experiencia", "Acme"], "x")).toEqual([
+      "Hoja de Vida",
+      "Programadora Web",
+      "Experiencia",
+      "Acme",
+    ]);
+  });
+
   test("say nothing of references", () => {
     expect(kept(["Skills", "Go", "References", "Charles Babbage, Head of Engines"])).toEqual([
       "Skills",
@@ -55,6 +84,13 @@ describe("the lines of a résumé without the person", () => {
     "Worked on 100-200 servers in 2019, 2020, 2021",
     "Senior Java Developer",
     "Responsible for www-data permissions",
+    "Dirección de equipos de diez personas",
+    "Implementé RFC 7231 y CI: Jenkins",
+    "Atendimos 700 000 000 de peticiones desde 2019",
+    "Plaza Digital, 2019 – 2021",
+    "Receptionist, Grand Hotel 2018-2021",
+    "Engineer, WhatsApp 2018 - 2021",
+    "Led a team of 12 2018-2020",
   ])("keep: %s", (line) => {
     expect(kept(["Experience", line])).toEqual(["Experience", line]);
   });

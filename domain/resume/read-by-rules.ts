@@ -58,6 +58,6 @@ function allSkills(lines: readonly string[], sections: readonly Section[]): Resu
 
 /** "Technologies: Go, Kafka, Postgres" under a job. */
 const LABELLED =
-  /^\s*[•·▪*-]?\s*(?:(?:key|main|used|core)\s)?(?:tech(?:nologies|nology|nical)?(?: stack)?|stack|tools?|skills|languages|environment|frameworks|databases|cloud|backend|frontend|umgebung|technologien|werkzeuge|programmiersprachen|kenntnisse|datenbanken)(?:\s?(?:&|and|und|\/)\s?\p{L}+)?(?: used)?\s*[:\t–-]/iu;
+  /^\s*[•·▪*-]?\s*(?:(?:key|main|used|core)\s)?(?:tech(?:nologies|nology|nical)?(?: stack)?|stack|tools?|skills|languages|environment|frameworks|databases|cloud|backend|frontend|umgebung|technologien|werkzeuge|programmiersprachen|kenntnisse|datenbanken|lenguajes(?: de programación)?|bases? de datos|herramientas|tecnologías?|entorno(?: técnico| tecnológico)?|conocimientos|habilidades|nube|infraestructura|sistemas operativos|metodologías)(?:\s?(?:&|and|und|\/| [ye] )\s?\p{L}+)?(?: used| utilizad[ao]s| usad[ao]s| empleadas)?\s*[:\t–-]/iu;
 
 const within = (lines: readonly string[], { from, to }: Section): readonly string[] => lines.slice(from, to);

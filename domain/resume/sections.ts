@@ -1,3 +1,6 @@
+import { withoutAccents } from "./accents.ts";
+import { SPANISH_HEADINGS } from "./spanish-headings.ts";
+
 export type SectionKind =
   | "head"
   | "summary"
@@ -33,7 +36,10 @@ export function headingOf(line: string): SectionKind | null {
   if (text.length < 3 || text.length > 60) return null;
   const plain = /^(?:\p{L} ){3,}\p{L}$/u.test(text.replace(/ {2,}/g, " ")) ? joined(text) : text;
   const words = plain.toLowerCase().replaceAll(/\s+/g, " ");
-  return KINDS.find(([, names]) => names.test(words))?.[0] ?? null;
+  const bare = withoutAccents(words);
+  const found =
+    KINDS.find(([, names]) => names.test(words)) ?? SPANISH_HEADINGS.find(([, names]) => names.test(bare));
+  return found?.[0] ?? null;
 }
 
 /** "E X P E R I E N C E"; two blanks divide the words. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonicalSkill, skillsIn, topicsOf } from "./skills.ts";
+import { SPANISH_NAMES } from "./vocabulary/spanish.ts";
 import { VOCABULARY } from "./vocabulary/vocabulary.ts";
 
 describe("the vocabulary", () => {
@@ -8,6 +9,12 @@ describe("the vocabulary", () => {
     expect(new Set(VOCABULARY.map(({ name }) => name)).size).toBe(VOCABULARY.length);
     for (const { name, also } of VOCABULARY)
       for (const written of [name, ...(also?.split(", ") ?? [])])
+        expect([written, canonicalSkill(written)]).toEqual([written, name]);
+  });
+
+  test("holds each skill that has a name in Spanish, and each such name leads to it", () => {
+    for (const [name, also] of SPANISH_NAMES)
+      for (const written of [name, ...also.split(", ")])
         expect([written, canonicalSkill(written)]).toEqual([written, name]);
   });
 
@@ -34,6 +41,8 @@ describe("skills in a line", () => {
     ["C, C++, C# (some Rust), R", ["C", "C++", "C#", "Rust", "R"]],
     ["AWS (Lambda, S3), ASP.NET Core on .NET 8", ["AWS", "AWS Lambda", "Amazon S3", "ASP.NET", ".NET"]],
     ["Hive to Spark on EMR, in Scala", ["Hive", "Spark", "Amazon EMR", "Scala"]],
+    ["Servicios en Go y Rust con pruebas unitarias", ["Go", "Rust", "Unit Testing"]],
+    ["Python, nociones de Swift e integración continua", ["Python", "Swift", "CI/CD"]],
     ["REST-Schnittstellen und testgetriebene Entwicklung", ["REST", "Test-Driven Development"]],
   ])("%s", (line, expected) => {
     expect(skillsIn(line, false)).toEqual(expected);
@@ -45,6 +54,7 @@ describe("skills in a line", () => {
     "Swift delivery, lean to excel, with a flask of tea",
     "Joined the C suite as an assistant",
     "Raised the React rate of the newsletter".replace("React", "reply"),
+    "El resto del equipo trabaja en el sur, con excelencia y un clima sano",
     "We go to great lengths to combine art and science",
   ])("none in: %s", (line) => {
     expect(skillsIn(line, false)).toEqual([]);

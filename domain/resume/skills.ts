@@ -83,17 +83,18 @@ function isMeant(line: string, { start, end }: Match, among: boolean): boolean {
   if (!among) return false;
   const opens = OPENS.test(before);
   if (opens && CLOSES.test(after)) return true;
-  if (end - start === 1) return opens && /^\s(?:for|für)\s/iu.test(after);
+  if (end - start === 1) return opens && /^\s(?:for|für|para)\s/iu.test(after);
   return (opens || TOLD_BEFORE.test(before)) && (CLOSES.test(after) || TOLD_AFTER.test(after));
 }
 
 /** Where an item of a list begins, also one that is said to be known a little. */
 const OPENS =
-  /(?:^|[,;:|/()•·\t[+&–—-]|\s[-–]|[.]\s|\b(?:and|und|or|oder))\s*(?:(?:a little|a bit of|some|basic|basics of|advanced|modern|grundkenntnisse(?: in)?|etwas)\s+)?$/iu;
-const CLOSES = /^\s*(?:$|[,;|/()•·\t\]+&–—]|[.](?:\s|$)|\d|\s-|(?:and|und|or|oder)\b)/iu;
+  /(?:^|[,;:|/()•·\t[+&–—-]|\s[-–]|[.]\s|\b(?:and|und|or|oder|y|e|o))\s*(?:(?:a little|a bit of|some|basic|basics of|advanced|modern|grundkenntnisse(?: in)?|etwas|algo de|un poco de|nociones(?: básicas)? de|conocimientos(?: básicos| avanzados)? de)\s+)?$/iu;
+const CLOSES = /^\s*(?:$|[,;|/()•·\t\]+&–—]|[.](?:\s|$)|\d|\s-|(?:and|und|or|oder|y|e|o)\b)/iu;
 /** What stands before and after the name of a technology in a sentence. */
-const TOLD_BEFORE = /\b(?:in|with|using|via|mit|on|to|into|from|nach|auf|that|then)\s*$/iu;
-const TOLD_AFTER = /^\s(?:on|with|for|to|in|using|auf|mit|für)\s/iu;
+const TOLD_BEFORE =
+  /\b(?:in|with|using|via|mit|on|to|into|from|nach|auf|that|then|en|con|usando|mediante|lenguaje|código|scripts? de)\s*$/iu;
+const TOLD_AFTER = /^\s(?:on|with|for|to|in|using|auf|mit|für|con|para|sobre|en)\s/iu;
 
 const TRADE_AFTER =
   /^[\s-](?:micro)?(?:services?|apis?|apps?|applications?|code|codebase|jobs?|clusters?|scripts?|developers?|engineers?|programming|programmierung|backends?|frameworks?|entwickler(?:in)?|modules?|librar(?:y|ies)|sdk|pipelines?|programs?)\b/iu;

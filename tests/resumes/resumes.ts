@@ -11,6 +11,8 @@ import { managerAmerican } from "./people/manager-american.ts";
 import { mobileDatesFirst } from "./people/mobile-dates-first.ts";
 import { reliabilityMargin } from "./people/reliability-margin.ts";
 import { scientistNoDates } from "./people/scientist-no-dates.ts";
+import { spanishLatinAmerican } from "./people/spanish-latin-american.ts";
+import { spanishOneColumn } from "./people/spanish-one-column.ts";
 import { testerTables } from "./people/tester-tables.ts";
 
 /** What someone who reads the résumé would write down. Skills are listed whether or not the vocabulary holds them. */
@@ -37,6 +39,8 @@ export const RESUMES: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   "reliability-margin": reliabilityMargin,
   "mobile-dates-first": mobileDatesFirst,
   "manager-american": managerAmerican,
+  "spanish-one-column": spanishOneColumn,
+  "spanish-latin-american": spanishLatinAmerican,
 };
 
 export const expectedOf = (name: string): Expected =>

@@ -4,6 +4,7 @@ import { FRAMEWORK_SKILLS } from "./frameworks.ts";
 import { LANGUAGE_SKILLS } from "./languages.ts";
 import { PRACTICE_SKILLS } from "./practices.ts";
 import type { VocabularySkill } from "./skill.ts";
+import { SPANISH_NAMES } from "./spanish.ts";
 
 /** Every skill that is known by name. */
 export const VOCABULARY: readonly VocabularySkill[] = [
@@ -51,7 +52,11 @@ function writingsByKey(): ReadonlyMap<string, readonly Writing[]> {
 
 function allWritings(): [key: string, Writing][] {
   return VOCABULARY.flatMap((skill): [string, Writing][] => {
-    const free = [...(skill.ordinaryWord ? [] : [skill.name]), ...listed(skill.also)];
+    const free = [
+      ...(skill.ordinaryWord ? [] : [skill.name]),
+      ...listed(skill.also),
+      ...listed(SPANISH_NAMES.get(skill.name)),
+    ];
     const ordinary = [...(skill.ordinaryWord ? [skill.name] : []), ...listed(skill.ordinaryToo)];
     return [
       ...free.map((text): [string, Writing] => [keyOf(text), { skill, exact: null }]),
