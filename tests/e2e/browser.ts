@@ -17,13 +17,20 @@ export async function newPage(
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
+  noteErrors(page, errors);
   onTestFailed(async () => {
     await page.screenshot({ path: `build/e2e/failed-${Date.now()}.png` });
     console.log(`${page.url()}\n${errors.join("\n")}\n${await page.locator("body").innerText()}`);
   });
   return { page, context, errors };
+}
+
+/** What a page throws, or says in its console is an error. */
+export function noteErrors(page: Page, errors: string[]): void {
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    // Remix says so of an answer that another navigation breaks off in its middle.
+    const isBrokenOff = message.text().startsWith("AbortError: signal is aborted");
+    if (message.type() === "error" && !isBrokenOff) errors.push(message.text());
+  });
 }

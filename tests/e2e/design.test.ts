@@ -13,7 +13,7 @@ import { appAndBrowser } from "./app-and-browser.ts";
 import { findings } from "./axe.ts";
 import { DESKTOP, hasBrowser, newPage, PHONE } from "./browser.ts";
 import { DesignRoomPage } from "./design-room-page.ts";
-import { type Secrets, secretsOf, toldOf } from "./security/design-secrets.ts";
+import { type Authored, type Secrets, secretsOf, toldOf } from "./security/design-secrets.ts";
 import { Overheard } from "./security/overheard.ts";
 
 const PAUSE_MS = 6000;
@@ -37,8 +37,7 @@ describe.skipIf(!hasBrowser)("a system-design interview from its form to the rep
 
     const choice = await live.question(1, 3);
     if (choice.file.format !== "MCQ") throw new Error("the first question is no choice");
-    // What the candidate is going to say is theirs.
-    const ofChoice = secretsOf({ ...choice, sample: choice.sample.slice(1) });
+    const ofChoice = secretsBut(1, choice);
     expect(await told(ofChoice)).toEqual([]);
     const right = choice.file.options.find((option) => option.is_correct);
     await live.choose(right?.key ?? "", "");
@@ -52,7 +51,7 @@ describe.skipIf(!hasBrowser)("a system-design interview from its form to the rep
     await live.chat.finish(room.finishQuestion, room.finish.confirm);
 
     const scenario = await live.question(2, 3);
-    const ofScenario = secretsOf({ ...scenario, sample: scenario.sample.slice(2) });
+    const ofScenario = secretsBut(2, scenario);
     expect(await told(ofScenario)).toEqual([]);
     await live.act(scenario.sample[0] ?? "");
     await live.pauseFor(PAUSE_MS);
@@ -72,7 +71,7 @@ describe.skipIf(!hasBrowser)("a system-design interview from its form to the rep
     await live.chat.finish(room.finishQuestion, room.finish.confirm);
 
     const open = await live.question(3, 3);
-    const ofOpen = secretsOf({ ...open, sample: open.sample.slice(2) });
+    const ofOpen = secretsBut(2, open);
     expect(await told(ofOpen)).toEqual([]);
     await live.note("# Plan\n- one region at first, because the users are there");
     await live.say(open.sample[0] ?? "");
@@ -120,6 +119,10 @@ async function setUp(page: Page, { url, email }: { url: string; email: string })
   await page.getByRole("button", { name: lobby.start }).click();
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
+
+/** What the candidate is going to say, the first samples, is theirs. */
+const secretsBut = (samples: number, { sample, ...question }: Authored): Secrets =>
+  secretsOf({ ...question, sample: sample.slice(samples), said: sample.slice(0, samples) });
 
 /** Pixels by which the page is wider than the screen. */
 const sideways = (page: Page) =>

@@ -15,25 +15,23 @@ import { SourceLine } from "./source-line.tsx";
 const words = resume.review;
 type ReviewCardProps = {
   resume: ResumeParsed;
-  refused: { errors: CorrectionErrors; sent: SentFields } | null;
+  /** As it was sent, where that was refused. */
+  sent: SentFields | null;
+  errors: CorrectionErrors;
   state: SaveState;
   onChange: () => void;
 };
 
 /** What was understood, each item under the line it came from, to be mended and confirmed. */
-export function ReviewCard({ refused, ...props }: ReviewCardProps) {
-  // What was sent about another résumé says nothing of this one.
-  const isOfThis = refused?.sent.some(([name, value]) => name === "id" && value === props.resume.id);
+export function ReviewCard({ sent, ...shown }: ReviewCardProps) {
   return (
-    <Sent.Provider value={isOfThis && refused ? refused.sent : null}>
-      <Review {...props} errors={refused?.errors ?? {}} />
+    <Sent.Provider value={sent}>
+      <Review {...shown} />
     </Sent.Provider>
   );
 }
 
-type ReviewProps = Omit<ReviewCardProps, "refused"> & { errors: CorrectionErrors };
-
-function Review({ resume: parsed, errors, state, onChange }: ReviewProps) {
+function Review({ resume: parsed, errors, state, onChange }: Omit<ReviewCardProps, "sent">) {
   const format = useFormat();
   const sent = useSent();
   const { confirmed_at, read_by } = parsed;

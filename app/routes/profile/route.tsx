@@ -40,11 +40,14 @@ export default function ProfilePage() {
   const { profile, generated } = useLoaderData<typeof loader>();
   const answer = useActionData<ProfileAnswer>();
   const resume = profile.resume_parsed;
-  const review = useSaving("correct", answer, { of: resume?.id });
-  // What is confirmed may go into the profile: its form shows that, unless it holds something unsaved.
-  const form = useSaving("profile", answer, { others: review.version });
   const refused = answer?.at === "profile-refused" ? answer : null;
   const uncorrected = answer?.at === "correct-refused" ? answer : null;
+  // What was sent about another résumé says nothing of this one.
+  const isOfThis = uncorrected?.sent.some(([name, value]) => name === "id" && value === resume?.id);
+  const sent = (isOfThis && uncorrected?.sent) || null;
+  const review = useSaving("correct", answer, { of: resume?.id, isRefused: sent !== null });
+  // What is confirmed may go into the profile: its form shows that, unless it holds something unsaved.
+  const form = useSaving("profile", answer, { others: review.version, isRefused: refused !== null });
   return (
     <Page>
       <PageHead title={words.title} lead={words.lead} />
@@ -62,7 +65,8 @@ export default function ProfilePage() {
             <ReviewCard
               key={`${resume.id} ${review.version}`}
               resume={resume}
-              refused={uncorrected}
+              sent={sent}
+              errors={uncorrected?.errors ?? {}}
               state={review.state}
               onChange={review.change}
             />
@@ -83,6 +87,8 @@ type Besides = {
   others?: number;
   /** What the form is about. */
   of?: string;
+  /** It shows what was sent and is not kept. */
+  isRefused: boolean;
 };
 
 /**
@@ -92,7 +98,7 @@ type Besides = {
 function useSaving(
   intent: "profile" | "correct",
   answer: ProfileAnswer | undefined,
-  { others = 0, of }: Besides,
+  { others = 0, of, isRefused }: Besides,
 ) {
   const [changed, setChanged] = useState(false);
   const [about, setAbout] = useState(of);
@@ -115,7 +121,7 @@ function useSaving(
     setChanged(false);
   }
   const sending = !isSettled && navigation.formData?.get("intent") === intent;
-  const kept = changed ? "changed" : savedAt !== null ? "saved" : "untouched";
+  const kept = changed || isRefused ? "changed" : savedAt !== null ? "saved" : "untouched";
   const state: SaveState = sending ? "saving" : kept;
   return { state, version: version + seen, change: () => setChanged(true) };
 }

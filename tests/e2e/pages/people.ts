@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { DESKTOP } from "../browser.ts";
+import { DESKTOP, noteErrors } from "../browser.ts";
 
 /** Whom a page is looked at by. */
 export const PEOPLE = {
@@ -44,10 +44,7 @@ export class Sights {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
+    noteErrors(page, errors);
     return { page, errors };
   }
 }

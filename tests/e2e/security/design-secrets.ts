@@ -4,6 +4,10 @@ import type { Overheard } from "./overheard.ts";
 
 /** A question of system design as its folder in the bank has it. */
 export type Authored = { file: DesignQuestionFile; description: string; sample: string[] };
+type Heard = Authored & {
+  /** What the candidate says themselves. */
+  said?: string[];
+};
 
 type Kind =
   | "key"
@@ -20,12 +24,13 @@ export type Secrets = Canaries<Kind>;
 
 /**
  * What a question tells only in its time, or only in the report, or never: of each text in it the longest run of plain words,
- * which is written in JSON, in HTML and in Markdown alike. What stands in the open as well is no secret.
+ * which is written in JSON, in HTML and in Markdown alike. What stands in the open as well, or is
+ * the candidate's own, is no secret.
  */
-export function secretsOf({ file, description, sample }: Authored): Secrets {
+export function secretsOf({ file, description, sample, said = [] }: Heard): Secrets {
   const { evaluation_rubric: rubric } = file;
   const options = file.format === "MCQ" ? file.options : [];
-  const open = [description, file.title, ...options.map(({ text }) => text)].join("\n");
+  const open = [description, file.title, ...options.map(({ text }) => text), ...said].join("\n");
   const marks = (texts: string[]) =>
     texts.map(plainest).filter((mark) => mark.length > 14 && !open.includes(mark));
   const stages = file.format === "SCENARIO" ? file.stages : [];
