@@ -101,6 +101,8 @@ describe.skipIf(!hasBrowser)("a profile and its résumé", () => {
   test("what is wrong is said beside its field, and nothing unsaved is left behind unasked, or lost to an error", async () => {
     const { page, context } = await newPage(running.browser, DESKTOP);
     await page.goto(`${running.url}/api/auth/google?login_hint=${newEmail()}&return_to=/profile`);
+    // Until its scripts run a page can ask nobody whether to leave.
+    await page.waitForLoadState("networkidle");
     await page.getByLabel(profile.years).fill("99");
     await page.getByRole("button", { name: profile.save }).click();
     await page.getByText(profile.error.experience_years).waitFor();
